@@ -161,10 +161,25 @@ export interface InclusionTogether extends InclusionElement {}
 export interface InclusionStructure extends InclusionElement, StructureProperties {}
 export interface InclusionPromises extends InclusionElement, PromisesProperties {}
 export interface InclusionCalls extends InclusionElement {}
+export interface InclusionReferrals extends InclusionElement {}
+export interface InclusionArrived extends InclusionElement {}
 
 /** An element leads to another. Cancel the event to go to a page of your own. */
 export interface Go extends StepProperties, QuestionsProperties, PromisesProperties {
-  to: 'start' | 'questions' | 'path' | 'step' | 'profile' | 'promises' | 'calls' | 'script' | 'helped' | 'together' | 'back';
+  to:
+    | 'start'
+    | 'questions'
+    | 'path'
+    | 'step'
+    | 'profile'
+    | 'promises'
+    | 'calls'
+    | 'referrals'
+    | 'arrived'
+    | 'script'
+    | 'helped'
+    | 'together'
+    | 'back';
   learner?: string;
   name?: string;
   channel?: Channel;
@@ -264,6 +279,8 @@ declare global {
     'inclusion-structure': InclusionStructure;
     'inclusion-promises': InclusionPromises;
     'inclusion-calls': InclusionCalls;
+    'inclusion-referrals': InclusionReferrals;
+    'inclusion-arrived': InclusionArrived;
     'inclusion-helped': InclusionHelped;
     'inclusion-together': InclusionTogether;
   }

@@ -8,6 +8,7 @@ import * as target from './guide/target.js';
 import { beginning, expected } from './guide/tour.js';
 import { Helper } from './helper/helper.js';
 import { Leave } from './leave/leave.js';
+import { paperLink } from './paper/link.js';
 import { Path } from './path/path.js';
 import { Profile } from './profile/profile.js';
 import { Questions } from './questions/questions.js';
@@ -72,6 +73,7 @@ export const ours = {
   newId,
   nothing,
   now,
+  paperLink,
   placeNow,
   post,
   scale,

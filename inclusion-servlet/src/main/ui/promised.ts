@@ -9,6 +9,8 @@ import { Leave } from './leave/leave.js';
 import { Path } from './path/path.js';
 import { Profile } from './profile/profile.js';
 import { Questions } from './questions/questions.js';
+import { Arrived } from './referral/arrived.js';
+import { Referrals } from './referral/referrals.js';
 import { GlossarySearch } from './telephone/glossary-search.js';
 import { Script } from './telephone/script.js';
 import { Start } from './start/start.js';
@@ -33,6 +35,8 @@ export const elements: {
   'inclusion-structure': () => new Structure(),
   'inclusion-promises': () => new Promises(),
   'inclusion-calls': () => new Calls(),
+  'inclusion-referrals': () => new Referrals(),
+  'inclusion-arrived': () => new Arrived(),
   'inclusion-helped': () => new Helped(),
   'inclusion-together': () => new Helping(),
 };

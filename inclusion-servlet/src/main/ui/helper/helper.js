@@ -110,7 +110,10 @@ export class Helper extends InclusionElement {
     const view = {
       title: this.say('counter.title'),
       body: html`${this.unended()}
-        ${choices(choice(this.say('counter.calls'), () => this.goLater('calls'), { picture: 'phone' }))}
+        ${choices(
+          choice(this.say('counter.calls'), () => this.goLater('calls'), { picture: 'phone' }),
+          choice(this.say('counter.arrived'), () => this.goLater('arrived'), { picture: 'people' }),
+        )}
         ${this.group('today', today, 'FACE_TO_FACE')} ${this.searches ? search(this) : nothing}
         ${this.group('hers', others, 'FACE_TO_FACE')} ${this.group('call', toCall, 'TELEPHONE')}
         ${this.list.length === 0 && !this.searches ? html`<p>${this.say('counter.empty')}</p>` : nothing}`,
@@ -285,6 +288,7 @@ export class Helper extends InclusionElement {
           choice(this.say('with.propose'), () => propose(this), { picture: 'hand' }),
           choice(this.say('with.promises'), () => this.goLater('promises'), { picture: 'phone' }),
           choice(this.say('with.done'), () => accompaniment(this, () => this.withHer()), { picture: 'pen' }),
+          choice(this.say('with.referrals'), () => this.goLater('referrals'), { picture: 'road' }),
         )}
         ${this.heading(this.say('with.on-paper'))}
         ${choices(

@@ -33,6 +33,8 @@ const PARTS = 'shell, heading, button, button-main, link, status, human';
 const LATER = /** @type {const} */ ({
   promises: 'followup/followup',
   calls: 'followup/followup',
+  referrals: 'referral/referral',
+  arrived: 'referral/referral',
   script: 'telephone/telephone',
   helped: 'together/together',
   together: 'together/together',

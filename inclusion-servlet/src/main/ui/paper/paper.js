@@ -1,4 +1,4 @@
-// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson|mandate&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…][&mandate=…]
+// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson|mandate|referral&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…][&mandate=…]
 // No name in the address, and nothing kept.
 import { Away, Refused, SignedOut, forgetRead, get, take } from '../page/api.js';
 import { day } from '../page/dates.js';
@@ -13,15 +13,16 @@ import { mandate } from './mandate.js';
 import { noted } from './noted.js';
 import { profile } from './profile.js';
 import { questions } from './questions.js';
+import { referral } from './referral.js';
 import fr from './fr.json';
 import en from './en.json';
 
 addWords({ fr, en });
 
-const SHEETS = { questions, profile, card, noted, copy, lesson, mandate };
+const SHEETS = { questions, profile, card, noted, copy, lesson, mandate, referral };
 
 /** Sheets without a name: whose they are is nobody's business. */
-const NAMELESS = [card, copy, lesson];
+const NAMELESS = [card, copy, lesson, referral];
 
 const asked = new URLSearchParams(location.search);
 const language = spoken(asked.get('lang'));

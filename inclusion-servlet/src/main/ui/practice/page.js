@@ -26,6 +26,7 @@ import {
   tellPlace,
   way,
 } from './ours.js';
+import { Answering } from './referral.js';
 import { RendezVous } from './rendez-vous.js';
 import { toCall } from './to-call.js';
 import { addressOf, visit } from './visit.js';
@@ -79,6 +80,9 @@ export class PracticePage extends InclusionElement {
   async open() {
     const Site = SITES[visit.site];
     sendKept(this.language);
+    if (visit.site === 'referral') {
+      return new Answering(this).begin();
+    }
     if (!Site) {
       return new Entry(this).begin();
     }

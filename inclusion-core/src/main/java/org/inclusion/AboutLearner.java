@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every request that one actor can make about one learner; each is refused where the actor has no permission. A subject with
  * several requests has a door of its own: {@link #cards}, {@link #assessments}, {@link #bookmarks}, {@link #promises},
- * {@link #accompaniments}, {@link #mandates}, {@link #together}, {@link #helped}, {@link #erasure}.
+ * {@link #accompaniments}, {@link #referrals}, {@link #mandates}, {@link #together}, {@link #helped}, {@link #erasure}.
  *
  * <p>Each request does all it says or nothing; a refusal is a value, and says "no such learner" to an actor who may not even
  * know of her. No argument and no result is null unless its description says so. Every method may throw {@link
@@ -97,6 +97,15 @@ public final class AboutLearner {
      */
     public LearnerAccompaniments accompaniments() {
         return new LearnerAccompaniments(actor, learner, useCases.accompaniments());
+    }
+
+    /**
+     * The referrals of the learner: to whom she was sent, from whom she came, and what came of it.
+     *
+     * @return the requests about them
+     */
+    public LearnerReferrals referrals() {
+        return new LearnerReferrals(actor, learner, useCases.referrals());
     }
 
     /**

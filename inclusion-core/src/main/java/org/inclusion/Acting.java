@@ -134,6 +134,16 @@ public final class Acting {
     }
 
     /**
+     * The people who were referred to a structure, with only what each agreed to share.
+     *
+     * @param structure the id of a structure in which the actor helps
+     * @return the requests about them
+     */
+    public ArrivedReferrals arrivedAt(String structure) {
+        return new ArrivedReferrals(actor, structure, useCases.referrals().seeArrived);
+    }
+
+    /**
      * How the people of a structure are doing: sums over ten or more of them, never one person.
      *
      * @param structure the id of a structure that the actor coordinates

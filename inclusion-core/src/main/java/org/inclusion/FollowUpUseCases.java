@@ -14,6 +14,7 @@ import org.inclusion.time.OpenDays;
 /** The use cases of promises, their tries, reminders and appointments. Thread-safe. */
 final class FollowUpUseCases {
 
+    final OpenDays openDays;
     final Reminders reminders;
     final MakePromise makePromise;
     final NoteTry noteTry;
@@ -25,7 +26,7 @@ final class FollowUpUseCases {
 
     FollowUpUseCases(Ground ground, Messages messages) {
         reminders = new Reminders(messages, ground.stores.promises(), ground.calendar);
-        OpenDays openDays = new OpenDays(ground.settings.daysOff());
+        openDays = new OpenDays(ground.settings.daysOff());
         makePromise = new MakePromise(
                 ground.guard,
                 ground.access,

@@ -26,6 +26,9 @@ import org.inclusion.place.ImportPlaces;
 import org.inclusion.privacy.ApplyRetention;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.MoveLearners;
+import org.inclusion.referral.OpenedSheet;
+import org.inclusion.referral.ReceivingStructure;
+import org.inclusion.referral.ReferralAnswer;
 import org.inclusion.together.LearnerSide;
 import org.inclusion.together.WatchSessions;
 import org.inclusion.words.Words;
@@ -119,6 +122,31 @@ public final class Inclusion implements AutoCloseable {
                 .openCard
                 .learnerOf(signs)
                 .map(learner -> new LearnerHelped(LearnerSide.withCard(learner, signs), useCases.together()));
+    }
+
+    /**
+     * Opens a referral by its sheet for anybody, so the caller of this method must limit guesses, as for {@link #openCard}. The
+     * sender sees that the referral arrived.
+     *
+     * @param signs what stands on the sheet; groups, blanks and small letters are of no account
+     * @return who sent her, and until when it is answered, and nothing about her; or the refusal: not found for signs that are on no
+     *     sheet, always one and the same; conflict after the last day
+     */
+    public Outcome<OpenedSheet> openSheet(String signs) {
+        return useCases.referrals().referralSheets.open(signs);
+    }
+
+    /**
+     * Answers a referral by its sheet, once, for anybody who holds the sheet. The caller of this method must limit guesses, as for
+     * {@link #openCard}.
+     *
+     * @param signs what stands on the sheet
+     * @param kind what is answered; neither an arrival nor that it is called off
+     * @return the referral as it stands now; or the refusal: as {@link #openSheet} gives it; conflict where it was answered otherwise
+     *     before, or the referral has ended
+     */
+    public Outcome<OpenedSheet> answerSheet(String signs, ReferralAnswer.Kind kind) {
+        return useCases.referrals().referralSheets.answer(signs, kind);
     }
 
     /**
@@ -247,6 +275,15 @@ public final class Inclusion implements AutoCloseable {
      */
     public List<AppointmentQuestion> appointmentQuestions() {
         return useCases.followUp().bookAppointment.questions();
+    }
+
+    /**
+     * The structures of the host to which people can be referred.
+     *
+     * @return in the order in which they are shown; none where the host names none
+     */
+    public List<ReceivingStructure> receivingStructures() {
+        return settings.receivingStructures().all();
     }
 
     /**

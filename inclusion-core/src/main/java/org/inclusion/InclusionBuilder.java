@@ -35,6 +35,7 @@ import org.inclusion.outbox.NoticeListener;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.RetentionPolicy;
+import org.inclusion.referral.ReceivingStructures;
 import org.inclusion.time.Calendar;
 import org.inclusion.time.DaysOff;
 import org.inclusion.words.Words;
@@ -62,6 +63,7 @@ public final class InclusionBuilder {
     private Appointments appointments = Appointments.none();
     private DaysOff daysOff = DaysOff.inFrance();
     private List<AccompanimentFormat> accompanimentFormats = List.of();
+    private ReceivingStructures receivingStructures = ReceivingStructures.none();
     private InstantSource clock = InstantSource.system();
     private ZoneId zone = ZoneId.of("Europe/Paris");
     private RandomGenerator random = () -> new SecureRandom().nextLong();
@@ -213,6 +215,17 @@ public final class InclusionBuilder {
      */
     public InclusionBuilder accompanimentFormats(List<AccompanimentFormat> formats) {
         this.accompanimentFormats = List.copyOf(formats);
+        return this;
+    }
+
+    /**
+     * Sets the structures of the host to which people can be referred. Default: none, and people are referred to help places alone.
+     *
+     * @param structures the host's structures
+     * @return this
+     */
+    public InclusionBuilder receivingStructures(ReceivingStructures structures) {
+        this.receivingStructures = structures;
         return this;
     }
 
@@ -445,6 +458,7 @@ public final class InclusionBuilder {
                 appointments,
                 daysOff,
                 accompanimentFormats,
+                receivingStructures,
                 new Calendar(clock, zone),
                 random,
                 beliefSettings,
@@ -471,6 +485,7 @@ public final class InclusionBuilder {
         options.put("contactNumbers", contactNumbers);
         options.put("appointments", appointments);
         options.put("daysOff", daysOff);
+        options.put("receivingStructures", receivingStructures);
         options.put("clock", clock);
         options.put("zone", zone);
         options.put("random", random);

@@ -32,6 +32,7 @@ final class KeptOfLearners {
         rows.put(ErasedKind.DISAGREEMENTS, stores.disagreements()::forget);
         rows.put(ErasedKind.PROMISES, stores.promises()::forget);
         rows.put(ErasedKind.ACCOMPANIMENTS, stores.accompaniments()::forget);
+        rows.put(ErasedKind.REFERRALS, stores.referrals()::forget);
         rows.put(ErasedKind.BOOKMARKS, stores.bookmarks()::forget);
         rows.put(ErasedKind.LOOKS, stores.looks()::forget);
         rows.put(ErasedKind.DAY_RELATIONS, stores.dayRelations()::forget);
@@ -45,6 +46,7 @@ final class KeptOfLearners {
                 stores.cards()::rename,
                 stores.promises()::rename,
                 stores.accompaniments()::rename,
+                stores.referrals()::rename,
                 stores.outbox()::rename,
                 stores.mandates()::rename,
                 stores.absentActs()::rename);

@@ -41,6 +41,7 @@ final class MovedOfLearners {
         MovedMandates mandates = new MovedMandates(stores.mandates(), stores.absentActs());
         MovedPromises promises = new MovedPromises(stores.promises());
         MovedAccompaniments accompaniments = new MovedAccompaniments(stores.accompaniments());
+        MovedReferrals referrals = new MovedReferrals(stores.referrals());
         return List.of(
                 moved::wishes,
                 moved::enrolments,
@@ -50,6 +51,7 @@ final class MovedOfLearners {
                 promises::move,
                 promises::moveHeld,
                 accompaniments::move,
+                referrals::move,
                 moved::cards,
                 moved::homeResults,
                 moved::liveSessions,

@@ -77,6 +77,11 @@ final class NotedOfLearners {
                         (tx, learner, now) -> stores.accompaniments().of(tx, learner),
                         rows::accompaniment),
                 atOnce("workshops", (tx, learner, now) -> workshops(tx, learner), rows::workshop),
+                atOnce("referrals", (tx, learner, now) -> stores.referrals().of(tx, learner), rows::referral),
+                atOnce(
+                        "referralAnswers",
+                        (tx, learner, now) -> stores.referrals().answers(tx, List.of(learner)),
+                        rows::referralAnswer),
                 atOnce("cards", (tx, learner, now) -> stores.cards().of(tx, learner), rows::card),
                 atOnce("homeResults", (tx, learner, now) -> stores.homeResults().of(tx, learner), rows::homeResult),
                 atOnce(

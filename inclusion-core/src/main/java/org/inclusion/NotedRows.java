@@ -25,6 +25,8 @@ import org.inclusion.journey.Wish;
 import org.inclusion.privacy.NotedList.Person;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
+import org.inclusion.referral.Referral;
+import org.inclusion.referral.ReferralAnswer;
 import org.inclusion.skill.SkillRef;
 import org.jspecify.annotations.Nullable;
 
@@ -176,6 +178,32 @@ final class NotedRows {
         row.put("minutes", activity.minutes());
         row.put("themes", List.copyOf(activity.themes()));
         row.put("materials", List.copyOf(activity.materials()));
+    }
+
+    /** The number is known to the structure where she goes alone; sheets have nothing of hers but that they were given. */
+    Map<String, @Nullable Object> referral(Referral referral) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("at", referral.notedAt());
+        row.put("id", referral.id());
+        row.put("structure", referral.structure());
+        row.put("direction", referral.direction());
+        row.put("place", referral.place());
+        row.put("receiver", referral.receiver());
+        row.put("reason", referral.reason());
+        row.put("shared", referral.shared());
+        row.put("actor", new Person(referral.notedBy()));
+        return row;
+    }
+
+    Map<String, @Nullable Object> referralAnswer(ReferralAnswer answer) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("at", answer.at());
+        row.put("referral", answer.referral());
+        row.put("id", answer.id());
+        row.put("answer", answer.kind());
+        row.put("from", answer.from());
+        row.put("actor", person(answer.by()));
+        return row;
     }
 
     Map<String, @Nullable Object> card(Card card) {

@@ -23,6 +23,7 @@ import org.inclusion.message.MessageGateway;
 import org.inclusion.outbox.NoticeListener;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.RetentionPolicy;
+import org.inclusion.referral.ReceivingStructures;
 import org.inclusion.time.Calendar;
 import org.inclusion.time.DaysOff;
 import org.inclusion.words.Words;
@@ -41,6 +42,7 @@ record Settings(
         Appointments appointments,
         DaysOff daysOff,
         List<AccompanimentFormat> accompanimentFormats,
+        ReceivingStructures receivingStructures,
         Calendar calendar,
         RandomGenerator random,
         BeliefSettings beliefSettings,

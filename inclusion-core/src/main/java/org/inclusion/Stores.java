@@ -25,6 +25,7 @@ import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 import org.inclusion.together.TogetherStore;
@@ -139,6 +140,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     AccompanimentStore accompaniments();
+
+    /**
+     * Keeps referrals and what came of them.
+     *
+     * @return the store
+     */
+    ReferralStore referrals();
 
     /**
      * Keeps mandates.

@@ -38,6 +38,7 @@ final class UseCases {
     private final Supplier<TogetherUseCases> together;
     private final Supplier<FollowUpUseCases> followUp;
     private final Supplier<AccompanimentUseCases> accompaniments;
+    private final Supplier<ReferralUseCases> referrals;
     private final Supplier<PlaceUseCases> places;
     private final Supplier<CohortUseCases> cohorts;
     private final Supplier<PrivacyUseCases> privacy;
@@ -90,6 +91,7 @@ final class UseCases {
         together = new Once<>(() -> new TogetherUseCases(ground, recordEvidence));
         followUp = new Once<>(() -> new FollowUpUseCases(ground, messages));
         accompaniments = new Once<>(() -> new AccompanimentUseCases(ground, recordEvidence));
+        referrals = new Once<>(() -> new ReferralUseCases(ground, followUp()));
         places = new Once<>(() -> new PlaceUseCases(ground));
         cohorts = new Once<>(() -> new CohortUseCases(ground));
         sendLetters = new Once<>(() -> new SendLetters(
@@ -132,6 +134,10 @@ final class UseCases {
 
     AccompanimentUseCases accompaniments() {
         return accompaniments.get();
+    }
+
+    ReferralUseCases referrals() {
+        return referrals.get();
     }
 
     PlaceUseCases places() {

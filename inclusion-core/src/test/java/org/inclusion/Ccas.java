@@ -21,6 +21,7 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.referral.ReceivingStructure;
 import org.jspecify.annotations.Nullable;
 
 /** A small town's social services, for tests: its people, its clock, and shorthands for what they record. */
@@ -48,6 +49,7 @@ public final class Ccas implements AutoCloseable {
                 .clock(clock)
                 .contactNumbers(learner -> Optional.of("01 00 00 00 00"))
                 .appointments(new Agenda())
+                .receivingStructures(() -> List.of(new ReceivingStructure("ailleurs", "Médiathèque d’ailleurs")))
                 .build();
     }
 

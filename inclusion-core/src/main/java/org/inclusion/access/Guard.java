@@ -203,6 +203,31 @@ public final class Guard {
         notices.put(tx, kind, learner.value(), actor.id(), item, now);
     }
 
+    /**
+     * Notes that an actor sees what learners agreed to share with a structure, which need not be one of theirs.
+     *
+     * @param tx the transaction in which it is shown
+     * @param viewer the actor who sees it, and may
+     * @param structure the id of the structure with which it is shared, one of the viewer's
+     * @param what what is shown
+     * @param learners about whom
+     * @param now the time of the request
+     */
+    public void noteShared(
+            Transaction tx,
+            Actor viewer,
+            String structure,
+            Look.What what,
+            Collection<LearnerId> learners,
+            Instant now) {
+        List<Look> seen = learners.stream()
+                .distinct()
+                .filter(learner -> !viewer.is(learner))
+                .map(learner -> new Look(learner, viewer.id(), structure, what, calendar.dayOf(now), now))
+                .toList();
+        noteApart(tx, seen, now).forEach(look -> tellTheHost(tx, look, now));
+    }
+
     private static Note note(Look look) {
         Act act = look.what() == Look.What.DAY_RELATION ? Act.DAY_RELATION : Act.LOOK;
         return new Note(

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param learner of whom something was seen
  * @param viewer the id of the actor who looked
- * @param structure the id of a structure that both belong to
+ * @param structure the id of a structure that both belong to, or of one to which she was referred
  * @param what what was seen
  * @param day the calendar day
  * @param at the time of the first look that day
@@ -41,6 +41,8 @@ public record Look(LearnerId learner, String viewer, String structure, What what
         LOOKS,
         /** The calls that are promised to her. */
         PROMISES,
+        /** Her referrals: to a helper of hers, or, of what she agreed to share, to the structure to which she was referred. */
+        REFERRALS,
         /** The number to call her, which the host gave for one call. */
         NUMBER,
         /** Everything that is noted, in a copy that was made together with the learner. */

@@ -16,6 +16,7 @@ public final class Quotas {
             Kind.WISH, 100L,
             Kind.PROMISE, 200L,
             Kind.ACCOMPANIMENT, 300L,
+            Kind.REFERRAL, 200L,
             Kind.ASSESSMENT, 100L,
             Kind.MANDATE, 100L,
             Kind.ABSENT_ACT, 500L,
@@ -35,6 +36,8 @@ public final class Quotas {
         PROMISE,
         /** Accompaniments and workshops noted. */
         ACCOMPANIMENT,
+        /** Referrals noted, their answers and their sheets. */
+        REFERRAL,
         /** Assessments begun. */
         ASSESSMENT,
         /** Mandates given. */
@@ -50,8 +53,8 @@ public final class Quotas {
     }
 
     /**
-     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 200 promises and tries, 300 accompaniments and workshops, 100 assessments, 100 mandates,
-     * 500 acts in absence and 100 sessions of live help.
+     * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 200 promises and tries, 200 referrals with answers and sheets, 300
+     * accompaniments and workshops, 100 assessments, 100 mandates, 500 acts in absence and 100 sessions of live help.
      *
      * @return the quotas
      */

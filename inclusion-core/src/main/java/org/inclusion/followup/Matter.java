@@ -31,6 +31,8 @@ public record Matter(
         DISAGREEMENT,
         /** A wish: the goal's id. A goal about health is never named: such a call is {@link #NEWS}. */
         WISH,
+        /** A referral of which nothing was heard: its id. Made by the library alone. */
+        REFERRAL,
         /** Nothing in particular. */
         NEWS
     }
@@ -54,7 +56,7 @@ public record Matter(
         }
     }
 
-    /** Whether the content has the thing. */
+    /** Whether the content has the thing. A referral is in no content, so nobody can promise anything about one. */
     boolean isIn(ContentLibrary content) {
         return switch (kind) {
             case STEP ->
@@ -70,6 +72,7 @@ public record Matter(
                                 content,
                                 pack -> pack.skill(String.valueOf(item)).isPresent());
             case WISH -> content.goal(String.valueOf(item)).isPresent();
+            case REFERRAL -> false;
             case NEWS -> true;
         };
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetsAt the hour of the appointment, in microseconds; null where the result is none
  * @param way the way of the next call; null where it stays
  * @param booking the id of the booking in the host's agenda, or null
- * @param by the id of the person who noted it; null where the host's agenda did
+ * @param by the id of the person who noted it; null where the host's agenda did, or the answer to a referral
  * @param at when, in microseconds
  */
 public record Try(

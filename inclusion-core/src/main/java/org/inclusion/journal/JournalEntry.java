@@ -44,6 +44,8 @@ public record JournalEntry(String structure, UUID id, Instant at, Act act, Strin
         MOVE,
         /** A right to act in her absence was given, ended, asked about, used, or missing where it was needed. */
         MANDATE,
+        /** She was referred, a sheet was given to her, or a structure answered. */
+        REFERRAL,
         /** An erasure was requested or taken back; once it is done, nobody knows any more whose. */
         ERASURE
     }

@@ -26,6 +26,7 @@ import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 import org.inclusion.together.TogetherStore;
@@ -51,6 +52,7 @@ public final class InMemoryStores implements Stores {
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
     private final MemoryPromiseStore promises = new MemoryPromiseStore();
     private final MemoryAccompanimentStore accompaniments = new MemoryAccompanimentStore();
+    private final MemoryReferralStore referrals = new MemoryReferralStore();
     private final MemoryMandateStore mandates = new MemoryMandateStore();
     private final MemoryAbsentActStore absentActs = new MemoryAbsentActStore();
     private final CohortStore cohorts = new MemoryCohortStore();
@@ -69,6 +71,7 @@ public final class InMemoryStores implements Stores {
             homeResults,
             promises,
             accompaniments,
+            referrals,
             mandates,
             absentActs);
     private final MoveStore moves = new MemoryMoveStore();
@@ -156,6 +159,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public AccompanimentStore accompaniments() {
         return accompaniments;
+    }
+
+    @Override
+    public ReferralStore referrals() {
+        return referrals;
     }
 
     @Override

@@ -39,6 +39,8 @@ import org.inclusion.privacy.RunningTerm;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.referral.Referral;
+import org.inclusion.referral.ReferralAnswer;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,7 @@ final class MemoryRetentionStore implements RetentionStore {
     private final HomeResultStore homeResults;
     private final MemoryPromiseStore promises;
     private final MemoryAccompanimentStore accompaniments;
+    private final MemoryReferralStore referrals;
     private final MemoryMandateStore mandates;
     private final MemoryAbsentActStore absentActs;
 
@@ -75,6 +78,7 @@ final class MemoryRetentionStore implements RetentionStore {
             HomeResultStore homeResults,
             MemoryPromiseStore promises,
             MemoryAccompanimentStore accompaniments,
+            MemoryReferralStore referrals,
             MemoryMandateStore mandates,
             MemoryAbsentActStore absentActs) {
         this.snapshots = snapshots;
@@ -90,6 +94,7 @@ final class MemoryRetentionStore implements RetentionStore {
         this.homeResults = homeResults;
         this.promises = promises;
         this.accompaniments = accompaniments;
+        this.referrals = referrals;
         this.mandates = mandates;
         this.absentActs = absentActs;
     }
@@ -102,6 +107,7 @@ final class MemoryRetentionStore implements RetentionStore {
         people.addAll(cards.people(tx));
         people.addAll(promises.people(tx));
         people.addAll(accompaniments.people(tx));
+        people.addAll(referrals.people(tx));
         people.addAll(mandates.people(tx));
         people.addAll(absentActs.people(tx));
         people.addAll(looks.people(tx));
@@ -152,6 +158,10 @@ final class MemoryRetentionStore implements RetentionStore {
                                 .map(Try::at),
                         accompaniments.of(tx, learner).stream().map(Accompaniment::notedAt),
                         accompaniments.attendances(tx, learner).stream().map(Attendance::notedAt),
+                        referrals.of(tx, learner).stream().map(Referral::notedAt),
+                        referrals.answers(tx, Set.of(learner)).stream()
+                                .filter(answer -> answer.from() == ReferralAnswer.From.HERSELF)
+                                .map(ReferralAnswer::at),
                         mandates(tx, learner).map(Mandate::givenAt),
                         dayRelations.with(tx, learner).stream().map(DayRelation::openedAt))
                 .flatMap(times -> times);
@@ -217,6 +227,7 @@ final class MemoryRetentionStore implements RetentionStore {
             promises.of(tx, learner).forEach(promise -> hers.add(promise.structure()));
             accompaniments.of(tx, learner).forEach(one -> hers.add(one.structure()));
             accompaniments.attendances(tx, learner).forEach(one -> hers.add(one.structure()));
+            referrals.of(tx, learner).forEach(referral -> hers.add(referral.structure()));
             mandates(tx, learner).forEach(mandate -> hers.add(mandate.structure()));
             acts(tx, learner).forEach(act -> hers.add(act.structure()));
             if (!hers.isEmpty()) {

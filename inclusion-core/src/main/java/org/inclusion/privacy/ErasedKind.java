@@ -26,6 +26,8 @@ public enum ErasedKind {
     PROMISES,
     /** What was done with her: accompaniments, and that she came to workshops. */
     ACCOMPANIMENTS,
+    /** Her referrals, their answers and their sheets. */
+    REFERRALS,
     /** Her bookmarks. */
     BOOKMARKS,
     /** The looks at what was known of her. */

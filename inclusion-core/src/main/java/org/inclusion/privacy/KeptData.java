@@ -65,6 +65,20 @@ public enum KeptData {
             Purpose.SUMS,
             "while the library is used",
             "coordinators of the structure, and the helper who noted it"),
+    /** Referrals and their answers. */
+    REFERRALS(
+            "that she was referred to a place or a structure, what she looks for there, what she agreed to share, and what came of it;"
+                    + " nothing of help after violence, with health, with an addiction or with asylum",
+            Purpose.REFERRAL,
+            Term.WITH_HER,
+            Recipients.HER_AND_HELPERS
+                    + "; helpers of the structure to which she was referred, only what she agreed to share"),
+    /** Sheets of referrals. */
+    REFERRAL_SHEETS(
+            "that a sheet of a referral was given: the hash of its secret, and its last day",
+            Purpose.REFERRAL,
+            "a sheet is answered for sixty days; the row leaves with her",
+            "nobody; whoever holds the sheet answers once, and reads nothing about her"),
     /** Absences. */
     ABSENCES(
             "how many appointments of a structure nobody came to in a month, and nothing of whose",

@@ -65,6 +65,9 @@ import org.inclusion.mandate.SeenMandate;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.referral.ReferralAnswer;
+import org.inclusion.referral.ReferralReason;
+import org.inclusion.referral.SaidReferral;
 import org.inclusion.skill.SkillRef;
 import org.inclusion.together.Drawing;
 import org.inclusion.together.Place;
@@ -234,6 +237,19 @@ class EveryDoorTest {
         doors.put(
                 "accompaniments.list",
                 (who, learner) -> who.about(learner).accompaniments().list());
+        SaidReferral repair = SaidReferral.received("r9", null, ReferralReason.REPAIR);
+        doors.put(
+                "referrals.make",
+                (who, learner) -> who.about(learner).referrals().make(repair));
+        doors.put(
+                "referrals.list",
+                (who, learner) -> who.about(learner).referrals().list());
+        doors.put(
+                "referrals.note",
+                (who, learner) -> who.about(learner).referrals().note("r1", "a9", ReferralAnswer.Kind.MET));
+        doors.put(
+                "referrals.sheet",
+                (who, learner) -> who.about(learner).referrals().sheet("r1"));
         doors.put(
                 "mandates.offer",
                 (who, learner) -> who.about(learner).mandates().offer(Locale.FRENCH));
@@ -317,6 +333,7 @@ class EveryDoorTest {
                 "cards.homeProposals",
                 "promises.list",
                 "accompaniments.list",
+                "referrals.list",
                 "mandates.list",
                 "mandates.copy",
                 "mandates.acts",

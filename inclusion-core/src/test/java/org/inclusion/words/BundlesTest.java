@@ -244,7 +244,7 @@ class BundlesTest {
         find(sources, CULPRIT).forEach(rule -> made.put("refused." + rule, Set.of("field")));
         find(sources, "\"(problem\\.[a-z-]*[a-z])\"").forEach(code -> made.put(code, Set.of("field")));
         find(sources, "\"((?:next|refused|why)\\.[a-z.-]*[a-z])\"")
-                .forEach(code -> made.put(code, Set.of("step", "goal", "what", "id")));
+                .forEach(code -> made.put(code, Set.of("step", "goal", "what", "id", "place", "number", "day")));
         return made;
     }
 

@@ -42,6 +42,7 @@ import org.inclusion.jpa.privacy.JpaMoveStore;
 import org.inclusion.jpa.privacy.JpaRetentionStore;
 import org.inclusion.jpa.progress.JpaBookmarkStore;
 import org.inclusion.jpa.progress.JpaEnrolmentStore;
+import org.inclusion.jpa.referral.JpaReferralStore;
 import org.inclusion.jpa.schema.SchemaVersion;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.together.JpaTogetherStore;
@@ -61,6 +62,7 @@ import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
@@ -95,6 +97,7 @@ public final class JpaStores implements Stores {
     private final HomeResultStore homeResults;
     private final PromiseStore promises;
     private final AccompanimentStore accompaniments;
+    private final ReferralStore referrals;
     private final MandateStore mandates;
     private final AbsentActStore absentActs;
     private final CohortStore cohorts;
@@ -126,6 +129,7 @@ public final class JpaStores implements Stores {
         this.homeResults = new JpaHomeResultStore(dialect);
         this.promises = new JpaPromiseStore(dialect);
         this.accompaniments = new JpaAccompanimentStore(dialect);
+        this.referrals = new JpaReferralStore(dialect);
         this.mandates = new JpaMandateStore(dialect);
         this.absentActs = new JpaAbsentActStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
@@ -247,6 +251,11 @@ public final class JpaStores implements Stores {
     @Override
     public AccompanimentStore accompaniments() {
         return accompaniments;
+    }
+
+    @Override
+    public ReferralStore referrals() {
+        return referrals;
     }
 
     @Override

@@ -36,6 +36,7 @@ class HouseTest {
             Room.of("evidence", "sql", "transaction"),
             Room.of("followup", "sql", "transaction"),
             Room.of("accompaniment", "sql", "transaction"),
+            Room.of("referral", "sql", "transaction"),
             Room.of("journal", "sql", "transaction"),
             Room.of("journey", "sql", "transaction"),
             Room.of("learner", "sql", "transaction"),

@@ -56,6 +56,9 @@ import org.inclusion.servlet.mandate.MandateRoutes;
 import org.inclusion.servlet.place.PlaceRoutes;
 import org.inclusion.servlet.privacy.CopyRoutes;
 import org.inclusion.servlet.privacy.ErasureRoutes;
+import org.inclusion.servlet.referral.ArrivedRoutes;
+import org.inclusion.servlet.referral.ReferralRoutes;
+import org.inclusion.servlet.referral.SheetRoutes;
 import org.inclusion.servlet.together.EventStreams;
 import org.inclusion.servlet.together.HelpedRoutes;
 import org.inclusion.servlet.together.TogetherRoutes;
@@ -203,6 +206,9 @@ public final class InclusionServlet extends HttpServlet {
                         PromiseRoutes.all(),
                         CallRoutes.all(),
                         AppointmentRoutes.all(),
+                        ReferralRoutes.all(),
+                        ArrivedRoutes.all(),
+                        SheetRoutes.all(callerOf),
                         BookmarkRoutes.all(),
                         AssessmentRoutes.all(),
                         EvidenceRoutes.all(),

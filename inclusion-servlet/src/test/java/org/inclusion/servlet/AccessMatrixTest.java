@@ -38,6 +38,7 @@ class AccessMatrixTest {
             get("promises/{promise}/calendar", 200, 200),
             get("accompaniments", 200, 200),
             get("accompaniments/proposal", 403, 200),
+            get("referrals", 200, 200),
             get("slots", 200, 200),
             get("mandates", 200, 200),
             get("mandates/{mandate}", 200, 200),
@@ -60,6 +61,9 @@ class AccessMatrixTest {
             post("promises/{promise}/hour", "{'id':'hour-1','slot':'2026-12-01'}", 200, 200),
             post("promises/{promise}/tries", "{'id':'try-1','result':'CALLED_OFF'}", 200, 200),
             post("accompaniments", Town.accompaniment("again"), 403, 201),
+            post("referrals", "{'id':'ref-2','direction':'RECEIVED','reason':'REPAIR'}", 403, 201),
+            post("referrals/{referral}/sheet", NONE, 200, 200),
+            post("referrals/{referral}/answers", "{'id':'ans-1','answer':'MET'}", 200, 200),
             post("appointments", "{'id':'hour-2','slot':'2026-12-02','about':'NEWS'}", 201, 201),
             post("cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}", 201, 201),
             post("cards/{code}/revoke", NONE, 200, 200),
@@ -145,6 +149,10 @@ class AccessMatrixTest {
         town.as("deux").post("api/learners/hers-yann/together", "{'drawings':['SUN','CAT','KEY','TREE']}");
         yann.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','anchor':'3'}");
         town.as("marc").post("api/learners/hers-yann/mandates", Town.mandate("m1"));
+        town.as("marc")
+                .post(
+                        "api/learners/hers-yann/referrals",
+                        "{'id':'ref-1','direction':'SENT','structure':'ailleurs','reason':'REPAIR'}");
     }
 
     @AfterEach
@@ -280,6 +288,7 @@ class AccessMatrixTest {
                 .replace("{item}", selfReport)
                 .replace("{promise}", "call-1")
                 .replace("{mandate}", "m1")
+                .replace("{referral}", "ref-1")
                 .replace("{procedure}", "MONEY")
                 .replace("{session}", session)
                 .replace("{code}", code);

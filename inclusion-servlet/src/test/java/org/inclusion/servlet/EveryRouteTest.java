@@ -53,6 +53,7 @@ class EveryRouteTest {
         disagreeAndSettle();
         promiseAndCall();
         accompany();
+        referAndAnswer();
         actInHerAbsence();
         eraseAndTakeBack();
 
@@ -240,6 +241,23 @@ class EveryRouteTest {
                         .get("api/structures/ccas/accompaniments" + days)
                         .status(),
                 equalTo(200));
+    }
+
+    private void referAndAnswer() {
+        Caller nobody = town.as("nobody");
+        Caller ines = town.as("ines");
+        assertThat(agent.get("api/referral-choices").text("/structures/0/id"), equalTo("ailleurs"));
+        String sent =
+                "{'id':'r1','direction':'SENT','structure':'ailleurs','reason':'REPAIR','shared':['NAME','REASON']}";
+        assertThat(agent.post("api/learners/fatima/referrals", sent).status(), equalTo(201));
+        agent.post("api/learners/fatima/referrals", "{'id':'r2','direction':'RECEIVED','reason':'OTHER'}");
+        String signs = agent.post("api/learners/fatima/referrals/r1/sheet", "").text("/signs");
+        nobody.post("practice/referral/open", "{'signs':'" + signs + "'}");
+        nobody.post("practice/referral/answers", "{'signs':'" + signs + "','answer':'ACCEPTED'}");
+        String number = ines.get("api/structures/ailleurs/referrals").text("/referrals/0/number");
+        ines.post("api/structures/ailleurs/referrals/" + number + "/answers", "{'id':'i1','answer':'MET'}");
+        fatima.post("api/learners/me/referrals/r1/answers", "{'id':'f1','answer':'HELPED'}");
+        assertThat(fatima.get("api/learners/me/referrals").text("/referrals/0/status"), equalTo("HELPED"));
     }
 
     private void actInHerAbsence() {

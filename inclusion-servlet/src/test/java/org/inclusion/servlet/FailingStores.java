@@ -28,6 +28,7 @@ import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
@@ -136,6 +137,11 @@ final class FailingStores implements Stores {
     @Override
     public AccompanimentStore accompaniments() {
         return stores.accompaniments();
+    }
+
+    @Override
+    public ReferralStore referrals() {
+        return stores.referrals();
     }
 
     @Override

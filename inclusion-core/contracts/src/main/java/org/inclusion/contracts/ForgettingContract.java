@@ -58,6 +58,10 @@ import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
+import org.inclusion.referral.KeptSheet;
+import org.inclusion.referral.Referral;
+import org.inclusion.referral.ReferralAnswer;
+import org.inclusion.referral.ReferralReason;
 import org.inclusion.skill.SkillRef;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -645,6 +649,65 @@ public abstract class ForgettingContract extends StoreContract {
             assertThat(stores().accompaniments().addWorkshop(tx, workshop), is(true));
             stores().accompaniments()
                     .addAttendances(tx, List.of(new Attendance(whose, workshopsOf(whose), "w" + number, NOON)));
+        });
+    }
+
+    @Test
+    void theReferralsOfALearnerAreForgottenWithAnswersAndSheets() {
+        three(i -> () -> List.of(learner, other).forEach(one -> refer(one, "r" + i, "helper-1")));
+        assertThat(ask(tx -> stores().referrals().forget(tx, learner, 4)), is(4));
+        assertThat(ask(tx -> stores().referrals().forget(tx, learner, 9)), is(5));
+        assertThat(ask(tx -> stores().referrals().forget(tx, learner, 9)), is(0));
+        assertThat(ask(tx -> stores().referrals().of(tx, learner)), empty());
+        assertThat(ask(tx -> stores().referrals().answers(tx, List.of(learner))), empty());
+        assertThat(ask(tx -> stores().referrals().sheets(tx, learner)), empty());
+        assertThat(ask(tx -> stores().referrals().of(tx, other)).size(), is(3));
+        assertThat(ask(tx -> stores().referrals().answers(tx, List.of(other))).size(), is(3));
+        assertThat(ask(tx -> stores().referrals().sheets(tx, other)).size(), is(3));
+    }
+
+    @Test
+    void whoIsErasedReferredOthersUnderAnAlias() {
+        refer(learner, "r", actor.value());
+        refer(actor, "r", actor.value());
+        renamesAll((tx, atMost) -> stores().referrals().rename(tx, actor.value(), alias, atMost));
+        assertThat(
+                ask(tx -> stores().referrals().find(tx, learner, "r"))
+                        .orElseThrow()
+                        .notedBy(),
+                equalTo(alias));
+        assertThat(
+                ask(tx -> stores().referrals().answers(tx, List.of(learner)))
+                        .get(0)
+                        .by(),
+                equalTo(alias));
+        assertThat(
+                ask(tx -> stores().referrals().find(tx, actor, "r"))
+                        .orElseThrow()
+                        .notedBy(),
+                equalTo(actor.value()));
+    }
+
+    private void refer(LearnerId whose, String id, String by) {
+        String hash = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+        inTransaction(tx -> {
+            Referral referral = new Referral(
+                    whose,
+                    id,
+                    UUID.randomUUID().toString(),
+                    "structure-1",
+                    Referral.Direction.SENT,
+                    "place-1",
+                    null,
+                    ReferralReason.REPAIR,
+                    Set.of(),
+                    by,
+                    NOON);
+            assertThat(stores().referrals().add(tx, referral), is(true));
+            ReferralAnswer answer = new ReferralAnswer(
+                    whose, id, "a", ReferralAnswer.Kind.MET, ReferralAnswer.From.HER_HELPER, by, NOON);
+            assertThat(stores().referrals().addAnswer(tx, answer), is(true));
+            assertThat(stores().referrals().addSheet(tx, new KeptSheet(hash, whose, id, DAY)), is(true));
         });
     }
 

@@ -53,6 +53,9 @@ import org.inclusion.privacy.RetentionStore;
 import org.inclusion.privacy.RunningTerm;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
+import org.inclusion.referral.Referral;
+import org.inclusion.referral.ReferralAnswer;
+import org.inclusion.referral.ReferralReason;
 import org.inclusion.skill.SkillRef;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +172,11 @@ public abstract class RetentionStoreContract extends StoreContract {
         assertThat(
                 ask(tx -> stores().retention().structures(tx, List.of(learner, other))),
                 is(Map.of(learner, Set.of("structure-2"), other, Set.of("structure-3"))));
+
+        theLastContactIs(LATER.plusSeconds(14), tx -> stores().referrals().add(tx, referral(14)));
+        theLastContactIs(
+                LATER.plusSeconds(15),
+                tx -> stores().referrals().addAnswer(tx, answer(ReferralAnswer.From.HERSELF, learner.value(), 15)));
     }
 
     @Test
@@ -181,6 +189,36 @@ public abstract class RetentionStoreContract extends StoreContract {
         assertThat(
                 ask(tx -> stores().retention().structures(tx, List.of(learner))),
                 is(Map.of(learner, Set.of("structure-1"))));
+    }
+
+    @Test
+    void anAnswerOfThoseToWhomSheWasReferredIsNone() {
+        inTransaction(tx -> stores().referrals().addAnswer(tx, answer(ReferralAnswer.From.RECEIVER, "helper-2", 1)));
+        assertThat(contacts(), is(Map.of()));
+        inTransaction(tx -> stores().referrals().add(tx, referral(2)));
+        assertThat(
+                ask(tx -> stores().retention().structures(tx, List.of(learner))),
+                is(Map.of(learner, Set.of("structure-1"))));
+    }
+
+    private Referral referral(int seconds) {
+        return new Referral(
+                learner,
+                "r",
+                "n-" + learner.value(),
+                "structure-1",
+                Referral.Direction.SENT,
+                "place-1",
+                null,
+                ReferralReason.REPAIR,
+                Set.of(),
+                "helper-1",
+                LATER.plusSeconds(seconds));
+    }
+
+    private ReferralAnswer answer(ReferralAnswer.From from, String by, int seconds) {
+        Instant at = LATER.plusSeconds(seconds);
+        return new ReferralAnswer(learner, "r", "a" + seconds, ReferralAnswer.Kind.MET, from, by, at);
     }
 
     private Promise promise(String id, String by, int seconds) {

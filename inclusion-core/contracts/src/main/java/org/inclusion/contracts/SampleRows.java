@@ -65,6 +65,11 @@ import org.inclusion.privacy.Erasure;
 import org.inclusion.privacy.Tombstone;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
+import org.inclusion.referral.KeptSheet;
+import org.inclusion.referral.Referral;
+import org.inclusion.referral.ReferralAnswer;
+import org.inclusion.referral.ReferralReason;
+import org.inclusion.referral.SharedDetail;
 import org.inclusion.store.Transaction;
 import org.inclusion.together.KeptSession;
 
@@ -182,6 +187,34 @@ public final class SampleRows {
         stores.accompaniments()
                 .addWorkshop(tx, new Workshop(helper, "workshop", helper, activity, WorkshopLevel.DEBUTANT, 8, NOON));
         stores.accompaniments().addAttendances(tx, List.of(new Attendance(learner, helper, "workshop", NOON)));
+        stores.referrals()
+                .add(
+                        tx,
+                        new Referral(
+                                learner,
+                                "referral",
+                                UUID.randomUUID().toString(),
+                                helper,
+                                Referral.Direction.SENT,
+                                "place",
+                                null,
+                                ReferralReason.REPAIR,
+                                Set.of(SharedDetail.NAME, SharedDetail.REASON),
+                                helper,
+                                NOON));
+        stores.referrals()
+                .addAnswer(
+                        tx,
+                        new ReferralAnswer(
+                                learner,
+                                "referral",
+                                "answer",
+                                ReferralAnswer.Kind.MET,
+                                ReferralAnswer.From.HER_HELPER,
+                                helper,
+                                NOON));
+        String hash = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+        stores.referrals().addSheet(tx, new KeptSheet(hash, learner, "referral", DAY));
         SignedText text = new SignedText("2026-09", "fr", "Je suis d’accord.");
         stores.mandates().keepText(tx, text);
         Mandate mandate = new Mandate(

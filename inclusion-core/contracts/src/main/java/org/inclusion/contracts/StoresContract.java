@@ -150,6 +150,14 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class ReferralStoreTest extends ReferralStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class HomeResultStoreTest extends HomeResultStoreContract {
         @Override
         protected Stores stores() {

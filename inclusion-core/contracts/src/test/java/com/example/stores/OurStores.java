@@ -27,6 +27,7 @@ import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 import org.inclusion.together.TogetherStore;
@@ -113,6 +114,11 @@ final class OurStores implements Stores {
 
     @Override
     public AccompanimentStore accompaniments() {
+        throw later();
+    }
+
+    @Override
+    public ReferralStore referrals() {
         throw later();
     }
 

@@ -24,6 +24,9 @@ import org.inclusion.mandate.RightToAct;
 import org.inclusion.outbox.Letter;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.referral.Referral;
+import org.inclusion.referral.ReferralAnswer;
+import org.inclusion.referral.ReferralReason;
 
 /**
  * A table of the database as an export has it, its rows in the order of the primary key. Columns and tables with what is derived
@@ -207,6 +210,37 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.id("structure_id"),
                     ExportColumn.id("workshop_id"),
                     ExportColumn.time("noted_at")),
+            of(
+                    "referral",
+                    2,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("referral_id"),
+                    ExportColumn.id("referral_number"),
+                    ExportColumn.id("structure_id"),
+                    ExportColumn.constant("direction", Referral.Direction.class),
+                    ExportColumn.id("help_place_id").asOptional(),
+                    ExportColumn.id("receiver_id").asOptional(),
+                    ExportColumn.constant("reason", ReferralReason.class),
+                    ExportColumn.text("shared_details"),
+                    ExportColumn.id("actor_id"),
+                    ExportColumn.time("noted_at")),
+            of(
+                    "referral_answer",
+                    3,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("referral_id"),
+                    ExportColumn.id("answer_id"),
+                    ExportColumn.constant("kind", ReferralAnswer.Kind.class),
+                    ExportColumn.constant("side", ReferralAnswer.From.class),
+                    ExportColumn.id("actor_id").asOptional(),
+                    ExportColumn.time("answered_at")),
+            of(
+                    "referral_sheet",
+                    1,
+                    ExportColumn.id("sheet_hash"),
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("referral_id"),
+                    ExportColumn.day("last_day")),
             of(
                     "practice_code",
                     1,

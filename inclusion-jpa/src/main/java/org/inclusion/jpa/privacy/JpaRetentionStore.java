@@ -41,6 +41,7 @@ public final class JpaRetentionStore implements RetentionStore {
             "inclusion_promise",
             "inclusion_accompaniment",
             "inclusion_workshop_person",
+            "inclusion_referral",
             "inclusion_mandate",
             "inclusion_absent_act",
             "inclusion_look",
@@ -52,6 +53,7 @@ public final class JpaRetentionStore implements RetentionStore {
             "inclusion_promise",
             "inclusion_accompaniment",
             "inclusion_workshop_person",
+            "inclusion_referral",
             "inclusion_look",
             "inclusion_day_relation",
             "inclusion_mandate",
@@ -102,6 +104,9 @@ public final class JpaRetentionStore implements RetentionStore {
                     "inclusion_promise_try", "learner_id", "tried_at", "(result = 'REACHED' or actor_id = learner_id)"),
             Contact.with("inclusion_accompaniment", "noted_at"),
             Contact.with("inclusion_workshop_person", "noted_at"),
+            // What she shares is agreed with her. What others answer is no act with her.
+            Contact.with("inclusion_referral", "noted_at"),
+            new Contact("inclusion_referral_answer", "learner_id", "answered_at", "actor_id = learner_id"),
             // A mandate is given in her presence. What was done in her absence is no act with her.
             Contact.with("inclusion_mandate", "given_at"),
             Contact.with("inclusion_day_relation", "opened_at"),

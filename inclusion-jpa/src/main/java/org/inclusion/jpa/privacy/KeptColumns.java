@@ -53,6 +53,18 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
             of(KeptData.WORKSHOPS, "inclusion_workshop", "structure_id workshop_id held_on meeting minutes themes"),
             of(KeptData.WORKSHOPS, "inclusion_workshop", "materials level people noted_at"),
             of(KeptData.WHO_ACTED, "inclusion_workshop", "helper_id"),
+            of(
+                    KeptData.REFERRALS,
+                    "inclusion_referral",
+                    "learner_id referral_id referral_number structure_id direction help_place_id receiver_id"),
+            of(KeptData.REFERRALS, "inclusion_referral", "reason shared_details noted_at"),
+            of(KeptData.WHO_ACTED, "inclusion_referral", "actor_id"),
+            of(
+                    KeptData.REFERRALS,
+                    "inclusion_referral_answer",
+                    "learner_id referral_id answer_id kind side answered_at"),
+            of(KeptData.WHO_ACTED, "inclusion_referral_answer", "actor_id"),
+            of(KeptData.REFERRAL_SHEETS, "inclusion_referral_sheet", "sheet_hash learner_id referral_id last_day"),
             of(KeptData.ABSENCES, "inclusion_absence", "structure_id absent_in absences"),
             of(KeptData.BOOKMARKS, "inclusion_bookmark", "learner_id item_id place_id kept_at"),
             of(

@@ -49,7 +49,7 @@ final class MatterWords {
                                 .flatMap(pack -> pack.skill(item))
                                 .map(skill -> skill.title());
             case WISH -> content.goal(item).map(goal -> goal.item().text());
-            case NEWS -> Optional.empty();
+            case REFERRAL, NEWS -> Optional.empty();
         };
     }
 

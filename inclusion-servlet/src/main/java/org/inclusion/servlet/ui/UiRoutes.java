@@ -29,9 +29,14 @@ public final class UiRoutes {
             "Referrer-Policy",
             "no-referrer");
 
-    /** The addresses of the practice sites, and of the page where a learner enters the signs of her card. */
+    /** The addresses of the practice sites, and of the pages where the signs of a card or of the sheet of a referral are entered. */
     private static final List<String> PRACTICE = List.of(
-            "practice/", "practice/journal", "practice/messagerie", "practice/allocations", "practice/rendez-vous");
+            "practice/",
+            "practice/journal",
+            "practice/messagerie",
+            "practice/allocations",
+            "practice/rendez-vous",
+            "practice/referral");
 
     private UiRoutes() {}
 
@@ -43,6 +48,7 @@ public final class UiRoutes {
                                 script("accompaniment/accompaniment.js"),
                                 script("followup/followup.js"),
                                 script("followup/call-me.js"),
+                                script("referral/referral.js"),
                                 script("structure/views.js"),
                                 script("telephone/telephone.js"),
                                 script("together/together.js"),

@@ -228,6 +228,47 @@ create table if not exists inclusion_workshop_person (
 
 create index if not exists inclusion_workshop_person_workshop on inclusion_workshop_person (structure_id, workshop_id);
 
+-- To whom she was referred, or from whom she came, and what she agreed to share. Nothing of help of which no trace is kept.
+create table if not exists inclusion_referral (
+    learner_id      varchar(64) not null,
+    referral_id     varchar(64) not null,
+    referral_number varchar(64) not null,
+    structure_id    varchar(64) not null,
+    direction       varchar(32) not null,
+    help_place_id   varchar(64),
+    receiver_id     varchar(64),
+    reason          varchar(32) not null,
+    shared_details  varchar(64) not null,
+    actor_id        varchar(64) not null,
+    noted_at        bigint      not null,
+    primary key (learner_id, referral_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create index if not exists inclusion_referral_receiver on inclusion_referral (receiver_id, noted_at);
+
+-- What was said of a referral. Only appended: the status of a referral is derived from its answers.
+create table if not exists inclusion_referral_answer (
+    learner_id  varchar(64) not null,
+    referral_id varchar(64) not null,
+    answer_id   varchar(64) not null,
+    kind        varchar(32) not null,
+    side        varchar(32) not null,
+    actor_id    varchar(64),
+    answered_at bigint      not null,
+    primary key (learner_id, referral_id, answer_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- By which sheets a referral is answered without an account. The secret on a sheet is not kept.
+create table if not exists inclusion_referral_sheet (
+    sheet_hash  varchar(64) not null,
+    learner_id  varchar(64) not null,
+    referral_id varchar(64) not null,
+    last_day    varchar(10) not null,
+    primary key (sheet_hash)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create index if not exists inclusion_referral_sheet_learner on inclusion_referral_sheet (learner_id);
+
 -- Which helpers may act in a learner's absence, as she said: for which procedures, under which text, until which day.
 create table if not exists inclusion_mandate (
     learner_id   varchar(64)  not null,

@@ -226,6 +226,47 @@ create table inclusion_workshop_person (
 
 create index inclusion_workshop_person_workshop on inclusion_workshop_person (structure_id, workshop_id);
 
+-- To whom she was referred, or from whom she came, and what she agreed to share. Nothing of help of which no trace is kept.
+create table inclusion_referral (
+    learner_id      varchar(64) collate "C" not null,
+    referral_id     varchar(64) collate "C" not null,
+    referral_number varchar(64) collate "C" not null,
+    structure_id    varchar(64) collate "C" not null,
+    direction       varchar(32) collate "C" not null,
+    help_place_id   varchar(64) collate "C",
+    receiver_id     varchar(64) collate "C",
+    reason          varchar(32) collate "C" not null,
+    shared_details  varchar(64) collate "C" not null,
+    actor_id        varchar(64) collate "C" not null,
+    noted_at        bigint                  not null,
+    primary key (learner_id, referral_id)
+);
+
+create index inclusion_referral_receiver on inclusion_referral (receiver_id, noted_at);
+
+-- What was said of a referral. Only appended: the status of a referral is derived from its answers.
+create table inclusion_referral_answer (
+    learner_id  varchar(64) collate "C" not null,
+    referral_id varchar(64) collate "C" not null,
+    answer_id   varchar(64) collate "C" not null,
+    kind        varchar(32) collate "C" not null,
+    side        varchar(32) collate "C" not null,
+    actor_id    varchar(64) collate "C",
+    answered_at bigint                  not null,
+    primary key (learner_id, referral_id, answer_id)
+);
+
+-- By which sheets a referral is answered without an account. The secret on a sheet is not kept.
+create table inclusion_referral_sheet (
+    sheet_hash  varchar(64) collate "C" not null,
+    learner_id  varchar(64) collate "C" not null,
+    referral_id varchar(64) collate "C" not null,
+    last_day    varchar(10) collate "C" not null,
+    primary key (sheet_hash)
+);
+
+create index inclusion_referral_sheet_learner on inclusion_referral_sheet (learner_id);
+
 -- Which helpers may act in a learner's absence, as she said: for which procedures, under which text, until which day.
 create table inclusion_mandate (
     learner_id   varchar(64) collate "C"  not null,

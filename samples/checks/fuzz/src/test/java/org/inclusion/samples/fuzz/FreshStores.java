@@ -30,6 +30,7 @@ import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 import org.inclusion.together.TogetherStore;
@@ -116,6 +117,11 @@ final class FreshStores implements Stores {
     @Override
     public AccompanimentStore accompaniments() {
         return current(AccompanimentStore.class, Stores::accompaniments);
+    }
+
+    @Override
+    public ReferralStore referrals() {
+        return current(ReferralStore.class, Stores::referrals);
     }
 
     @Override

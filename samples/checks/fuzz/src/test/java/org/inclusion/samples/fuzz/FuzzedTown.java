@@ -20,6 +20,7 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.PathId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.mandate.MandateText;
+import org.inclusion.referral.ReceivingStructure;
 import org.inclusion.servlet.ActorResolver;
 import org.inclusion.servlet.InclusionServlet;
 import org.inclusion.words.LocalizedText;
@@ -62,6 +63,7 @@ final class FuzzedTown {
             .relations(relations())
             .contactNumbers(learner -> Optional.of("01 99 00 12 34"))
             .appointments(new FuzzedAgenda(this::now))
+            .receivingStructures(() -> List.of(new ReceivingStructure("elsewhere", "Ailleurs")))
             .clock(this::now)
             .build();
     private Instant now = MORNING;
@@ -126,6 +128,7 @@ final class FuzzedTown {
                 herself.about(her).cards().list().orThrow().toString(),
                 herself.about(her).cards().homeProposals().orThrow().toString(),
                 herself.about(her).promises().list().orThrow().toString(),
+                herself.about(her).referrals().list().orThrow().toString(),
                 herself.about(her).mandates().list().orThrow().toString(),
                 herself.about(her).mandates().acts().orThrow().toString());
     }

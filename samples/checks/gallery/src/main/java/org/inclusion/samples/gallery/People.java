@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,17 @@ import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Step;
+import org.inclusion.place.Coordinates;
+import org.inclusion.place.DiscreetHelp;
+import org.inclusion.place.HelpPlace;
+import org.inclusion.place.OpeningHours;
+import org.inclusion.place.PlaceAddress;
+import org.inclusion.place.PlaceContact;
+import org.inclusion.place.PlaceCost;
+import org.inclusion.place.PlaceOffer;
+import org.inclusion.place.PlaceOrigin;
+import org.inclusion.place.PlaceService;
+import org.inclusion.referral.ReceivingStructure;
 import org.inclusion.skill.SkillRef;
 import org.inclusion.words.LocalizedText;
 
@@ -69,13 +81,16 @@ public final class People implements AutoCloseable {
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, List<String>> helped = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
+    private final InMemoryStores stores = new InMemoryStores();
     private final Inclusion inclusion;
+    private volatile Duration later = Duration.ZERO;
     private boolean summedUp;
 
     People() {
         names.put(Agenda.HELPER, "Samia Haddad");
         inclusion = Inclusion.builder()
-                .stores(new InMemoryStores())
+                .stores(stores)
+                .clock(() -> Instant.now().plus(later))
                 .relations(new Relations() {
                     @Override
                     public boolean helps(Actor helper, LearnerId learner, Instant at) {
@@ -97,9 +112,58 @@ public final class People implements AutoCloseable {
                 .names(id -> Optional.ofNullable(names.get(id)))
                 .contactNumbers(numbers())
                 .appointments(new Agenda())
+                .receivingStructures(() -> List.of(
+                        new ReceivingStructure(STRUCTURE, "Maison des services"),
+                        new ReceivingStructure(BESIDES, "Atelier de réparation")))
                 .installationKey(new byte[32])
                 .mandateText(MANDATE)
                 .build();
+        placesAreKnown();
+    }
+
+    /** Two places in one town: one that anybody may go to, and one of which no trace is kept. */
+    private void placesAreKnown() {
+        stores.transactions().run(tx -> {
+            stores.helpPlaces()
+                    .save(
+                            tx,
+                            List.of(place("La Bricole", Set.of()), place("Le Refuge", Set.of(DiscreetHelp.VIOLENCE))));
+            return true;
+        });
+    }
+
+    private static HelpPlace place(String name, Set<DiscreetHelp> discreet) {
+        PlaceOffer offer = new PlaceOffer(
+                Set.of(PlaceService.EQUIPMENT),
+                Set.of(PlaceCost.FREE),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                discreet);
+        return new HelpPlace(
+                HelpPlace.idOf("galerie", name),
+                new PlaceOrigin("galerie", name, LocalDate.of(2026, 9, 1)),
+                name,
+                List.of(),
+                new PlaceAddress(
+                        "1 rue des Tilleuls", null, "73100", "Beaulieu-d’Essai", null, Coordinates.of(45.69, 5.9)),
+                new PlaceContact("+33199001200", List.of(), List.of(), null, null),
+                OpeningHours.UNKNOWN,
+                offer,
+                null,
+                null,
+                List.of());
+    }
+
+    /**
+     * Moves the clock of the gallery.
+     *
+     * @param time how much later than now it is from now on
+     */
+    public void later(Duration time) {
+        later = time;
     }
 
     /** Numbers that belong to nobody: 01 99 00 is kept for stories. */
@@ -145,7 +209,8 @@ public final class People implements AutoCloseable {
      * her today: one on her path, one of whom there was no news for long, one of whom there was none yet. {@code both} has
      * begun, {@code helper-in-both} is a helper, and each of the two belongs to two structures. {@code coordinator} answers for a
      * structure with sums, {@code coordinator-elsewhere} for one without, {@code coordinator-of-two} for both, and
-     * {@code coordinator-nowhere} for none. {@code professional} is a helper who learns.
+     * {@code coordinator-nowhere} for none. {@code professional} is a helper who learns, and
+     * {@code helper-elsewhere} one of another structure.
      *
      * @param kind one of these
      * @return her id
@@ -163,6 +228,7 @@ public final class People implements AutoCloseable {
             case "accompanies" -> accompanies();
             case "both" -> inBoth(begun(Device.PHONE));
             case "helper-in-both" -> inBoth(helper());
+            case "helper-elsewhere" -> helperElsewhere();
             case "professional" -> professional();
             case "coordinator" -> coordinatorWithSums(Set.of(STRUCTURE));
             case "coordinator-elsewhere" -> coordinator(Set.of(BESIDES));
@@ -266,6 +332,12 @@ public final class People implements AutoCloseable {
         ContentPack trade = inclusion.content().pack(TRADE).orElseThrow();
         practise(id, 3, trade.ref("nommer-l-ecran"), Help.TOGETHER);
         practise(id, 2, trade.ref("guider-sans-voir"), Help.ALONE);
+        return id;
+    }
+
+    private String helperElsewhere() {
+        String id = helperOf(List.of());
+        actors.put(id, new Actor(id, Set.of(Role.HELPER), Set.of(BESIDES)));
         return id;
     }
 

@@ -26,6 +26,7 @@ import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 import org.inclusion.together.TogetherStore;
@@ -107,6 +108,11 @@ final class NoStores implements Stores {
 
     @Override
     public AccompanimentStore accompaniments() {
+        return null;
+    }
+
+    @Override
+    public ReferralStore referrals() {
         return null;
     }
 

@@ -14,10 +14,11 @@ import { paper } from '/states/paper.js';
 import { practice } from '/states/practice.js';
 import { profile } from '/states/profile.js';
 import { questions } from '/states/questions.js';
+import { referralStates } from '/states/referral.js';
 import { script } from '/states/script.js';
 import { start } from '/states/start.js';
 import { step } from '/states/step.js';
 import { structure } from '/states/structure.js';
 import { liveHelp } from '/states/together.js';
 
-export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...script, ...liveHelp, ...structure, ...leave, ...paper, ...guide, ...practice];
+export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...referralStates, ...script, ...liveHelp, ...structure, ...leave, ...paper, ...guide, ...practice];

@@ -48,6 +48,7 @@ export const paper = [
   { id: 'paper/copy-helper', like: 'helper', goes: ([, , learner]) => sheet('copy', { learner }) },
   { id: 'paper/card', like: 'begun', goes: () => sheet('card') },
   { id: 'paper/card-empty', like: 'new', goes: () => sheet('card') },
+  { id: 'paper/referral-gone', like: 'helper', goes: () => sheet('referral') },
   { id: 'paper/mandate', like: 'helper', goes: ([, learner]) => mandate(learner) },
   { id: 'paper/lesson', like: 'coordinator', goes: () => sheet('lesson', { path: 'premiers-pas', step: 'joindre-un-fichier' }) },
   { id: 'paper/lesson-helper', like: 'helper', goes: () => sheet('lesson', { path: 'accompagner-a-distance', step: 'guider-sans-voir' }) },

@@ -1,0 +1,197 @@
+package org.inclusion.referral;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.inclusion.access.AccessPolicy;
+import org.inclusion.access.Actor;
+import org.inclusion.access.DayQuota;
+import org.inclusion.access.Guard;
+import org.inclusion.access.Look;
+import org.inclusion.access.Outcome;
+import org.inclusion.access.Quotas;
+import org.inclusion.access.Refusal;
+import org.inclusion.access.Role;
+import org.inclusion.annotation.Internal;
+import org.inclusion.journal.JournalEntry.Act;
+import org.inclusion.store.Transaction;
+import org.inclusion.store.Transactions;
+import org.inclusion.time.Calendar;
+
+/**
+ * Shows to the helpers of a structure who was referred to it, with only what each agreed to share, and takes their answers in. The
+ * learner reads who looked. Thread-safe.
+ */
+@Internal
+public final class SeeArrived {
+
+    /** A longer list is a list nobody works through. */
+    static final int LONGEST_LIST = 200;
+
+    private final Guard guard;
+    private final Transactions transactions;
+    private final AccessPolicy policy;
+    private final DayQuota quota;
+    private final ReferralStore store;
+    private final AnsweredReferrals answered;
+    private final ShownDetails details;
+    private final Calendar calendar;
+
+    public SeeArrived(
+            Guard guard,
+            Transactions transactions,
+            AccessPolicy policy,
+            DayQuota quota,
+            ReferralStore store,
+            AnsweredReferrals answered,
+            ShownDetails details,
+            Calendar calendar) {
+        this.guard = guard;
+        this.transactions = transactions;
+        this.policy = policy;
+        this.quota = quota;
+        this.store = store;
+        this.answered = answered;
+        this.details = details;
+        this.calendar = calendar;
+    }
+
+    /**
+     * The referrals to a structure. Those that are shown for the first time have arrived.
+     *
+     * @param helper a helper of the structure
+     * @param structure the structure's id
+     * @return those that wait first, then the latest first; 200 at the most; or the refusal
+     */
+    public Outcome<List<ArrivedReferral>> at(Actor helper, String structure) {
+        Optional<Refusal> refusal = refusal(helper, structure);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Instant now = calendar.now();
+        List<ReferralState> arrived = transactions.run(tx -> arrived(tx, helper, structure, now));
+        return Outcome.done(arrived.stream()
+                .sorted(comparing(ReferralState::hasEnded))
+                .map(this::shown)
+                .toList());
+    }
+
+    private static Optional<Refusal> refusal(Actor helper, String structure) {
+        if (!helper.structures().contains(structure)) {
+            return Optional.of(Refusal.notFound("structure", structure));
+        }
+        return helper.has(Role.HELPER) ? Optional.empty() : Optional.of(Refusal.notYoursToDo());
+    }
+
+    private List<ReferralState> arrived(Transaction tx, Actor helper, String structure, Instant now) {
+        List<Referral> others = store.arrivedAt(tx, structure, LONGEST_LIST).stream()
+                .filter(referral -> mayBeShown(tx, helper, referral))
+                .toList();
+        List<ReferralState> shown = answered.states(tx, others, now).stream()
+                .filter(state -> state.status() != ReferralStatus.CALLED_OFF)
+                .map(state -> state.hasArrived() || state.hasEnded() ? state : arrives(tx, helper, state, now))
+                .toList();
+        guard.noteShared(
+                tx,
+                helper,
+                structure,
+                Look.What.REFERRALS,
+                shown.stream().map(state -> state.referral().learner()).toList(),
+                now);
+        return shown;
+    }
+
+    private boolean mayBeShown(Transaction tx, Actor helper, Referral referral) {
+        return !helper.is(referral.learner()) && !policy.isHidden(tx, referral.learner());
+    }
+
+    private ReferralState arrives(Transaction tx, Actor helper, ReferralState state, Instant now) {
+        return answered.add(
+                        tx,
+                        state,
+                        new AnsweredReferrals.Said(
+                                ReferralAnswer.ARRIVAL,
+                                ReferralAnswer.Kind.ARRIVED,
+                                ReferralAnswer.From.RECEIVER,
+                                helper.id()),
+                        now)
+                .orThrow();
+    }
+
+    /**
+     * Answers a referral to a structure. Sent again, it is answered once.
+     *
+     * @param helper a helper of the structure
+     * @param structure the structure's id
+     * @param number the referral's number
+     * @param id chosen by the sender, of the shape that {@link Referral#isId} tells
+     * @param kind what is answered; neither an arrival nor that it is called off
+     * @return the referral as it stands now; or the refusal: conflict where another answer has the id or the referral has ended
+     */
+    public Outcome<ArrivedReferral> answer(
+            Actor helper, String structure, String number, String id, ReferralAnswer.Kind kind) {
+        Optional<Refusal> refusal = refusal(helper, structure).or(() -> refusalOf(id, kind));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Instant now = calendar.now();
+        return transactions
+                .run(tx -> Outcome.found(found(tx, helper, structure, number, now), "referral", number)
+                        .flatMap(state -> answer(tx, helper, structure, state, id, kind, now)))
+                .map(this::shown);
+    }
+
+    private static Optional<Refusal> refusalOf(String id, ReferralAnswer.Kind kind) {
+        if (!KeepReferrals.isFree(id)) {
+            return Optional.of(Refusal.invalid("id", "misshapen-id"));
+        }
+        return kind.isForReceivers() ? Optional.empty() : Optional.of(Refusal.notYoursToDo());
+    }
+
+    /** A referral that she called off is here no more. */
+    private Optional<ReferralState> found(Transaction tx, Actor helper, String structure, String number, Instant now) {
+        return store.arrived(tx, structure, number)
+                .filter(referral -> mayBeShown(tx, helper, referral))
+                .map(referral -> answered.state(tx, referral, now))
+                .filter(state -> state.status() != ReferralStatus.CALLED_OFF);
+    }
+
+    private Outcome<ReferralState> answer(
+            Transaction tx,
+            Actor helper,
+            String structure,
+            ReferralState state,
+            String id,
+            ReferralAnswer.Kind kind,
+            Instant now) {
+        Referral referral = state.referral();
+        guard.noteShared(tx, helper, structure, Look.What.REFERRALS, List.of(referral.learner()), now);
+        return quota.refusalOfOne(tx, helper, Quotas.Kind.REFERRAL, now)
+                .map(Outcome::<ReferralState>refused)
+                .orElseGet(() -> {
+                    guard.journal(tx, helper, referral.learner(), Act.REFERRAL, kind.name(), now);
+                    return answered.add(
+                            tx,
+                            state,
+                            new AnsweredReferrals.Said(id, kind, ReferralAnswer.From.RECEIVER, helper.id()),
+                            now);
+                });
+    }
+
+    private ArrivedReferral shown(ReferralState state) {
+        Referral referral = state.referral();
+        boolean isOver = state.hasEnded();
+        return new ArrivedReferral(
+                referral.number(),
+                details.from(referral),
+                details.fromNumber(referral),
+                referral.notedAt(),
+                details.reason(referral),
+                isOver ? null : details.name(referral),
+                isOver ? null : details.number(referral),
+                state.status(),
+                isOver);
+    }
+}

@@ -1,0 +1,231 @@
+package org.inclusion.jpa.referral;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+import static org.inclusion.jpa.sql.Column.key;
+import static org.inclusion.jpa.sql.Column.text;
+import static org.inclusion.jpa.sql.Column.time;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inclusion.access.LearnerId;
+import org.inclusion.jpa.sql.Chunk;
+import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Erasing;
+import org.inclusion.jpa.sql.Row;
+import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.sql.Table;
+import org.inclusion.jpa.transaction.JpaTransaction;
+import org.inclusion.referral.KeptSheet;
+import org.inclusion.referral.Referral;
+import org.inclusion.referral.ReferralAnswer;
+import org.inclusion.referral.ReferralReason;
+import org.inclusion.referral.ReferralStore;
+import org.inclusion.referral.SharedDetail;
+import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps referrals, their answers and their sheets in three tables. */
+public final class JpaReferralStore implements ReferralStore {
+
+    private static final Table REFERRAL = Table.of(
+            "inclusion_referral",
+            key("learner_id"),
+            key("referral_id"),
+            text("referral_number"),
+            text("structure_id"),
+            text("direction"),
+            text("help_place_id"),
+            text("receiver_id"),
+            text("reason"),
+            text("shared_details"),
+            text("actor_id"),
+            time("noted_at"));
+
+    private static final Table ANSWER = Table.of(
+            "inclusion_referral_answer",
+            key("learner_id"),
+            key("referral_id"),
+            key("answer_id"),
+            text("kind"),
+            text("side"),
+            text("actor_id"),
+            time("answered_at"));
+
+    private static final Table SHEET = Table.of(
+            "inclusion_referral_sheet", key("sheet_hash"), text("learner_id"), text("referral_id"), text("last_day"));
+
+    private static final Table LEARNER = Table.of("inclusion_referral", key("learner_id"));
+
+    private final Dialect dialect;
+
+    public JpaReferralStore(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public boolean add(Transaction tx, Referral referral) {
+        Row row = Row.of(
+                referral.learner(),
+                referral.id(),
+                referral.number(),
+                referral.structure(),
+                referral.direction(),
+                referral.place(),
+                referral.receiver(),
+                referral.reason(),
+                referral.shared().stream().map(Enum::name).collect(joining(",")),
+                referral.notedBy(),
+                referral.notedAt());
+        return !dialect.insertNew(JpaTransaction.entityManager(tx), REFERRAL, List.of(row))
+                .isEmpty();
+    }
+
+    @Override
+    public Optional<Referral> find(Transaction tx, LearnerId learner, String id) {
+        return referrals(tx, " where learner_id = ?1 and referral_id = ?2", learner.value(), id).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Referral> of(Transaction tx, LearnerId learner) {
+        return referrals(tx, " where learner_id = ?1 order by noted_at, referral_id", learner.value());
+    }
+
+    @Override
+    public List<Referral> arrivedAt(Transaction tx, String receiver, int atMost) {
+        String latest = REFERRAL.select() + " where receiver_id = ?1 order by noted_at desc, referral_number";
+        return Sql.firstRows(JpaTransaction.entityManager(tx), REFERRAL, atMost, latest, receiver).stream()
+                .map(JpaReferralStore::referral)
+                .toList();
+    }
+
+    @Override
+    public Optional<Referral> arrived(Transaction tx, String receiver, String number) {
+        return referrals(tx, " where receiver_id = ?1 and referral_number = ?2", receiver, number).stream()
+                .findFirst();
+    }
+
+    private static List<Referral> referrals(Transaction tx, String condition, @Nullable Object... parameters) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        return Sql.rows(entityManager, REFERRAL, REFERRAL.select() + condition, parameters).stream()
+                .map(JpaReferralStore::referral)
+                .toList();
+    }
+
+    private static Referral referral(Row row) {
+        return new Referral(
+                row.learner(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.constant(Referral.Direction.class),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.constant(ReferralReason.class),
+                details(row.text()),
+                row.text(),
+                row.time());
+    }
+
+    private static Set<SharedDetail> details(String written) {
+        Set<SharedDetail> details = EnumSet.noneOf(SharedDetail.class);
+        for (SharedDetail detail : SharedDetail.values()) {
+            if (List.of(written.split(",", -1)).contains(detail.name())) {
+                details.add(detail);
+            }
+        }
+        return details;
+    }
+
+    @Override
+    public boolean addAnswer(Transaction tx, ReferralAnswer answer) {
+        Row row = Row.of(
+                answer.learner(),
+                answer.referral(),
+                answer.id(),
+                answer.kind(),
+                answer.from(),
+                answer.by(),
+                answer.at());
+        return !dialect.insertNew(JpaTransaction.entityManager(tx), ANSWER, List.of(row))
+                .isEmpty();
+    }
+
+    @Override
+    public List<ReferralAnswer> answers(Transaction tx, Collection<LearnerId> learners) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        List<ReferralAnswer> answers = new ArrayList<>();
+        List<Row> keys = learners.stream().distinct().map(Row::of).toList();
+        for (Chunk chunk : Chunk.of(keys)) {
+            String list = chunk.values(LEARNER.key(), (column, parameter) -> parameter);
+            Sql.rows(entityManager, ANSWER, ANSWER.select() + " where learner_id in (" + list + ")", chunk.parameters())
+                    .forEach(row -> answers.add(answer(row)));
+        }
+        answers.sort(comparing(ReferralAnswer::at)
+                .thenComparing(ReferralAnswer::learner)
+                .thenComparing(ReferralAnswer::referral)
+                .thenComparing(ReferralAnswer::id));
+        return List.copyOf(answers);
+    }
+
+    private static ReferralAnswer answer(Row row) {
+        return new ReferralAnswer(
+                row.learner(),
+                row.text(),
+                row.text(),
+                row.constant(ReferralAnswer.Kind.class),
+                row.constant(ReferralAnswer.From.class),
+                row.textOrNull(),
+                row.time());
+    }
+
+    @Override
+    public boolean addSheet(Transaction tx, KeptSheet sheet) {
+        Row row = Row.of(sheet.hash(), sheet.learner(), sheet.referral(), sheet.lastDay());
+        return !dialect.insertNew(JpaTransaction.entityManager(tx), SHEET, List.of(row))
+                .isEmpty();
+    }
+
+    @Override
+    public Optional<KeptSheet> sheet(Transaction tx, String hash) {
+        return sheets(tx, " where sheet_hash = ?1", hash).stream().findFirst();
+    }
+
+    @Override
+    public List<KeptSheet> sheets(Transaction tx, LearnerId learner) {
+        return sheets(tx, " where learner_id = ?1 order by last_day, sheet_hash", learner.value());
+    }
+
+    private static List<KeptSheet> sheets(Transaction tx, String condition, String parameter) {
+        return Sql.rows(JpaTransaction.entityManager(tx), SHEET, SHEET.select() + condition, parameter).stream()
+                .map(row -> new KeptSheet(row.text(), row.learner(), row.text(), row.day()))
+                .toList();
+    }
+
+    @Override
+    public int forget(Transaction tx, LearnerId learner, int atMost) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        int forgotten = 0;
+        for (Table table : List.of(SHEET, ANSWER, REFERRAL)) {
+            if (forgotten < atMost) {
+                forgotten += Erasing.forget(entityManager, dialect, table, learner.value(), atMost - forgotten);
+            }
+        }
+        return forgotten;
+    }
+
+    @Override
+    public int rename(Transaction tx, String actor, String alias, int atMost) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        int changed = Erasing.rename(entityManager, dialect, ANSWER, "actor_id", actor, alias, atMost);
+        return changed < atMost
+                ? changed + Erasing.rename(entityManager, dialect, REFERRAL, "actor_id", actor, alias, atMost - changed)
+                : changed;
+    }
+}

@@ -1,0 +1,86 @@
+package org.inclusion.servlet.referral;
+
+import java.util.List;
+import java.util.Map;
+import org.inclusion.ArrivedReferrals;
+import org.inclusion.referral.ArrivedReferral;
+import org.inclusion.referral.ReferralAnswer;
+import org.inclusion.referral.ReferralReason;
+import org.inclusion.referral.ReferralStatus;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.JsonFields;
+import org.inclusion.servlet.http.Route;
+import org.inclusion.words.WrittenDay;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the helpers of a structure who was referred to it, with only what each agreed to share, and takes their answers. */
+public final class ArrivedRoutes {
+
+    private ArrivedRoutes() {}
+
+    private record ArrivedView(
+            String number,
+            String sentence,
+            @Nullable String from,
+            @Nullable String fromNumber,
+            String day,
+            ReferralView.@Nullable Meaning reason,
+            @Nullable String name,
+            @Nullable String telephone,
+            ReferralStatus status,
+            String statusInWords,
+            boolean ended) {
+
+        static ArrivedView of(ArrivedReferral arrived, Exchange exchange) {
+            ReferralReason reason = arrived.reason();
+            return new ArrivedView(
+                    arrived.number(),
+                    SheetRoutes.from(arrived.from(), exchange),
+                    arrived.from(),
+                    arrived.fromNumber(),
+                    WrittenDay.of(
+                            arrived.notedAt()
+                                    .atZone(exchange.inclusion().zone())
+                                    .toLocalDate(),
+                            exchange.language()),
+                    reason == null
+                            ? null
+                            : new ReferralView.Meaning(reason.name(), exchange.say("referral.reason." + reason.name())),
+                    arrived.name(),
+                    arrived.telephone(),
+                    arrived.status(),
+                    exchange.say("referral.helper." + arrived.status().name()),
+                    arrived.hasEnded());
+        }
+    }
+
+    public static List<Route> all() {
+        String arrived = "api/structures/{structure}/referrals";
+        return List.of(
+                Route.get(arrived, ArrivedRoutes::list),
+                Route.post(arrived + "/{number}/answers", ArrivedRoutes::answer));
+    }
+
+    private static ArrivedReferrals arrived(Exchange exchange) {
+        return exchange.acting().arrivedAt(exchange.variable("structure"));
+    }
+
+    private static Answer list(Exchange exchange) {
+        return exchange.answer(
+                arrived(exchange).list(),
+                list -> Answer.of(Map.of(
+                        "referrals",
+                        list.stream().map(one -> ArrivedView.of(one, exchange)).toList())));
+    }
+
+    private static Answer answer(Exchange exchange) {
+        JsonFields body = exchange.body();
+        String id = body.id("id", sent -> sent);
+        ReferralAnswer.Kind kind = body.constant("answer", ReferralAnswer.Kind.class);
+        body.end();
+        return exchange.answer(
+                arrived(exchange).answer(exchange.variable("number"), id, kind),
+                one -> Answer.of(ArrivedView.of(one, exchange)));
+    }
+}

@@ -1,0 +1,98 @@
+package org.inclusion.servlet.referral;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Function;
+import org.inclusion.access.Outcome;
+import org.inclusion.referral.OpenedSheet;
+import org.inclusion.referral.ReferralAnswer;
+import org.inclusion.referral.SheetSigns;
+import org.inclusion.servlet.card.GuessLimit;
+import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.http.JsonFields;
+import org.inclusion.servlet.http.Route;
+import org.inclusion.words.Reason;
+import org.inclusion.words.WrittenDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets anybody with a sheet see that a referral waits for an answer, and answer once. Nobody signs in, and nothing of the learner goes out.
+ * The secret comes in the body: servers and proxies note addresses.
+ */
+public final class SheetRoutes {
+
+    /** Sixteen signs are copied from paper: mistakes are usual, and a guess in a minute finds nothing. */
+    private static final int GUESSES = 20;
+
+    private final GuessLimit guesses;
+
+    private SheetRoutes(Function<HttpServletRequest, String> callerOf) {
+        this.guesses = new GuessLimit(callerOf, GUESSES, "refused.unknown-referral-sheet");
+    }
+
+    private record OpenedView(
+            String sentence,
+            @Nullable String number,
+            String day,
+            String until,
+            String please,
+            ReferralAnswer.@Nullable Kind answer,
+            boolean open) {
+
+        static OpenedView of(OpenedSheet sheet, Exchange exchange) {
+            String answered = sheet.answer() == null ? "referral.sheet.closed" : "referral.sheet.answered";
+            String lastDay = WrittenDay.of(sheet.lastDay(), exchange.language());
+            return new OpenedView(
+                    from(sheet.from(), exchange),
+                    sheet.fromNumber(),
+                    WrittenDay.of(sheet.notedOn(), exchange.language()),
+                    exchange.say(Reason.of("referral.sheet.until", "day", lastDay)),
+                    exchange.say(sheet.isOpen() ? "referral.sheet.please" : answered),
+                    sheet.answer(),
+                    sheet.isOpen());
+        }
+    }
+
+    /** Who sends her, in a sentence. */
+    static String from(@Nullable String structure, Exchange exchange) {
+        return structure == null
+                ? exchange.say("referral.sheet.from.unnamed")
+                : exchange.say(Reason.of("referral.sheet.from", "structure", structure));
+    }
+
+    /**
+     * The routes of one servlet.
+     *
+     * @param callerOf tells callers apart, whose guesses are limited
+     */
+    public static List<Route> all(Function<HttpServletRequest, String> callerOf) {
+        SheetRoutes routes = new SheetRoutes(callerOf);
+        return List.of(
+                Route.openPost("practice/referral/open", routes::open),
+                Route.openPost("practice/referral/answers", routes::answer));
+    }
+
+    private Answer open(Exchange exchange) {
+        JsonFields body = exchange.body();
+        String signs = body.string("signs");
+        body.end();
+        return shown(exchange, signs, exchange.inclusion()::openSheet);
+    }
+
+    private Answer answer(Exchange exchange) {
+        JsonFields body = exchange.body();
+        String signs = body.string("signs");
+        ReferralAnswer.Kind kind = body.constant("answer", ReferralAnswer.Kind.class);
+        body.end();
+        return shown(exchange, signs, sent -> exchange.inclusion().answerSheet(sent, kind));
+    }
+
+    /** A text that cannot be signs is no guess. */
+    private Answer shown(Exchange exchange, String signs, Function<String, Outcome<OpenedSheet>> asked) {
+        Outcome<OpenedSheet> outcome = SheetSigns.areSigns(signs)
+                ? guesses.tried(exchange, signs, () -> asked.apply(signs))
+                : asked.apply(signs);
+        return exchange.answer(outcome, sheet -> Answer.of(OpenedView.of(sheet, exchange)));
+    }
+}

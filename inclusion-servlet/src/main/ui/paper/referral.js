@@ -1,0 +1,58 @@
+// The sheet of a referral: who sends her, what she agreed to share, and how those who receive her answer once, without an account. Its
+// secret came with the tab, and stands in no address that a server sees.
+import { host } from '../page/host.js';
+import { h, squares } from './dom.js';
+import { qr } from './qr.js';
+
+const KEPT = 'inclusion.referral-sheet';
+
+export function referral({ say }) {
+  const sheet = kept();
+  if (!sheet) {
+    return { title: say('paper.referral.title'), isToPrint: false, body: [h('p', { class: 'lead' }, say('paper.referral.gone'))] };
+  }
+  const { where, place } = sheet.referral;
+  const address = new URL('practice/referral', host().base).href;
+  const rows = qr(`${address}#${sheet.signs.replaceAll('-', '')}`);
+  return {
+    title: say('paper.referral.title'),
+    body: [
+      h(
+        'section',
+        {},
+        h('h2', {}, where),
+        place ? h('p', {}, `${place.street}, ${place.postcode} ${place.town}`) : null,
+        place?.telephone ? h('p', {}, place.telephone) : null,
+      ),
+      h(
+        'section',
+        {},
+        h('p', { class: 'lead' }, sheet.sentence),
+        sheet.shared.map(line => h('p', { class: 'lead' }, line)),
+        sheet.number ? h('p', {}, say('paper.referral.number', { number: sheet.number })) : null,
+      ),
+      h(
+        'section',
+        { class: 'practice' },
+        h('h2', {}, say('paper.referral.answer')),
+        rows ? squares(rows, say('paper.qr')) : null,
+        h(
+          'div',
+          {},
+          h('p', {}, sheet.please),
+          h('p', { class: 'small' }, address),
+          h('p', { class: 'code' }, sheet.signs),
+          h('p', {}, sheet.until),
+        ),
+      ),
+    ],
+  };
+}
+
+function kept() {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEPT) ?? 'null');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+// The page on which whoever holds the sheet of a referral answers once, without an account. It says nothing about the person.
+import { Refused, choice, choices, html, live, nothing, post } from './ours.js';
+import { describedBy, focusOf, hintFor, marked } from './hint.js';
+
+const ANSWERS = ['MET', 'ACCEPTED', 'REFUSED', 'HELPED', 'NOT_HELPED'];
+
+/** How many signs a sheet has. */
+const SIGNS = 16;
+
+export class Answering {
+  constructor(page) {
+    this.page = page;
+    // What stands behind the hash is sent to no server with the address.
+    this.written = decodeURIComponent(location.hash.slice(1));
+  }
+
+  begin() {
+    return signsOf(this.written) ? this.opened() : this.form();
+  }
+
+  /** @param {string | null} said what is not yet right */
+  form(said = null) {
+    const { page } = this;
+    const hint = said ? { field: 'code', text: said } : null;
+    return {
+      title: page.say('answering.title'),
+      focus: focusOf(hint),
+      body: html`<p>${page.say('answering.text')}</p>
+        <form @submit=${event => this.submit(event)}>
+          <label for="code">${page.say('answering.signs')}</label>
+          ${hintFor(hint, 'code')}
+          <input id="code" aria-invalid=${marked(hint, 'code')} aria-describedby=${describedBy(hint, 'code')} .value=${live(this.written)} autocomplete="off" autocapitalize="characters" spellcheck="false" @input=${event => (this.written = event.target.value)}>
+          <button class="main"><span>${page.say('entry.open')}</span></button>
+        </form>`,
+    };
+  }
+
+  submit(event) {
+    event.preventDefault();
+    const { page } = this;
+    page.act(() => (signsOf(this.written) ? this.opened() : this.form(page.say('answering.sixteen'))));
+  }
+
+  send(what, more) {
+    return post(`../practice/referral/${what}`, { signs: signsOf(this.written), ...more }, this.page.language);
+  }
+
+  async opened() {
+    try {
+      return this.shown(await this.send('open', {}));
+    } catch (problem) {
+      return this.refused(problem);
+    }
+  }
+
+  refused(problem) {
+    if (problem instanceof Refused) {
+      return this.form(problem.message);
+    }
+    throw problem;
+  }
+
+  /** Who sent somebody, and the answers to choose from; afterwards thanks, and nothing more to press. */
+  shown({ sentence, number, day, until, please, open }, isNew = false) {
+    const { page } = this;
+    return {
+      title: page.say('answering.title'),
+      body: html`<p class="lead">${sentence}</p>
+        <p>${page.say('answering.since', { day })}</p>
+        <p class=${isNew ? 'note lead' : 'note'} role=${isNew ? 'status' : nothing}>${isNew ? page.say('answering.thanks') : please}</p>
+        ${open ? choices(ANSWERS.map(kind => choice(page.say(`answering.answer.${kind}`), () => this.answer(kind)))) : nothing}
+        ${open ? html`<p class="small">${until}</p>` : nothing}
+        ${number ? html`<p>${page.say('answering.number', { number })}</p>` : nothing}`,
+    };
+  }
+
+  async answer(kind) {
+    try {
+      return this.shown(await this.send('answers', { answer: kind }), true);
+    } catch (problem) {
+      return this.refused(problem);
+    }
+  }
+}
+
+/** The signs as somebody writes them: groups, blanks and small letters do no harm. Empty where they are none. */
+function signsOf(written) {
+  const signs = written.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  return signs.length === SIGNS ? signs : '';
+}

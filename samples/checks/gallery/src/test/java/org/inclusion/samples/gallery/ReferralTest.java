@@ -1,0 +1,164 @@
+package org.inclusion.samples.gallery;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.inclusion.access.LearnerId;
+import org.inclusion.samples.browser.Screen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A referral from the counter to the answer: in two browsers, on a printed sheet, and when nobody answers. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class ReferralTest extends InTheGallery {
+
+    private Screen screen;
+    private Visitor marc;
+    private String odette = "";
+
+    @BeforeEach
+    void come(Screen screen) {
+        this.screen = screen;
+        marc = new Visitor(gallery, screen.page()).like("helper");
+        odette = gallery.people().peopleOf(marc.id()).get(0);
+    }
+
+    @AfterEach
+    void theClockGoesBack() {
+        gallery.people().later(Duration.ZERO);
+    }
+
+    private Page page() {
+        return screen.page();
+    }
+
+    private void hers() {
+        marc.opens("referrals&learner=" + odette).reads("Vers qui orienter");
+    }
+
+    private void toPlaces(String name) {
+        hers();
+        marc.presses("Orienter vers un lieu ou une structure")
+                .reads("Pour quoi faire")
+                .presses("Un appareil à réparer")
+                .presses("Chercher un lieu");
+        page().locator("#postcode").fill("73100");
+        marc.presses("Chercher").reads("Quel lieu convient");
+        screen.photograph("referral-places").holds("places");
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
+                .click();
+        marc.reads(name);
+        screen.photograph("referral-place").holds("place");
+        marc.presses("C’est là").reads("Que peut-on dire de vous");
+    }
+
+    @Test
+    void aReferralIsAnsweredOnceByThePrintedSheetInAnotherBrowserWithoutAnAccount() {
+        toPlaces("La Bricole");
+        assertThat(page().getByText("Rien de vous n’est donné.")).isVisible();
+        marc.presses("Votre nom");
+        screen.photograph("referral-share").holds("share");
+        marc.presses("Orienter").reads("La feuille");
+        String signs = page().locator(".code").innerText().strip();
+        screen.photograph("referral-sheet").holds("sheet");
+        Page paper = screen.context()
+                .waitForPage(() -> page().getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName(Pattern.compile("^Imprimer la feuille")))
+                        .click());
+        paper.waitForFunction("() => document.body.dataset.ready === 'true'");
+        assertThat(paper.getByText("La Bricole")).isVisible();
+        assertThat(paper.locator(".code")).hasText(signs);
+        assertThat(paper.locator(".qr")).isVisible();
+        assertThat(paper.url().contains(signs.substring(0, 4)), is(false));
+
+        try (BrowserContext there = chromium.browser().newContext()) {
+            Page answering = there.newPage();
+            answering.navigate(gallery.address() + "/inclusion/practice/referral?lang=fr");
+            answering.locator("#code").fill(signs.toLowerCase(Locale.ROOT));
+            answering.getByText("Ouvrir").click();
+            assertThat(answering.getByText("de la part de Maison des services")).isVisible();
+            hers();
+            assertThat(page().getByText("Arrivé. Pas de réponse pour l’instant."))
+                    .isVisible();
+
+            answering.getByText("La rencontre a eu lieu").click();
+            assertThat(answering.getByText("Merci. C’est noté")).isVisible();
+            assertThat(there.cookies().size(), is(0));
+            answering.navigate(gallery.address() + "/inclusion/practice/referral?lang=fr#" + signs);
+            answering.reload();
+            assertThat(answering.getByText("Une réponse est déjà venue.")).isVisible();
+            assertThat(answering.getByText("Cela a aidé")).hasCount(0);
+        }
+
+        hers();
+        assertThat(page().getByText("La rencontre a eu lieu.")).isVisible();
+        screen.photograph("referral-met").holds("met").holdsAt400Percent("met");
+
+        new Visitor(gallery, page()).is(odette).opens("profile").presses("Tout ce qui est noté de moi");
+        new Visitor(gallery, page()).presses("Vers qui on m’oriente").reads("La Bricole");
+        screen.photograph("referral-hers").holds("hers");
+    }
+
+    @Test
+    void aStructureOnTheSameHostSeesWhatSheSharedAndAnswers(Screen elsewhere) {
+        hers();
+        marc.presses("Orienter vers un lieu ou une structure")
+                .presses("Un appareil à réparer")
+                .presses("Atelier de réparation")
+                .presses("Votre nom")
+                .presses("Orienter")
+                .reads("Vers qui orienter");
+        Visitor ines = new Visitor(gallery, elsewhere.page()).like("helper-elsewhere");
+        ines.opens("arrived").reads("Orientations reçues");
+        elsewhere.page().locator("button.choice").first().click();
+        assertThat(elsewhere.page().getByText("de la part de Maison des services"))
+                .isVisible();
+        assertThat(elsewhere.page().getByText("Un appareil à réparer")).hasCount(0);
+        elsewhere.photograph("referral-arrived").holds("arrived");
+        ines.presses("La personne est attendue ici").reads("Orientations reçues");
+        hers();
+        assertThat(page().getByText("La personne y est attendue.")).isVisible();
+    }
+
+    @Test
+    void tenDaysOfSilenceBecomeACall() {
+        hers();
+        marc.presses("Orienter vers un lieu ou une structure")
+                .presses("Un forfait moins cher")
+                .presses("Atelier de réparation")
+                .presses("Orienter")
+                .reads("Vers qui orienter");
+        gallery.people().later(Duration.ofDays(14));
+        hers();
+        assertThat(page().getByText("Dix jours sans réponse.")).isVisible();
+        screen.photograph("referral-silent").holds("silent");
+        marc.opens("helper").presses("À rappeler").reads("À rappeler");
+        assertThat(page().getByText("maintenant")).isVisible();
+        page().locator("button.choice").first().click();
+        assertThat(page().getByText("demander ce qu’il en est de l’orientation"))
+                .isVisible();
+    }
+
+    @Test
+    void aPlaceOfWhichNoTraceIsKeptIsReadAloudAndNotNoted() {
+        toPlaces("Le Refuge");
+        marc.presses("Orienter").reads("Rien n’est noté");
+        assertThat(page().getByText("+33199001200")).isVisible();
+        screen.photograph("referral-without-trace").holds("without-trace");
+        var herself = gallery.people().inclusion().as(gallery.people().actor(odette));
+        assertThat(herself.about(new LearnerId(odette)).referrals().list().orThrow(), empty());
+        assertThat(herself.about(new LearnerId(odette)).promises().list().orThrow(), empty());
+    }
+}
