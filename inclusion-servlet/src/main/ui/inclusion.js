@@ -8,6 +8,7 @@ import * as target from './guide/target.js';
 import { beginning, expected } from './guide/tour.js';
 import { Helper } from './helper/helper.js';
 import { Leave } from './leave/leave.js';
+import { paperLink } from './paper/link.js';
 import { Path } from './path/path.js';
 import { Profile } from './profile/profile.js';
 import { Questions } from './questions/questions.js';
@@ -24,6 +25,7 @@ import { keepSession, liveHelp, placeNow, sessionOf, tellPlace, watchPlace } fro
 import { me } from './page/me.js';
 import { statusOf } from './page/network.js';
 import { asides, choice, choices, sentences, way, yesNo } from './page/parts.js';
+import { NOBODY } from './page/person.js';
 import { forgetMeeting } from './page/practice-visit.js';
 import { send } from './page/queue.js';
 import { scale } from './page/text-size.js';
@@ -41,6 +43,7 @@ export { leave } from './leave/leave.js';
 export const ours = {
   Away,
   InclusionElement,
+  NOBODY,
   Refused,
   SignedOut,
   addWords,
@@ -72,6 +75,7 @@ export const ours = {
   newId,
   nothing,
   now,
+  paperLink,
   placeNow,
   post,
   scale,

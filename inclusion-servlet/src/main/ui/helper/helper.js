@@ -283,6 +283,7 @@ export class Helper extends InclusionElement {
           choice(this.say('with.absence'), () => absence(this, () => this.withHer()), { picture: 'clock' }),
           choice(this.say('with.propose'), () => propose(this), { picture: 'hand' }),
           choice(this.say('with.promises'), () => this.goLater('promises'), { picture: 'phone' }),
+          choice(this.say('with.places'), () => this.goLater('places'), { picture: 'place' }),
         )}
         ${this.heading(this.say('with.on-paper'))}
         ${choices(

@@ -138,6 +138,7 @@ export class Path extends InclusionElement {
         ${trails.map(trail => this.steps(trail))}
         ${asides(
           choice(this.tell('path.promises'), () => this.goLater('promises'), { kind: 'quiet', picture: 'calendar' }),
+          choice(this.tell('path.places'), () => this.goLater('places'), { kind: 'quiet', picture: 'place' }),
           choice(this.tell('path.profile'), () => this.go('profile'), { kind: 'quiet', picture: 'leaf' }),
           choice(this.tell('path.wish'), () => this.go('start'), { kind: 'quiet', picture: 'hand' }),
         )}`,

@@ -258,7 +258,7 @@ final class UseCases {
         hostFollowUp = new HostFollowUp(transactions, access, stores.promises(), noteTry, calendar);
         findPlaces = new FindPlaces(transactions, stores.helpPlaces(), content, calendar);
         importPlaces = new ImportPlaces(transactions, stores.helpPlaces(), calendar);
-        duplicatePlaces = new FindDuplicatePlaces(transactions, stores.helpPlaces());
+        duplicatePlaces = new FindDuplicatePlaces(transactions, stores.helpPlaces(), calendar);
         sendLetters = new Once<>(() -> new SendLetters(
                 transactions,
                 stores.outbox(),

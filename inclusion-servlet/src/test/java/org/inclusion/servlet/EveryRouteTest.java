@@ -99,6 +99,7 @@ class EveryRouteTest {
         agent.get("api/day-relations");
         agent.get("api/people");
         agent.get("api/places?postcode=73100");
+        town.as("nobody").get("api/places?postcode=73100");
         fatima.get("api/places?near=45.69,5.90&within=5&goal=envoyer-un-document&open=true");
         town.as("coralie").get("api/structures/ccas/summary");
         agent.post("api/learners/fatima/wishes", Town.wish());

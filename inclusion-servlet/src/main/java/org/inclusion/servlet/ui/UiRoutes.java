@@ -42,6 +42,7 @@ public final class UiRoutes {
                                 script("inclusion.js"),
                                 script("followup/followup.js"),
                                 script("followup/call-me.js"),
+                                script("place/place.js"),
                                 script("structure/views.js"),
                                 script("telephone/telephone.js"),
                                 script("together/together.js"),

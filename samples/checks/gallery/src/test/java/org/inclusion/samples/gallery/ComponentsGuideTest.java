@@ -61,6 +61,7 @@ class ComponentsGuideTest {
         SortedMap<String, String> folders = new TreeMap<>();
         matches(DEFINED, read(UI.resolve("inclusion.js"))).forEach(name -> folders.put(name, name));
         matches(DEFINED, read(UI.resolve("followup/followup.js"))).forEach(name -> folders.put(name, "followup"));
+        matches(DEFINED, read(UI.resolve("place/place.js"))).forEach(name -> folders.put(name, "place"));
         matches(DEFINED, read(UI.resolve("together/together.js"))).forEach(name -> folders.put(name, "together"));
         return folders;
     }
