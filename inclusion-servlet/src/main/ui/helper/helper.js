@@ -10,6 +10,7 @@ import { forgetMeeting, keepMeeting, keptMeeting, whoLeft } from '../page/practi
 import { addWords } from '../page/words.js';
 import { absence } from '../absence/later.js';
 import { cards } from '../paper/cards.js';
+import { papers } from '../papers/papers.js';
 import { atHome, homeQuestions } from '../profile/home.js';
 import { guard, isBack } from './back.js';
 import { toLookAt } from './look-at.js';
@@ -283,6 +284,7 @@ export class Helper extends InclusionElement {
           choice(this.say('with.absence'), () => absence(this, () => this.withHer()), { picture: 'clock' }),
           choice(this.say('with.propose'), () => propose(this), { picture: 'hand' }),
           choice(this.say('with.promises'), () => this.goLater('promises'), { picture: 'phone' }),
+          this.wish ? choice(this.say('with.papers'), () => papers(this, () => this.herView()), { picture: 'file' }) : nothing,
           choice(this.say('with.places'), () => this.goLater('places'), { picture: 'place' }),
         )}
         ${this.heading(this.say('with.on-paper'))}

@@ -1,4 +1,4 @@
-// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson|mandate|places&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…][&mandate=…]
+// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson|mandate|places|papers&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…][&mandate=…]
 // No name in the address, and nothing kept.
 import { Away, Refused, SignedOut, forgetRead, get, take } from '../page/api.js';
 import { day } from '../page/dates.js';
@@ -11,6 +11,7 @@ import { OPENED_FOR } from './human.js';
 import { lesson } from './lesson.js';
 import { mandate } from './mandate.js';
 import { noted } from './noted.js';
+import { papers } from './papers.js';
 import { places } from './places.js';
 import { profile } from './profile.js';
 import { questions } from './questions.js';
@@ -19,10 +20,10 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-const SHEETS = { questions, profile, card, noted, copy, lesson, mandate, places };
+const SHEETS = { questions, profile, card, noted, copy, lesson, mandate, places, papers };
 
 /** Sheets without a name: whose they are is nobody's business. */
-const NAMELESS = [card, copy, lesson, places];
+const NAMELESS = [card, copy, lesson, places, papers];
 
 const asked = new URLSearchParams(location.search);
 const language = spoken(asked.get('lang'));

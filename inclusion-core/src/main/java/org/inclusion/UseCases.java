@@ -58,6 +58,7 @@ import org.inclusion.outbox.Letter;
 import org.inclusion.outbox.Notices;
 import org.inclusion.outbox.Outbox;
 import org.inclusion.outbox.SendLetters;
+import org.inclusion.paper.SeePapers;
 import org.inclusion.place.FindDuplicatePlaces;
 import org.inclusion.place.FindPlaces;
 import org.inclusion.place.ImportPlaces;
@@ -116,6 +117,7 @@ final class UseCases {
     final SummarizeStructures summarizeStructures;
     final VerifyJournal verifyJournal;
     final Messages messages;
+    final SeePapers seePapers;
     final FindPlaces findPlaces;
     final ImportPlaces importPlaces;
     final FindDuplicatePlaces duplicatePlaces;
@@ -256,6 +258,7 @@ final class UseCases {
                 calendar);
         countPromises = new CountPromises(transactions, access, stores.promises(), calendar);
         hostFollowUp = new HostFollowUp(transactions, access, stores.promises(), noteTry, calendar);
+        seePapers = new SeePapers(guard, stores.wishes(), content, settings.receivedPapers());
         findPlaces = new FindPlaces(transactions, stores.helpPlaces(), content, calendar);
         importPlaces = new ImportPlaces(transactions, stores.helpPlaces(), calendar);
         duplicatePlaces = new FindDuplicatePlaces(transactions, stores.helpPlaces(), calendar);

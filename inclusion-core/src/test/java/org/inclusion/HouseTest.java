@@ -26,7 +26,7 @@ class HouseTest {
             List.of("autonomy", "progress", "place"),
             List.of("learner"),
             List.of("journey", "card", "followup", "mandate", "together"),
-            List.of("cohort", "assessment", "privacy"),
+            List.of("cohort", "assessment", "paper", "privacy"),
             List.of(""),
             List.of("memory"));
 

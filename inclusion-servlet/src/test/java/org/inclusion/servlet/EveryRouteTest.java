@@ -90,6 +90,7 @@ class EveryRouteTest {
     private void meet() {
         assertThat(fatima.get("api/learners/me/wish").status(), equalTo(404));
         assertThat(fatima.get("api/learners/me/wish", IF_ANY).status(), equalTo(204));
+        assertThat(fatima.get("api/learners/me/papers", IF_ANY).status(), equalTo(204));
         assertThat(fatima.get("api/learners/me/bookmark", IF_ANY).status(), equalTo(204));
         assertThat(
                 fatima.get("api/learners/me/bookmarks/joindre-un-fichier", IF_ANY)
@@ -104,6 +105,7 @@ class EveryRouteTest {
         town.as("coralie").get("api/structures/ccas/summary");
         agent.post("api/learners/fatima/wishes", Town.wish());
         fatima.get("api/learners/me/wish");
+        fatima.get("api/learners/me/papers");
         fatima.post("api/learners/me/enrolments", "{'path':'premiers-pas'}");
         fatima.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','anchor':'lire'}");
         fatima.get("api/learners/me/bookmark");

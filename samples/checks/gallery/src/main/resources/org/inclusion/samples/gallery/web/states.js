@@ -11,6 +11,7 @@ import { helper } from '/states/helper.js';
 import { leave } from '/states/leave.js';
 import { path } from '/states/path.js';
 import { paper } from '/states/paper.js';
+import { papers } from '/states/papers.js';
 import { places } from '/states/places.js';
 import { practice } from '/states/practice.js';
 import { profile } from '/states/profile.js';
@@ -21,4 +22,4 @@ import { step } from '/states/step.js';
 import { structure } from '/states/structure.js';
 import { liveHelp } from '/states/together.js';
 
-export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...script, ...liveHelp, ...places, ...structure, ...leave, ...paper, ...guide, ...practice];
+export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...script, ...liveHelp, ...places, ...structure, ...leave, ...paper, ...papers, ...guide, ...practice];
