@@ -3,7 +3,7 @@ import { address, telephone } from '../place/words.js';
 import { h } from './dom.js';
 import { PLACES } from './human.js';
 
-export async function places({ say }) {
+export function places({ say }) {
   const chosen = kept();
   const isOne = chosen.length === 1;
   if (chosen.length === 0) {

@@ -74,7 +74,7 @@ export class Places extends InclusionElement {
   // ——— what is pressed
 
   /** @param {HTMLFormElement} form */
-  async seek(form) {
+  seek(form) {
     this.asked = { ...this.asked, ...said(form), near: null };
     if (!/^\d{5}$/.test(this.asked.postcode)) {
       return search(this, this.say('places.postcode.missing'));

@@ -69,6 +69,7 @@ export function said(form) {
  * @param {Asked} asked
  */
 export function queryOf({ need, goal, competence, postcode, near, within, cost, audience, care, mode, open }) {
+  /** @type {Record<string, string | undefined>} */
   const query = {
     ...(near ? { near } : { postcode }),
     ...(need === 'goal' ? { goal } : need === 'competence' ? { competence } : need ? { service: need } : {}),
@@ -79,7 +80,7 @@ export function queryOf({ need, goal, competence, postcode, near, within, cost, 
     mode,
     open: open ? 'true' : '',
   };
-  return new URLSearchParams(Object.entries(query).filter(([, value]) => value));
+  return new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
 /**

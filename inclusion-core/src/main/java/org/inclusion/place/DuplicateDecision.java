@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut the id of the place that is left out, because the two are one; null where they are two
  * @param decidedOn the day of the decision
  */
-public record DuplicateDecision(String one, String other, @Nullable String leftOut, LocalDate decidedOn) {
+public record DuplicateDecision(
+        String one, String other, @Nullable String leftOut, LocalDate decidedOn) {
 
     /**
      * Puts the ids in order.

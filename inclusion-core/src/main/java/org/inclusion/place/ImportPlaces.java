@@ -110,8 +110,7 @@ public final class ImportPlaces {
                 store.decisions(tx, chunk.stream().map(HelpPlace::id).toList())) {
             String kept = decision.kept();
             if (kept != null) {
-                decided.computeIfAbsent(kept, first -> new HashSet<>())
-                        .add(Objects.requireNonNull(decision.leftOut()));
+                decided.computeIfAbsent(kept, first -> new HashSet<>()).add(Objects.requireNonNull(decision.leftOut()));
             }
         }
         Set<String> leftOut = new HashSet<>();

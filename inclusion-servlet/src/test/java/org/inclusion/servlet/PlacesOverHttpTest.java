@@ -130,6 +130,9 @@ class PlacesOverHttpTest {
         assertThat(town.as(who).get("api/places?postcode=73100").status(), is(200));
         assertThat(town.as(who).get("api/places?postcode=73100").body(), is(answer));
         assertThat(
-                town.as(who).get("api/places?near=45.69,5.90&goal=envoyer-un-document").status(), is(200));
+                town.as(who)
+                        .get("api/places?near=45.69,5.90&goal=envoyer-un-document")
+                        .status(),
+                is(200));
     }
 }

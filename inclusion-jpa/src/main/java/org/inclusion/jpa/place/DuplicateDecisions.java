@@ -39,8 +39,8 @@ final class DuplicateDecisions {
     List<DuplicateDecision> about(EntityManager entityManager, Collection<String> ids) {
         Set<DuplicateDecision> found = new LinkedHashSet<>();
         for (Chunk chunk : Chunk.of(ids.stream().map(Row::of).toList())) {
-            String values = chunk.values(ID.columns(), (column, parameter) -> parameter)
-                    .replaceAll("[()]", "");
+            String values =
+                    chunk.values(ID.columns(), (column, parameter) -> parameter).replaceAll("[()]", "");
             for (String column : List.of("one_id", "other_id")) {
                 String sql = DECISION.select() + " where " + column + " in (" + values + ")";
                 Sql.rows(entityManager, DECISION, sql, chunk.parameters())

@@ -83,7 +83,8 @@ final class AskedPlaces {
         }
         String competence = exchange.query("competence");
         if (competence != null) {
-            services.addAll(known("competence", exchange.inclusion().findPlaces().servicesForCompetence(competence)));
+            services.addAll(
+                    known("competence", exchange.inclusion().findPlaces().servicesForCompetence(competence)));
         }
         String goal = exchange.query("goal");
         if (goal != null) {

@@ -230,8 +230,7 @@ final class PlacesCommand {
             @Mixin DatabaseOptions database,
             @Option(names = "--one", paramLabel = "ID", required = true, description = "An id that duplicates says.")
                     String one,
-            @Option(names = "--other", paramLabel = "ID", required = true, description = "The other id.")
-                    String other)
+            @Option(names = "--other", paramLabel = "ID", required = true, description = "The other id.") String other)
             throws IOException {
         requireTwo(one, other);
         return decide(database, duplicates -> duplicates.areTwo(one, other));

@@ -110,15 +110,14 @@ class PlacesCommandTest {
         assertThat(decide("same", "--keep", one, "--leave-out", other), is(new Said(0, "decided  1\n")));
         assertThat(decide("different", "--one", third, "--other", one), is(new Said(0, "decided  1\n")));
         assertThat(takeIn(file), is(new Said(0, table(3, 0, 0, 3, 0, 0))));
-        assertThat(
-                run("places", "duplicates", "--url", url, "--user", "sa").out(), is("places  2\npairs   0\n"));
+        assertThat(run("places", "duplicates", "--url", url, "--user", "sa").out(), is("places  2\npairs   0\n"));
         assertThat(decide("same", "--keep", "nobody", "--leave-out", one), is(new Said(1, "decided  0\n")));
         assertThat(decide("same", "--keep", one, "--leave-out", one).code(), is(2));
     }
 
     private Said decide(String... arguments) {
         Stream<String> all = Stream.of(
-                Stream.of("places"), Stream.of(arguments), Stream.of("--url", url, "--user", "sa"))
+                        Stream.of("places"), Stream.of(arguments), Stream.of("--url", url, "--user", "sa"))
                 .flatMap(some -> some);
         return run(all.toArray(String[]::new));
     }

@@ -83,7 +83,14 @@ class PlacesTest extends InTheGallery {
                 new PlaceContact("+33199001234", List.of(), List.of("https://example.org/"), null, null),
                 OpeningHours.UNKNOWN,
                 new PlaceOffer(
-                        Set.of(service), Set.of(PlaceCost.FREE), Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of()),
+                        Set.of(service),
+                        Set.of(PlaceCost.FREE),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        Set.of()),
                 null,
                 null,
                 List.of());
@@ -125,7 +132,8 @@ class PlacesTest extends InTheGallery {
         assertThat(visitor.focused(), is("La Passerelle"));
         assertThat(
                 page.locator("p.lead").innerText(),
-                containsString("Appelez avant d’y aller. Téléphone\u00a0: 01\u00a099\u00a000\u00a012\u00a034. Gratuit."));
+                containsString(
+                        "Appelez avant d’y aller. Téléphone\u00a0: 01\u00a099\u00a000\u00a012\u00a034. Gratuit."));
         assertThat(page.locator("a[href='tel:+33199001234']")).isVisible();
         screen.photograph("places-one").holds("one");
         assertThat(screen.complaints(), is(empty()));
@@ -179,13 +187,16 @@ class PlacesTest extends InTheGallery {
             page.locator("section.card button.quiet").nth(i).click();
         }
         assertThat(page.locator("section.card [aria-pressed=true]")).hasCount(2);
-        Page sheet = page.waitForPopup(() -> page.getByText("Imprimer les lieux choisis").click());
+        Page sheet = page.waitForPopup(
+                () -> page.getByText("Imprimer les lieux choisis").click());
         sheet.waitForFunction("() => document.body.dataset.ready === 'true'");
         assertThat(sheet.locator("#sheet")).containsText("La Recyclerie");
         assertThat(sheet.locator("#sheet")).containsText("La Passerelle");
         assertThat(sheet.url(), not(containsString("73100")));
         page.waitForFunction("() => sessionStorage.getItem('inclusion.places') === null");
-        assertThat(page.evaluate("() => Object.keys(localStorage).find(key => key.includes('place')) ?? null"), nullValue());
+        assertThat(
+                page.evaluate("() => Object.keys(localStorage).find(key => key.includes('place')) ?? null"),
+                nullValue());
     }
 
     @Test
