@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Geolocation;
 import java.io.IOException;
@@ -127,8 +128,11 @@ class PlacesTest extends InTheGallery {
         visitor.reads("lieux trouvés");
         assertThat(visitor.focused(), is("2 lieux trouvés"));
         screen.photograph("places-found").holds("found");
-        page.locator("section.card button.choice").first().press("Enter");
-        visitor.reads("La Passerelle");
+        page.locator("section.card")
+                .filter(new Locator.FilterOptions().setHasText("La Passerelle"))
+                .locator("button.choice")
+                .press("Enter");
+        page.locator("p.lead").waitFor();
         assertThat(visitor.focused(), is("La Passerelle"));
         assertThat(
                 page.locator("p.lead").innerText(),
