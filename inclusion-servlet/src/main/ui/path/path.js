@@ -148,9 +148,7 @@ export class Path extends InclusionElement {
           choice(this.tell('path.promises'), () => this.goLater('promises'), { kind: 'quiet', picture: 'calendar' }),
           choice(this.tell('path.places'), () => this.goLater('places'), { kind: 'quiet', picture: 'place' }),
           choice(this.tell('path.profile'), () => this.go('profile'), { kind: 'quiet', picture: 'leaf' }),
-          this.wish
-            ? choice(this.say('path.papers'), () => papers(this, () => this.open()), { kind: 'quiet', picture: 'file' })
-            : nothing,
+          this.wish ? choice(this.say('path.papers'), () => papers(this, () => this.open()), { kind: 'quiet', picture: 'file' }) : nothing,
           choice(this.tell('path.wish'), () => this.go('start'), { kind: 'quiet', picture: 'hand' }),
         )}`,
     };

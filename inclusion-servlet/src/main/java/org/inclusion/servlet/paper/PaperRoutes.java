@@ -17,7 +17,8 @@ public final class PaperRoutes {
 
     private PaperRoutes() {}
 
-    private record PaperView(String id, String name, @Nullable String found, PaperState state, String sentence) {
+    private record PaperView(
+            String id, String name, @Nullable String found, PaperState state, String sentence) {
 
         static PaperView of(NeededPaper needed, Exchange exchange) {
             Paper paper = needed.paper();

@@ -10,7 +10,7 @@ import org.inclusion.paper.ReceivedPapers;
 public final class DocumentBox implements ReceivedPapers {
 
     private static final Map<String, Set<String>> RECEIVED = Map.of(
-            "fatima", Set.of("piece-d-identite", "justificatif-de-domicile"),
+            "fatima", Set.of("piece-d-identite", "justificatif-de-domicile", "courrier-recu"),
             "odette", Set.of("piece-d-identite"),
             "nadia", Set.of("courrier-recu"));
 
@@ -22,7 +22,8 @@ public final class DocumentBox implements ReceivedPapers {
 
     @Override
     public Set<String> received(LearnerId learner, String pack, Set<String> papers) {
-        return people.byId(learner)
+        return people
+                .byId(learner)
                 .map(person -> RECEIVED.getOrDefault(person.login(), Set.of()))
                 .orElse(Set.of())
                 .stream()
