@@ -136,6 +136,16 @@ export interface StructureProperties {
   structure?: string;
 }
 
+/** Of the script `place/place.js`. */
+export interface PlacesProperties {
+  /** What somebody wants to do: a goal of the content. Left out, beside a person, what she has said. */
+  goal?: string;
+  /** A competence of DigComp, in the place of a goal. */
+  competence?: string;
+  /** The postcode that is written there at first. */
+  postcode?: string;
+}
+
 export interface PromisesProperties {
   /** What a call or an appointment made here is about; left out, it is asked, or is nothing in particular. */
   matter?: 'STEP' | 'DISAGREEMENT' | 'WISH' | 'NEWS';
@@ -159,19 +169,21 @@ export interface InclusionLeave extends InclusionElement, LeaveProperties {}
 export interface InclusionHelped extends InclusionElement, HelpedProperties {}
 export interface InclusionTogether extends InclusionElement {}
 export interface InclusionStructure extends InclusionElement, StructureProperties {}
+export interface InclusionPlaces extends InclusionElement, PlacesProperties {}
 export interface InclusionPromises extends InclusionElement, PromisesProperties {}
 export interface InclusionCalls extends InclusionElement {}
 export interface InclusionReferrals extends InclusionElement {}
 export interface InclusionArrived extends InclusionElement {}
 
 /** An element leads to another. Cancel the event to go to a page of your own. */
-export interface Go extends StepProperties, QuestionsProperties, PromisesProperties {
+export interface Go extends StepProperties, QuestionsProperties, PromisesProperties, PlacesProperties {
   to:
     | 'start'
     | 'questions'
     | 'path'
     | 'step'
     | 'profile'
+    | 'places'
     | 'promises'
     | 'calls'
     | 'referrals'
@@ -277,6 +289,7 @@ declare global {
     'inclusion-glossary-search': InclusionGlossarySearch;
     'inclusion-leave': InclusionLeave;
     'inclusion-structure': InclusionStructure;
+    'inclusion-places': InclusionPlaces;
     'inclusion-promises': InclusionPromises;
     'inclusion-calls': InclusionCalls;
     'inclusion-referrals': InclusionReferrals;

@@ -25,6 +25,7 @@ import { keepSession, liveHelp, placeNow, sessionOf, tellPlace, watchPlace } fro
 import { me } from './page/me.js';
 import { statusOf } from './page/network.js';
 import { asides, choice, choices, sentences, way, yesNo } from './page/parts.js';
+import { NOBODY } from './page/person.js';
 import { forgetMeeting } from './page/practice-visit.js';
 import { send } from './page/queue.js';
 import { scale } from './page/text-size.js';
@@ -42,6 +43,7 @@ export { leave } from './leave/leave.js';
 export const ours = {
   Away,
   InclusionElement,
+  NOBODY,
   Refused,
   SignedOut,
   addWords,

@@ -7,6 +7,7 @@ import { Helper } from './helper/helper.js';
 import { configure, leave } from './inclusion.js';
 import { Leave } from './leave/leave.js';
 import { Path } from './path/path.js';
+import { Places } from './place/places.js';
 import { Profile } from './profile/profile.js';
 import { Questions } from './questions/questions.js';
 import { Arrived } from './referral/arrived.js';
@@ -33,6 +34,7 @@ export const elements: {
   'inclusion-glossary-search': () => new GlossarySearch(),
   'inclusion-leave': () => new Leave(),
   'inclusion-structure': () => new Structure(),
+  'inclusion-places': () => new Places(),
   'inclusion-promises': () => new Promises(),
   'inclusion-calls': () => new Calls(),
   'inclusion-referrals': () => new Referrals(),

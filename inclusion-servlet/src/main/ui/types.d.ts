@@ -7,6 +7,7 @@ import type {
   HelperProperties,
   LeaveProperties,
   PathProperties,
+  PlacesProperties,
   ProfileProperties,
   PromisesProperties,
   QuestionsProperties,
@@ -50,6 +51,9 @@ declare module './step/step.js' {
 }
 declare module './structure/structure.js' {
   interface Structure extends StructureProperties {}
+}
+declare module './place/places.js' {
+  interface Places extends PlacesProperties {}
 }
 declare module './followup/promises.js' {
   interface Promises extends PromisesProperties {}

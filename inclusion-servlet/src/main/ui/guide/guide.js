@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { keepBookmark } from '../page/bookmark.js';
 import { band, tellPlace } from '../page/live-help.js';
+import { NOBODY } from '../page/person.js';
 import { bears } from '../page/together.js';
 import { InclusionElement } from '../page/element.js';
 import { scale } from '../page/text-size.js';
@@ -18,7 +19,6 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] };
 /** After so many milliseconds what was said to a screen reader is taken away: the panel stays to be read. */
 const SPOKEN_FOR = 10_000;
 

@@ -11,6 +11,7 @@ import { addWords } from '../page/words.js';
 import { absence } from '../absence/later.js';
 import { accompaniment } from '../accompaniment/later.js';
 import { cards } from '../paper/cards.js';
+import { papers } from '../papers/papers.js';
 import { atHome, homeQuestions } from '../profile/home.js';
 import { guard, isBack } from './back.js';
 import { toLookAt } from './look-at.js';
@@ -289,6 +290,8 @@ export class Helper extends InclusionElement {
           choice(this.say('with.promises'), () => this.goLater('promises'), { picture: 'phone' }),
           choice(this.say('with.done'), () => accompaniment(this, () => this.withHer()), { picture: 'pen' }),
           choice(this.say('with.referrals'), () => this.goLater('referrals'), { picture: 'road' }),
+          this.wish ? choice(this.say('with.papers'), () => papers(this, () => this.herView()), { picture: 'file' }) : nothing,
+          choice(this.say('with.places'), () => this.goLater('places'), { picture: 'place' }),
         )}
         ${this.heading(this.say('with.on-paper'))}
         ${choices(

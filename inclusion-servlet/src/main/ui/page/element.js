@@ -35,6 +35,7 @@ const LATER = /** @type {const} */ ({
   calls: 'followup/followup',
   referrals: 'referral/referral',
   arrived: 'referral/referral',
+  places: 'place/place',
   script: 'telephone/telephone',
   helped: 'together/together',
   together: 'together/together',
@@ -204,7 +205,7 @@ export class InclusionElement extends Personal {
   // ——— from one element to another
 
   /**
-   * Goes to another element: `start`, `questions`, `path`, `step`, `profile`, `script`, or `back`. A page that has a place of its own
+   * Goes to another element: `start`, `questions`, `path`, `step`, `profile`, `places`, `script`, or `back`. A page that has a place of its own
    * for it calls preventDefault(); else it is shown here, in this one's place.
    */
   go(to, detail = {}) {
@@ -344,10 +345,15 @@ export class InclusionElement extends Personal {
     return this.isHerPage() && !this.cardSigns() && !this.view?.isCall;
   }
 
+  /** Whether she may ask for help on the telephone from here. */
+  mayBeHelpedByTelephone() {
+    return this.isHerPage();
+  }
+
   comfort() {
     return html`<p class="comfort">
         ${this.mayAskForACall() ? choice(this.say('call-me'), () => callMe(this), { kind: 'plain', picture: 'phone' }) : nothing}
-        ${this.isHerPage() ? askedOnTheTelephone(this) : nothing}
+        ${this.mayBeHelpedByTelephone() ? askedOnTheTelephone(this) : nothing}
         ${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}
         ${this.isHerPage() ? choice(this.say('leave-quickly'), () => this.leaveQuickly(), { kind: 'plain', picture: 'out' }) : nothing}
       </p>

@@ -4,6 +4,12 @@ import { say } from './words.js';
 /** How somebody is addressed: « Madame Lambert ». A name that begins so is what the host wants to be said. */
 const TITLE = /^(madame|monsieur|mademoiselle|mme|mlle|m\.|mrs?|ms|miss|mx|dr|docteur|ma[iî]tre)\.?\s/i;
 
+/**
+ * Who is signed in where nobody is: whoever holds a card, or looks for what is public.
+ * @type {import('./me.js').Actor}
+ */
+export const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] };
+
 const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'WORKSHOP'];
 
 /**

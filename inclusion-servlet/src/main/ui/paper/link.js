@@ -2,21 +2,34 @@
 import { html } from 'lit';
 import { host, humanLine } from '../page/host.js';
 import { icon } from '../page/icons.js';
-import { HUMAN, OPENED_FOR } from './human.js';
+import { HUMAN, OPENED_FOR, PLACES } from './human.js';
+
+/** After so many milliseconds a tab that was opened has its copy. */
+const COPIED_AFTER = 5_000;
 
 /**
  * A link to one sheet of paper: no name in its address. `rel=opener` lets the new tab know whom to call and for whom it is.
  * @param {import('../page/personal.js').Personal} element
  * @param {import('../page/parts.js').Piece} label
  * @param {string} what
- * @param {{ kind?: string, [more: string]: string | undefined }} [more] all but `kind` goes into the address
+ * @param {{ kind?: string, keeps?: { places: object[] }, [more: string]: any }} [more] all but `kind` and `keeps` goes into the address.
+ *     What the sheet `keeps` goes into its tab, and into no address: an address stays in the browser's history
  */
-export function paperLink(element, label, what, { kind = 'choice', ...more } = {}) {
+export function paperLink(element, label, what, { kind = 'choice', keeps, ...more } = {}) {
   const address = addressOf(element, what, more);
   return html`<a class=${kind} part=${kind === 'main' ? 'button button-main' : 'button'} href=${address} target="_blank" rel="opener"
-    @click=${() => keep(OPENED_FOR, element.me.id)}
+    @click=${() => handOver(element, keeps)}
     >${icon('file')}<span>${label}<span class="unseen"> ${element.say('new-tab')}</span></span></a
   >`;
+}
+
+/** The new tab has a copy of what this one keeps. This one forgets the places as soon as that tab has them. */
+function handOver(element, keeps) {
+  keep(OPENED_FOR, element.me.id);
+  if (keeps) {
+    keep(PLACES, JSON.stringify(keeps.places));
+    setTimeout(() => forget(PLACES), COPIED_AFTER);
+  }
 }
 
 /**
@@ -42,6 +55,14 @@ function addressOf(element, what, more = {}) {
   const query = { what, lang: element.language, ...(element.who.self ? {} : { learner: element.who.id }), ...more };
   address.search = String(new URLSearchParams(query));
   return address.href;
+}
+
+function forget(key) {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
 }
 
 /** Whom to call, as the host says it, for the sheet: it goes into the tab, because a text in an address could come from anybody. */

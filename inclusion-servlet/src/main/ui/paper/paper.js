@@ -1,4 +1,4 @@
-// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson|mandate|referral&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…][&mandate=…]
+// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson|mandate|referral|places|papers&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…][&mandate=…]
 // No name in the address, and nothing kept.
 import { Away, Refused, SignedOut, forgetRead, get, take } from '../page/api.js';
 import { day } from '../page/dates.js';
@@ -11,6 +11,8 @@ import { OPENED_FOR } from './human.js';
 import { lesson } from './lesson.js';
 import { mandate } from './mandate.js';
 import { noted } from './noted.js';
+import { papers } from './papers.js';
+import { places } from './places.js';
 import { profile } from './profile.js';
 import { questions } from './questions.js';
 import { referral } from './referral.js';
@@ -19,10 +21,10 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-const SHEETS = { questions, profile, card, noted, copy, lesson, mandate, referral };
+const SHEETS = { questions, profile, card, noted, copy, lesson, mandate, referral, places, papers };
 
 /** Sheets without a name: whose they are is nobody's business. */
-const NAMELESS = [card, copy, lesson, referral];
+const NAMELESS = [card, copy, lesson, referral, places, papers];
 
 const asked = new URLSearchParams(location.search);
 const language = spoken(asked.get('lang'));

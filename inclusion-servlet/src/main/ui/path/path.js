@@ -6,6 +6,7 @@ import { icon } from '../page/icons.js';
 import { appearance } from '../page/appearance.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
+import { papers } from '../papers/papers.js';
 import { atHome, homeQuestions } from '../profile/home.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -36,6 +37,12 @@ export class Path extends InclusionElement {
 
   static begins = ['learner', 'path'];
 
+  constructor() {
+    super();
+    /** What she wants to do, as she has said it last; null where she has said nothing yet. */
+    this.wish = null;
+  }
+
   async open() {
     const [next, progress, wish, bookmark, home] = await Promise.all([
       this.get(this.hers('next-step')),
@@ -46,6 +53,7 @@ export class Path extends InclusionElement {
         .catch(() => null),
       atHome(this),
     ]);
+    this.wish = wish;
     const paths = progress.paths.filter(one => !this.path || one.path === this.path);
     if (paths.length === 0) {
       return this.path ? this.notYet() : this.none();
@@ -138,7 +146,9 @@ export class Path extends InclusionElement {
         ${trails.map(trail => this.steps(trail))}
         ${asides(
           choice(this.tell('path.promises'), () => this.goLater('promises'), { kind: 'quiet', picture: 'calendar' }),
+          choice(this.tell('path.places'), () => this.goLater('places'), { kind: 'quiet', picture: 'place' }),
           choice(this.tell('path.profile'), () => this.go('profile'), { kind: 'quiet', picture: 'leaf' }),
+          this.wish ? choice(this.say('path.papers'), () => papers(this, () => this.open()), { kind: 'quiet', picture: 'file' }) : nothing,
           choice(this.tell('path.wish'), () => this.go('start'), { kind: 'quiet', picture: 'hand' }),
         )}`,
     };

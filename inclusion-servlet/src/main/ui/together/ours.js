@@ -4,6 +4,7 @@ import { ours } from '../inclusion.js';
 export const {
   Away,
   InclusionElement,
+  NOBODY,
   Refused,
   SignedOut,
   addWords,
@@ -31,6 +32,3 @@ export const {
   watchPlace,
   yesNo,
 } = ours;
-
-/** Who holds a card is nobody whom the host knows. */
-export const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] };

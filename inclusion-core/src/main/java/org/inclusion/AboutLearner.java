@@ -18,6 +18,7 @@ import org.inclusion.journey.SeenProfile;
 import org.inclusion.journey.SeenProgress;
 import org.inclusion.journey.WhoLooked;
 import org.inclusion.journey.Wish;
+import org.inclusion.paper.NeededPapers;
 import org.inclusion.privacy.LearnerCopy;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.skill.SkillRef;
@@ -161,6 +162,15 @@ public final class AboutLearner {
      */
     public Outcome<Wish> latestWish() {
         return useCases.journey().stateWish.latest(actor, learner);
+    }
+
+    /**
+     * The papers that the latest wish of the learner needs, and which of them the host has already. Nothing of a paper is kept.
+     *
+     * @return the papers, or the refusal; not found where she has said no wish yet
+     */
+    public Outcome<NeededPapers> papers() {
+        return useCases.papers().forWish(actor, learner);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.inclusion.mandate.MandateArchive;
 import org.inclusion.message.Messages;
 import org.inclusion.outbox.SendLetters;
 import org.inclusion.place.FindDuplicatePlaces;
+import org.inclusion.place.FindPlaces;
 import org.inclusion.place.ImportPlaces;
 import org.inclusion.privacy.ApplyRetention;
 import org.inclusion.privacy.EraseLearners;
@@ -287,6 +288,16 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
+     * Finds help places for anybody: nobody has to be signed in. For the servlet of the library; a host asks {@link #as}.
+     *
+     * @return the servlet's requests
+     */
+    @Internal
+    public FindPlaces findPlaces() {
+        return useCases.places().findPlaces;
+    }
+
+    /**
      * Takes in files of help places. For the host's operators or its scheduler, never for users.
      *
      * @return the operators' requests
@@ -296,7 +307,7 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Shows which help places may be one. For the host's operators, never for users.
+     * Shows which help places may be one, and keeps what was decided about them. For the host's operators, never for users.
      *
      * @return the operators' requests
      */

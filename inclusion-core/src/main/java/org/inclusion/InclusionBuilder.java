@@ -32,6 +32,7 @@ import org.inclusion.mandate.MandatePolicy;
 import org.inclusion.mandate.MandateText;
 import org.inclusion.message.MessageGateway;
 import org.inclusion.outbox.NoticeListener;
+import org.inclusion.paper.ReceivedPapers;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.RetentionPolicy;
@@ -61,6 +62,7 @@ public final class InclusionBuilder {
     private @Nullable MessageGateway messageGateway;
     private ContactNumbers contactNumbers = ContactNumbers.none();
     private Appointments appointments = Appointments.none();
+    private ReceivedPapers receivedPapers = ReceivedPapers.none();
     private DaysOff daysOff = DaysOff.inFrance();
     private List<AccompanimentFormat> accompanimentFormats = List.of();
     private ReceivingStructures receivingStructures = ReceivingStructures.none();
@@ -192,6 +194,17 @@ public final class InclusionBuilder {
      */
     public InclusionBuilder appointments(Appointments appointments) {
         this.appointments = appointments;
+        return this;
+    }
+
+    /**
+     * Sets the document system that knows which papers are there already. Default: none, and she brings all that her wish needs.
+     *
+     * @param papers the host's document system, read only
+     * @return this
+     */
+    public InclusionBuilder receivedPapers(ReceivedPapers papers) {
+        this.receivedPapers = papers;
         return this;
     }
 
@@ -456,6 +469,7 @@ public final class InclusionBuilder {
                 messageGateway,
                 contactNumbers,
                 appointments,
+                receivedPapers,
                 daysOff,
                 accompanimentFormats,
                 receivingStructures,
@@ -484,6 +498,7 @@ public final class InclusionBuilder {
         options.put("listener", listener);
         options.put("contactNumbers", contactNumbers);
         options.put("appointments", appointments);
+        options.put("receivedPapers", receivedPapers);
         options.put("daysOff", daysOff);
         options.put("receivingStructures", receivingStructures);
         options.put("clock", clock);

@@ -14,6 +14,6 @@ final class PlaceUseCases {
     PlaceUseCases(Ground ground) {
         findPlaces = new FindPlaces(ground.transactions, ground.stores.helpPlaces(), ground.content, ground.calendar);
         importPlaces = new ImportPlaces(ground.transactions, ground.stores.helpPlaces(), ground.calendar);
-        duplicatePlaces = new FindDuplicatePlaces(ground.transactions, ground.stores.helpPlaces());
+        duplicatePlaces = new FindDuplicatePlaces(ground.transactions, ground.stores.helpPlaces(), ground.calendar);
     }
 }

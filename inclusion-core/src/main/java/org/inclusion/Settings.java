@@ -21,6 +21,7 @@ import org.inclusion.mandate.MandatePolicies;
 import org.inclusion.mandate.MandateText;
 import org.inclusion.message.MessageGateway;
 import org.inclusion.outbox.NoticeListener;
+import org.inclusion.paper.ReceivedPapers;
 import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.RetentionPolicy;
 import org.inclusion.referral.ReceivingStructures;
@@ -40,6 +41,7 @@ record Settings(
         @Nullable MessageGateway messageGateway,
         ContactNumbers contactNumbers,
         Appointments appointments,
+        ReceivedPapers receivedPapers,
         DaysOff daysOff,
         List<AccompanimentFormat> accompanimentFormats,
         ReceivingStructures receivingStructures,

@@ -13,6 +13,7 @@ import org.inclusion.message.Messages;
 import org.inclusion.message.ReplyHandler;
 import org.inclusion.outbox.Letter;
 import org.inclusion.outbox.SendLetters;
+import org.inclusion.paper.SeePapers;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -41,6 +42,7 @@ final class UseCases {
     private final Supplier<ReferralUseCases> referrals;
     private final Supplier<PlaceUseCases> places;
     private final Supplier<CohortUseCases> cohorts;
+    private final Supplier<SeePapers> papers;
     private final Supplier<PrivacyUseCases> privacy;
 
     UseCases(Settings settings) {
@@ -93,6 +95,8 @@ final class UseCases {
         accompaniments = new Once<>(() -> new AccompanimentUseCases(ground, recordEvidence));
         referrals = new Once<>(() -> new ReferralUseCases(ground, followUp()));
         places = new Once<>(() -> new PlaceUseCases(ground));
+        papers = new Once<>(() -> new SeePapers(
+                ground.guard, ground.stores.wishes(), ground.content, ground.settings.receivedPapers()));
         cohorts = new Once<>(() -> new CohortUseCases(ground));
         sendLetters = new Once<>(() -> new SendLetters(
                 ground.transactions,
@@ -146,6 +150,10 @@ final class UseCases {
 
     CohortUseCases cohorts() {
         return cohorts.get();
+    }
+
+    SeePapers papers() {
+        return papers.get();
     }
 
     PrivacyUseCases privacy() {

@@ -212,6 +212,11 @@ public final class ContentPack {
         return contents.resources().find(id);
     }
 
+    /** The paper with an id; empty where the pack has none. */
+    public Optional<Paper> paper(String id) {
+        return contents.papers().find(id);
+    }
+
     /** The picture or narration with a file name; empty where no item of the pack names such a file. */
     public Optional<PackFile> file(String name) {
         return Optional.ofNullable(media.get(name));

@@ -16,6 +16,7 @@ enum Kind {
     SELF_REPORT("self-report"),
     TERM("term"),
     RESOURCE("resource"),
+    PAPER("paper"),
     PICTURE("picture"),
     NARRATION("narration");
 

@@ -22,7 +22,8 @@ record PackContents(
         Section<Question> questions,
         Section<SelfReportQuestion> selfReports,
         Section<GlossaryTerm> glossary,
-        Section<Resource> resources) {
+        Section<Resource> resources,
+        Section<Paper> papers) {
 
     /**
      * The section with the items of a kind. Areas and competences stand in a framework, and files stand by themselves: they
@@ -41,6 +42,7 @@ record PackContents(
             case SELF_REPORT -> selfReports;
             case TERM -> glossary;
             case RESOURCE -> resources;
+            case PAPER -> papers;
             case AREA, COMPETENCE, PICTURE, NARRATION -> throw new IllegalArgumentException("no section: " + kind);
         };
     }

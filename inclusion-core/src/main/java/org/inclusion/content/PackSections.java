@@ -22,6 +22,7 @@ final class PackSections {
     private final Section.Builder<GlossaryTerm> glossary = new Section.Builder<>();
     private final Section.Builder<TelephoneScript> scripts = new Section.Builder<>();
     private final Section.Builder<Resource> resources = new Section.Builder<>();
+    private final Section.Builder<Paper> papers = new Section.Builder<>();
 
     private final PathFields ofPaths;
     private final LessonFields ofLessons;
@@ -48,6 +49,7 @@ final class PackSections {
         section(file, "selfReports", selfReports, ofQuestions::selfReport);
         section(file, "glossary", glossary, ofLessons::term);
         section(file, "resources", resources, ofLessons::resource);
+        section(file, "papers", papers, PathFields::paper);
     }
 
     private static <T> void section(
@@ -92,6 +94,7 @@ final class PackSections {
                 questions.build(),
                 selfReports.build(),
                 glossary.build(),
-                resources.build());
+                resources.build(),
+                papers.build());
     }
 }

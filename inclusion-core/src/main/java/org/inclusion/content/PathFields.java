@@ -15,7 +15,7 @@ import org.inclusion.path.LearningWay;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 
-/** Reads goals, paths and the steps of paths. */
+/** Reads goals with their papers, paths and the steps of paths. */
 final class PathFields {
 
     private static final CompletionRule NO_RULE = new CompletionRule(1, Help.SHOWN);
@@ -36,7 +36,12 @@ final class PathFields {
                 PackIds.id(mentions.item(fields, "path", Kind.PATH), PathId::new),
                 PackIds.ids(mentions.items(fields.list("steps"), Kind.STEP), StepId::new),
                 PackIds.id(mentions.item(fields, "area", Kind.AREA), AreaId::new),
+                mentions.items(fields.optionalList("papers"), Kind.PAPER),
                 fields.flag("aboutHealth"));
+    }
+
+    static Paper paper(String id, PackFields fields) {
+        return new Paper(id, fields.text("name"), fields.optionalText("found"));
     }
 
     SkillPath path(String id, PackFields fields) {

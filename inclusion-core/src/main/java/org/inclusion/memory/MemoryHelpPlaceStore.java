@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inclusion.place.Around;
+import org.inclusion.place.DuplicateDecision;
 import org.inclusion.place.HelpPlace;
 import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.place.PlaceFilter;
@@ -25,6 +27,9 @@ final class MemoryHelpPlaceStore implements HelpPlaceStore {
             comparing((HelpPlace place) -> place.address().postcode()).thenComparing(HelpPlace::id);
 
     private final Table<String, String, HelpPlace> rows = new Table<>(BY_POSTCODE);
+
+    private final Table<String, List<String>, DuplicateDecision> decisions =
+            new Table<>(comparing(DuplicateDecision::one).thenComparing(DuplicateDecision::other));
 
     @Override
     public void save(Transaction tx, Collection<HelpPlace> places) {
@@ -72,5 +77,17 @@ final class MemoryHelpPlaceStore implements HelpPlaceStore {
     @Override
     public void remove(Transaction tx, Collection<String> ids) {
         ids.forEach(id -> rows.remove(tx, ALL, id));
+    }
+
+    @Override
+    public void decide(Transaction tx, DuplicateDecision decision) {
+        decisions.put(tx, ALL, List.of(decision.one(), decision.other()), decision);
+    }
+
+    @Override
+    public List<DuplicateDecision> decisions(Transaction tx, Collection<String> ids) {
+        Set<String> wanted = Set.copyOf(ids);
+        return decisions.those(
+                tx, ALL, decision -> wanted.contains(decision.one()) || wanted.contains(decision.other()));
     }
 }

@@ -14,11 +14,20 @@ import org.inclusion.words.LocalizedText;
  * @param path the path that serves it
  * @param steps the steps that serve the goal, in order; at least one
  * @param area the area that the goal belongs to: an assessment at the counter asks about this area
+ * @param papers ids of the papers of its pack that it needs, in order; often none
  * @param aboutHealth whether wishing it tells something about a person's health; such wishes are counted in no sum
  */
-public record Goal(String id, LocalizedText text, PathId path, List<StepId> steps, AreaId area, boolean aboutHealth) {
+public record Goal(
+        String id,
+        LocalizedText text,
+        PathId path,
+        List<StepId> steps,
+        AreaId area,
+        List<String> papers,
+        boolean aboutHealth) {
 
     public Goal {
         steps = List.copyOf(steps);
+        papers = List.copyOf(papers);
     }
 }

@@ -21,7 +21,7 @@ import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds help places by what somebody needs. Places are no personal data, so anybody who is signed in may ask. Nothing is noted: what
+ * Finds help places by what somebody needs. Places are no personal data, so anybody may ask. Nothing is noted: what
  * was asked is known to nobody afterwards. Thread-safe.
  */
 @Internal

@@ -64,4 +64,21 @@ public interface HelpPlaceStore {
      * @param ids 1,000 at the most; an id that no place has is passed over
      */
     void remove(Transaction tx, Collection<String> ids);
+
+    /**
+     * Keeps a decision about two places. A decision takes the place of the earlier one about the two; the places need not be kept.
+     *
+     * @param tx the transaction
+     * @param decision the decision
+     */
+    void decide(Transaction tx, DuplicateDecision decision);
+
+    /**
+     * Reads the decisions about some places.
+     *
+     * @param tx the transaction
+     * @param ids 1,000 at the most; none comes twice
+     * @return the decisions in which one of these ids or both take part, each once, in no particular order
+     */
+    List<DuplicateDecision> decisions(Transaction tx, Collection<String> ids);
 }

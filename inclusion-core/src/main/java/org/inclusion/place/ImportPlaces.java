@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,7 +20,8 @@ import org.inclusion.time.Calendar;
 
 /**
  * Takes in a file of help places: good rows are kept, and each problem is told with its row and its column. For the host's operators or
- * its scheduler, never for users. Servers may run. The same file twice changes nothing. Thread-safe.
+ * its scheduler, never for users. Servers may run. The same file twice changes nothing. A place that a person has left out as one with
+ * another ({@link FindDuplicatePlaces#areOne}) is not brought back. Thread-safe.
  *
  * <pre>{@code
  * ImportPlaces places = inclusion.importPlaces();
@@ -79,9 +81,13 @@ public final class ImportPlaces {
         store.find(tx, chunk.stream().map(HelpPlace::id).toList()).forEach(place -> known.put(place.id(), place));
         List<HelpPlace> saved = new ArrayList<>();
         Set<String> older = new HashSet<>();
+        Set<String> leftOut = leftOut(tx, chunk);
         int added = 0;
         for (HelpPlace place : chunk) {
             HelpPlace before = known.get(place.id());
+            if (before == null && leftOut.contains(place.id())) {
+                continue;
+            }
             if (before == null) {
                 added++;
                 saved.add(place);
@@ -95,6 +101,24 @@ public final class ImportPlaces {
             store.save(tx, saved);
         }
         return new Kept(added, saved.size() - added, chunk.size() - saved.size(), older);
+    }
+
+    /** The places of which a person decided that each is one with another, where that other is kept. */
+    private Set<String> leftOut(Transaction tx, List<HelpPlace> chunk) {
+        Map<String, Set<String>> decided = new HashMap<>();
+        for (DuplicateDecision decision :
+                store.decisions(tx, chunk.stream().map(HelpPlace::id).toList())) {
+            String kept = decision.kept();
+            if (kept != null) {
+                decided.computeIfAbsent(kept, first -> new HashSet<>()).add(Objects.requireNonNull(decision.leftOut()));
+            }
+        }
+        Set<String> leftOut = new HashSet<>();
+        if (!decided.isEmpty()) {
+            store.find(tx, decided.keySet())
+                    .forEach(kept -> leftOut.addAll(Objects.requireNonNull(decided.get(kept.id()))));
+        }
+        return leftOut;
     }
 
     /** One import. */

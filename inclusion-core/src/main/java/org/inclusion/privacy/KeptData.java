@@ -207,10 +207,11 @@ public enum KeptData {
             "nobody"),
     /** Help places. */
     HELP_PLACES(
-            "places where people get help, as public files describe them; an address of theirs may name somebody who works there",
+            "places where people get help, as public files describe them, and which of them are one; an address of theirs may name"
+                    + " somebody who works there",
             Purpose.REFERRAL,
             "until an operator removes the place",
-            "everybody who is signed in"),
+            "everybody"),
     /** Rows that the tables themselves need. */
     OPERATION(
             "the version of the tables, and which server does a piece of work",

@@ -145,6 +145,7 @@ class EveryDoorTest {
         Map<String, Door> doors = new LinkedHashMap<>();
         doors.put("stateWish", (who, learner) -> who.about(learner).stateWish(WISH));
         doors.put("latestWish", (who, learner) -> who.about(learner).latestWish());
+        doors.put("papers", (who, learner) -> who.about(learner).papers());
         doors.put("enrol", (who, learner) -> who.about(learner).enrol(new PathId("premiers-pas")));
         doors.put("profile", (who, learner) -> who.about(learner).profile());
         doors.put("progress", (who, learner) -> who.about(learner).progress());
@@ -323,6 +324,7 @@ class EveryDoorTest {
     static Stream<String> seeingDoors() {
         return Stream.of(
                 "latestWish",
+                "papers",
                 "profile",
                 "progress",
                 "suggestNextStep",

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -91,5 +92,35 @@ class DuplicatePlacesTest {
         List<Integer> stopped = new ArrayList<>();
         assertThat(inclusion.duplicatePlaces().run(101, pair -> stopped.add(pair.score()), done -> false), is(500L));
         assertThat(stopped, empty());
+    }
+
+    @Test
+    void whatAPersonDecidedIsNotAskedAgain() {
+        InMemoryStores stores = new InMemoryStores();
+        HelpPlace one = place("a", "EPN du lac", HERE);
+        HelpPlace other = place("b", "EPN du Lac", HERE);
+        HelpPlace third = place("c", "EPN du LAC", HERE);
+        stores.transactions().run(tx -> {
+            stores.helpPlaces().save(tx, List.of(one, other, third));
+            return true;
+        });
+        FindDuplicatePlaces duplicates =
+                Inclusion.builder().stores(stores).build().duplicatePlaces();
+        assertThat(pairs(duplicates), is(3));
+        assertThat(duplicates.areTwo(one.id(), other.id()), is(true));
+        assertThat(pairs(duplicates), is(2));
+        assertThat(duplicates.areOne(one.id(), third.id()), is(true));
+        assertThat(pairs(duplicates), is(0));
+        assertThat(stores.transactions().run(tx -> stores.helpPlaces().find(tx, List.of(third.id()))), empty());
+        assertThat(duplicates.areOne("nobody", one.id()), is(false));
+        assertThat(duplicates.areTwo("nobody", "nowhere"), is(false));
+        assertThat(pairs(duplicates), is(0));
+        assertThrows(IllegalArgumentException.class, () -> duplicates.areOne(one.id(), one.id()));
+    }
+
+    private static int pairs(FindDuplicatePlaces duplicates) {
+        List<Integer> scores = new ArrayList<>();
+        duplicates.run(90, pair -> scores.add(pair.score()), done -> true);
+        return scores.size();
     }
 }

@@ -162,4 +162,22 @@ class ImportPlacesTest {
         assertThat(inclusion.importPlaces().remove(place.id()), is(false));
         assertThat(kept(), empty());
     }
+
+    @Test
+    void aPlaceThatWasLeftOutIsNotBroughtBackWhileTheOtherIsKept() {
+        HelpPlace kept = SamplePlaces.north("p0", 0);
+        HelpPlace leftOut = SamplePlaces.north("p1", 1);
+        run(Rows.of(some(2)));
+        inclusion.duplicatePlaces().areOne(kept.id(), leftOut.id());
+        HelpPlace newer = SamplePlaces.updated(leftOut, LocalDate.of(2026, 9, 2), "Autre nom");
+        assertThat(run(Rows.of(List.of(kept, newer))), equalTo(new ImportedPlaces(2, 0, 0, 2, 0, 0, true)));
+        assertThat(kept(), contains(kept));
+
+        inclusion.duplicatePlaces().areTwo(kept.id(), leftOut.id());
+        assertThat(run(Rows.of(List.of(leftOut))), equalTo(new ImportedPlaces(1, 1, 0, 0, 0, 0, true)));
+
+        inclusion.duplicatePlaces().areOne(kept.id(), leftOut.id());
+        inclusion.importPlaces().remove(kept.id());
+        assertThat(run(Rows.of(List.of(leftOut))), equalTo(new ImportedPlaces(1, 1, 0, 0, 0, 0, true)));
+    }
 }

@@ -53,6 +53,7 @@ import org.inclusion.servlet.journey.ProgressRoutes;
 import org.inclusion.servlet.journey.WishRoutes;
 import org.inclusion.servlet.mandate.AbsenceRoutes;
 import org.inclusion.servlet.mandate.MandateRoutes;
+import org.inclusion.servlet.paper.PaperRoutes;
 import org.inclusion.servlet.place.PlaceRoutes;
 import org.inclusion.servlet.privacy.CopyRoutes;
 import org.inclusion.servlet.privacy.ErasureRoutes;
@@ -219,6 +220,7 @@ public final class InclusionServlet extends HttpServlet {
                         AbsenceRoutes.all(),
                         TogetherRoutes.all(streams),
                         HelpedRoutes.all(streams, callerOf, cards),
+                        PaperRoutes.all(),
                         PlaceRoutes.all(),
                         CopyRoutes.all(),
                         ErasureRoutes.all(),

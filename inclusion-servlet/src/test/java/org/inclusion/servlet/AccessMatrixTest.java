@@ -26,6 +26,7 @@ class AccessMatrixTest {
     /** Every request about a learner, with the status for herself and for her helper. Nobody else gets anything. */
     private static final List<Cell> CELLS = List.of(
             get("wish", 200, 200),
+            get("papers", 200, 200),
             get("progress", 200, 200),
             get("next-step", 200, 200),
             get("profile", 200, 200),

@@ -92,6 +92,7 @@ class EveryRouteTest {
     private void meet() {
         assertThat(fatima.get("api/learners/me/wish").status(), equalTo(404));
         assertThat(fatima.get("api/learners/me/wish", IF_ANY).status(), equalTo(204));
+        assertThat(fatima.get("api/learners/me/papers", IF_ANY).status(), equalTo(204));
         assertThat(fatima.get("api/learners/me/bookmark", IF_ANY).status(), equalTo(204));
         assertThat(
                 fatima.get("api/learners/me/bookmarks/joindre-un-fichier", IF_ANY)
@@ -101,10 +102,12 @@ class EveryRouteTest {
         agent.get("api/day-relations");
         agent.get("api/people");
         agent.get("api/places?postcode=73100");
+        town.as("nobody").get("api/places?postcode=73100");
         fatima.get("api/places?near=45.69,5.90&within=5&goal=envoyer-un-document&open=true");
         town.as("coralie").get("api/structures/ccas/summary");
         agent.post("api/learners/fatima/wishes", Town.wish());
         fatima.get("api/learners/me/wish");
+        fatima.get("api/learners/me/papers");
         fatima.post("api/learners/me/enrolments", "{'path':'premiers-pas'}");
         fatima.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','anchor':'lire'}");
         fatima.get("api/learners/me/bookmark");

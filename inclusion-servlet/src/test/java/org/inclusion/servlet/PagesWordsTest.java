@@ -21,6 +21,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.inclusion.place.PlaceAudience;
+import org.inclusion.place.PlaceCare;
+import org.inclusion.place.PlaceCost;
+import org.inclusion.place.PlaceMode;
+import org.inclusion.place.PlaceService;
 import org.inclusion.together.PreparedSentence;
 import org.inclusion.words.Words;
 import org.junit.jupiter.api.Test;
@@ -90,6 +95,24 @@ class PagesWordsTest {
         }
 
         assertThat(unsaid, is(empty()));
+    }
+
+    /** What is chosen in the search is called as the answer calls it. */
+    @Test
+    void whatAPlaceOffersIsCalledTheSameInTheSearchAndInTheAnswer() {
+        Map<String, List<? extends Enum<?>>> choices = Map.of(
+                "need", List.of(PlaceService.values()),
+                "cost", List.of(PlaceCost.values()),
+                "mode", List.of(PlaceMode.values()),
+                "care", List.of(PlaceCare.values()),
+                "audience", List.of(PlaceAudience.values()));
+        Map.of(Locale.FRENCH, french, Locale.ENGLISH, english)
+                .forEach((language, words) -> choices.forEach((choice, codes) -> codes.forEach(code -> {
+                    String name = code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                    String offer = choice.equals("need") ? "service" : choice;
+                    String said = Words.standard().say("place." + offer + "." + name, language);
+                    assertThat(words.get("places." + choice + "." + code.name()), equalTo(said));
+                })));
     }
 
     /** A helper presses a sentence as the pages have it, and the learner reads it as the core has it. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Help places over HTTP, in words to read aloud. */
 class PlacesOverHttpTest {
@@ -121,10 +122,17 @@ class PlacesOverHttpTest {
         assertThat(refused.text("/type"), is("urn:inclusion:problem:" + problem));
     }
 
-    /** Places are no personal data: whoever is signed in may ask. */
+    /** Places are public: whoever looks for help needs no account, and is answered as everybody is. */
     @ParameterizedTest
-    @CsvSource({"fatima, 200", "marc, 200", "coralie, 200", "personne, 200", "nobody, 401"})
-    void everybodyWhoIsSignedInMayAsk(String who, int status) {
-        assertThat(town.as(who).get("api/places?postcode=73100").status(), is(status));
+    @ValueSource(strings = {"fatima", "marc", "coralie", "personne", "nobody"})
+    void everybodyMayAskAndNobodyHasToSignIn(String who) {
+        String answer = town.as("fatima").get("api/places?postcode=73100").body();
+        assertThat(town.as(who).get("api/places?postcode=73100").status(), is(200));
+        assertThat(town.as(who).get("api/places?postcode=73100").body(), is(answer));
+        assertThat(
+                town.as(who)
+                        .get("api/places?near=45.69,5.90&goal=envoyer-un-document")
+                        .status(),
+                is(200));
     }
 }

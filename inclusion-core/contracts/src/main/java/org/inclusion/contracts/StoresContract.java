@@ -262,6 +262,14 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class DuplicateDecisionTest extends DuplicateDecisionContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class LeaseStoreTest extends LeaseStoreContract {
         @Override
         protected Stores stores() {

@@ -380,6 +380,13 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.number("longitude").asOptional(),
                     ExportColumn.text("tags"),
                     ExportColumn.body("body")),
+            of(
+                    "duplicate_decision",
+                    2,
+                    ExportColumn.id("one_id"),
+                    ExportColumn.id("other_id"),
+                    ExportColumn.id("left_out_id").asOptional(),
+                    ExportColumn.text("decided_on")),
             // Who is hidden stays hidden in another database, and who was erased stays erased.
             of(
                     "erasure",

@@ -20,6 +20,7 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.place.Around;
 import org.inclusion.place.Coordinates;
+import org.inclusion.place.DuplicateDecision;
 import org.inclusion.place.HelpPlace;
 import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.place.PlaceFilter;
@@ -52,9 +53,11 @@ public final class JpaHelpPlaceStore implements HelpPlaceStore {
     private static final int FAR = 4_000;
 
     private final Dialect dialect;
+    private final DuplicateDecisions decisions;
 
     public JpaHelpPlaceStore(Dialect dialect) {
         this.dialect = dialect;
+        this.decisions = new DuplicateDecisions(dialect);
     }
 
     @Override
@@ -163,5 +166,15 @@ public final class JpaHelpPlaceStore implements HelpPlaceStore {
                     "delete from inclusion_help_place where help_place_id in (" + values.replaceAll("[()]", "") + ")",
                     chunk.parameters());
         }
+    }
+
+    @Override
+    public void decide(Transaction tx, DuplicateDecision decision) {
+        decisions.put(JpaTransaction.entityManager(tx), decision);
+    }
+
+    @Override
+    public List<DuplicateDecision> decisions(Transaction tx, Collection<String> ids) {
+        return decisions.about(JpaTransaction.entityManager(tx), ids);
     }
 }

@@ -22,8 +22,8 @@ public record Route(String method, String template, Audience audience, Handler h
     public enum Audience {
         /** A signed-in person. */
         SIGNED_IN,
-        /** Anybody with a card: nobody signs in, and the answer says nothing about people. */
-        CARD_HOLDERS,
+        /** Whoever holds a card, or asks for what is public: nobody signs in, and the answer says nothing about people. */
+        WITHOUT_SIGN_IN,
         /** Anybody. The answer lies ready in memory, so no slot is needed either. */
         EVERYBODY
     }
@@ -38,14 +38,14 @@ public record Route(String method, String template, Audience audience, Handler h
         return of("POST", template, Audience.SIGNED_IN, handler);
     }
 
-    /** A route that shows content to anybody with a card. */
+    /** A route that shows something to whoever holds a card, or that shows what is public. */
     public static Route open(String template, Handler handler) {
-        return of("GET", template, Audience.CARD_HOLDERS, handler);
+        return of("GET", template, Audience.WITHOUT_SIGN_IN, handler);
     }
 
     /** A route that takes something in from anybody with a card. */
     public static Route openPost(String template, Handler handler) {
-        return of("POST", template, Audience.CARD_HOLDERS, handler);
+        return of("POST", template, Audience.WITHOUT_SIGN_IN, handler);
     }
 
     /** A route to a file of the library's, for everybody. */

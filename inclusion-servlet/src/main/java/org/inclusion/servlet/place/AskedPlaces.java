@@ -83,11 +83,12 @@ final class AskedPlaces {
         }
         String competence = exchange.query("competence");
         if (competence != null) {
-            services.addAll(known("competence", exchange.acting().servicesForCompetence(competence)));
+            services.addAll(
+                    known("competence", exchange.inclusion().findPlaces().servicesForCompetence(competence)));
         }
         String goal = exchange.query("goal");
         if (goal != null) {
-            services.addAll(known("goal", exchange.acting().servicesForGoal(goal)));
+            services.addAll(known("goal", exchange.inclusion().findPlaces().servicesForGoal(goal)));
         }
         return new PlaceFilter(
                 services,

@@ -6,7 +6,7 @@ import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
 
-/** Finds help places. What was asked is kept nowhere, and nothing keeps the answer. */
+/** Finds help places, for anybody: places are public. What was asked is kept nowhere, and nothing keeps the answer. */
 public final class PlaceRoutes {
 
     private PlaceRoutes() {}
@@ -14,11 +14,11 @@ public final class PlaceRoutes {
     private record PlacesView(List<PlaceView> places, boolean more, String sentence) {}
 
     public static List<Route> all() {
-        return List.of(Route.get("api/places", PlaceRoutes::places));
+        return List.of(Route.open("api/places", PlaceRoutes::places));
     }
 
     private static Answer places(Exchange exchange) {
-        FoundPlaces found = exchange.acting().places(AskedPlaces.search(exchange));
+        FoundPlaces found = exchange.inclusion().findPlaces().find(AskedPlaces.search(exchange));
         return Answer.of(new PlacesView(
                 found.places().stream()
                         .map(place -> PlaceView.of(place, exchange))

@@ -34,6 +34,11 @@ addEventListener('inclusion-go', event => {
 addEventListener('inclusion-left', event => {
   event.preventDefault();
   const form = document.getElementById('sign-out');
+  if (!form) {
+    // Nobody is in: a page for everybody.
+    location.replace('about:blank');
+    return;
+  }
   if (event.detail.quickly) {
     // Whoever comes to her screen next sees an empty page, and not whose site it was.
     const nowhere = () => location.replace('about:blank');

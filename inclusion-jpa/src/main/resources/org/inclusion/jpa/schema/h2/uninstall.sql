@@ -43,6 +43,7 @@ drop table if exists inclusion_live_session;
 drop table if exists inclusion_message;
 drop table if exists inclusion_message_reply;
 drop table if exists inclusion_help_place;
+drop table if exists inclusion_duplicate_decision;
 drop table if exists inclusion_lease;
 drop table if exists inclusion_erasure;
 drop table if exists inclusion_tombstone;

@@ -465,6 +465,17 @@ create index inclusion_help_place_point
 
 create index inclusion_help_place_postcode on inclusion_help_place (postcode, help_place_id);
 
+-- What a person decided about two places that may be one: which of the two is left out, or none where they are two.
+create table inclusion_duplicate_decision (
+    one_id      varchar(64) collate "C" not null,
+    other_id    varchar(64) collate "C" not null,
+    left_out_id varchar(64) collate "C",
+    decided_on  varchar(10) collate "C" not null,
+    primary key (one_id, other_id)
+);
+
+create index inclusion_duplicate_decision_other on inclusion_duplicate_decision (other_id);
+
 -- What stays of those who were erased: the keyed hash of an id, with a key that is not in the database.
 create table inclusion_tombstone (
     subject    varchar(64) collate "C" not null,

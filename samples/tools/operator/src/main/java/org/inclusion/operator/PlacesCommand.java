@@ -6,9 +6,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.inclusion.Inclusion;
 import org.inclusion.formats.PlaceFiles;
 import org.inclusion.jpa.JpaStores;
+import org.inclusion.place.FindDuplicatePlaces;
 import org.inclusion.place.HelpPlace;
 import org.inclusion.place.ImportedPlaces;
 import org.inclusion.place.PlaceRows;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -143,7 +146,7 @@ final class PlacesCommand {
             description = {
                 "Shows which places may be one. Changes nothing.",
                 "By the rule of the national map: of one postcode, from two sources, alike in street, name and",
-                "point. Nothing is merged: you decide, and remove one or neither."
+                "point. Nothing is merged: you decide, with same or different, and are not asked again."
             })
     int duplicates(
             @Mixin DatabaseOptions database,
@@ -188,6 +191,69 @@ final class PlacesCommand {
                 place.address().postcode() + " " + place.address().town(),
                 place.origin().source(),
                 place.origin().updatedOn().toString());
+    }
+
+    @Command(
+            name = "same",
+            description = {
+                "Keeps that two places are one, and leaves one of them out. Servers may run.",
+                "No file brings that one back while the other is kept. Exit code 1 if the place to keep is not",
+                "there."
+            })
+    int same(
+            @Mixin DatabaseOptions database,
+            @Option(
+                            names = "--keep",
+                            paramLabel = "ID",
+                            required = true,
+                            description = "The place that stays: an id that duplicates says.")
+                    String keep,
+            @Option(
+                            names = "--leave-out",
+                            paramLabel = "ID",
+                            required = true,
+                            description = "The place that is left out.")
+                    String leaveOut)
+            throws IOException {
+        requireTwo(keep, leaveOut);
+        return decide(database, duplicates -> duplicates.areOne(keep, leaveOut));
+    }
+
+    @Command(
+            name = "different",
+            description = {
+                "Keeps that two places are two. Servers may run.",
+                "They are not shown again. A place that was left out as one with the other comes back with the",
+                "next file of its source. Exit code 1 if neither is there."
+            })
+    int different(
+            @Mixin DatabaseOptions database,
+            @Option(names = "--one", paramLabel = "ID", required = true, description = "An id that duplicates says.")
+                    String one,
+            @Option(names = "--other", paramLabel = "ID", required = true, description = "The other id.") String other)
+            throws IOException {
+        requireTwo(one, other);
+        return decide(database, duplicates -> duplicates.areTwo(one, other));
+    }
+
+    private void requireTwo(String one, String other) {
+        if (one.equals(other)) {
+            throw new ParameterException(spec.commandLine(), "two places have two ids: " + one);
+        }
+    }
+
+    private int decide(DatabaseOptions database, Predicate<FindDuplicatePlaces> decision) throws IOException {
+        try (EntityManagerFactory factory = database.open()) {
+            Checking.requireSchema(factory);
+            try (Inclusion inclusion =
+                    Inclusion.builder().stores(JpaStores.on(factory)).build()) {
+                boolean isKept = decision.test(inclusion.duplicatePlaces());
+                new ResultTable()
+                        .row("decided", isKept ? 1 : 0)
+                        .print(spec.commandLine().getOut());
+                return isKept ? Operator.RIGHT : Operator.NOT_RIGHT;
+            }
+        }
     }
 
     @Command(

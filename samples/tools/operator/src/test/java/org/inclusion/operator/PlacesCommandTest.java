@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inclusion.operator.Operator.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -97,6 +98,38 @@ class PlacesCommandTest {
                 run("places", "remove", "--url", url, "--user", "sa", "--place", id), is(new Said(0, "removed  1\n")));
         assertThat(
                 run("places", "remove", "--url", url, "--user", "sa", "--place", id), is(new Said(1, "removed  0\n")));
+    }
+
+    @Test
+    void whatAPersonDecidedIsNotAskedAgainAfterTheNextFile() throws IOException {
+        Path file = file(row("1", "EPN du lac", "a") + row("9", "EPN du Lac", "b") + row("3", "EPN du LAC", "c"));
+        takeIn(file);
+        String one = idOf("EPN du lac");
+        String other = idOf("EPN du Lac");
+        String third = idOf("EPN du LAC");
+        assertThat(decide("same", "--keep", one, "--leave-out", other), is(new Said(0, "decided  1\n")));
+        assertThat(decide("different", "--one", third, "--other", one), is(new Said(0, "decided  1\n")));
+        assertThat(takeIn(file), is(new Said(0, table(3, 0, 0, 3, 0, 0))));
+        assertThat(run("places", "duplicates", "--url", url, "--user", "sa").out(), is("places  2\npairs   0\n"));
+        assertThat(decide("same", "--keep", "nobody", "--leave-out", one), is(new Said(1, "decided  0\n")));
+        assertThat(decide("same", "--keep", one, "--leave-out", one).code(), is(2));
+    }
+
+    private Said decide(String... arguments) {
+        Stream<String> all = Stream.of(
+                        Stream.of("places"), Stream.of(arguments), Stream.of("--url", url, "--user", "sa"))
+                .flatMap(some -> some);
+        return run(all.toArray(String[]::new));
+    }
+
+    private String idOf(String name) {
+        Said shown = run("places", "duplicates", "--url", url, "--user", "sa");
+        return Pattern.compile("\t(\\S+)\t" + name)
+                .matcher(shown.out())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class Intranet implements AutoCloseable {
             inclusion = Training.open(database, people, InstallationKey.in(settings.installationKey()));
             // Whose week is over is erased when the demo starts. A real host does so once a day.
             inclusion.eraseLearners().due(done -> true);
+            TownPlaces.takeIn(inclusion);
             server = new WebServer(settings.port(), people, context -> Training.mount(context, inclusion, people));
         } catch (RuntimeException e) {
             database.close();

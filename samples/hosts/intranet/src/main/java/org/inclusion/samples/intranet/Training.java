@@ -9,6 +9,7 @@ import org.inclusion.access.Role;
 import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.samples.intranet.people.Agenda;
+import org.inclusion.samples.intranet.people.DocumentBox;
 import org.inclusion.samples.intranet.people.People;
 import org.inclusion.servlet.ActorResolver;
 import org.inclusion.servlet.HostRoles;
@@ -38,6 +39,7 @@ final class Training {
                 .names(people)
                 .contactNumbers(people)
                 .appointments(new Agenda(people, InstantSource.system()))
+                .receivedPapers(new DocumentBox(people))
                 .installationKey(installationKey)
                 .mandateText(TownMandate.TEXT)
                 .build();

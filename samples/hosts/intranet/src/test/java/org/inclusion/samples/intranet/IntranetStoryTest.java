@@ -70,6 +70,9 @@ class IntranetStoryTest {
         // Her wish; three sentences; she agrees, and answers five questions of which she corrects one.
         assertThat(marc.get("told").body().path("sentences").size(), is(3));
         done(201, marc.post("learners/" + FATIMA + "/wishes", wish()));
+        // What the town has, nobody asks her for again.
+        JsonNode papers = marc.get("learners/" + FATIMA + "/papers").body().path("papers");
+        assertThat(papers.findValuesAsText("state"), equalTo(List.of("TO_BRING", "RECEIVED")));
         Map<String, String> agreement =
                 Map.of("id", "au-guichet", "mode", "COUNTER", "goal", "envoyer-un-document", "told", "FACE_TO_FACE");
         done(201, marc.post("learners/" + FATIMA + "/assessments", agreement));

@@ -2,6 +2,7 @@ package org.inclusion.samples.portal;
 
 import java.util.List;
 import java.util.Objects;
+import org.inclusion.Inclusion;
 import org.inclusion.servlet.PrincipalIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
@@ -9,7 +10,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Four people who do not exist. Their password is {@code bonjour}. */
+/** Four people who do not exist, in a department that does not, with its places. Their password is {@code bonjour}. */
 @Component
 class InventedPeople implements ApplicationRunner {
 
@@ -20,11 +21,13 @@ class InventedPeople implements ApplicationRunner {
     private final Accounts accounts;
     private final PrincipalIds ids;
     private final PasswordEncoder passwords;
+    private final Inclusion inclusion;
 
-    InventedPeople(Accounts accounts, PrincipalIds ids, PasswordEncoder passwords) {
+    InventedPeople(Accounts accounts, PrincipalIds ids, PasswordEncoder passwords, Inclusion inclusion) {
         this.accounts = accounts;
         this.ids = ids;
         this.passwords = passwords;
+        this.inclusion = inclusion;
     }
 
     @Override
@@ -34,6 +37,7 @@ class InventedPeople implements ApplicationRunner {
                 person("ahmed", "Ahmed Khelifi", false, null),
                 person("jeanne", "Jeanne Morin", false, "claire"),
                 person("claire", "Claire Vidal", true, null)));
+        InventedPlaces.takeIn(inclusion);
     }
 
     private Account person(String login, String name, boolean agent, @Nullable String accompaniedBy) {

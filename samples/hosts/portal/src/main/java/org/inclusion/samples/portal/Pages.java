@@ -54,6 +54,12 @@ class Pages {
         return "profile";
     }
 
+    /** For everybody, whether they are in or not. */
+    @GetMapping("/lieux")
+    String places() {
+        return "places";
+    }
+
     @GetMapping("/accompagner")
     String accompany() {
         return "accompany";

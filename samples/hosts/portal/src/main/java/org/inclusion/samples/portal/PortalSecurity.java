@@ -45,6 +45,9 @@ class PortalSecurity {
                                 path("/assets/**"),
                                 path("/error"),
                                 path("/login"),
+                                // Whoever looks for a place that helps needs no account.
+                                path("/lieux"),
+                                path("/inclusion/api/places"),
                                 // The elements' scripts and the practice pages say nothing about people.
                                 path("/inclusion/ui/**"),
                                 path("/inclusion/practice/**"))

@@ -16,7 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EveryPageTest extends InThePortal {
 
     @ParameterizedTest(name = "{0} as {1}")
-    @CsvSource({"/login,", "/,lucie", "/questions,lucie", "/profil,lucie", "/nulle-part,lucie", "/accompagner,claire"})
+    @CsvSource({
+        "/login,",
+        "/lieux,",
+        "/,lucie",
+        "/questions,lucie",
+        "/profil,lucie",
+        "/nulle-part,lucie",
+        "/accompagner,claire"
+    })
     void noPageShutsAnybodyOut(String address, String login) {
         if (login != null) {
             enter(login);

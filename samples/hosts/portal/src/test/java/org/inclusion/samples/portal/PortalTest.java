@@ -207,6 +207,18 @@ class PortalTest extends InThePortal {
                 startsWith("default-src 'self';"));
     }
 
+    /** And leaves it quickly, although there is no visit to end. */
+    @Test
+    void whoeverHasNoAccountFindsAPlaceThatHelps() {
+        page.navigate(address("/login"));
+        page.getByText("Trouver un lieu d’aide, sans compte").click();
+        page.locator("#postcode").fill("12899");
+        press(page.locator("inclusion-places"), "Chercher");
+        assertThat(page.getByText("Centre social La Passerelle").first()).isVisible();
+        press(page.locator("inclusion-places"), "Quitter vite");
+        page.waitForURL("about:blank");
+    }
+
     /** Whoever holds a card has no token: what was done with it reaches the library, which knows no such card. */
     @Test
     void whatWasDoneWithACardComesInWithoutAToken() throws Exception {

@@ -34,6 +34,8 @@ class RoutesTest {
         "/api/learners/p-17/right-to-act/MONEY,/api/learners/{learner}/right-to-act/{procedure}",
         "/api/learners/p-17/absent-acts,/api/learners/{learner}/absent-acts",
         "/api/packs/petit/scripts/lire,/api/packs/{pack}/scripts/{step}",
+        "/api/learners/p-17/papers,/api/learners/{learner}/papers",
+        "/api/places,/api/places",
         "/api/packs/petit/glossary,/api/packs/{pack}/glossary",
         "/api/learners/p-17/together,/api/learners/{learner}/together",
         "/api/learners/p-17/together/changes,/api/learners/{learner}/together/changes",

@@ -2,6 +2,7 @@
 import { configure } from '/inclusion/ui/inclusion.js';
 import '/inclusion/ui/followup/followup.js';
 import '/inclusion/ui/referral/referral.js';
+import '/inclusion/ui/place/place.js';
 import '/inclusion/ui/telephone/telephone.js';
 import '/inclusion/ui/together/together.js';
 import { STATES } from '/states.js';

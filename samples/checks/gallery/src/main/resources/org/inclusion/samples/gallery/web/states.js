@@ -11,6 +11,8 @@ import { helper } from '/states/helper.js';
 import { leave } from '/states/leave.js';
 import { path } from '/states/path.js';
 import { paper } from '/states/paper.js';
+import { papers } from '/states/papers.js';
+import { places } from '/states/places.js';
 import { practice } from '/states/practice.js';
 import { profile } from '/states/profile.js';
 import { questions } from '/states/questions.js';
@@ -21,4 +23,4 @@ import { step } from '/states/step.js';
 import { structure } from '/states/structure.js';
 import { liveHelp } from '/states/together.js';
 
-export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...referralStates, ...script, ...liveHelp, ...structure, ...leave, ...paper, ...guide, ...practice];
+export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...referralStates, ...script, ...liveHelp, ...places, ...structure, ...leave, ...paper, ...papers, ...guide, ...practice];

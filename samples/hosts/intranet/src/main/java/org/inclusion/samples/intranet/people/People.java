@@ -54,6 +54,11 @@ public final class People implements PrincipalDirectory, Relations, Names, Conta
         return all.stream().filter(person -> person.login().equals(login)).findFirst();
     }
 
+    /** The person behind an opaque id. */
+    public Optional<Person> byId(LearnerId learner) {
+        return Optional.ofNullable(byId.get(learner.value()));
+    }
+
     /** The opaque id: all that the library ever learns of this person. */
     public String idOf(Person person) {
         return ids.idOf(person.login());

@@ -1,4 +1,6 @@
 // The sheets. They are pages of their own: the state goes there.
+import { FOUND } from '/states/places.js';
+
 const sheet = (what, more = {}) => {
   const { lang } = document.documentElement;
   return `/inclusion/ui/paper.html?${new URLSearchParams({ what, lang, ...more })}`;
@@ -33,6 +35,12 @@ async function mandate(learner) {
   return sheet('mandate', { learner, mandate: id });
 }
 
+/** The tab has the places that somebody chose. */
+function chosen(...places) {
+  sessionStorage.setItem('inclusion.places', JSON.stringify(places));
+  return sheet('places');
+}
+
 export const paper = [
   { id: 'paper/questions', like: 'begun', goes: () => questions('COUNTER') },
   { id: 'paper/questions-full', like: 'begun', goes: () => questions('FULL') },
@@ -52,5 +60,10 @@ export const paper = [
   { id: 'paper/mandate', like: 'helper', goes: ([, learner]) => mandate(learner) },
   { id: 'paper/lesson', like: 'coordinator', goes: () => sheet('lesson', { path: 'premiers-pas', step: 'joindre-un-fichier' }) },
   { id: 'paper/lesson-helper', like: 'helper', goes: () => sheet('lesson', { path: 'accompagner-a-distance', step: 'guider-sans-voir' }) },
+  { id: 'paper/papers', like: 'begun', goes: () => sheet('papers') },
+  { id: 'paper/papers-helper', like: 'helper', goes: ([, begun]) => sheet('papers', { learner: begun }) },
+  { id: 'paper/places', like: 'new', goes: () => chosen(...FOUND.places) },
+  { id: 'paper/places-one', like: 'new', goes: () => chosen(FOUND.places[0]) },
+  { id: 'paper/places-none', like: 'new', goes: () => chosen() },
   { id: 'paper/card-helper', like: 'helper', goes: ([, learner]) => sheet('card', { learner }) },
 ];

@@ -35,6 +35,7 @@ function taken() {
 export function routes() {
   Object.entries(MINE).forEach(([pattern, view]) => route(pattern, view));
   route('guichet', () => place('helper'));
+  route('lieux', () => place('places'));
   route('au-revoir', () => ({
     title: say('leave.title'),
     body: [h('p', {}, say('leave.text')), place('leave').element, h('a', { class: 'choice', href: '#/' }, say('leave.stay'))],

@@ -17,6 +17,7 @@ export function home() {
       h('nav', { class: 'tiles small', 'aria-label': say('home.around') }, [
         tile('actualites', 'news', 'news'),
         tile('annuaire', 'directory', 'phone'),
+        tile('lieux', 'places', 'house'),
       ]),
     ],
   };

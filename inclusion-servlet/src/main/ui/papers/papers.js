@@ -1,0 +1,33 @@
+// The papers that a wish needs: which to bring, and which are there already. Nothing of a paper is kept.
+import { html, nothing } from 'lit';
+import { choices } from '../page/parts.js';
+import { addWords } from '../page/words.js';
+import { paperLink } from '../paper/link.js';
+import fr from './fr.json';
+import en from './en.json';
+
+addWords({ fr, en });
+
+/**
+ * The view of them.
+ * @param {import('../page/element.js').InclusionElement} element
+ * @param {import('../page/parts.js').Act} back
+ */
+export async function papers(element, back) {
+  const { text, papers: needed } = await element.get(element.hers('papers'));
+  return {
+    title: element.say('papers.title'),
+    back: { act: back },
+    body: html`<p class="lead">${element.taught(text)}</p>
+      ${needed.length === 0 ? html`<p>${element.say('papers.none')}</p>` : nothing}
+      ${needed.map(
+        ({ name, found, sentence }) => html`<section class="card">
+          ${element.heading(element.taught(name))}
+          <p>${sentence}</p>
+          ${found ? html`<p class="small">${element.taught(found)}</p>` : nothing}
+        </section>`,
+      )}
+      ${needed.length === 0 ? nothing : choices(paperLink(element, element.say('papers.print'), 'papers'))}
+      <p class="small">${element.say('papers.kept')}</p>`,
+  };
+}

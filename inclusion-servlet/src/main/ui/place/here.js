@@ -1,0 +1,17 @@
+// Where the device is, to a kilometre: two decimals of a degree. Nothing more leaves the device.
+const PATIENCE = 15_000;
+
+/** @returns {Promise<string | null>} latitude and longitude; null where the device does not say it, or may not. */
+export function here() {
+  return new Promise(resolve => {
+    if (!('geolocation' in navigator)) {
+      resolve(null);
+      return;
+    }
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => resolve(`${coords.latitude.toFixed(2)},${coords.longitude.toFixed(2)}`),
+      () => resolve(null),
+      { timeout: PATIENCE, maximumAge: 0 },
+    );
+  });
+}

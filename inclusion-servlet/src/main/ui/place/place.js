@@ -1,0 +1,16 @@
+// Where she finds help near her. A script of its own: it is loaded when it is first needed, or by a host's page beside inclusion.js.
+import { Places } from './places.js';
+
+const ELEMENTS = {
+  places: Places,
+};
+
+for (const [name, element] of Object.entries(ELEMENTS)) {
+  // Loaded twice, the first one stays.
+  if (!customElements.get(`inclusion-${name}`)) {
+    customElements.define(`inclusion-${name}`, element);
+  }
+}
+
+/** Nothing is shared: the element takes what it needs from the script of all pages. */
+export function open() {}

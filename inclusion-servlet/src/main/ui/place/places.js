@@ -1,0 +1,123 @@
+// Places where people get help: a search, a list, and one place in words to read aloud and to print. For everybody, with an account or
+// without. What is looked for is kept nowhere; what was found last stays while the page is open.
+import { Away, InclusionElement, NOBODY, addWords, get } from './ours.js';
+import { found } from './found.js';
+import { here } from './here.js';
+import { queryOf, said, search, start } from './search.js';
+import fr from './fr.json';
+import en from './en.json';
+
+addWords({ fr, en });
+
+export class Places extends InclusionElement {
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** What somebody wants to do: a goal of the content. Left out, beside a person, what she has said. */
+    goal: {},
+    /** A competence of DigComp, in the place of a goal. */
+    competence: {},
+    /** The postcode that is written there at first. */
+    postcode: {},
+  };
+
+  static begins = ['learner', 'goal', 'competence', 'postcode'];
+
+  constructor() {
+    super();
+    /** What is asked, as the form has it. */
+    this.asked = start({});
+    /** @type {import('./found.js').Found | null} */
+    this.found = null;
+    /**
+     * The places to print, by id.
+     * @type {Map<string, import('./found.js').Place>}
+     */
+    this.chosen = new Map();
+  }
+
+  /** Alone on a page, the element asks for nobody: places are public. In the place of another element, it is about that one's person. */
+  signedIn() {
+    return this.root === this ? Promise.resolve(NOBODY) : super.signedIn();
+  }
+
+  /** From a practice site one comes back to one's path, and not here. */
+  cameBack() {
+    return false;
+  }
+
+  /** Nobody calls back whom nobody knows. */
+  mayAskForACall() {
+    return this.me !== NOBODY && super.mayAskForACall();
+  }
+
+  mayBeHelpedByTelephone() {
+    return this.me !== NOBODY && super.mayBeHelpedByTelephone();
+  }
+
+  async open() {
+    this.found = null;
+    this.chosen.clear();
+    this.asked = start(await this.wanted());
+    return search(this);
+  }
+
+  /** What the page or the person is after. Places are found without a wish, too. */
+  async wanted() {
+    const { goal, competence, postcode } = this;
+    if (goal || competence || this.me === NOBODY) {
+      return { goal, competence, postcode };
+    }
+    const wish = await this.getIfAny(this.hers('wish')).catch(() => null);
+    return { goal: wish?.goal, wish: wish?.text, postcode };
+  }
+
+  // ——— what is pressed
+
+  /** @param {HTMLFormElement} form */
+  seek(form) {
+    this.asked = { ...this.asked, ...said(form), near: null };
+    if (!/^\d{5}$/.test(this.asked.postcode)) {
+      return search(this, this.say('places.postcode.missing'));
+    }
+    return this.look();
+  }
+
+  /**
+   * Near where she is. The device is asked because she has pressed for it, and never before.
+   * @param {HTMLFormElement} form
+   */
+  async seekHere(form) {
+    this.asked = { ...this.asked, ...said(form) };
+    const near = await here();
+    if (!near) {
+      return search(this, this.say('places.here.unknown'));
+    }
+    this.asked.near = near;
+    return this.look();
+  }
+
+  /** Without network, the places of before stay to be seen. */
+  async look() {
+    try {
+      this.found = await get(`places?${queryOf(this.asked)}`, this.language);
+    } catch (problem) {
+      if (!(problem instanceof Away)) {
+        throw problem;
+      }
+      return this.found ? found(this, this.say('places.away.found')) : search(this, this.say('places.away'));
+    }
+    return found(this);
+  }
+
+  /**
+   * Puts a place to those to print, or takes it away. The view is replaced without moving the focus.
+   * @param {import('./found.js').Place} one
+   * @param {() => import('../page/parts.js').View} shown
+   */
+  choose(one, shown) {
+    if (!this.chosen.delete(one.place)) {
+      this.chosen.set(one.place, one);
+    }
+    this.view = shown();
+  }
+}
