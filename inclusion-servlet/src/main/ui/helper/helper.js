@@ -272,6 +272,7 @@ export class Helper extends InclusionElement {
       kicker: this.say(`with.${this.who.channel}`),
       back: leaves ? { act: () => (this.chosen ? this.toAnother() : this.go('back')), label: this.say('with.others') } : undefined,
       body: html`${toLookAt(this, this.seen)} ${homeQuestions(this, this.home ?? [], () => this.withHer())} ${this.nextCard(this.next)}
+        ${this.heading(this.say('with.today'))}
         ${choices(
           this.who.channel === 'TELEPHONE'
             ? choice(this.say('with.together', { name: this.who.first }), () => this.goLater('together'), {
@@ -281,17 +282,23 @@ export class Helper extends InclusionElement {
           choice(this.say('with.note'), () => (this.steps.length > 0 ? noteAct(this) : noteSkill(this)), { picture: 'pen' }),
           choice(this.say('with.questions'), () => this.go(this.wish ? 'questions' : 'start'), { picture: 'ear' }),
           choice(this.say('with.path'), () => this.go('path'), { picture: 'road' }),
+          choice(this.say('with.propose'), () => propose(this), { picture: 'hand' }),
+          choice(this.say('with.done'), () => accompaniment(this, () => this.withHer()), { picture: 'pen' }),
+        )}
+        ${this.heading(this.say('with.afterwards'))}
+        ${choices(
+          choice(this.say('with.promises'), () => this.goLater('promises'), { picture: 'phone' }),
+          choice(this.say('with.referrals'), () => this.goLater('referrals'), { picture: 'road' }),
+          choice(this.say('with.places'), () => this.goLater('places'), { picture: 'place' }),
+          this.wish ? choice(this.say('with.papers'), () => papers(this, () => this.herView()), { picture: 'file' }) : nothing,
+        )}
+        ${this.heading(this.say('with.known'))}
+        ${choices(
           choice(this.say('with.profile'), () => this.go('profile'), { picture: 'leaf' }),
           this.who.channel === 'TELEPHONE'
             ? nothing
             : choice(this.say('with.noted', { name: this.who.first }), () => this.go('profile', { noted: true }), { picture: 'book' }),
           choice(this.say('with.absence'), () => absence(this, () => this.withHer()), { picture: 'clock' }),
-          choice(this.say('with.propose'), () => propose(this), { picture: 'hand' }),
-          choice(this.say('with.promises'), () => this.goLater('promises'), { picture: 'phone' }),
-          choice(this.say('with.done'), () => accompaniment(this, () => this.withHer()), { picture: 'pen' }),
-          choice(this.say('with.referrals'), () => this.goLater('referrals'), { picture: 'road' }),
-          this.wish ? choice(this.say('with.papers'), () => papers(this, () => this.herView()), { picture: 'file' }) : nothing,
-          choice(this.say('with.places'), () => this.goLater('places'), { picture: 'place' }),
         )}
         ${this.heading(this.say('with.on-paper'))}
         ${choices(

@@ -18,7 +18,12 @@ final class AccompanimentUseCases {
 
     AccompanimentUseCases(Ground ground, RecordEvidence recordEvidence) {
         noteAccompaniment = new NoteAccompaniment(
-                ground.guard, ground.access, ground.quota, ground.stores.accompaniments(), recordEvidence, ground.calendar);
+                ground.guard,
+                ground.access,
+                ground.quota,
+                ground.stores.accompaniments(),
+                recordEvidence,
+                ground.calendar);
         noteWorkshop = new NoteWorkshop(
                 ground.turns, ground.access, ground.quota, ground.stores.accompaniments(), ground.calendar);
         seeAccompaniments = new SeeAccompaniments(ground.guard, ground.stores.accompaniments());

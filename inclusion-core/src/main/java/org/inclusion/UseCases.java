@@ -95,8 +95,8 @@ final class UseCases {
         accompaniments = new Once<>(() -> new AccompanimentUseCases(ground, recordEvidence));
         referrals = new Once<>(() -> new ReferralUseCases(ground, followUp()));
         places = new Once<>(() -> new PlaceUseCases(ground));
-        papers = new Once<>(() -> new SeePapers(
-                ground.guard, ground.stores.wishes(), ground.content, ground.settings.receivedPapers()));
+        papers = new Once<>(() ->
+                new SeePapers(ground.guard, ground.stores.wishes(), ground.content, ground.settings.receivedPapers()));
         cohorts = new Once<>(() -> new CohortUseCases(ground));
         sendLetters = new Once<>(() -> new SendLetters(
                 ground.transactions,

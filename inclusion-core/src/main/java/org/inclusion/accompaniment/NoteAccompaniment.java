@@ -71,10 +71,10 @@ public final class NoteAccompaniment {
         Evidence evidence = said.evidence();
         boolean isOfAnAct = evidence == null || evidence instanceof Practice || evidence instanceof Observation;
         if (!isOfAnAct) {
-            return Optional.of(Refusal.invalid("evidence.kind", "unknown-value"));
+            return Optional.of(Refusal.invalid("kind", "unknown-value"));
         }
         if (evidence != null && !evidence.header().learner().equals(learner)) {
-            return Optional.of(Refusal.invalid("evidence.learner", "unknown-value"));
+            return Optional.of(Refusal.invalid("learner", "unknown-value"));
         }
         return Refusals.ofIdAndDay(said.id(), said.activity().day(), calendar.dayOf(now));
     }

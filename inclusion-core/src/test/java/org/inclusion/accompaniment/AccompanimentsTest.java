@@ -129,12 +129,9 @@ class AccompanimentsTest {
     void evidenceOfAnotherLearnerAndAnAnswerAreRefused() {
         Evidence ofAnother = ccas.practice(
                 "e", MARC, new LearnerId("hers-paul"), Help.SHOWN, Posture.DONE_FOR, PostureReason.NO_TIME);
-        assertThat(
-                refusal(by(MARC).note(said("a", ofAnother))),
-                equalTo(Refusal.invalid("evidence.learner", "unknown-value")));
+        assertThat(refusal(by(MARC).note(said("a", ofAnother))), equalTo(Refusal.invalid("learner", "unknown-value")));
         Evidence answer = ccas.answer("e", MARC, ODETTE, "joindre-un-fichier-1", null);
-        assertThat(
-                refusal(by(MARC).note(said("a", answer))), equalTo(Refusal.invalid("evidence.kind", "unknown-value")));
+        assertThat(refusal(by(MARC).note(said("a", answer))), equalTo(Refusal.invalid("kind", "unknown-value")));
         assertThat(evidenceOfOdette(), is(0));
     }
 

@@ -52,7 +52,7 @@ const withHer = (n, ...presses) => async element => {
 };
 
 /** What may be done with one person, in the order of the page. */
-const [NOTE, QUESTIONS, , , NOTED, ABSENCE, PROPOSE, , DONE, , SHEET, CARD] = Array.from({ length: 12 }, (_, n) => ['.choices .choice', n]);
+const [NOTE, QUESTIONS, , PROPOSE, DONE, , , , , NOTED, ABSENCE, SHEET, CARD] = Array.from({ length: 13 }, (_, n) => ['.choices .choice', n]);
 const OTHER_CHANNEL = ['.asides .quiet', 1];
 
 const NAMESAKES = [
