@@ -68,17 +68,6 @@ class EveryWayTest extends InThePortal {
 
     @ParameterizedTest
     @CsvSource({"fr", "en"})
-    void whoeverLooksForAPlaceIsNeverStuck(String language, Chromium chromium) {
-        goesEveryWay(
-                chromium,
-                language,
-                PRESSES_WITH_A_CARD,
-                Map.of("postcode", "12899"),
-                telephone -> telephone.navigate(address("/lieux?lang=" + language)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"fr", "en"})
     void whoeverHoldsACardIsNeverStuck(String language, Chromium chromium) {
         LearnerId lucie = new LearnerId(portal.getBean(PrincipalIds.class).idOf("lucie"));
         String signs = portal.getBean(Inclusion.class)

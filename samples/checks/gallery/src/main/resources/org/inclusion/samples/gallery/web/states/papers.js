@@ -7,9 +7,9 @@ const NEEDED = {
   goal: 'faire-une-demande-d-aide',
   text: 'Faire une demande d’aide',
   papers: [
-    paper('piece-d-identite', 'Une pièce d’identité', 'RECEIVED', 'Déjà reçu. Il ne faut pas l’apporter de nouveau.'),
+    paper('piece-d-identite', 'Une pièce d’identité', 'RECEIVED', 'C’est déjà reçu. Pas besoin de l’apporter de nouveau.'),
     paper('avis-d-impot', 'Le dernier avis d’impôt', 'TO_BRING', 'À apporter.', 'Les impôts l’envoient en été, par la poste ou sur leur site.'),
-    paper('releve-d-identite-bancaire', 'Un relevé d’identité bancaire (RIB)', 'UNKNOWN', 'On ne sait pas s’il est déjà reçu. Demandez, ou apportez-le.'),
+    paper('releve-d-identite-bancaire', 'Un relevé d’identité bancaire (RIB)', 'UNKNOWN', 'On ne sait pas si ce papier est déjà reçu. Demandez, ou apportez-le.'),
   ],
 };
 
