@@ -11,7 +11,7 @@ import { addWords } from '../page/words.js';
 import { absence } from '../absence/later.js';
 import { accompaniment } from '../accompaniment/later.js';
 import { cards } from '../paper/cards.js';
-import { papers } from '../papers/papers.js';
+import { papers } from '../papers/later.js';
 import { atHome, homeQuestions } from '../profile/home.js';
 import { guard, isBack } from './back.js';
 import { toLookAt } from './look-at.js';

@@ -1,19 +1,26 @@
 // The papers that a wish needs: which to bring, and which are there already. Nothing of a paper is kept.
-import { html, nothing } from 'lit';
-import { choices } from '../page/parts.js';
-import { addWords } from '../page/words.js';
-import { paperLink } from '../paper/link.js';
 import fr from './fr.json';
 import en from './en.json';
 
-addWords({ fr, en });
+/** @typedef {{ papers: (element: import('../page/element.js').InclusionElement, back: import('../page/parts.js').Act) => Promise<object> }} Pages */
+
+/**
+ * The page of this script, with what the script of all pages shares.
+ * @param {import('./later.js').Shared} shared
+ * @returns {Pages}
+ */
+export function open(shared) {
+  shared.addWords({ fr, en });
+  return { papers: (element, back) => papers(shared, element, back) };
+}
 
 /**
  * The view of them.
+ * @param {import('./later.js').Shared} shared
  * @param {import('../page/element.js').InclusionElement} element
  * @param {import('../page/parts.js').Act} back
  */
-export async function papers(element, back) {
+async function papers({ choices, html, nothing, paperLink }, element, back) {
   const { text, papers: needed } = await element.get(element.hers('papers'));
   return {
     title: element.say('papers.title'),

@@ -6,7 +6,7 @@ import { icon } from '../page/icons.js';
 import { appearance } from '../page/appearance.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
-import { papers } from '../papers/papers.js';
+import { papers } from '../papers/later.js';
 import { atHome, homeQuestions } from '../profile/home.js';
 import fr from './fr.json';
 import en from './en.json';

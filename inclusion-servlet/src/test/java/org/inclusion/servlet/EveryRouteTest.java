@@ -179,12 +179,13 @@ class EveryRouteTest {
         String code = fatima.post("api/learners/me/cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}")
                 .text("/code");
         for (String hers : List.of("api/learners/me/helped", "practice/codes/" + code + "/helped")) {
-            agent.post("api/learners/fatima/together", four);
+            Reply opened = agent.post("api/learners/fatima/together", four);
             agent.get("api/learners/fatima/together");
-            agent.get("api/learners/fatima/together?after=1");
-            String session = hers + "/" + fatima.post(hers, four).text("/session");
+            agent.get("api/learners/fatima/together?after=" + opened.text("/number"));
+            Reply touched = fatima.post(hers, four);
+            String session = hers + "/" + touched.text("/session");
             fatima.get(session);
-            fatima.get(session + "?after=2");
+            fatima.get(session + "?after=" + touched.text("/number"));
             Reply agreed = fatima.post(session + "/changes", agree);
             agent.post(
                     "api/learners/fatima/together/changes",

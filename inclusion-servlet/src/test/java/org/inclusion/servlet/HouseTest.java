@@ -34,6 +34,7 @@ class HouseTest {
             Room.of("cohort", "http"),
             Room.of("journey", "http"),
             Room.of("mandate", "http"),
+            Room.of("paper", "http"),
             Room.of("place", "http"),
             Room.of("privacy", "http"),
             // A sheet is guessed as the signs of a card are, and such guesses are limited.

@@ -49,6 +49,7 @@ public final class UiRoutes {
                                 script("followup/followup.js"),
                                 script("followup/call-me.js"),
                                 script("referral/referral.js"),
+                                script("papers/papers.js"),
                                 script("place/place.js"),
                                 script("structure/views.js"),
                                 script("telephone/telephone.js"),
