@@ -55,7 +55,10 @@ class AppointmentTest extends InTheGallery {
         assertThat(screen.page().getByText("Avec Samia Haddad.")).isVisible();
         screen.photograph("appointment-taken" + size).holds("taken");
 
-        visitor.presses("Changer de jour ou d’heure").presses("Par téléphone").presses("Toute la journée");
+        visitor.presses("Changer de jour ou d’heure")
+                .presses("Par téléphone")
+                .presses("Toute la journée")
+                .reads("Quel moment convient");
         hours().nth(1).click();
         visitor.presses("Oui, je le prends").reads("Mes appels et rendez-vous");
         assertThat(screen.page().getByText("Rendez-vous par téléphone")).isVisible();
