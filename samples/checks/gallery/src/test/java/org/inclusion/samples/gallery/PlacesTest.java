@@ -66,8 +66,8 @@ class PlacesTest extends InTheGallery {
 
     @BeforeAll
     static void somePlacesAreKnown() throws IOException {
-        PlaceRow near = row(1, "La Passerelle", 45.69, PlaceService.PROCEDURES);
-        PlaceRow far = row(2, "La Recyclerie", 45.70, PlaceService.EQUIPMENT);
+        PlaceRow near = row(1, "La Passerelle", 48.69, PlaceService.PROCEDURES);
+        PlaceRow far = row(2, "La Recyclerie", 48.70, PlaceService.EQUIPMENT);
         gallery.people()
                 .inclusion()
                 .importPlaces()
@@ -80,7 +80,7 @@ class PlacesTest extends InTheGallery {
                 new PlaceOrigin("galerie", name, LocalDate.of(2026, 9, 1)),
                 name,
                 List.of(),
-                new PlaceAddress("1 rue des Tilleuls", null, "73100", "Beaulieu", null, Coordinates.of(latitude, 5.90)),
+                new PlaceAddress("1 rue des Tilleuls", null, "54100", "Beaulieu", null, Coordinates.of(latitude, 6.10)),
                 new PlaceContact("+33199001234", List.of(), List.of("https://example.org/"), null, null),
                 OpeningHours.UNKNOWN,
                 new PlaceOffer(
@@ -124,7 +124,7 @@ class PlacesTest extends InTheGallery {
         seeks("731");
         assertThat(page.locator("#note")).containsText("cinq chiffres");
         assertThat(page.locator("#postcode")).isFocused();
-        seeks("73100");
+        seeks("54100");
         visitor.reads("lieux trouvés");
         assertThat(visitor.focused(), is("2 lieux trouvés"));
         screen.photograph("places-found").holds("found");
@@ -141,7 +141,7 @@ class PlacesTest extends InTheGallery {
         assertThat(page.locator("a[href='tel:+33199001234']")).isVisible();
         screen.photograph("places-one").holds("one");
         assertThat(screen.complaints(), is(empty()));
-        assertThat("nobody is asked for", asked, contains("places?postcode=73100&within=20&lang=fr"));
+        assertThat("nobody is asked for", asked, contains("places?postcode=54100&within=20&lang=fr"));
     }
 
     @Test
@@ -149,7 +149,7 @@ class PlacesTest extends InTheGallery {
         page.locator("#need").selectOption("EQUIPMENT");
         page.locator("summary").click();
         page.locator("#cost").selectOption("FREE");
-        seeks("73100");
+        seeks("54100");
         visitor.reads("Un lieu trouvé").reads("La Recyclerie");
         visitor.presses("Chercher autrement").reads("Des lieux pour vous aider");
         assertThat(page.locator("#need")).hasValue("EQUIPMENT");
@@ -158,12 +158,12 @@ class PlacesTest extends InTheGallery {
     @Test
     void theDeviceIsAskedOnlyWhenShePressesAndSaysAKilometre() {
         page.context().grantPermissions(List.of("geolocation"));
-        page.context().setGeolocation(new Geolocation(45.690123, 5.904567));
-        seeks("73100");
+        page.context().setGeolocation(new Geolocation(48.690123, 6.104567));
+        seeks("54100");
         visitor.reads("lieux trouvés").presses("Chercher autrement").reads("Des lieux pour vous aider");
         assertThat(asked.toString(), not(containsString("near")));
         visitor.presses("Chercher autour de moi").reads("lieux trouvés");
-        assertThat(asked.get(1), is("places?near=45.69%2C5.90&within=20&lang=fr"));
+        assertThat(asked.get(1), is("places?near=48.69%2C6.10&within=20&lang=fr"));
     }
 
     @Test
@@ -174,18 +174,18 @@ class PlacesTest extends InTheGallery {
 
     @Test
     void withoutNetworkThePlacesOfBeforeStay() {
-        seeks("73100");
+        seeks("54100");
         visitor.reads("lieux trouvés").presses("Chercher autrement").reads("Des lieux pour vous aider");
         page.context().setOffline(true);
         page.locator("#need").selectOption("WORK");
-        seeks("73100");
+        seeks("54100");
         visitor.reads("lieux trouvés");
         assertThat(page.locator(".note")).containsText("Voici ce que vous avez vu en dernier");
     }
 
     @Test
     void whatIsChosenIsPrintedAndNoAddressSaysIt() {
-        seeks("73100");
+        seeks("54100");
         visitor.reads("lieux trouvés");
         for (int i = 0; i < 2; i++) {
             page.locator("section.card button.quiet").nth(i).click();
@@ -196,7 +196,7 @@ class PlacesTest extends InTheGallery {
         sheet.waitForFunction("() => document.body.dataset.ready === 'true'");
         assertThat(sheet.locator("#sheet")).containsText("La Recyclerie");
         assertThat(sheet.locator("#sheet")).containsText("La Passerelle");
-        assertThat(sheet.url(), not(containsString("73100")));
+        assertThat(sheet.url(), not(containsString("54100")));
         page.waitForFunction("() => sessionStorage.getItem('inclusion.places') === null");
         assertThat(
                 page.evaluate("() => Object.keys(localStorage).find(key => key.includes('place')) ?? null"),
@@ -208,7 +208,7 @@ class PlacesTest extends InTheGallery {
         visitor.like("begun").opens("path").presses("Des lieux pour m’aider").reads("Des lieux pour vous aider");
         assertThat(page.locator("#need option").first()).containsText("Mon souhait");
         assertThat(visitor.button("Rappelez-moi")).isVisible();
-        seeks("73100");
+        seeks("54100");
         visitor.reads("trouvé");
         screen.holds("of a learner");
     }
