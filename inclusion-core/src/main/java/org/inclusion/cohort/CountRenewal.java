@@ -60,7 +60,7 @@ final class CountRenewal {
         return Optional.of(new CountRow(structure, figure, people, among, now));
     }
 
-    /** Whom the renewed counts count for the first time. */
+    /** The people whom the renewed counts count for the first time. */
     List<Counted> counted() {
         return counted;
     }

@@ -38,8 +38,8 @@ public interface EvidenceStore {
     List<Appended> append(Transaction tx, List<ReceivedEvidence> batch);
 
     /**
-     * Reads all evidence of a learner, superseded or not, into memory. What must be whole for any learner is read page by page
-     * with {@link #after}.
+     * Reads all evidence of a learner, superseded or not, into memory. A history that must be whole for any learner is read page
+     * by page with {@link #after}.
      *
      * @param tx the transaction
      * @return by {@link HistoryPosition}, the earliest first

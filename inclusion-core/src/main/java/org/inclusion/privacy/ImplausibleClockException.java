@@ -1,8 +1,8 @@
 package org.inclusion.privacy;
 
 /**
- * The clock says a day that does not fit the newest contact that is known: with a clock that is years ahead, everybody's term would
- * be over. Nothing was done. The message says both times, and what to do where the clock is right.
+ * Says that the clock cannot be right, because it is far ahead of the newest contact that is known. With a clock that is years
+ * ahead, everybody's term would be over. Nothing was done. The message says both times, and what to do where the clock is right.
  */
 public final class ImplausibleClockException extends RuntimeException {
 

@@ -48,7 +48,7 @@ public final class WatchSessions {
     }
 
     /**
-     * What sides see of their sessions, in one transaction, and with some statements for all of them.
+     * The sessions as their sides see them, read in one transaction, and with some statements for all of them.
      *
      * @param sessions the id of the session that each side watches
      * @return what each side sees, or the refusal; a side whose session has ended is missing
