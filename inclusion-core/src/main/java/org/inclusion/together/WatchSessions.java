@@ -14,7 +14,7 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
-/** Tells a server which of the sessions that it watches have changed: one look for all of them. Thread-safe. */
+/** Tells a server which of the sessions that it watches have changed. One query serves all of them. Thread-safe. */
 @Internal
 public final class WatchSessions {
 
