@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps evidence. <strong>Port.</strong> Implemented by a store. Evidence is never changed. It leaves only whole, with
- * everything else about its learner, when she is erased. Thread-safe. Writers of one learner come one at a time: the caller holds the lock of the learner's row.
+ * everything else about its learner, when she is erased. Thread-safe. Writers of one learner come one at
+ * a time: the caller holds the lock of the learner's row.
  */
 public interface EvidenceStore {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act of somebody, as a {@link NoticeListener} is told of it, at least once. A notice never holds a level, a help or a result.
+ * An act of somebody, of which a {@link NoticeListener} is told at least once. A notice never holds a level, a help or a result.
  * Immutable.
  *
  * @param id the id of the notice: one that comes a second time has the id of the first
