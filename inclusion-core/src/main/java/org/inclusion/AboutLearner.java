@@ -92,7 +92,7 @@ public final class AboutLearner {
     }
 
     /**
-     * What was done with the learner.
+     * The accompaniments of the learner, and the workshops to which she came.
      *
      * @return the requests about it
      */

@@ -18,8 +18,8 @@ import org.inclusion.place.PlaceSearch;
 import org.inclusion.place.PlaceService;
 
 /**
- * Every request that one actor can make of the library; each is refused where the actor has no permission. What concerns one
- * learner begins with {@link #about}.
+ * Every request that one actor can make of the library; each is refused where the actor has no permission. Requests about one
+ * learner begin with {@link #about}.
  *
  * <p>Each method does all it says or nothing; a refusal is a value. No argument and no result is null unless its description
  * says so. Every method may throw {@link org.inclusion.store.StoreUnavailableException} where the database is away.
@@ -104,8 +104,8 @@ public final class Acting {
     }
 
     /**
-     * Whom the actor, a helper, is to call: the promises that the helper holds, and those of the helper's structures that nobody
-     * holds.
+     * The list of calls of the actor, a helper: the promises that the helper holds, and those of the helper's structures that
+     * nobody holds.
      *
      * @return those due first, then by day; 200 at the most, and of one learner five at the most that nobody holds; or the refusal
      */

@@ -7,8 +7,8 @@ import org.inclusion.learner.Receipt;
 import org.inclusion.learner.WitnessAsHost;
 
 /**
- * Says what the host itself can say, and no person. The host calls it from its own code: no address of the library leads here, and
- * evidence of this kind is refused from every person. Thread-safe.
+ * Records what the host's own site saw: statements of the host, never of a person. The host calls it from its own code: no address
+ * of the library leads here, and evidence of this kind is refused from every person. Thread-safe.
  *
  * <pre>{@code
  * ActingHost host = inclusion.asHost();

@@ -19,7 +19,7 @@ import org.inclusion.privacy.KnownErasures;
 import org.inclusion.privacy.KnownMoves;
 import org.inclusion.time.Calendar;
 
-/** What the use cases of all rooms stand on: the settings, the stores, and the rules that no room may leave out. Thread-safe. */
+/** The common ground of all use cases: the settings, the stores, and the rules that no package may leave out. Thread-safe. */
 final class Ground {
 
     final Settings settings;

@@ -54,7 +54,7 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Begins.
+     * Begins to build the library.
      *
      * @return a builder with every default
      */

@@ -332,7 +332,7 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Sets the text that is read to a learner who gives a mandate. Default: none, and no mandate can be given. What is done in
+     * Sets the text that is read to a learner who gives a mandate. Default: none, and no mandate can be given. An act in
      * somebody's absence can be noted in any case.
      *
      * @param text in French and English at least; a changed text gets another version

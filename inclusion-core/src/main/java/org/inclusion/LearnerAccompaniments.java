@@ -9,8 +9,8 @@ import org.inclusion.accompaniment.NotedAccompaniments;
 import org.inclusion.accompaniment.SaidAccompaniment;
 
 /**
- * Every request that one actor can make about what was done with one learner. Each is refused where the actor has no permission.
- * Thread-safe.
+ * Every request that one actor can make about the accompaniments of one learner: propose, note, list. Each is refused where the
+ * actor has no permission. Thread-safe.
  *
  * <pre>{@code
  * LearnerAccompaniments accompaniments = inclusion.as(helper).about(learner).accompaniments();

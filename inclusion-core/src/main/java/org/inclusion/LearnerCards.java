@@ -10,8 +10,8 @@ import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 
 /**
- * The requests of one actor about the cards of one learner: give, list, take back; and ask whether what was practised with them
- * at home is noted. A refusal is a value; nothing is null; every method may throw {@link
+ * The requests of one actor about the cards of one learner: give, list, take back; and note or throw away the results of practice
+ * at home, as the learner says. A refusal is a value; nothing is null; every method may throw {@link
  * org.inclusion.store.StoreUnavailableException}. Thread-safe.
  */
 public final class LearnerCards {

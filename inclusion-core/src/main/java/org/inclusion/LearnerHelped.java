@@ -56,7 +56,7 @@ public final class LearnerHelped {
         return together.beHelped.see(side, session);
     }
 
-    /** This side of a session, for a server that watches many. A host calls {@link #see}. */
+    /** The learner's side of a session, for a server that watches many sessions. A host calls {@link #see}. */
     @Internal
     public Watching<SeenByLearner> watching(String session) {
         return together.beHelped.watching(side, session);

@@ -53,7 +53,7 @@ public final class LearnerTogether {
         return help.see(actor, learner);
     }
 
-    /** This side of the session, for a server that watches many. A host calls {@link #see}. */
+    /** The helper's side of the session, for a server that watches many sessions. A host calls {@link #see}. */
     @Internal
     public Watching<SeenByHelper> watching() {
         return help.watching(actor, learner);

@@ -21,8 +21,8 @@ import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives all rows about a learner but her evidence her new id, through the ports, row by row: what a store promises of its keys holds
- * here too. The rows are few beside her evidence; quotas see to that. What another person did stays that person's.
+ * Gives all rows about a learner but her evidence her new id, through the ports, row by row: what a store promises of its keys
+ * holds here too. The rows are few beside her evidence; quotas see to that. Acts of another person stay that person's.
  */
 final class MovedOfLearners {
 

@@ -56,7 +56,7 @@ final class MovedPromises {
         MovedOfLearners.untilNone(atMost -> promises.forget(tx, from, atMost));
     }
 
-    /** What a helper promised is held under the new id. An erased helper holds nothing any more; one with another id does. */
+    /** The promises of a helper are held under the helper's new id. An erased helper holds nothing any more. */
     void moveHeld(Transaction tx, LearnerId from, LearnerId to) {
         for (Promise one : promises.openOf(tx, from.value())) {
             if (!one.learner().equals(to)) {

@@ -21,7 +21,7 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists what is noted of a learner, for her copy. What is derived without being shown to people is left out: beliefs, checkpoints,
+ * Lists what is noted of a learner, for her copy. Derived data that nobody is shown is left out: beliefs, checkpoints,
  * and how sums counted her.
  */
 final class NotedOfLearners {

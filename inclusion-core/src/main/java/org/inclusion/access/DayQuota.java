@@ -10,7 +10,7 @@ import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 
 /**
- * Counts what a person adds in the transaction that adds it, up to the quota of the day. What is undone is not counted.
+ * Counts what a person adds in the transaction that adds it, up to the quota of the day. An addition that is undone is not counted.
  * Thread-safe.
  */
 @Internal

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * How many things of each kind a person may add in a calendar day. Nobody who learns or helps meets these numbers; they keep one
- * person from filling the database of all. What is over is refused with {@link Refusal.Kind#TOO_MANY}, and may be sent again
- * the next day. Immutable.
+ * person from filling the database of all. An addition above the quota is refused with {@link Refusal.Kind#TOO_MANY}, and may be
+ * sent again the next day. Immutable.
  */
 public final class Quotas {
 

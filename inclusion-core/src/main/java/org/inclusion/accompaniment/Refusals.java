@@ -19,7 +19,7 @@ final class Refusals {
         return new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.other-accompaniment"));
     }
 
-    /** What was done before her erasure does not bring her back. */
+    /** An accompaniment of a time before her erasure does not bring an erased learner back. */
     static Refusal erased() {
         return new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.erased"));
     }

@@ -5,7 +5,7 @@ import org.inclusion.evidence.Help;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An accompaniment of one learner as a helper says it. Immutable.
+ * An accompaniment as a helper sends it, before it is noted as an {@link Accompaniment}. Immutable.
  *
  * <pre>{@code
  * Activity activity = new Activity(today, AccompanimentMode.PLACE, 30, Set.of(Theme.EMAIL), Set.of(Material.ORDINATEUR));
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param activity when, where, how long and about what
  * @param redirection to which kind of structure she was directed; null where to none
  * @param help the help in this activity, as the helper chose it; null where it is not noted. Never a level
- * @param evidence what was done for her, with her or by her, to be recorded in the same transaction: a practice or an observation, about
- *     this learner and by this helper; null where nothing is to be recorded, or is recorded already
+ * @param evidence what was done for her, with her or by her, to be recorded in the same transaction: a practice or an observation,
+ *     about this learner and by this helper; null where nothing is to be recorded, or is recorded already
  */
 public record SaidAccompaniment(
         String id,

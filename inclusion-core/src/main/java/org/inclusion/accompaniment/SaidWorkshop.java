@@ -5,7 +5,7 @@ import org.inclusion.access.LearnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workshop as a helper says it. Immutable.
+ * A workshop as a helper sends it, before it is noted as a {@link Workshop}. Immutable.
  *
  * @param id chosen by the sender, unique for the structure: what is sent twice is noted once. It says nothing about anybody
  * @param activity when, where, how long and about what

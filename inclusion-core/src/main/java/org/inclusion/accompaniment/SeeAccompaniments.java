@@ -14,7 +14,7 @@ import org.inclusion.access.Permission;
 import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 
-/** Shows what was done with a learner. Thread-safe. */
+/** Shows the accompaniments of a learner, and the workshops to which she came. Thread-safe. */
 @Internal
 public final class SeeAccompaniments {
 

@@ -1,7 +1,7 @@
 package org.inclusion.autonomy;
 
 /**
- * How beliefs begin and how they move with time and lessons. A host may set it.
+ * The settings of the belief about a learner's ability: how it begins, and how time and lessons change it. A host may set them.
  *
  * @param prior what is expected of a person before any evidence; doubt grows back to the prior's
  * @param restMean the ability that a person drifts to without practice, logistic scale

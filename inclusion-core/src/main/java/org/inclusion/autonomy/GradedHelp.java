@@ -7,7 +7,7 @@ import org.inclusion.skill.ItemParameters;
 import org.inclusion.skill.Skill;
 
 /**
- * The items that practices, observations and self-reports answer: help as a graded response (F. Samejima, Psychometrika
+ * The items that practices, observations and self-reports answer: help as a graded response (Samejima, Psychometrika
  * Monograph 17, 1969). The four categories are those of {@link Help}, and their thresholds lie around the skill's difficulty,
  * as far apart as the cuts between levels.
  */

@@ -4,8 +4,8 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * How likely each category of an item is at an ability: the two- and three-parameter logistic models (A. Birnbaum, in Lord and
- * Novick, Statistical Theories of Mental Test Scores, 1968) and the graded response model (F. Samejima, Psychometrika
+ * The probability of each category of an item at an ability: the two- and three-parameter logistic models (Birnbaum, in Lord and
+ * Novick, Statistical Theories of Mental Test Scores, 1968) and the graded response model (Samejima, Psychometrika
  * Monograph 17, 1969). Pure functions.
  */
 @Internal

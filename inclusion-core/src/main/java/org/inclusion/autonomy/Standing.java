@@ -131,7 +131,8 @@ public record Standing(
     }
 
     /**
-     * The standing after some time. What time took from the mean is remembered, so that time takes no level.
+     * The standing after some time. The standing remembers by how much time lowered the mean, so that time alone takes no level
+     * away.
      *
      * @param took by how much the mean fell, logistic scale
      */

@@ -5,7 +5,7 @@ import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 
 /**
- * A question to the learner at a meeting: whether what was practised at home is noted. It says as much as will be noted if she
+ * A question to the learner at a meeting: may the results of practice at home be noted? It says as much as will be noted if she
  * says yes, and nothing else.
  *
  * @param path the path's id

@@ -13,8 +13,9 @@ import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the step that a card is for to anybody who has the signs of the card. Nobody signs in, so nobody is known: nothing of
- * the learner to whom the card was given goes out. What is done with it comes in through {@link AddHomeResult}. Thread-safe.
+ * Shows the step that a card is for to anybody who has the signs of the card. Nobody signs in, so nobody is known: nothing of the
+ * learner to whom the card was given goes out. A result of practice with the card comes in through {@link AddHomeResult}.
+ * Thread-safe.
  */
 @Internal
 public final class OpenCard {

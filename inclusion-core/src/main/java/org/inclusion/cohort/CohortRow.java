@@ -8,9 +8,8 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The published sums of one structure's people in one area, as they are kept. How many people a figure is about may be few, so
- * nobody is shown a row as it is: a coordinator sees a {@link CohortSummary}. The sums of levels are about ten people or more, or
- * they are 0.
+ * The sums of one structure's people in one area, as a store keeps them. Nobody is shown a row as it is, because a figure may be
+ * about few people: a coordinator sees a {@link CohortSummary}. The sums of levels are about ten people or more, or they are 0.
  *
  * @param structure the structure's id
  * @param area the area's id

@@ -44,7 +44,7 @@ public interface CohortStore {
     List<CountRow> counts(Transaction tx, String structure);
 
     /**
-     * When each structure was last summed up, with rows or without.
+     * The time at which each structure was last summed up, with rows or without.
      *
      * @param tx the transaction
      * @return the times by structure
@@ -52,7 +52,7 @@ public interface CohortStore {
     Map<String, Instant> summedUp(Transaction tx);
 
     /**
-     * How published sums counted learners, in all structures.
+     * The figures that counted these learners, in all structures.
      *
      * @param tx the transaction
      * @param learners the learners, a hundred or so

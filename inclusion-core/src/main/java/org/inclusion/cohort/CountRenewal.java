@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Renews each count of wishes or steps that ten people are new to, and lets the others stand. Who was counted once for a wish or a
- * step stays counted for it, so a count differs from every earlier one by ten people who came to it, beside those who went.
+ * Renews each count of wishes or steps that ten people are new to, and lets the others stand. A person who was counted once for a
+ * wish or a step stays counted for it. So a count differs from every earlier one by ten people who came to it, beside those who
+ * left.
  *
  * <p>Used once, by one thread.
  */
@@ -60,7 +61,7 @@ final class CountRenewal {
         return Optional.of(new CountRow(structure, figure, people, among, now));
     }
 
-    /** Whom the renewed counts count for the first time. */
+    /** The people whom the renewed counts count for the first time. */
     List<Counted> counted() {
         return counted;
     }

@@ -3,10 +3,9 @@ package org.inclusion.cohort;
 import java.time.Instant;
 
 /**
- * A published count of a structure, as it is kept: how many of its people said a wish or were
- * accompanied on a theme or in a way, or how many of its helpers took a step. A
- * count is of ten people or more; how many of those it was counted among are left over may be few, so nobody is shown a row as it
- * is.
+ * A count of a structure, as a store keeps it: how many of its people said a wish or were accompanied on a theme or in a way, or
+ * how many of its helpers took a step. Nobody is shown a row as it is. A count is of ten people or more, but the people who are
+ * left over may be few.
  *
  * @param structure the structure's id
  * @param figure the wish, the theme, the mode or the step

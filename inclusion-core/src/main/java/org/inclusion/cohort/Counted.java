@@ -6,8 +6,8 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a published figure of a structure counted a learner: among its people, at a level in an area, for a wish, or, where she
- * is a helper, for a step. Such rows are kept so that two published figures never differ by fewer than ten people. Nobody is shown
+ * Says that a figure of a structure counted one learner. A figure counts people of the structure, levels in an area, a wish, or a
+ * step that helpers took. Such rows are kept so that two published figures never differ by fewer than ten people. Nobody is shown
  * them, and no sum can be had from them.
  *
  * @param structure the structure's id

@@ -3,7 +3,7 @@ package org.inclusion.cohort;
 import java.time.Instant;
 
 /**
- * The number of people that was shown before the published one.
+ * The number of people that was shown before the present number took its place.
  *
  * @param people how many people the structure had ever accompanied
  * @param computedAt when they were counted, in microseconds

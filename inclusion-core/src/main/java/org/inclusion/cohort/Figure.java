@@ -7,7 +7,7 @@ import org.inclusion.id.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the people of a structure are counted in.
+ * A figure of a structure: its people, an area, a wish, a step, a theme or a way of being accompanied.
  *
  * @param kind what kind of thing
  * @param pack the id of the pack of a step; null for every other kind

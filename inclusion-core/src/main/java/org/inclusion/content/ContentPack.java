@@ -144,7 +144,9 @@ public final class ContentPack {
         return contents.steps().find(id.value());
     }
 
-    /** Whom the pack is for: helpers where all its paths are for helpers, since it is then about their trade; else learners. */
+    /**
+     * The audience of the pack: helpers if all its paths are for helpers, since the pack is then about their trade; else learners.
+     */
     public Audience audience() {
         boolean forHelpers =
                 !paths().isEmpty() && paths().stream().map(SkillPath::audience).allMatch(Audience.HELPER::equals);

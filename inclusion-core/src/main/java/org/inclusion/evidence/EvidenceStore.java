@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps evidence. <strong>Port.</strong> Implemented by a store. Evidence is never changed. It leaves only whole, with
- * everything else about its learner, when she is erased. Thread-safe. Writers of one learner come one at a time: the caller holds the lock of the learner's row.
+ * everything else about its learner, when she is erased. Thread-safe. Writers of one learner come one at
+ * a time: the caller holds the lock of the learner's row.
  */
 public interface EvidenceStore {
 
@@ -38,8 +39,8 @@ public interface EvidenceStore {
     List<Appended> append(Transaction tx, List<ReceivedEvidence> batch);
 
     /**
-     * Reads all evidence of a learner, superseded or not, into memory. What must be whole for any learner is read page by page
-     * with {@link #after}.
+     * Reads all evidence of a learner, superseded or not, into memory. A history that must be whole for any learner is read page
+     * by page with {@link #after}.
      *
      * @param tx the transaction
      * @return by {@link HistoryPosition}, the earliest first

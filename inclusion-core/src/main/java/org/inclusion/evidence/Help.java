@@ -7,7 +7,7 @@ package org.inclusion.evidence;
 public enum Help {
     /** Somebody does it and shows. */
     SHOWN(0),
-    /** Both do it together. */
+    /** The helper and the learner do it together. */
     TOGETHER(1),
     /** She does it; somebody stays near, and helps if she is stuck. */
     SUPPORTED(2),

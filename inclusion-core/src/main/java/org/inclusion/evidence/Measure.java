@@ -3,8 +3,9 @@ package org.inclusion.evidence;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * The information of a piece of evidence about ability: a category observed on an item. A measure is found once, at first
- * receipt, in the version of the pack that the evidence names, so that a belief can be recomputed for ever without the pack.
+ * The part of a piece of evidence that tells something about ability: which category was observed on which item. A measure is
+ * found once, at first receipt, in the version of the pack that the evidence names, so that a belief can be recomputed for ever
+ * without the pack.
  *
  * @param parameters the item's parameters
  * @param category the observed category, from 0 to the number of thresholds

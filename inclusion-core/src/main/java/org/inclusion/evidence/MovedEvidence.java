@@ -13,7 +13,7 @@ public final class MovedEvidence {
     private MovedEvidence() {}
 
     /**
-     * The evidence as it would have been sent under the new id. Whoever else said so stays.
+     * The evidence as it would have been sent under the new id. An actor who is somebody else stays.
      *
      * @param from the id that she leaves
      * @param to her new id

@@ -77,8 +77,9 @@ public record ReceivedEvidence(
     }
 
     /**
-     * This evidence of a learner whose id became another one, as a store keeps it then. What the server fixed at first receipt stays;
-     * the hash is that of the evidence as it would have been sent under the new id, so that it is found as a duplicate.
+     * This evidence of a learner whose id became another one, as a store keeps it then. Everything that the server noted at first
+     * receipt stays; the hash is that of the evidence as it would have been sent under the new id, so that it is found as a
+     * duplicate.
      *
      * @param from the id that she leaves
      * @param to her new id

@@ -38,7 +38,7 @@ public final class SentEvidence {
     }
 
     /**
-     * Takes a JSON text. What is not JSON, or says a field twice, is refused when it is read.
+     * Takes a JSON text. A text that is not JSON, or that has a field twice, is refused when it is read.
      *
      * @param json one JSON object
      */

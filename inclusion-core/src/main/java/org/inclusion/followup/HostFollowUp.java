@@ -13,7 +13,8 @@ import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in what the host knows of its helpers and of its agenda. For the host, never for users. Thread-safe.
+ * Changes promises when the host says that a helper left, that a relation ended, or that an appointment was moved or cancelled.
+ * For the host, never for users. Thread-safe.
  *
  * <pre>{@code
  * HostFollowUp host = inclusion.followUp();
@@ -48,7 +49,7 @@ public final class HostFollowUp {
     }
 
     /**
-     * Passes the open promises of a helper on, who works here no more. What the helper noted stays the helper's.
+     * Passes on the open promises of a helper who works here no more. Everything that the helper noted stays the helper's.
      *
      * @param helper the id of the helper who left
      * @param to the id of the helper who calls from now on; null where nobody does yet, and the coordinator sees a count

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many promises of a structure nobody holds, and how many absences it counted. Promises are counted, and not people. A number below
- * ten is not told. Immutable.
+ * Two counts of a structure: the promises that nobody holds, and the appointments to which a learner did not come. Promises are
+ * counted, and not people. A number below ten is not told. Immutable.
  *
  * @param unowned how many open promises nobody holds; null for fewer than ten, or none
  * @param absences how many absences each month had, the earliest first; a month with fewer than ten is left out

@@ -9,7 +9,8 @@ import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a promise now: derived from the promise, its tries and the time. Immutable.
+ * A promise with everything that holds of it now: its tries, its status, and the day or the appointment. Derived from the promise,
+ * its tries and the time. Immutable.
  *
  * @param promise the promise as it was made
  * @param tries what came of it, the earliest first

@@ -1,6 +1,6 @@
 package org.inclusion.followup;
 
-/** Where a promise stands now. Derived, never set. */
+/** The status of a promise now, in one word: {@link PromiseState} holds it with the tries behind it. Derived, never set. */
 public enum PromiseStatus {
     /** Its day is still to come. */
     OPEN,

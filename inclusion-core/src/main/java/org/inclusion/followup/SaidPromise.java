@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A promise as its sender says it. Immutable.
+ * A promise as its sender sends it, before it is kept as a {@link Promise}. Immutable.
  *
  * @param id chosen by the sender, of the {@link org.inclusion.id.OpaqueId} shape; the first promise of an id stands, so one that is
  *     sent twice is made once

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of a call, as its sender says it. Immutable.
+ * The outcome of a call as its sender sends it, before it is kept as a {@link Try}. Immutable.
  *
  * @param id chosen by the sender, of the {@link org.inclusion.id.OpaqueId} shape; the first try of an id stands
  * @param result what came of it

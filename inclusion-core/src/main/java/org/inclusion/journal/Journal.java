@@ -14,8 +14,8 @@ import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.store.Transaction;
 
 /**
- * Notes what people do, in the transaction in which they do it: what is undone was never noted, and what is done is. Nobody waits
- * for a seal. Thread-safe.
+ * Notes the acts of people in the journal, each in the transaction of the act: an act and its entry are committed, or rolled back,
+ * together. Nobody waits for a seal. Thread-safe.
  */
 @Internal
 public final class Journal {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says up to where the journal goes, and what it says until there. Kept outside the database, a head proves later that nothing
+ * The number and the hash of the journal's last segment. Kept outside the database, a head proves later that nothing
  * before it was changed, taken out, put in or cut off. It holds no personal data. Immutable.
  *
  * @param segment the number of the last segment, 0 or more

@@ -16,9 +16,9 @@ import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers, chains and signs the entries of the journal, segment by segment, and drops the oldest segments. For the host's operators
- * or a timer of the host's: it asks for no actor. Several servers may call it: one works at a time. Who notes an entry never waits
- * for it. Thread-safe.
+ * Numbers, chains and signs the entries of the journal, segment by segment, and drops the oldest segments. For the host's
+ * operators or a timer of the host's: it asks for no actor. Several servers may call it: one works at a time. A transaction that
+ * notes an entry never waits for it. Thread-safe.
  *
  * <pre>{@code
  * SealJournal sealer = inclusion.sealJournal();

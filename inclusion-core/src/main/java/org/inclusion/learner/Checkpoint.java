@@ -3,8 +3,8 @@ package org.inclusion.learner;
 import org.inclusion.evidence.HistoryPosition;
 
 /**
- * The state of a learner at a position in her history, kept so that late evidence folds from there. It can be thrown away at
- * any time. Immutable.
+ * The state of a learner at a position in her history. Late evidence is folded from the checkpoint before it, and not from the
+ * beginning. It can be thrown away at any time. Immutable.
  *
  * @param level tells the checkpoints of one learner apart, from 0 to 11; the higher, the farther apart those of the level are
  * @param position the position of the last evidence in the state

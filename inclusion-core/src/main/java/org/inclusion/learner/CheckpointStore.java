@@ -9,8 +9,8 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a few checkpoints of each learner, one for each level. <strong>Port.</strong> Implemented by a store. Thread-safe.
- * Writers of one learner come one at a time: the caller holds the lock of the learner's row.
+ * Keeps up to twelve checkpoints of each learner, told apart by {@link Checkpoint#level}. <strong>Port.</strong> Implemented by a
+ * store. Thread-safe. Writers of one learner come one at a time: the caller holds the lock of the learner's row.
  */
 public interface CheckpointStore {
 

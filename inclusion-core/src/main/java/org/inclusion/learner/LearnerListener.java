@@ -7,8 +7,8 @@ import org.inclusion.id.AreaId;
 import org.inclusion.progress.Enrolment;
 
 /**
- * Is told after the commit, at most once, of what was done. <strong>Port.</strong> Implemented by the host. A listener learns of
- * acts, never of anybody's level. What it throws is logged and changes nothing. Thread-safe and quick.
+ * Is told of acts after their commit, at most once. <strong>Port.</strong> Implemented by the host. A listener learns of
+ * acts, never of anybody's level. An exception of the listener is logged and changes nothing. Thread-safe and quick.
  */
 public interface LearnerListener {
 

@@ -58,7 +58,7 @@ public final class RebuildState {
      * stops can go on later behind the last learner done.
      *
      * @param after only learners behind this one; null from the first on
-     * @param work what to do; false stops. What it throws ends the walk
+     * @param work what to do; false stops. An exception of the work ends the walk
      */
     public void forEachLearner(@Nullable LearnerId after, Predicate<LearnerId> work) {
         List<LearnerId> page = page(after);

@@ -104,7 +104,7 @@ public final class RecordEvidence {
     }
 
     /**
-     * Records a batch. What was seen under an id that became another one before it was sent is recorded under the other one.
+     * Records a batch. Evidence about an id that became another one before the evidence was sent is recorded under the other id.
      *
      * @param sender the actor of every piece in it
      * @param batch evidence about one learner or several

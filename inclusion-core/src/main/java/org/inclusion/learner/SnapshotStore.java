@@ -9,8 +9,8 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one row a learner: her lock, her version, and what was derived last. <strong>Port.</strong> Implemented by a store.
- * Thread-safe.
+ * Keeps one row for each learner: the lock on her evidence, her version, and the state that was derived last.
+ * <strong>Port.</strong> Implemented by a store. Thread-safe.
  */
 public interface SnapshotStore {
 

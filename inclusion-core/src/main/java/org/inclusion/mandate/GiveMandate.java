@@ -25,7 +25,7 @@ import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the word of a learner, on the page of a helper who is with her, that something may be done in her absence. Thread-safe. */
+/** Keeps a mandate that a learner gives on the page of a helper who is with her. Thread-safe. */
 @Internal
 public final class GiveMandate {
 

@@ -5,7 +5,7 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.id.OpaqueId;
 
 /**
- * A mandate as a learner says yes to it on a helper's page. Immutable.
+ * A mandate that a learner agrees to on a helper's page, before it is kept as a {@link Mandate}. Immutable.
  *
  * @param id chosen by the sender, unique for the learner; sent twice, it is one mandate
  * @param textHash the {@link SignedText#hash} of the text that was read to her

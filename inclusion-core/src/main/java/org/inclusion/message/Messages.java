@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
 
-    /** How long after sending a reply is understood. */
+    /** The time after sending for which a reply is understood. */
     private static final Duration KEPT = Duration.ofDays(14);
 
     /** How far the gateway's clock may be from ours. */

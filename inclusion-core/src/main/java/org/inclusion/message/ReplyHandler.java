@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 
-/** Does what a reply asks for. Implemented by the rooms that send messages. Thread-safe. */
+/** Acts on a reply to a message. Implemented by the packages that send messages. Thread-safe. */
 @Internal
 @FunctionalInterface
 public interface ReplyHandler {

@@ -6,7 +6,8 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that waits to leave. A letter holds ids and codes alone: no text, no name, no number, no address and no level. Immutable.
+ * A message to a person, or a notice to the host, that waits in the outbox until it has been sent. A letter holds ids and codes
+ * alone: no text, no name, no number, no address and no level. Immutable.
  *
  * @param id of the {@link OpaqueId} shape; unique among all letters
  * @param kind who sends it

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that somebody did, as the host is told at least once. A notice never holds a level, a help or a result. Immutable.
+ * An act of somebody, of which a {@link NoticeListener} is told at least once. A notice never holds a level, a help or a result.
+ * Immutable.
  *
  * @param id the id of the notice: one that comes a second time has the id of the first
  * @param kind what was done

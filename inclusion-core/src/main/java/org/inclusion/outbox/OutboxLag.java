@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far sending is behind. Immutable.
+ * The backlog of the outbox: how many letters wait, since when, and how many are dead. Immutable.
  *
  * @param waiting how many letters wait, whether they are due or not
  * @param oldestDueAt when the letter that is due first is or was due; null where none waits

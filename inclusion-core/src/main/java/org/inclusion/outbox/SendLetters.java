@@ -229,7 +229,7 @@ public final class SendLetters {
     }
 
     /**
-     * How far sending is behind.
+     * The backlog of the outbox.
      *
      * @return the counts of a moment ago
      */

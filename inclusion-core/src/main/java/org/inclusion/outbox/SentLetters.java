@@ -1,7 +1,7 @@
 package org.inclusion.outbox;
 
 /**
- * The result of a run. Immutable.
+ * The result of one run of {@link SendLetters}: how many letters left, how many are tried again, and how many are dead. Immutable.
  *
  * @param sent how many letters left
  * @param retried how many could not leave, and are tried again later

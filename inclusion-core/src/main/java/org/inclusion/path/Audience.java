@@ -1,6 +1,6 @@
 package org.inclusion.path;
 
-/** Whom a path is for: learners or helpers. */
+/** The people whom a path is for: learners or helpers. */
 public enum Audience {
     /** For people who learn for themselves. */
     LEARNER,

@@ -53,7 +53,7 @@ public final class SkillPath {
         return summary;
     }
 
-    /** Whom the path is for. */
+    /** The audience of the path. */
     public Audience audience() {
         return audience;
     }

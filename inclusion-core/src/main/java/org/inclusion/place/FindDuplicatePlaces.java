@@ -13,8 +13,9 @@ import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows which help places may be one, by the rule of the national map, and keeps what a person decides about two of them: a pair that
- * was decided is not shown again. Nothing is merged. For the host's operators, never for users. Thread-safe.
+ * Shows pairs of help places that may be one place, and keeps what a person decides about each pair. The rule is that of the
+ * national map. A pair that was decided is not shown again. Nothing is merged. For the host's operators, never for users.
+ * Thread-safe.
  *
  * <pre>{@code
  * FindDuplicatePlaces duplicates = inclusion.duplicatePlaces();

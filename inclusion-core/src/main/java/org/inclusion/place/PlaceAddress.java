@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a help place is.
+ * The address of a help place, and its point on the earth.
  *
  * @param street the number and the street, 1 to 500 characters
  * @param more what else leads there, or null

@@ -1,6 +1,6 @@
 package org.inclusion.place;
 
-/** Whom a help place is for, where it is not for everybody. */
+/** A group of people whom a help place is for. A place that names no group is for everybody. */
 public enum PlaceAudience {
     /** Young people. */
     YOUNG,

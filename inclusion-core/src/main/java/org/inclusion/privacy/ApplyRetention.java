@@ -13,13 +13,13 @@ import org.inclusion.together.WatchSessions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends what was kept long enough. It requests the erasure of each learner with whom the last contact is longer ago than the term, and
- * removes looks, day relations and home results whose own term is over. A learner whose erasure is requested is hidden at once, and {@link
- * EraseLearners#due} destroys it after {@code InclusionBuilder.eraseAfter}; until then a helper can take the erasure back with her.
+ * Requests the erasure of each learner with whom the last contact is longer ago than the term, and removes looks, day relations
+ * and home results whose own term is over. A learner whose erasure is requested is hidden at once. {@link EraseLearners#due}
+ * destroys everything about her after {@code InclusionBuilder.eraseAfter}; until then a helper can take the erasure back with her.
  *
- * <p>For the host's operators or its scheduler, once a day or so: it asks for no actor, so it must not be reachable by users. It may
- * run while everybody works, on several servers at once, and again at any time; stopped or failed, the next run goes on. It tells
- * numbers alone, never who is concerned: a list of people to call in order to keep them is not its purpose. Thread-safe.
+ * <p>For the host's operators or its scheduler, once a day or so: it asks for no actor, so it must not be reachable by users. It
+ * may run while everybody works, on several servers at once, and again at any time; stopped or failed, the next run goes on. It
+ * tells numbers alone, never who is concerned: a list of people to call in order to keep them is not its purpose. Thread-safe.
  *
  * <pre>{@code
  * RetentionCounts would = inclusion.applyRetention().dryRun(people -> true);

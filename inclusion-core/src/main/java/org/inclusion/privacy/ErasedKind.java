@@ -24,7 +24,7 @@ public enum ErasedKind {
     DISAGREEMENTS,
     /** Calls that were promised to her, and what came of them. */
     PROMISES,
-    /** What was done with her: accompaniments, and that she came to workshops. */
+    /** Accompaniments of her, and the rows that say that she came to workshops. */
     ACCOMPANIMENTS,
     /** Her referrals, their answers and their sheets. */
     REFERRALS,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the erasures that are requested, and the tombstones of those that are done. <strong>Port.</strong> Implemented by a
- * store. Thread-safe. Who changes the erasure of a learner holds the lock of her row.
+ * store. Thread-safe. A caller that changes the erasure of a learner holds the lock of her row.
  */
 public interface ErasureStore {
 

@@ -1,8 +1,9 @@
 package org.inclusion.privacy;
 
 /**
- * The clock says a day that does not fit the newest contact that is known: with a clock that is years ahead, everybody's term would
- * be over. Nothing was done. The message says both times, and what to do where the clock is right.
+ * Says that the clock is probably wrong: it is far from the newest contact that is known, or it shows another day than the
+ * operator confirmed. With a clock that is years ahead, everybody's term would be over. Nothing was done. The message says both
+ * times, and what to do where the clock is right.
  */
 public final class ImplausibleClockException extends RuntimeException {
 

@@ -16,12 +16,12 @@ import org.inclusion.privacy.NotedList.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The copy of everything that is noted of one learner, as one JSON document (right of access, GDPR art. 15). It is granted and noted
- * already, and is read from the stores while it is written. The JSON Schema of the document is published:
- * {@code org/inclusion/privacy/copy-1.schema.json}. Thread-safe.
+ * The copy of everything that is noted of one learner, as one JSON document (right of access, GDPR art. 15). It is granted and
+ * noted already, and is read from the stores while it is written. The JSON Schema of the document is published: {@code
+ * org/inclusion/privacy/copy-1.schema.json}. Thread-safe.
  *
  * <p>The document is read page by page, each page in a transaction of its own, so that a long history takes no more memory than a
- * short one and no writer waits. What is noted meanwhile may be in it or not.
+ * short one and no writer waits. A thing that is noted while the document is read may be in the document or not.
  */
 public final class LearnerCopy {
 

@@ -16,7 +16,10 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the people with whom the last contact is longer ago than the term; or what was noted first, where there was no contact. Thread-safe. */
+/**
+ * Finds the people with whom the last contact is longer ago than the term. For a person without any contact, the time of the first
+ * note counts. Thread-safe.
+ */
 @Internal
 public final class QuietPeople {
 

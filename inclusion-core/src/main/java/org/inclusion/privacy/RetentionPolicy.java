@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.inclusion.id.OpaqueId;
 
 /**
- * How long what is kept of people stays, in each structure. Of a learner whom several structures know, the longest of their terms
+ * The terms of retention of each structure of a host. Of a learner whom several structures know, the longest of their terms
  * counts. Immutable.
  *
  * <pre>{@code

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * The term of a kind of rows as it runs today: rows of its beginning and later are kept, and earlier ones are old. Immutable.
+ * The time before which a row of one kind is old today, for each structure. Immutable.
  *
- * @param today the calendar day; rows that wait up to a day of their own are old once it is over
- * @param at its beginning for the rows of every structure that is not named
- * @param structures its beginning for the rows of other structures, by the structure's id
+ * @param today the calendar day; a row that waits up to a last day of its own is old once that day is over
+ * @param at the time for the rows of every structure that is not named
+ * @param structures the times for the rows of the named structures, by the structure's id
  */
 public record RunningTerm(LocalDate today, Instant at, Map<String, Instant> structures) {
 

@@ -18,7 +18,10 @@ import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
-/** Counts or ends, for some people, what was kept long enough: each change in a short transaction of its own. Thread-safe. */
+/**
+ * Counts the rows and learners whose term is over, removes such rows and requests the erasure of such learners. Each change has a
+ * short transaction of its own. Thread-safe.
+ */
 @Internal
 public final class TermsOver {
 

@@ -3,8 +3,8 @@ package org.inclusion.privacy;
 import java.time.Instant;
 
 /**
- * The mark that stays of an erased learner, so that evidence which was on its way does not bring her back, and so that a restored backup
- * does not either. Without the installation key nobody can say whose it is. Immutable.
+ * The mark that stays of an erased learner, so that neither late evidence nor a restored backup brings her back. Without the
+ * installation key nobody can say whose it is. Immutable.
  *
  * @param subject HMAC-SHA256 of the learner's id with the installation key; 64 lower-case hexadecimal digits
  * @param erasedAt when everything was destroyed: evidence of an earlier time is answered as erased

@@ -5,7 +5,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.id.PathId;
 
 /**
- * A learner is on a path, in one major version of its pack, so that the path does not change while she is on it.
+ * The record that a learner follows a path. It names one major version of the pack, so that the path does not change while she is
+ * on it.
  *
  * @param learner the learner
  * @param path the path's id

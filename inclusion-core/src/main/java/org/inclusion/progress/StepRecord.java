@@ -44,7 +44,7 @@ public record StepRecord(
         return new StepRecord(false, 0, Map.of(), at, null);
     }
 
-    /** The record after a practice. What a helper did instead of her is no success of hers, for whatever reason. */
+    /** The record after a practice. An act that a helper did instead of her is no success of hers, for whatever reason. */
     StepRecord after(Practice practice, Instant at) {
         Map<Help, Integer> counts = new HashMap<>(successes);
         if (practice.success() && practice.posture() != Posture.DONE_FOR) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.inclusion.access.LearnerId;
 
 /**
- * A sheet by which a referral is answered, as it is kept: its secret is not. Immutable.
+ * A sheet by which a referral is answered, as a store keeps it: with the hash of its secret, and without the secret. Immutable.
  *
  * @param hash the hash of its secret, 64 characters of hexadecimal digits
  * @param learner who was referred

@@ -145,7 +145,7 @@ public final class MakeReferral {
         return shown(tx, referral, now);
     }
 
-    /** What came of it meanwhile is shown, so it is a look. */
+    /** The answers that came meanwhile are shown, so this is a look. */
     private Outcome<SeenReferral> again(Transaction tx, Actor helper, Referral kept, SaidReferral said, Instant now) {
         SaidReferral before = new SaidReferral(
                 kept.id(), kept.direction(), kept.place(), kept.receiver(), kept.reason(), kept.shared());

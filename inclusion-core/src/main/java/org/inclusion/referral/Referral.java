@@ -10,8 +10,8 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A learner was referred: by us to a help place or to another structure of the host, or to us from elsewhere. {@link ReferralState}
- * derives what came of it. Immutable.
+ * A note that a learner was referred: to a help place, to another structure of the host, or to this structure from elsewhere.
+ * {@link ReferralState} derives what came of it. Immutable.
  *
  * @param learner who was referred
  * @param id the id that the sender chose, unique among the learner's referrals, of the shape that {@link #isId} tells
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param structure the id of the structure under which the referral stands
  * @param direction whether she was sent or received by that structure
  * @param place the id of the help place to which she goes, or from which she comes; null where there is none
- * @param receiver the id of the structure of the host to which she goes; null where she goes to a help place, or comes from elsewhere
+ * @param receiver the id of the structure of the host to which she goes; null where she goes to a help place, or comes from
+ *     elsewhere
  * @param reason what she looks for there
  * @param shared what she agreed to share with those to whom she goes; nothing by default
  * @param notedBy the id of the helper who noted it

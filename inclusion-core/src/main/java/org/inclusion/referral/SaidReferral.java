@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A referral as its sender says it. Immutable.
+ * A referral as its sender sends it, before it is noted as a {@link Referral}. Immutable.
  *
  * @param id chosen by the sender, of the shape that {@link Referral#isId} tells; the first referral of an id stands, so one that is
  *     sent twice is noted once

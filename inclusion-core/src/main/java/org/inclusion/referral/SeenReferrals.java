@@ -11,7 +11,7 @@ import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up where referrals lead. Thread-safe. */
+/** Looks up the help place or the structure to which each referral leads. Thread-safe. */
 @Internal
 public final class SeenReferrals {
 

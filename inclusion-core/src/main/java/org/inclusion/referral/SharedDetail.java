@@ -6,6 +6,6 @@ public enum SharedDetail {
     NAME,
     /** Her telephone number. */
     NUMBER,
-    /** What she looks for. */
+    /** The reason of the referral: something that she looks for. */
     REASON
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.inclusion.annotation.Internal;
 
 /**
- * How well a learner keeps one step in mind: difficulty and stability, as in the DSR model of memory (J. Ye, J. Su, Y. Cao, KDD
- * 2022). Immutable.
+ * How well a learner keeps one step in mind: difficulty and stability, as in the DSR model of memory (Ye, Su and Cao, KDD 2022).
+ * Immutable.
  *
  * @param stability days until the step comes back with a probability of .9, from {@value #LEAST_STABILITY} to {@value
  *     #MOST_STABILITY}

@@ -22,8 +22,8 @@ import org.inclusion.id.OpaqueId;
 import org.inclusion.store.Transaction;
 
 /**
- * The helper's side of live help. A helper has one session with a learner at the most. What the helper sees is no look: the learner was
- * shown who it is, said yes, and ends it with one press; and nothing of a session stays. Thread-safe.
+ * The helper's side of live help. A helper has one session with a learner at the most. No look is noted for what the helper sees:
+ * the learner was shown who the helper is, said yes, and ends the session with one press. Nothing of a session stays. Thread-safe.
  */
 @Internal
 public final class HelpTogether {

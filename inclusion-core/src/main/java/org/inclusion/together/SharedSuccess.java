@@ -4,7 +4,7 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.words.LocalizedText;
 
 /**
- * A success as both sides see it.
+ * A step that succeeded on the learner's page during a session of live help, as she and the helper see it.
  *
  * @param number which success of the session, from 1 on
  * @param step the step

@@ -9,8 +9,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /**
- * Keeps sessions of live help while they last, so that any server serves either side. <strong>Port.</strong> Implemented by a
- * store. Thread-safe.
+ * Keeps sessions of live help while they last. Helper and learner may reach different servers, which share the sessions through
+ * this store. <strong>Port.</strong> Implemented by a store. Thread-safe.
  */
 public interface TogetherStore {
 

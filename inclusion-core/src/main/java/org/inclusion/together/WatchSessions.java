@@ -14,7 +14,7 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
-/** Tells a server which of the sessions that it watches have changed: one look for all of them. Thread-safe. */
+/** Tells a server which of the sessions that it watches have changed. One query serves all of them. Thread-safe. */
 @Internal
 public final class WatchSessions {
 
@@ -48,7 +48,7 @@ public final class WatchSessions {
     }
 
     /**
-     * What sides see of their sessions, in one transaction, and with some statements for all of them.
+     * The sessions as their sides see them, read in one transaction, and with some statements for all of them.
      *
      * @param sessions the id of the session that each side watches
      * @return what each side sees, or the refusal; a side whose session has ended is missing

@@ -19,7 +19,7 @@ import org.inclusion.store.Transaction;
 public record Watching<T>(LearnerId learner, Rule<T> rule) {
 
     /**
-     * What a side sees.
+     * The session as one side sees it.
      *
      * @param <T> what the side is shown
      */

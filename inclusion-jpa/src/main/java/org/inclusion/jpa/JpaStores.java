@@ -77,7 +77,7 @@ import org.inclusion.together.TogetherStore;
  * <p>Thread-safe. Instants are kept in microseconds.
  *
  * <p>H2 in a file keeps what was acknowledged, when the process is killed, only with {@code
- * ;WRITE_DELAY=0;REUSE_SPACE=FALSE} in its URL; after a power cut no setting of H2 does. What the settings cost stands in
+ * ;WRITE_DELAY=0;REUSE_SPACE=FALSE} in its URL; after a power cut no setting of H2 does. The cost of the settings stands in
  * docs/reliability.md.
  */
 public final class JpaStores implements Stores {

@@ -59,7 +59,7 @@ public final class JpaRetentionStore implements RetentionStore {
             "inclusion_mandate",
             "inclusion_absent_act");
 
-    /** What is noted of a learner without any contact, each with its time. */
+    /** The notes about a learner without any contact, each with its time. */
     private static final Map<String, String> NOTED = new TreeMap<>(Map.of(
             "inclusion_evidence", "received_at", "inclusion_promise", "made_at", "inclusion_absent_act", "noted_at"));
 

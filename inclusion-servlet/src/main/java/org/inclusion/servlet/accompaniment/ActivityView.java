@@ -91,7 +91,7 @@ final class ActivityView {
         }
     }
 
-    /** What a page sends back, changed or not, with a name for each value. */
+    /** The values of an activity, which a page sends back, changed or not, with a name for each value. */
     record Proposed(
             String day,
             AccompanimentMode mode,

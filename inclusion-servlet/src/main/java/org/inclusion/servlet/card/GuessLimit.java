@@ -39,8 +39,8 @@ public final class GuessLimit {
     }
 
     /**
-     * Asks, unless the caller has guessed wrong too often. What this caller guessed right stays open to this caller, whatever others try
-     * meanwhile.
+     * Asks, unless the caller has guessed wrong too often. A right guess of this caller stays open to this caller, whatever others
+     * try meanwhile.
      *
      * @param guess what is guessed
      * @param asked finds out whether it is right

@@ -39,7 +39,7 @@ final class SentPromise {
         return said;
     }
 
-    /** What it is about: a kind that needs an item has one, and no other has. */
+    /** The matter of the promise: a kind that needs an item has one, and no other kind has. */
     static Matter matter(JsonFields body) {
         Matter.Kind kind = body.constant("about", Matter.Kind.class);
         String pack = body.optionalString("pack");

@@ -22,7 +22,10 @@ public record Route(String method, String template, Audience audience, Handler h
     public enum Audience {
         /** A signed-in person. */
         SIGNED_IN,
-        /** Whoever holds a card, or asks for what is public: nobody signs in, and the answer says nothing about people. */
+        /**
+         * Anybody: a holder of a card, or somebody who asks for public things. Nobody signs in, and the answer says nothing about
+         * people.
+         */
         WITHOUT_SIGN_IN,
         /** Anybody. The answer lies ready in memory, so no slot is needed either. */
         EVERYBODY

@@ -6,7 +6,7 @@ import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
 
-/** Finds help places, for anybody: places are public. What was asked is kept nowhere, and nothing keeps the answer. */
+/** Finds help places, for anybody: places are public. The search is kept nowhere, and nothing keeps the answer. */
 public final class PlaceRoutes {
 
     private PlaceRoutes() {}

@@ -97,7 +97,7 @@ public final class ReferralRoutes {
                 Route.post(referral + "/sheet", ReferralRoutes::sheet));
     }
 
-    /** What can be chosen, and the words to read aloud before anything is shared. */
+    /** The choices for a referral, and the words to read aloud before anything is shared. */
     private static Answer choices(Exchange exchange) {
         List<StructureView> structures = exchange.inclusion().receivingStructures().stream()
                 .filter(one -> !exchange.actor().structures().equals(Set.of(one.id())))

@@ -55,7 +55,7 @@ record ReferralView(
         }
     }
 
-    /** What was said of a referral. */
+    /** An answer to a referral. */
     record AnswerView(
             String id,
             ReferralAnswer.Kind answer,

@@ -54,7 +54,7 @@ public final class SheetRoutes {
         }
     }
 
-    /** Who sends her, in a sentence. */
+    /** A sentence that says who sends her. */
     static String from(@Nullable String structure, Exchange exchange) {
         return structure == null
                 ? exchange.say("referral.sheet.from.unnamed")

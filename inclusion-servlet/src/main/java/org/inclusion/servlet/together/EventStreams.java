@@ -213,7 +213,7 @@ public final class EventStreams implements AutoCloseable {
         }
     }
 
-    /** What goes wrong for one stream holds up no other. */
+    /** A failure of one stream holds up no other stream. */
     private static void askAnewUnlessBroken(HeldStream held) {
         try {
             held.tell(held.side().asked().get());

@@ -48,7 +48,7 @@ public final class HelpedRoutes {
         this.drawings = new GuessLimit(callerOf, GUESSES, "refused.unknown-drawings");
     }
 
-    /** What the learner's side does in a session. */
+    /** The acts of the learner's side in a session. */
     private enum Change {
         AGREE,
         POSITION,
@@ -86,7 +86,7 @@ public final class HelpedRoutes {
         return Exchange.done(CardSigns.areSigns(signs) ? cards.tried(exchange, signs, asked) : asked.get());
     }
 
-    /** Who guesses drawings is counted as a caller, and the person never. */
+    /** Guesses of drawings are counted for the caller, and never for the person. */
     private Answer touch(Exchange exchange, LearnerHelped helped) {
         JsonFields body = exchange.body();
         Set<Drawing> touched = Lists.drawings(body);

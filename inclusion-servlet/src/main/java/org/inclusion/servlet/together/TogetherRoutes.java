@@ -25,7 +25,7 @@ public final class TogetherRoutes {
         this.answers = new SessionAnswers(streams);
     }
 
-    /** What a helper does in a session. */
+    /** The acts of a helper in a session. */
     private enum Change {
         LET_IN,
         POINT,

@@ -19,7 +19,7 @@ final class TogetherViews {
 
     private TogetherViews() {}
 
-    /** What the helper reads: everything in words, and the session's id not at all. */
+    /** The session as the helper reads it: everything in words, and without the session's id. */
     static Watched toHelper(SeenByHelper seen, Speaking speaking) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("number", seen.number());
@@ -37,7 +37,7 @@ final class TogetherViews {
         return new Watched(seen.session(), seen.number(), view);
     }
 
-    /** What the learner's side reads: who it is, before anything else. */
+    /** The session as the learner's side reads it: the helper's name comes before anything else. */
     static Watched toLearner(SeenByLearner seen, Speaking speaking) {
         Map<String, Object> helper = new LinkedHashMap<>();
         helper.put("name", speaking.nameOf(seen.helper()));
