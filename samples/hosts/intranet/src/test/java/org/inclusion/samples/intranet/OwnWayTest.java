@@ -69,6 +69,15 @@ class OwnWayTest {
     }
 
     @Test
+    void backFromWhatThePageHasNoAddressForLeadsToWhereItWasOpened() {
+        try (Phone marc = signedIn("marc")) {
+            marc.tap("Au guichet").sees("Qui est avec vous");
+            marc.tap("Orientations reçues").sees("Orientations reçues").tap("Retour");
+            marc.sees("Qui est avec vous").isAtTheHeading();
+        }
+    }
+
+    @Test
     void thePageSaysOnceWhomToCallAndTheElementsDoNot() {
         try (Phone marc = signedIn("marc")) {
             marc.open("guichet", "Qui est avec vous").write("Son nom", "benali").shows("Fatima Benali");
