@@ -1,5 +1,6 @@
 // A helper refers a learner: what for, to whom, and what she agrees to share. One question at a time, with the words to read aloud.
 import { Refused, choice, choices, html, live, newId, nothing } from './ours.js';
+import { called } from './called.js';
 
 /** As far as one goes in the country by bus. */
 const WITHIN = 30;
@@ -104,7 +105,7 @@ function one(element, said, place, back) {
     kicker: said.reason.words,
     back: { act: back },
     body: html`<p class="lead">${place.street}, ${place.postcode} ${place.town}</p>
-      ${place.telephone ? html`<p class="lead">${place.telephone}</p>` : nothing}
+      ${place.telephone ? html`<p class="lead">${called(place.telephone)}</p>` : nothing}
       <p>${place.nowInWords}</p>
       ${place.hoursInWords.length > 0 ? html`<ul>${place.hoursInWords.map(hours => html`<li>${hours}</li>`)}</ul>` : nothing}
       <p>${[...place.services, ...place.costs, ...place.approaches].map(({ words }) => words).join('. ')}</p>
