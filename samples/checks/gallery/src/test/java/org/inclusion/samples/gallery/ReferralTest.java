@@ -53,7 +53,7 @@ class ReferralTest extends InTheGallery {
                 .reads("Pour quoi faire")
                 .presses("Un appareil à réparer")
                 .presses("Chercher un lieu");
-        page().locator("#postcode").fill("73100");
+        page().locator("#postcode").fill("73 100");
         marc.presses("Chercher").reads("Quel lieu convient");
         screen.photograph("referral-places").holds("places");
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
