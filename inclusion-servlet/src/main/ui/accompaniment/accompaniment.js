@@ -36,7 +36,7 @@ async function accompaniment(element, back) {
   return {
     title: element.say('accompaniment.title'),
     back: { act: back },
-    body: html`<p>${element.say('accompaniment.text', { name: element.who.first })}</p>
+    body: html`<p>${element.say(proposed.themes.length > 0 ? 'accompaniment.text' : 'accompaniment.text.no-theme', { name: element.who.first })}</p>
       ${select(element, 'mode', offered.modes, proposed.mode)}
       ${select(element, 'duration', minutes(element, offered), String(proposed.minutes))}
       ${themes(element, offered.themes, proposed.themes)}

@@ -136,6 +136,7 @@ export const appearance = css`
   .card.next { border: 2px solid var(--_main); }
   .lead { font-size: 1.1em; }
   .small { font-size: 0.9em; color: var(--_soft); }
+  .choice .small { display: block; font-weight: 500; }
   .note { margin: 1em 0; padding: 0.8em 1em; border-inline-start: 5px solid var(--_sun-edge); border-radius: 6px; background: var(--_sun); }
   .note > :last-child { margin-bottom: 0; }
   .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

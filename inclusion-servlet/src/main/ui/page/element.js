@@ -210,7 +210,10 @@ export class InclusionElement extends Personal {
    */
   go(to, detail = {}) {
     const person = this.inFront();
-    if (this.tellPage('inclusion-go', { to, ...person, ...detail })) {
+    if (to === 'back' && this.root.stack.length > 0) {
+      // The page did not place what is left here, so the page's own "back" would lead past it.
+      this.root.place(to, person);
+    } else if (this.tellPage('inclusion-go', { to, ...person, ...detail })) {
       this.root.place(to, { ...person, ...detail });
     }
   }

@@ -1,6 +1,7 @@
 // The sheet of a referral: who sends her, what she agreed to share, and how those who receive her answer once, without an account. Its
 // secret came with the tab, and stands in no address that a server sees.
 import { host } from '../page/host.js';
+import { telephone } from '../place/words.js';
 import { h, squares } from './dom.js';
 import { qr } from './qr.js';
 
@@ -22,7 +23,7 @@ export function referral({ say }) {
         {},
         h('h2', {}, where),
         place ? h('p', {}, `${place.street}, ${place.postcode} ${place.town}`) : null,
-        place?.telephone ? h('p', {}, place.telephone) : null,
+        place?.telephone ? h('p', {}, telephone(place.telephone)) : null,
       ),
       h(
         'section',

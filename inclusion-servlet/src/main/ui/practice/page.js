@@ -36,6 +36,8 @@ import en from './en.json';
 addWords({ fr, en });
 
 const SITES = { journal: Journal, messagerie: Messagerie, allocations: Allocations, 'rendez-vous': RendezVous };
+/** Whether the page is one to practise on. The sheet of a referral opens a page beside them, on which everything is real. */
+const IS_PRACTICE = visit.site !== 'referral';
 const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] };
 
 export class PracticePage extends InclusionElement {
@@ -80,7 +82,7 @@ export class PracticePage extends InclusionElement {
   async open() {
     const Site = SITES[visit.site];
     sendKept(this.language);
-    if (visit.site === 'referral') {
+    if (!IS_PRACTICE) {
       return new Answering(this).begin();
     }
     if (!Site) {
@@ -156,12 +158,21 @@ export class PracticePage extends InclusionElement {
     return ref ? { about: 'STEP', pack: ref.pack, item: ref.item, title } : super.topic();
   }
 
+  /** Whoever answers for a structure is not the learner. */
+  isHerPage() {
+    return IS_PRACTICE && super.isHerPage();
+  }
+
   mayAskForACall() {
     return super.mayAskForACall() && this.me !== NOBODY;
   }
 
   /** With a card nobody is called back, since that would tell whoever answers: the page shows whom to call. */
   human() {
+    if (!IS_PRACTICE) {
+      // The answer's own view says whom to call.
+      return nothing;
+    }
     return this.number ? toCall(this, this.number) : super.human();
   }
 
@@ -181,7 +192,7 @@ export class PracticePage extends InclusionElement {
 
   show(view) {
     super.show(view);
-    document.title = `${view.title} – ${this.say('site.practice')}`;
+    document.title = IS_PRACTICE ? `${view.title} – ${this.say('site.practice')}` : view.title;
     document.body.dataset.ready = 'true';
   }
 
@@ -385,11 +396,16 @@ export class PracticePage extends InclusionElement {
     ></inclusion-guide>`;
   }
 
-  render() {
+  /** That nothing here is real. */
+  banner() {
     return html`<header class="banner">
-        <p><strong>${this.say('site.practice')}</strong> ${this.say('site.invented')}</p>
-        ${visit.code && SITES[visit.site] ? html`<p>${this.say('site.home')}</p>` : nothing}
-      </header>
+      <p><strong>${this.say('site.practice')}</strong> ${this.say('site.invented')}</p>
+      ${visit.code && SITES[visit.site] ? html`<p>${this.say('site.home')}</p>` : nothing}
+    </header>`;
+  }
+
+  render() {
+    return html`${IS_PRACTICE ? this.banner() : nothing}
       <main @click=${event => this.followed(event)}>
         ${SITES[visit.site] ? html`<p class="brand">${icon(SITES[visit.site].picture)}<span>${this.say(`site.${visit.site}`)}</span></p>` : nothing}
         ${this.practice?.tour ? this.guide() : nothing}

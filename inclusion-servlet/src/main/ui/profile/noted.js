@@ -55,7 +55,7 @@ export async function noted(element, ways) {
       )}
       ${doneWithHer(element, done)}
       ${inHerAbsence}
-      ${choices(choice(element.say('all-noted.referrals'), () => element.goLater('referrals'), { picture: 'road' }))}
+      ${choices(choice(element.tell('all-noted.referrals'), () => element.goLater('referrals'), { picture: 'road' }))}
       ${fold(element, element.say('all-noted.looks'), looks.list(view, 2))}
       ${choices(
         paperLink(element, element.tell('copy.open'), 'copy'),

@@ -1,5 +1,6 @@
 // A helper refers a learner: what for, to whom, and what she agrees to share. One question at a time, with the words to read aloud.
 import { Refused, choice, choices, html, live, newId, nothing } from './ours.js';
+import { called } from './called.js';
 
 /** As far as one goes in the country by bus. */
 const WITHIN = 30;
@@ -69,7 +70,7 @@ function search(element, said, back, written = '', key = null) {
       <label for="postcode">${element.say('refer.postcode')}</label>
       ${key ? html`<p class="note" id="postcode-hint">${element.say(key)}</p>` : nothing}
       <input id="postcode" inputmode="numeric" autocomplete="off" aria-describedby=${key ? 'postcode-hint' : nothing}
-        aria-invalid=${key ? 'true' : nothing} .value=${live(postcode)} @input=${event => (postcode = event.target.value.trim())}>
+        aria-invalid=${key ? 'true' : nothing} .value=${live(postcode)} @input=${event => (postcode = event.target.value.replace(/\s/g, ''))}>
       <button class="main" part="button button-main"><span>${element.say('refer.search')}</span></button>
     </form>`,
   };
@@ -78,14 +79,15 @@ function search(element, said, back, written = '', key = null) {
 async function found(element, said, back, postcode) {
   const service = said.reason.services.join(',');
   const query = new URLSearchParams({ postcode, within: String(WITHIN), ...(service ? { service } : {}) });
-  const { places } = await element.get(`places?${query}`);
+  const { places, more } = await element.get(`places?${query}`);
   const again = () => search(element, said, back, postcode);
   const list = () => ({
     title: element.say(places.length === 0 ? 'refer.no-place' : 'refer.which'),
     kicker: said.reason.words,
     back: { act: again },
     body: html`${places.length === 0 ? html`<p>${element.say('refer.no-place.text')}</p>` : nothing}
-      ${choices(places.map(place => choice(line(element, place), () => one(element, said, place, list))))}`,
+      ${choices(places.map(place => choice(line(element, place), () => one(element, said, place, list))))}
+    ${more ? html`<p>${element.say('refer.more')}</p>` : nothing}`,
   });
   return list();
 }
@@ -104,7 +106,7 @@ function one(element, said, place, back) {
     kicker: said.reason.words,
     back: { act: back },
     body: html`<p class="lead">${place.street}, ${place.postcode} ${place.town}</p>
-      ${place.telephone ? html`<p class="lead">${place.telephone}</p>` : nothing}
+      ${place.telephone ? html`<p class="lead">${called(place.telephone)}</p>` : nothing}
       <p>${place.nowInWords}</p>
       ${place.hoursInWords.length > 0 ? html`<ul>${place.hoursInWords.map(hours => html`<li>${hours}</li>`)}</ul>` : nothing}
       <p>${[...place.services, ...place.costs, ...place.approaches].map(({ words }) => words).join('. ')}</p>

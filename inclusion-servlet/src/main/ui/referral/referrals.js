@@ -1,6 +1,7 @@
 // To whom a learner is referred, and what came of it. Beside her, a helper refers her, and gives her the sheet.
 import { InclusionElement, addWords, choice, choices, html, newId, nothing, yesNo } from './ours.js';
 import { refer } from './make.js';
+import { called } from './called.js';
 import { givenSheet } from './sheet.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -42,7 +43,7 @@ export class Referrals extends InclusionElement {
     return html`<section class="card">
       ${this.heading(where)}
       ${place ? html`<p>${place.street}, ${place.postcode} ${place.town}</p>` : nothing}
-      ${place?.telephone ? html`<p>${place.telephone}</p>` : nothing}
+      ${place?.telephone ? html`<p>${called(place.telephone)}</p>` : nothing}
       <p>${reason.words} <span class="small">${day}</span></p>
       <p class="lead">${sentence}</p>
       ${silent && !this.who.self ? html`<p class="note">${this.say('referrals.silent')}</p>` : nothing}
@@ -101,7 +102,7 @@ export class Referrals extends InclusionElement {
   // ——— the sheet
 
   async sheet(referral) {
-    return givenSheet(this, await this.post(this.addressOf(referral, 'sheet'), {}), () => this.list());
+    return givenSheet(this, await this.post(this.addressOf(referral, 'sheet'), {}), () => this.open());
   }
 }
 

@@ -57,7 +57,7 @@ export class Band extends InclusionElement {
     LOW.removeEventListener('change', this.resized);
     removeEventListener('scroll', this.scrolled, { capture: true });
     this.unfollow?.();
-    liveHelp.height = 0;
+    this.leavesRoom(0);
   }
 
   async begin() {
@@ -247,12 +247,18 @@ export class Band extends InclusionElement {
       }`;
   }
 
+  /** What the keyboard comes to is scrolled above the band, and not under it. */
+  leavesRoom(height) {
+    liveHelp.height = height;
+    document.documentElement.style.scrollPaddingBottom = height > 0 ? `${Math.ceil(height) + 8}px` : '';
+  }
+
   updated() {
     const panel = /** @type {HTMLElement} */ (this.renderRoot.querySelector('.band'));
     toggle(panel, this.content() !== nothing);
     const { height } = panel.getBoundingClientRect();
     const isFixed = getComputedStyle(panel).position === 'fixed';
-    liveHelp.height = isFixed ? height : 0;
+    this.leavesRoom(isFixed ? height : 0);
     // What stands last on the page is not hidden under it; the room that a guide has on a host's page stays as it is.
     this.style.height = isFixed && height > 0 && this.page?.localName !== 'inclusion-guide' ? `${Math.ceil(height) + 16}px` : '';
   }

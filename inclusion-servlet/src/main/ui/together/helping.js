@@ -23,6 +23,8 @@ export class Helping extends InclusionElement {
     this.heard = new Set();
     /** What she said last, in words. */
     this.said = '';
+    /** What is not right yet with the two words: it stays to be read while states come, until something else is pressed. */
+    this.problem = '';
     this.isAway = false;
     /** @type {string | null} */
     this.path = null;
@@ -79,6 +81,7 @@ export class Helping extends InclusionElement {
     this.watch?.stop();
     this.heard.clear();
     this.said = '';
+    this.problem = '';
     this.isAway = false;
     this.state = null;
     this.take(state);
@@ -188,14 +191,13 @@ export class Helping extends InclusionElement {
     };
   }
 
-  /** @param {string} [problem] what is not right yet */
-  twoWords(problem) {
+  twoWords() {
     const { words } = this.state ?? { words: [] };
     return {
       title: this.say('live.words'),
       body: html`${this.sayings(this.say('live.say.words'))}
         <p>${this.say('live.words.text')}</p>
-        ${problem ? html`<p class="note" role="alert">${problem}</p>` : nothing}
+        ${this.problem ? html`<p class="note" role="alert">${this.problem}</p>` : nothing}
         <div class="eight" role="group" aria-label=${this.say('live.words.label')}>
           ${words.map(
             word => html`<button type="button" class="choice" part="button" aria-pressed=${String(this.heard.has(word))} @click=${() => this.hear(word)}>
@@ -211,6 +213,7 @@ export class Helping extends InclusionElement {
   }
 
   hear(word) {
+    this.problem = '';
     if (!this.heard.delete(word) && this.heard.size < WORDS) {
       this.heard.add(word);
     }
@@ -219,18 +222,24 @@ export class Helping extends InclusionElement {
 
   async letIn() {
     if (this.heard.size !== WORDS) {
-      return this.twoWords(this.say('live.two'));
+      return this.notYet('live.two');
     }
+    this.problem = '';
     const words = [...this.heard];
     this.heard.clear();
     try {
       return await this.change({ change: 'LET_IN', words });
     } catch (problem) {
       if (problem instanceof Refused && problem.status === 409) {
-        return this.twoWords(this.say('live.other-words'));
+        return this.notYet('live.other-words');
       }
       throw problem;
     }
+  }
+
+  notYet(key) {
+    this.problem = this.say(key);
+    return this.twoWords();
   }
 
   together() {

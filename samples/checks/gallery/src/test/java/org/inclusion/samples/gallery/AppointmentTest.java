@@ -39,6 +39,7 @@ class AppointmentTest extends InTheGallery {
         String size = "-" + width;
         visitor.like("begun").opens("path").presses("Mes appels et rendez-vous").reads("Mes appels et rendez-vous");
         screen.photograph("appointment-none" + size).holds("none");
+        assertThat(screen.page().getByText("Rappelez-moi")).hasCount(1);
         visitor.presses("Prendre un rendez-vous").reads("Comment voulez-vous parler");
         screen.photograph("appointment-question" + size).holds("question");
         visitor.presses("Au guichet")

@@ -31,7 +31,7 @@ class PapersTest extends InTheGallery {
         visitor.like("begun").opens("path").presses("Les papiers à apporter").reads("Les papiers pour ce souhait");
         visitor.reads("Le document à envoyer");
         assertThat(page.getByText("À apporter.").first()).isVisible();
-        assertThat(page.getByText("Ici, on ne garde aucun papier.")).isVisible();
+        assertThat(page.getByText("Cette page ne garde aucun papier.")).isVisible();
         screen.photograph("papers-hers").holds("papers");
 
         Page sheet = page.waitForPopup(() -> page.getByText("Imprimer la liste").click());

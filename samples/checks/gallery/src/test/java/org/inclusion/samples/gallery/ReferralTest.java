@@ -53,7 +53,7 @@ class ReferralTest extends InTheGallery {
                 .reads("Pour quoi faire")
                 .presses("Un appareil à réparer")
                 .presses("Chercher un lieu");
-        page().locator("#postcode").fill("73100");
+        page().locator("#postcode").fill("73 100");
         marc.presses("Chercher").reads("Quel lieu convient");
         screen.photograph("referral-places").holds("places");
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
@@ -79,6 +79,7 @@ class ReferralTest extends InTheGallery {
                         .click());
         paper.waitForFunction("() => document.body.dataset.ready === 'true'");
         assertThat(paper.getByText("La Bricole")).isVisible();
+        assertThat(paper.getByText("01 99 00 12 00")).isVisible();
         assertThat(paper.locator(".code")).hasText(signs);
         assertThat(paper.locator(".qr")).isVisible();
         assertThat(paper.url().contains(signs.substring(0, 4)), is(false));
@@ -86,10 +87,16 @@ class ReferralTest extends InTheGallery {
         try (BrowserContext there = chromium.browser().newContext()) {
             Page answering = there.newPage();
             answering.navigate(gallery.address() + "/inclusion/practice/referral?lang=fr");
+            answering.getByText("Les signes de la feuille").waitFor();
+            assertThat(answering.locator("body")).not().containsText("inventé");
+            assertThat(answering).hasTitle("Répondre à une orientation");
+            assertThat(answering.getByText("Quelqu’un m’aide au téléphone")).hasCount(0);
+            assertThat(answering.getByText("Quitter vite")).hasCount(0);
             answering.locator("#code").fill(signs.toLowerCase(Locale.ROOT));
             answering.getByText("Ouvrir").click();
             assertThat(answering.getByText("de la part de Maison des services")).isVisible();
-            hers();
+            marc.presses("Retour").reads("Vers qui orienter");
+            assertThat(page().locator("a[href='tel:+33199001200']").first()).hasText("01 99 00 12 00");
             assertThat(page().getByText("Arrivé. Pas de réponse pour l’instant."))
                     .isVisible();
 

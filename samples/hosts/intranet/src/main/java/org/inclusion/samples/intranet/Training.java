@@ -39,6 +39,7 @@ final class Training {
                 .names(people)
                 .contactNumbers(people)
                 .appointments(new Agenda(people, InstantSource.system()))
+                .receivingStructures(people::receiving)
                 .receivedPapers(new DocumentBox(people))
                 .installationKey(installationKey)
                 .mandateText(TownMandate.TEXT)

@@ -27,6 +27,17 @@ class LiveHelpKeyboardTest extends TwoServers {
             }
             """;
 
+    /** Whether the element that has the focus reaches under the band at the bottom of her page. */
+    private static final String UNDER_THE_BAND = """
+            () => {
+              let one = document.activeElement;
+              while (one.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+              const deep = root => [...root.querySelectorAll('*')].flatMap(each => [each, ...(each.shadowRoot ? deep(each.shadowRoot) : [])]);
+              const band = deep(document).find(each => each.matches('.band'));
+              return one.getBoundingClientRect().bottom > band.getBoundingClientRect().top + 1;
+            }
+            """;
+
     @Test
     void bothSidesWithoutAMouse() {
         first.callsToday("fatima");
@@ -49,10 +60,12 @@ class LiveHelpKeyboardTest extends TwoServers {
                 .presses("Oui")
                 .isAt("Dites ces deux mots");
         his.reads("Quels sont les deux mots");
-        for (String word : she.texts(".words strong")) {
-            goesBackToTheTop(marc.page());
-            his.tabTo(word).press("Space");
-        }
+        List<String> hersToSay = she.texts(".words strong");
+        hears(his, marc.texts(".eight button").stream().filter(word -> !hersToSay.contains(word)).limit(2).toList());
+        his.presses("Ce sont ces deux mots").reads("Ce ne sont pas ces mots");
+        marc.page().waitForTimeout(1_000);
+        assertThat("it stays to be read", marc.has("Ce ne sont pas ces mots"), is(true));
+        hears(his, hersToSay);
         his.presses("Ce sont ces deux mots").isAt("Au téléphone avec Fatima");
         hers.isAt("Marc Petit est avec vous").presses("Continuer").isAt("Mon chemin");
         hers.presses(ATTACHING).isAt(ATTACHING);
@@ -70,10 +83,19 @@ class LiveHelpKeyboardTest extends TwoServers {
         marc.waitsFor("p.said", "Fatima répond : « Je le vois ».");
         marc.page().waitForTimeout(1_000);
         assertThat(heard(marc.page()), contains("Fatima répond : « Je le vois »."));
+        hers.tabTo("Répondre aux questions");
+        assertThat("the focus is not under the band", she.page().evaluate(UNDER_THE_BAND), is(false));
         his.presses("Prenez votre temps.");
         she.waitsFor("p.heard", "Prenez votre temps.");
         hers.presses("Terminer l’aide").reads("Rien n’en est gardé");
         his.reads("L’aide est terminée");
+    }
+
+    private void hears(Keyboard his, List<String> words) {
+        for (String word : words) {
+            goesBackToTheTop(marc.page());
+            his.tabTo(word).press("Space");
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -69,6 +69,31 @@ class OwnWayTest {
     }
 
     @Test
+    void backFromWhatThePageHasNoAddressForLeadsToWhereItWasOpened() {
+        try (Phone marc = signedIn("marc")) {
+            marc.tap("Au guichet").sees("Qui est avec vous");
+            marc.tap("Orientations reçues").sees("Orientations reçues").tap("Retour");
+            marc.sees("Qui est avec vous").isAtTheHeading();
+        }
+    }
+
+    @Test
+    void whomMarcRefersArrivesAtTheCounterOfMontclair() {
+        try (Phone marc = signedIn("marc");
+                Phone samira = signedIn("samira")) {
+            marc.tap("Au guichet").sees("Qui est avec vous").tap("Odette Lambert");
+            marc.sees("Avec Odette").tap("Orienter, et suivre").sees("Vers qui orienter");
+            marc.tap("Orienter vers un lieu").sees("Pour quoi faire").tap("Un appareil à réparer");
+            marc.sees("Où").tap("CCAS de Montclair").sees("Que peut-on dire de vous");
+            marc.tap("Orienter").sees("Vers qui orienter").shows("C’est envoyé");
+            samira.tap("Au guichet").sees("Qui est avec vous").tap("Orientations reçues");
+            samira.sees("Orientations reçues").tap("Une personne").sees("Une personne");
+            samira.shows("de la part de CCAS de Valbonne-les-Prés").shows("04 65 71 00 12");
+            samira.tap("La personne est attendue ici").sees("Orientations reçues");
+        }
+    }
+
+    @Test
     void thePageSaysOnceWhomToCallAndTheElementsDoNot() {
         try (Phone marc = signedIn("marc")) {
             marc.open("guichet", "Qui est avec vous").write("Son nom", "benali").shows("Fatima Benali");

@@ -18,6 +18,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.NameSearch;
 import org.inclusion.access.Names;
 import org.inclusion.access.Relations;
+import org.inclusion.referral.ReceivingStructure;
 import org.inclusion.servlet.PrincipalDirectory;
 import org.inclusion.servlet.PrincipalIds;
 
@@ -29,6 +30,9 @@ public final class People implements PrincipalDirectory, Relations, Names, Conta
 
     private static final Map<String, String> STRUCTURES =
             Map.of("ccas-valbonne", "CCAS de Valbonne-les-Prés", "ccas-montclair", "CCAS de Montclair");
+
+    private static final Map<String, String> NUMBERS =
+            Map.of("ccas-valbonne", "04 65 71 00 12", "ccas-montclair", "04 65 71 00 40");
 
     private final PrincipalIds ids;
     private final List<Person> all;
@@ -71,9 +75,18 @@ public final class People implements PrincipalDirectory, Relations, Names, Conta
                 .map(person -> "01 99 00 %02d %02d".formatted(all.indexOf(person), all.indexOf(person) + 10));
     }
 
+    /** The number that the foot of every page tells is that of the town's own service. */
     @Override
     public Optional<String> numberOfStructure(String structure) {
-        return Optional.of("01 99 00 55 55");
+        return Optional.ofNullable(NUMBERS.get(structure));
+    }
+
+    /** The services to which people can be referred, by name. */
+    public List<ReceivingStructure> receiving() {
+        return STRUCTURES.entrySet().stream()
+                .map(one -> new ReceivingStructure(one.getKey(), one.getValue()))
+                .sorted(Comparator.comparing(ReceivingStructure::name))
+                .toList();
     }
 
     /** The learners of an agent's own structures whom some letters find by name. */
