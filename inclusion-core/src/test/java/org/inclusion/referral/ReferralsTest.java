@@ -47,6 +47,7 @@ import org.inclusion.place.HelpPlace;
 import org.inclusion.place.PlaceContact;
 import org.inclusion.place.PlaceOffer;
 import org.inclusion.place.SamplePlaces;
+import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,12 +257,62 @@ class ReferralsTest {
                 .as(MARC)
                 .about(ODETTE)
                 .promises()
-                .note("referral.r", new SaidTry("t", Try.Result.REACHED, null, null, null, false))
+                .note(promises().get(0).promise().id(), new SaidTry("t", Try.Result.REACHED, null, null, null, false))
                 .orThrow();
         by(MARC).note("r", "a1", ReferralAnswer.Kind.REFUSED).orThrow();
         assertThat(promises().size(), is(2));
         assertThat(promises().get(1).day(), equalTo(TODAY.plusDays(1)));
         assertThat(promises().get(1).promise().owner(), equalTo("marc"));
+    }
+
+    @Test
+    void aColleagueWhoIsNotToldWhatACallIsAboutCannotReadItInItsId() {
+        toWorkshop();
+        assertThat(promises().get(0).promise().id(), not(containsString("referral")));
+    }
+
+    @Test
+    void whatWaitsIsNotLostBehindTwoHundredThatHaveEnded() {
+        toLibrary();
+        String waiting = atTheLibrary().list().orThrow().get(0).number();
+        stores.transactions().run(tx -> {
+            for (int i = 0; i < SeeArrived.LONGEST_LIST; i++) {
+                ended(tx, new LearnerId("later-" + i), clock.instant().plusSeconds(1 + i));
+            }
+            return true;
+        });
+        List<ArrivedReferral> list = atTheLibrary().list().orThrow();
+        assertThat(list.size(), is(SeeArrived.LONGEST_LIST));
+        assertThat(list.get(0).number(), equalTo(waiting));
+    }
+
+    private void ended(Transaction tx, LearnerId learner, Instant at) {
+        stores.referrals()
+                .add(
+                        tx,
+                        new Referral(
+                                learner,
+                                "r",
+                                learner.value(),
+                                "ccas",
+                                Referral.Direction.SENT,
+                                null,
+                                "mediatheque",
+                                ReferralReason.WORK,
+                                Set.of(),
+                                "marc",
+                                at));
+        stores.referrals()
+                .addAnswer(
+                        tx,
+                        new ReferralAnswer(
+                                learner,
+                                "r",
+                                "a",
+                                ReferralAnswer.Kind.REFUSED,
+                                ReferralAnswer.From.RECEIVER,
+                                "ines",
+                                at));
     }
 
     @Test
