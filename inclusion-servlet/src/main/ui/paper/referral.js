@@ -2,9 +2,8 @@
 // secret came with the tab, and stands in no address that a server sees.
 import { host } from '../page/host.js';
 import { h, squares } from './dom.js';
+import { SHEET } from './human.js';
 import { qr } from './qr.js';
-
-const KEPT = 'inclusion.referral-sheet';
 
 export function referral({ say }) {
   const sheet = kept();
@@ -51,7 +50,7 @@ export function referral({ say }) {
 
 function kept() {
   try {
-    return JSON.parse(sessionStorage.getItem(KEPT) ?? 'null');
+    return JSON.parse(sessionStorage.getItem(SHEET) ?? 'null');
   } catch {
     return null;
   }
