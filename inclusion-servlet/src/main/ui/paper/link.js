@@ -2,17 +2,20 @@
 import { html } from 'lit';
 import { host, humanLine } from '../page/host.js';
 import { icon } from '../page/icons.js';
-import { HUMAN, OPENED_FOR, PLACES } from './human.js';
+import { HUMAN, OPENED_FOR, PLACES, SHEET } from './human.js';
 
 /** After so many milliseconds a tab that was opened has its copy. */
 const COPIED_AFTER = 5_000;
+
+/** Where each thing that a sheet keeps stands in the tab. */
+const KEYS = /** @type {Record<string, string>} */ ({ places: PLACES, sheet: SHEET });
 
 /**
  * A link to one sheet of paper: no name in its address. `rel=opener` lets the new tab know whom to call and for whom it is.
  * @param {import('../page/personal.js').Personal} element
  * @param {import('../page/parts.js').Piece} label
  * @param {string} what
- * @param {{ kind?: string, keeps?: { places: object[] }, [more: string]: any }} [more] all but `kind` and `keeps` goes into the address.
+ * @param {{ kind?: string, keeps?: { places?: object[], sheet?: object }, [more: string]: any }} [more] all but `kind` and `keeps` goes into the address.
  *     What the sheet `keeps` goes into its tab, and into no address: an address stays in the browser's history
  */
 export function paperLink(element, label, what, { kind = 'choice', keeps, ...more } = {}) {
@@ -23,13 +26,13 @@ export function paperLink(element, label, what, { kind = 'choice', keeps, ...mor
   >`;
 }
 
-/** The new tab has a copy of what this one keeps. This one forgets the places as soon as that tab has them. */
-function handOver(element, keeps) {
+/** The new tab has a copy of what this one keeps. This one forgets what the sheet keeps as soon as that tab has it. */
+function handOver(element, keeps = {}) {
   keep(OPENED_FOR, element.me.id);
-  if (keeps) {
-    keep(PLACES, JSON.stringify(keeps.places));
-    setTimeout(() => forget(PLACES), COPIED_AFTER);
-  }
+  Object.entries(keeps).forEach(([name, value]) => {
+    keep(KEYS[name], JSON.stringify(value));
+    setTimeout(() => forget(KEYS[name]), COPIED_AFTER);
+  });
 }
 
 /**

@@ -3,9 +3,8 @@
 import { host } from '../page/host.js';
 import { telephone } from '../place/words.js';
 import { h, squares } from './dom.js';
+import { SHEET } from './human.js';
 import { qr } from './qr.js';
-
-const KEPT = 'inclusion.referral-sheet';
 
 export function referral({ say }) {
   const sheet = kept();
@@ -52,7 +51,7 @@ export function referral({ say }) {
 
 function kept() {
   try {
-    return JSON.parse(sessionStorage.getItem(KEPT) ?? 'null');
+    return JSON.parse(sessionStorage.getItem(SHEET) ?? 'null');
   } catch {
     return null;
   }

@@ -11,7 +11,7 @@ export class Answering {
   constructor(page) {
     this.page = page;
     // What stands behind the hash is sent to no server with the address.
-    this.written = decodeURIComponent(location.hash.slice(1));
+    this.written = decoded(location.hash.slice(1));
   }
 
   begin() {
@@ -80,6 +80,15 @@ export class Answering {
     } catch (problem) {
       return this.refused(problem);
     }
+  }
+}
+
+/** A text from an address; as it stands where it cannot be read: the signs are asked for then. */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

@@ -228,6 +228,12 @@ public final class Guard {
         noteApart(tx, seen, now).forEach(look -> tellTheHost(tx, look, now));
     }
 
+    /** Notes in the journal what an actor does about a learner who shared something with a structure of the actor's. */
+    public void journalShared(
+            Transaction tx, Actor actor, String structure, LearnerId learner, Act act, String what, Instant now) {
+        journal.note(tx, now, List.of(new Note(structure, act, actor.id(), learner.value(), what)));
+    }
+
     private static Note note(Look look) {
         Act act = look.what() == Look.What.DAY_RELATION ? Act.DAY_RELATION : Act.LOOK;
         return new Note(

@@ -62,7 +62,10 @@ public final class ExportAccompaniments {
         if (!actor.has(Role.COORDINATOR) && !actor.has(Role.HELPER)) {
             return Outcome.refused(Refusal.notYoursToDo());
         }
-        if (until.isBefore(from)) {
+        if (!isOrdered(from)) {
+            return Outcome.refused(Refusal.invalid("from", "time-out-of-range"));
+        }
+        if (!isOrdered(until) || until.isBefore(from)) {
             return Outcome.refused(Refusal.invalid("until", "time-out-of-range"));
         }
         String helper = actor.has(Role.COORDINATOR) ? null : actor.id();
@@ -77,6 +80,11 @@ public final class ExportAccompaniments {
                     note(actor, structure);
                     return new AccompanimentExport(transactions, policy, store, range, found);
                 });
+    }
+
+    /** Whether a store that keeps days as texts has the day in its order: a year of four digits. */
+    private static boolean isOrdered(LocalDate day) {
+        return day.getYear() >= 0 && day.getYear() <= 9_999;
     }
 
     private void note(Actor actor, String structure) {

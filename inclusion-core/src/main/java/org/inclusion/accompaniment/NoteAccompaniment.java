@@ -99,7 +99,7 @@ public final class NoteAccompaniment {
             Transaction tx, Actor helper, Accompaniment sent, SaidAccompaniment said, Instant now) {
         Optional<Accompaniment> sentBefore = store.find(tx, sent.learner(), sent.id());
         if (sentBefore.isPresent()) {
-            return again(sentBefore.get(), sent);
+            return again(tx, helper, sentBefore.get(), sent, said);
         }
         Refusal overQuota =
                 quota.refusalOfOne(tx, helper, Quotas.Kind.ACCOMPANIMENT, now).orElse(null);
@@ -113,7 +113,7 @@ public final class NoteAccompaniment {
         }
         return store.add(tx, sent)
                 ? Outcome.done(sent)
-                : again(store.find(tx, sent.learner(), sent.id()).orElseThrow(), sent);
+                : again(tx, helper, store.find(tx, sent.learner(), sent.id()).orElseThrow(), sent, said);
     }
 
     private @Nullable Refusal record(Transaction tx, Actor helper, @Nullable Evidence evidence) {
@@ -128,12 +128,16 @@ public final class NoteAccompaniment {
         };
     }
 
-    private static Outcome<Accompaniment> again(Accompaniment kept, Accompaniment sent) {
+    private Outcome<Accompaniment> again(
+            Transaction tx, Actor helper, Accompaniment kept, Accompaniment sent, SaidAccompaniment said) {
         boolean same = kept.helper().equals(sent.helper())
                 && kept.activity().equals(sent.activity())
                 && kept.redirection() == sent.redirection()
                 && kept.help() == sent.help()
                 && Objects.equals(kept.evidence(), sent.evidence());
-        return same ? Outcome.done(kept) : Outcome.refused(Refusals.otherContent());
+        // Other evidence may have come under the id of the first.
+        return same && !Refusals.otherContent().equals(record(tx, helper, said.evidence()))
+                ? Outcome.done(kept)
+                : Outcome.refused(Refusals.otherContent());
     }
 }

@@ -1,9 +1,11 @@
 package org.inclusion.followup;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.LearnerId;
@@ -19,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Internal
 public final class FollowReferral {
-
-    private static final String BEGINNING = "referral.";
 
     private final AccessPolicy policy;
     private final PromiseStore store;
@@ -51,7 +51,7 @@ public final class FollowReferral {
 
     /** Makes the follow-up of a referral that was just noted. The helper who notes it holds the call. */
     public void begin(Transaction tx, Followed referral, int days, Instant now) {
-        store.add(tx, promise(referral, first(referral), referral.helper(), days, now));
+        store.add(tx, promise(referral, id(referral, 1), referral.helper(), days, now));
     }
 
     /**
@@ -128,13 +128,18 @@ public final class FollowReferral {
                 .findFirst();
     }
 
-    private static String first(Followed referral) {
-        return BEGINNING + referral.id();
+    /**
+     * The same on every server, so that two of them make one call; and nothing that a colleague could read, who is not told what a call is
+     * about.
+     */
+    private static String id(Followed referral, int number) {
+        return UUID.nameUUIDFromBytes((number + " " + referral.id()).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private String free(Transaction tx, Followed referral) {
         return IntStream.iterate(2, number -> number + 1)
-                .mapToObj(number -> first(referral) + "." + number)
+                .mapToObj(number -> id(referral, number))
                 .filter(id -> store.find(tx, referral.learner(), id).isEmpty())
                 .findFirst()
                 .orElseThrow();

@@ -55,9 +55,17 @@ final class MemoryReferralStore implements ReferralStore {
     @Override
     public List<Referral> arrivedAt(Transaction tx, String receiver, int atMost) {
         return referrals.ofAnyone(tx, referral -> receiver.equals(referral.receiver()), Integer.MAX_VALUE).stream()
-                .sorted(comparing(Referral::notedAt, Comparator.reverseOrder()).thenComparing(Referral::number))
+                .sorted(comparing((Referral referral) -> hasEnded(tx, referral))
+                        .thenComparing(Referral::notedAt, Comparator.reverseOrder())
+                        .thenComparing(Referral::number))
                 .limit(atMost)
                 .toList();
+    }
+
+    private boolean hasEnded(Transaction tx, Referral referral) {
+        return answers.of(tx, referral.learner()).stream()
+                .anyMatch(answer ->
+                        answer.referral().equals(referral.id()) && answer.kind().ends());
     }
 
     @Override

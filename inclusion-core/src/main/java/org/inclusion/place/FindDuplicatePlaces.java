@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.inclusion.annotation.Internal;
+import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,14 @@ public final class FindDuplicatePlaces {
      *
      * @param kept the id of the place that stays
      * @param leftOut the id of the place that is left out
-     * @return whether it was kept: false, and nothing is changed, where the place that stays is not there
+     * @return whether it was kept: false, and nothing is changed, where the place that stays is not there, or the other is not there
+     *     and no decision was made about the two before
      * @throws IllegalArgumentException if both ids are the same
      */
     public boolean areOne(String kept, String leftOut) {
         DuplicateDecision decision = new DuplicateDecision(kept, leftOut, leftOut, calendar.today());
         return transactions.run(tx -> {
-            if (store.find(tx, List.of(kept)).isEmpty()) {
+            if (store.find(tx, List.of(kept)).isEmpty() || !areKnown(tx, decision)) {
                 return false;
             }
             store.decide(tx, decision);
@@ -69,18 +71,26 @@ public final class FindDuplicatePlaces {
      *
      * @param one the id of a place
      * @param other the id of another
-     * @return whether it was kept: false, and nothing is changed, where neither place is there
+     * @return whether it was kept: false, and nothing is changed, where neither place is there, or one is not there and no decision
+     *     was made about the two before
      * @throws IllegalArgumentException if both ids are the same
      */
     public boolean areTwo(String one, String other) {
         DuplicateDecision decision = new DuplicateDecision(one, other, null, calendar.today());
         return transactions.run(tx -> {
-            if (store.find(tx, List.of(one, other)).isEmpty()) {
+            if (store.find(tx, List.of(one, other)).isEmpty() || !areKnown(tx, decision)) {
                 return false;
             }
             store.decide(tx, decision);
             return true;
         });
+    }
+
+    /** Whether both places are there, or were when it was decided about them before: an id that nobody knows is a slip. */
+    private boolean areKnown(Transaction tx, DuplicateDecision decision) {
+        return store.find(tx, List.copyOf(decision.pair())).size() == 2
+                || store.decisions(tx, decision.pair()).stream()
+                        .anyMatch(before -> before.pair().equals(decision.pair()));
     }
 
     /**

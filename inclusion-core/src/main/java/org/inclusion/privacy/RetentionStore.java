@@ -17,7 +17,8 @@ public interface RetentionStore {
 
     /**
      * Reads a page of the people about whom anything is kept under their id: those with a snapshot, a wish, a bookmark, a
-     * card, a promise, an accompaniment, a workshop, a mandate, an act in absence, a look or a day relation. All other rows come with one of these.
+     * card, a promise, an accompaniment, a workshop, a referral, a mandate, an act in absence, a look or a day relation. All other rows
+     * come with one of these.
      *
      * @param tx the transaction
      * @param after only ids behind this one; null from the first on
@@ -33,6 +34,7 @@ public interface RetentionStore {
      *   <li>evidence about her, when it happened; and what she herself sent, when it was received too,
      *   <li>her wishes, enrolments, assessments (begun and stopped), bookmarks, and the cards given to her,
      *   <li>the accompaniments of her and the workshops she came to, when they were noted,
+     *   <li>her referrals, when they were noted, and what she herself said of them,
      *   <li>the mandates that she gave, each with a helper beside her,
      *   <li>what she did not agree with, took back, or settled with a helper,
      *   <li>day relations with her,
@@ -70,8 +72,8 @@ public interface RetentionStore {
     Map<LearnerId, Instant> firstNoted(Transaction tx, Collection<LearnerId> learners);
 
     /**
-     * Finds the structures that know each of some learners: those under which evidence, promises, accompaniments, workshops, looks, day relations, mandates or
-     * acts in absence about her stand.
+     * Finds the structures that know each of some learners: those under which evidence, promises, accompaniments, workshops,
+     * referrals, looks, day relations, mandates or acts in absence about her stand.
      *
      * @param tx the transaction
      * @param learners the learners; may be none

@@ -62,27 +62,42 @@ public final class AnsweredReferrals {
         follow.begin(tx, followed(referral), ReferralState.SILENCE_DAYS, now);
     }
 
-    /** Adds an answer. Sent again, it is added once. */
-    Outcome<ReferralState> add(Transaction tx, ReferralState state, Said said, Instant now) {
+    /**
+     * What comes of an answer without adding it: the referral as it stands where the answer was sent before; the refusal where another
+     * answer has the id, or the referral has ended; empty where the answer is to be added.
+     */
+    Optional<Outcome<ReferralState>> withoutAdding(ReferralState state, Said said) {
         Optional<ReferralAnswer> sentBefore = state.answers().stream()
                 .filter(answer -> answer.id().equals(said.id()))
                 .findFirst();
         if (sentBefore.isPresent()) {
-            return sentBefore.get().kind() == said.kind()
-                    ? Outcome.done(state)
-                    : Outcome.refused(Refusals.otherContent());
+            return Optional.of(
+                    sentBefore.get().kind() == said.kind()
+                            ? Outcome.done(state)
+                            : Outcome.refused(Refusals.otherContent()));
         }
-        if (state.hasEnded()) {
-            return Outcome.refused(Refusals.ended());
-        }
+        return state.hasEnded() ? Optional.of(Outcome.refused(Refusals.ended())) : Optional.empty();
+    }
+
+    /** Adds an answer. Sent again, it is added once. */
+    Outcome<ReferralState> add(Transaction tx, ReferralState state, Said said, Instant now) {
+        return withoutAdding(state, said).orElseGet(() -> addNew(tx, state, said, now));
+    }
+
+    private Outcome<ReferralState> addNew(Transaction tx, ReferralState state, Said said, Instant now) {
         Referral referral = state.referral();
         ReferralAnswer answer = new ReferralAnswer(
                         referral.learner(), referral.id(), said.id(), said.kind(), said.from(), said.by(), now)
                 .after(state.answers());
-        if (store.addAnswer(tx, answer)) {
+        boolean isAdded = store.addAnswer(tx, answer);
+        if (isAdded) {
             moveOn(tx, referral, answer, now);
         }
-        return Outcome.done(state(tx, referral, now));
+        ReferralState after = state(tx, referral, now);
+        // Another server may have taken the id meanwhile.
+        return isAdded
+                ? Outcome.done(after)
+                : withoutAdding(after, said).orElseGet(() -> Outcome.refused(Refusals.otherContent()));
     }
 
     private void moveOn(Transaction tx, Referral referral, ReferralAnswer answer, Instant now) {

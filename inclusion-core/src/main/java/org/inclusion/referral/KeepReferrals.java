@@ -91,13 +91,12 @@ public final class KeepReferrals {
             Transaction tx, Actor actor, Referral referral, String id, ReferralAnswer.Kind kind, Instant now) {
         ReferralAnswer.From from =
                 actor.is(referral.learner()) ? ReferralAnswer.From.HERSELF : ReferralAnswer.From.HER_HELPER;
-        return quota.refusalOfOne(tx, actor, Quotas.Kind.REFERRAL, now)
-                .map(Outcome::<SeenReferral>refused)
-                .orElseGet(() -> answered.add(
-                                tx,
-                                answered.state(tx, referral, now),
-                                new AnsweredReferrals.Said(id, kind, from, actor.id()),
-                                now)
-                        .map(state -> seen.one(tx, state)));
+        AnsweredReferrals.Said said = new AnsweredReferrals.Said(id, kind, from, actor.id());
+        ReferralState state = answered.state(tx, referral, now);
+        return answered.withoutAdding(state, said)
+                .orElseGet(() -> quota.refusalOfOne(tx, actor, Quotas.Kind.REFERRAL, now)
+                        .map(Outcome::<ReferralState>refused)
+                        .orElseGet(() -> answered.add(tx, state, said, now)))
+                .map(after -> seen.one(tx, after));
     }
 }

@@ -40,7 +40,7 @@ public record Referral(
         String notedBy,
         Instant notedAt) {
 
-    /** The longest id that a sender may choose: ids of follow-ups are made of it. */
+    /** The longest id that a sender may choose: ids of tries are made of the ids of answers. */
     public static final int LONGEST_ID = 40;
 
     /** The direction of a referral, seen from the structure under which it stands. */

@@ -173,8 +173,12 @@ public final class ReferralSheets {
         if (before.isPresent() && before.get() != kind) {
             return Outcome.refused(Refusals.sheetAnswered());
         }
+        // Two who answer at once both find the sheet open.
         return answered.add(tx, found.state(), bySheet(ReferralAnswer.OF_SHEET, kind), now)
-                .map(state -> new Found(found.sheet(), state));
+                .fold(
+                        state -> Outcome.done(new Found(found.sheet(), state)),
+                        refusal -> Outcome.refused(
+                                refusal.equals(Refusals.otherContent()) ? Refusals.sheetAnswered() : refusal));
     }
 
     private static AnsweredReferrals.Said bySheet(String id, ReferralAnswer.Kind kind) {

@@ -42,7 +42,8 @@ public interface ReferralStore {
      * @param tx the transaction
      * @param receiver the structure's id
      * @param atMost how many at the most, above 0
-     * @return the latest noted first; those of one instant by number
+     * @return those that wait first, then those with an answer that {@link ReferralAnswer.Kind#ends ends} them; of each the latest noted
+     *     first, and those of one instant by number
      */
     List<Referral> arrivedAt(Transaction tx, String receiver, int atMost);
 

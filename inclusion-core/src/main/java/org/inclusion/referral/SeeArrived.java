@@ -5,10 +5,13 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
+import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Quotas;
@@ -86,8 +89,11 @@ public final class SeeArrived {
     }
 
     private List<ReferralState> arrived(Transaction tx, Actor helper, String structure, Instant now) {
-        List<Referral> others = store.arrivedAt(tx, structure, LONGEST_LIST).stream()
-                .filter(referral -> mayBeShown(tx, helper, referral))
+        List<Referral> all = store.arrivedAt(tx, structure, LONGEST_LIST);
+        Set<LearnerId> hidden =
+                policy.hiddenAmong(tx, all.stream().map(Referral::learner).collect(Collectors.toSet()));
+        List<Referral> others = all.stream()
+                .filter(referral -> !helper.is(referral.learner()) && !hidden.contains(referral.learner()))
                 .toList();
         List<ReferralState> shown = answered.states(tx, others, now).stream()
                 .filter(state -> state.status() != ReferralStatus.CALLED_OFF)
@@ -101,10 +107,6 @@ public final class SeeArrived {
                 shown.stream().map(state -> state.referral().learner()).toList(),
                 now);
         return shown;
-    }
-
-    private boolean mayBeShown(Transaction tx, Actor helper, Referral referral) {
-        return !helper.is(referral.learner()) && !policy.isHidden(tx, referral.learner());
     }
 
     private ReferralState arrives(Transaction tx, Actor helper, ReferralState state, Instant now) {
@@ -153,7 +155,7 @@ public final class SeeArrived {
     /** A referral that she called off is here no more. */
     private Optional<ReferralState> found(Transaction tx, Actor helper, String structure, String number, Instant now) {
         return store.arrived(tx, structure, number)
-                .filter(referral -> mayBeShown(tx, helper, referral))
+                .filter(referral -> !helper.is(referral.learner()) && !policy.isHidden(tx, referral.learner()))
                 .map(referral -> answered.state(tx, referral, now))
                 .filter(state -> state.status() != ReferralStatus.CALLED_OFF);
     }
@@ -168,16 +170,15 @@ public final class SeeArrived {
             Instant now) {
         Referral referral = state.referral();
         guard.noteShared(tx, helper, structure, Look.What.REFERRALS, List.of(referral.learner()), now);
-        return quota.refusalOfOne(tx, helper, Quotas.Kind.REFERRAL, now)
-                .map(Outcome::<ReferralState>refused)
-                .orElseGet(() -> {
-                    guard.journal(tx, helper, referral.learner(), Act.REFERRAL, kind.name(), now);
-                    return answered.add(
-                            tx,
-                            state,
-                            new AnsweredReferrals.Said(id, kind, ReferralAnswer.From.RECEIVER, helper.id()),
-                            now);
-                });
+        AnsweredReferrals.Said said = new AnsweredReferrals.Said(id, kind, ReferralAnswer.From.RECEIVER, helper.id());
+        return answered.withoutAdding(state, said)
+                .orElseGet(() -> quota.refusalOfOne(tx, helper, Quotas.Kind.REFERRAL, now)
+                        .map(Outcome::<ReferralState>refused)
+                        .orElseGet(() -> {
+                            guard.journalShared(
+                                    tx, helper, structure, referral.learner(), Act.REFERRAL, kind.name(), now);
+                            return answered.add(tx, state, said, now);
+                        }));
     }
 
     private ArrivedReferral shown(ReferralState state) {

@@ -108,6 +108,14 @@ class AccompanimentsTest {
     }
 
     @Test
+    void otherEvidenceUnderTheSameIdsIsAConflictAndIsNotLostSilently() {
+        by(MARC).note(said("a", practice("e"))).orThrow();
+        Evidence other = ccas.practice("e", MARC, ODETTE, Help.ALONE, Posture.DONE_WITH, PostureReason.NO_TIME);
+        assertThat(refusal(by(MARC).note(said("a", other))).kind(), is(Refusal.Kind.CONFLICT));
+        assertThat(evidenceOfOdette(), is(1));
+    }
+
+    @Test
     void evidenceThatWasRecordedBeforeIsNotRecordedTwice() {
         ccas.as(MARC).record(List.of(practice("e")));
         by(MARC).note(said("a", practice("e"))).orThrow();

@@ -157,6 +157,17 @@ class WorkshopsTest {
     }
 
     @Test
+    void anExportOfDaysThatNoStoreCanOrderIsRefused() {
+        LocalDate far = LocalDate.of(10_000, 1, 1);
+        assertThat(
+                by(CLAIRE).export(TODAY, far, "ids"),
+                equalTo(Outcome.refused(Refusal.invalid("until", "time-out-of-range"))));
+        assertThat(
+                by(CLAIRE).export(LocalDate.of(-1, 1, 1), TODAY, "ids"),
+                equalTo(Outcome.refused(Refusal.invalid("from", "time-out-of-range"))));
+    }
+
+    @Test
     void onlyAHelperOfTheStructureNotesAWorkshop() {
         assertThat(refusal(by(CLAIRE).noteWorkshop(said("w", 2, Set.of()))), is(Refusal.Kind.FORBIDDEN));
         assertThat(

@@ -118,6 +118,25 @@ class DuplicatePlacesTest {
         assertThrows(IllegalArgumentException.class, () -> duplicates.areOne(one.id(), one.id()));
     }
 
+    @Test
+    void aPlaceThatIsNotKnownIsNoHalfOfADecision() {
+        InMemoryStores stores = new InMemoryStores();
+        HelpPlace one = place("a", "EPN du lac", HERE);
+        HelpPlace other = place("b", "EPN du Lac", HERE);
+        stores.transactions().run(tx -> {
+            stores.helpPlaces().save(tx, List.of(one, other));
+            return true;
+        });
+        FindDuplicatePlaces duplicates =
+                Inclusion.builder().stores(stores).build().duplicatePlaces();
+        assertThat(duplicates.areOne(one.id(), "a slip"), is(false));
+        assertThat(duplicates.areTwo(one.id(), "a slip"), is(false));
+        assertThat(duplicates.areTwo("a slip", one.id()), is(false));
+        assertThat(duplicates.areOne(one.id(), other.id()), is(true));
+        assertThat("said again", duplicates.areOne(one.id(), other.id()), is(true));
+        assertThat("thought again", duplicates.areTwo(other.id(), one.id()), is(true));
+    }
+
     private static int pairs(FindDuplicatePlaces duplicates) {
         List<Integer> scores = new ArrayList<>();
         duplicates.run(90, pair -> scores.add(pair.score()), done -> true);

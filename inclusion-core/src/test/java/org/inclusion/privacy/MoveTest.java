@@ -23,6 +23,7 @@ import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.InclusionBuilder;
 import org.inclusion.LearnerMandates;
+import org.inclusion.LearnerReferrals;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
@@ -60,6 +61,9 @@ import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.privacy.MoveLearners.Request;
+import org.inclusion.referral.ReferralReason;
+import org.inclusion.referral.SaidReferral;
+import org.inclusion.referral.SeenReferral;
 import org.inclusion.words.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -468,6 +472,30 @@ class MoveTest {
                 ccas.as(before).aboutMyself().accompaniments().list().orThrow();
         assertThat(gone.accompaniments(), empty());
         assertThat(gone.workshops(), empty());
+    }
+
+    @Test
+    void theSheetOfAReferralThatIsNotKeptAnswersNoOtherReferral() {
+        String ofOld = referred(maiden, ReferralReason.LEARNING);
+        String ofNew = referred(married, ReferralReason.WORK);
+        ccas.inclusion.openSheet(ofOld).orThrow();
+
+        move();
+
+        SeenReferral kept =
+                ccas.as(after).aboutMyself().referrals().list().orThrow().get(0);
+        assertThat(kept.state().referral().reason(), equalTo(ReferralReason.WORK));
+        assertThat(kept.state().answers(), empty());
+        assertThat(refusal(ccas.inclusion.openSheet(ofOld)).kind(), is(Refusal.Kind.NOT_FOUND));
+        ccas.inclusion.openSheet(ofNew).orThrow();
+    }
+
+    private String referred(LearnerId learner, ReferralReason reason) {
+        LearnerReferrals referrals = ccas.as(marc).about(learner).referrals();
+        referrals
+                .make(SaidReferral.toStructure("r", "ailleurs", reason, Set.of()))
+                .orThrow();
+        return referrals.sheet("r").orThrow().signs();
     }
 
     @Test

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.inclusion.ArrivedReferrals;
 import org.inclusion.Inclusion;
 import org.inclusion.LearnerReferrals;
 import org.inclusion.SettableClock;
+import org.inclusion.Stores;
 import org.inclusion.access.Actor;
 import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.LearnerId;
@@ -36,12 +40,14 @@ import org.inclusion.followup.PromiseState;
 import org.inclusion.followup.PromiseStatus;
 import org.inclusion.followup.SaidTry;
 import org.inclusion.followup.Try;
+import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.place.DiscreetHelp;
 import org.inclusion.place.HelpPlace;
 import org.inclusion.place.PlaceContact;
 import org.inclusion.place.PlaceOffer;
 import org.inclusion.place.SamplePlaces;
+import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -251,12 +257,62 @@ class ReferralsTest {
                 .as(MARC)
                 .about(ODETTE)
                 .promises()
-                .note("referral.r", new SaidTry("t", Try.Result.REACHED, null, null, null, false))
+                .note(promises().get(0).promise().id(), new SaidTry("t", Try.Result.REACHED, null, null, null, false))
                 .orThrow();
         by(MARC).note("r", "a1", ReferralAnswer.Kind.REFUSED).orThrow();
         assertThat(promises().size(), is(2));
         assertThat(promises().get(1).day(), equalTo(TODAY.plusDays(1)));
         assertThat(promises().get(1).promise().owner(), equalTo("marc"));
+    }
+
+    @Test
+    void aColleagueWhoIsNotToldWhatACallIsAboutCannotReadItInItsId() {
+        toWorkshop();
+        assertThat(promises().get(0).promise().id(), not(containsString("referral")));
+    }
+
+    @Test
+    void whatWaitsIsNotLostBehindTwoHundredThatHaveEnded() {
+        toLibrary();
+        String waiting = atTheLibrary().list().orThrow().get(0).number();
+        stores.transactions().run(tx -> {
+            for (int i = 0; i < SeeArrived.LONGEST_LIST; i++) {
+                ended(tx, new LearnerId("later-" + i), clock.instant().plusSeconds(1 + i));
+            }
+            return true;
+        });
+        List<ArrivedReferral> list = atTheLibrary().list().orThrow();
+        assertThat(list.size(), is(SeeArrived.LONGEST_LIST));
+        assertThat(list.get(0).number(), equalTo(waiting));
+    }
+
+    private void ended(Transaction tx, LearnerId learner, Instant at) {
+        stores.referrals()
+                .add(
+                        tx,
+                        new Referral(
+                                learner,
+                                "r",
+                                learner.value(),
+                                "ccas",
+                                Referral.Direction.SENT,
+                                null,
+                                "mediatheque",
+                                ReferralReason.WORK,
+                                Set.of(),
+                                "marc",
+                                at));
+        stores.referrals()
+                .addAnswer(
+                        tx,
+                        new ReferralAnswer(
+                                learner,
+                                "r",
+                                "a",
+                                ReferralAnswer.Kind.REFUSED,
+                                ReferralAnswer.From.RECEIVER,
+                                "ines",
+                                at));
     }
 
     @Test
@@ -374,6 +430,85 @@ class ReferralsTest {
             assertThat(stores.referrals().sheets(tx, ODETTE), empty());
             return true;
         });
+    }
+
+    @Test
+    void anAnswerThatIsSentAgainIsJournalledOnceAndCostsNothing() {
+        toLibrary();
+        String number = atTheLibrary().list().orThrow().get(0).number();
+        for (int i = 0; i < 2; i++) {
+            atTheLibrary().answer(number, "a", ReferralAnswer.Kind.HELPED).orThrow();
+            by(MARC).note("r", "a", ReferralAnswer.Kind.HELPED).orThrow();
+        }
+        assertThat(
+                refused(atTheLibrary().answer(number, "b", ReferralAnswer.Kind.MET)),
+                equalTo("refused.referral-ended"));
+        assertThat(refused(by(MARC).note("r", "b", ReferralAnswer.Kind.MET)), equalTo("refused.referral-ended"));
+        assertThat(answersInTheJournal(), contains("mediatheque HELPED"));
+        stores.transactions().run(tx -> {
+            assertThat(stores.quotas().add(tx, "ines", TODAY, Quotas.Kind.REFERRAL, 0), is(1L));
+            assertThat(stores.quotas().add(tx, "marc", TODAY, Quotas.Kind.REFERRAL, 0), is(1L));
+            return true;
+        });
+    }
+
+    @Test
+    void anAnswerIsInTheJournalOfTheStructureThatAnswers() {
+        toLibrary();
+        Actor ofTwo = new Actor("ines", Set.of(Role.HELPER), Set.of("archives", "mediatheque"));
+        ArrivedReferrals arrived = inclusion.as(ofTwo).arrivedAt("mediatheque");
+        arrived.answer(arrived.list().orThrow().get(0).number(), "a", ReferralAnswer.Kind.MET)
+                .orThrow();
+        assertThat(answersInTheJournal(), contains("mediatheque MET"));
+    }
+
+    private List<String> answersInTheJournal() {
+        return stores.transactions()
+                .run(tx -> stores.journal().unsealed(tx, 99).stream()
+                        .filter(entry ->
+                                entry.act() == Act.REFERRAL && !entry.what().equals("SENT"))
+                        .map(entry -> entry.structure() + " " + entry.what())
+                        .toList());
+    }
+
+    @Test
+    void ofTwoAnswersByTheSheetAtOnceTheSecondIsNotTakenForGiven() {
+        toWorkshop();
+        String signs = by(MARC).sheet("r").orThrow().signs();
+        try (Inclusion another = Inclusion.builder()
+                .stores(readBefore(stores))
+                .clock(clock)
+                .relations(relations())
+                .build()) {
+            inclusion.answerSheet(signs, ReferralAnswer.Kind.HELPED).orThrow();
+            assertThat(
+                    refused(another.answerSheet(signs, ReferralAnswer.Kind.REFUSED)),
+                    equalTo("refused.referral-sheet-answered"));
+        }
+        assertThat(status(), is(ReferralStatus.HELPED));
+    }
+
+    /** The stores as another server sees them, which first reads the answers before this one adds its own. */
+    private static Stores readBefore(InMemoryStores stores) {
+        AtomicBoolean hasRead = new AtomicBoolean();
+        ReferralStore referrals = as(
+                ReferralStore.class,
+                (method, asked) -> method.getName().equals("answers") && !hasRead.getAndSet(true)
+                        ? List.of()
+                        : method.invoke(stores.referrals(), asked));
+        return as(
+                Stores.class,
+                (method, asked) -> method.getName().equals("referrals") ? referrals : method.invoke(stores, asked));
+    }
+
+    private interface Asked {
+        @Nullable
+        Object answer(Method method, Object @Nullable [] asked) throws ReflectiveOperationException;
+    }
+
+    private static <T> T as(Class<T> type, Asked port) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, asked) -> port.answer(method, asked)));
     }
 
     private void toBeErased() {

@@ -104,6 +104,40 @@ public abstract class ReferralStoreContract extends StoreContract {
     }
 
     @Test
+    void theReferralsToAStructureThatWaitAreReadBeforeThoseThatHaveEnded() {
+        List<ReferralAnswer.Kind> kinds = List.of(ReferralAnswer.Kind.values());
+        List<Referral> waiting = new ArrayList<>();
+        List<Referral> ended = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            Referral one = toStructure(someone(), "r", NOON.plusSeconds(i));
+            add(one);
+            add(new Referral(
+                    one.learner(),
+                    "another",
+                    UUID.randomUUID().toString(),
+                    "structure-1",
+                    Referral.Direction.SENT,
+                    "place-1",
+                    null,
+                    ReferralReason.REPAIR,
+                    Set.of(),
+                    "helper-1",
+                    NOON));
+            answer(answerOf(one.learner(), "r", kinds.get(i)));
+            answer(answerOf(one.learner(), "another", ReferralAnswer.Kind.HELPED));
+            (kinds.get(i).ends() ? ended : waiting).add(0, one);
+        }
+        List<Referral> inOrder = new ArrayList<>(waiting);
+        inOrder.addAll(ended);
+        assertThat(ask(tx -> stores().referrals().arrivedAt(tx, receiver, 99)), is(inOrder));
+        assertThat(ask(tx -> stores().referrals().arrivedAt(tx, receiver, 2)), is(inOrder.subList(0, 2)));
+    }
+
+    private static ReferralAnswer answerOf(LearnerId whose, String referral, ReferralAnswer.Kind kind) {
+        return new ReferralAnswer(whose, referral, "a", kind, ReferralAnswer.From.HER_HELPER, "helper-1", NOON);
+    }
+
+    @Test
     void answersAreReadTheEarliestFirstAndTheFirstOfAnIdStands() {
         add(toStructure(learner, "r", NOON));
         ReferralAnswer met = new ReferralAnswer(

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
 import org.inclusion.jpa.sql.Chunk;
 import org.inclusion.jpa.sql.Dialect;
@@ -62,6 +63,16 @@ public final class JpaReferralStore implements ReferralStore {
 
     private static final Table LEARNER = Table.of("inclusion_referral", key("learner_id"));
 
+    /** 1 for a referral with an answer that ends it, else 0. */
+    private static final String HAS_ENDED = "case when exists (select 1 from " + ANSWER.name()
+            + " a where a.learner_id = "
+            + REFERRAL.name() + ".learner_id and a.referral_id = " + REFERRAL.name() + ".referral_id and a.kind in ("
+            + Stream.of(ReferralAnswer.Kind.values())
+                    .filter(ReferralAnswer.Kind::ends)
+                    .map(kind -> "'" + kind.name() + "'")
+                    .collect(joining(", "))
+            + ")) then 1 else 0 end";
+
     private final Dialect dialect;
 
     public JpaReferralStore(Dialect dialect) {
@@ -99,8 +110,9 @@ public final class JpaReferralStore implements ReferralStore {
 
     @Override
     public List<Referral> arrivedAt(Transaction tx, String receiver, int atMost) {
-        String latest = REFERRAL.select() + " where receiver_id = ?1 order by noted_at desc, referral_number";
-        return Sql.firstRows(JpaTransaction.entityManager(tx), REFERRAL, atMost, latest, receiver).stream()
+        String waitingFirst = REFERRAL.select() + " where receiver_id = ?1 order by " + HAS_ENDED
+                + ", noted_at desc, referral_number";
+        return Sql.firstRows(JpaTransaction.entityManager(tx), REFERRAL, atMost, waitingFirst, receiver).stream()
                 .map(JpaReferralStore::referral)
                 .toList();
     }

@@ -198,7 +198,7 @@ final class PlacesCommand {
             description = {
                 "Keeps that two places are one, and leaves one of them out. Servers may run.",
                 "No file brings that one back while the other is kept. Exit code 1 if the place to keep is not",
-                "there."
+                "there, or nobody knows the other."
             })
     int same(
             @Mixin DatabaseOptions database,
@@ -224,7 +224,7 @@ final class PlacesCommand {
             description = {
                 "Keeps that two places are two. Servers may run.",
                 "They are not shown again. A place that was left out as one with the other comes back with the",
-                "next file of its source. Exit code 1 if neither is there."
+                "next file of its source. Exit code 1 if neither is there, or nobody knows one of them."
             })
     int different(
             @Mixin DatabaseOptions database,

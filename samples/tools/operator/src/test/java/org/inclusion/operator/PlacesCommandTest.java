@@ -112,6 +112,7 @@ class PlacesCommandTest {
         assertThat(takeIn(file), is(new Said(0, table(3, 0, 0, 3, 0, 0))));
         assertThat(run("places", "duplicates", "--url", url, "--user", "sa").out(), is("places  2\npairs   0\n"));
         assertThat(decide("same", "--keep", "nobody", "--leave-out", one), is(new Said(1, "decided  0\n")));
+        assertThat(decide("same", "--keep", one, "--leave-out", "nobody"), is(new Said(1, "decided  0\n")));
         assertThat(decide("same", "--keep", one, "--leave-out", one).code(), is(2));
     }
 

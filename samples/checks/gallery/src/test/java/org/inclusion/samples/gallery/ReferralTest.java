@@ -2,8 +2,10 @@ package org.inclusion.samples.gallery;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -72,6 +74,10 @@ class ReferralTest extends InTheGallery {
         marc.presses("Orienter").reads("La feuille");
         String signs = page().locator(".code").innerText().strip();
         screen.photograph("referral-sheet").holds("sheet");
+        assertThat(
+                "the secret of a sheet that nobody prints stays on no device",
+                String.valueOf(page().evaluate("JSON.stringify(sessionStorage)")),
+                not(containsString(signs)));
         Page paper = screen.context()
                 .waitForPage(() -> page().getByRole(
                                 AriaRole.LINK,
@@ -83,6 +89,7 @@ class ReferralTest extends InTheGallery {
         assertThat(paper.locator(".code")).hasText(signs);
         assertThat(paper.locator(".qr")).isVisible();
         assertThat(paper.url().contains(signs.substring(0, 4)), is(false));
+        page().waitForFunction("() => sessionStorage.getItem('inclusion.referral-sheet') === null");
 
         try (BrowserContext there = chromium.browser().newContext()) {
             Page answering = there.newPage();
@@ -107,6 +114,9 @@ class ReferralTest extends InTheGallery {
             answering.reload();
             assertThat(answering.getByText("Une réponse est déjà venue.")).isVisible();
             assertThat(answering.getByText("Cela a aidé")).hasCount(0);
+            answering.navigate(gallery.address() + "/inclusion/practice/referral?lang=fr#%");
+            answering.reload();
+            assertThat(answering.locator("#code")).isVisible();
         }
 
         hers();
