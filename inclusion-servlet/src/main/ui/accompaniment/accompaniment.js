@@ -80,6 +80,8 @@ function more(element, offered, proposed) {
   const scale = SCALE.map(help => ({ value: help, title: wordsOf(element, help) }));
   return html`<details>
     <summary>${element.say('accompaniment.more')}</summary>
+    <label for="day">${element.say('accompaniment.day')}</label>
+    <input id="day" type="date" .value=${proposed.day} max=${proposed.day} />
     ${boxes(element, 'materials', offered.materials, proposed.materials)}
     <p class="small">${element.say('accompaniment.help.text')}</p>
     ${select(element, 'help', scale, undefined, element.say('accompaniment.help.none'))}
@@ -110,7 +112,7 @@ function said(element, id, proposed, offered) {
   const checked = (kind, all) => all.map(one => one.value).filter(one => root.getElementById(`${kind}-${one}`).checked);
   return {
     id,
-    day: proposed.day,
+    day: value('day') || proposed.day,
     mode: value('mode'),
     minutes: Number(value('duration')),
     themes: checked('themes', offered.themes),
