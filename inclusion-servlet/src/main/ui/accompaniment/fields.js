@@ -12,7 +12,10 @@ import { html, nothing } from './shared.js';
 
 /** How they met, and how long it took. */
 export function howAndHowLong(element, offered, proposed) {
-  const minutes = offered.minutes.map(one => ({ value: String(one), title: element.say('accompaniment.minutes', { minutes: String(one) }) }));
+  const minutes = offered.minutes.map(one => ({
+    value: String(one),
+    title: element.say('accompaniment.minutes', { minutes: String(one) }),
+  }));
   return html`${select(element, 'mode', offered.modes, proposed.mode)} ${select(element, 'duration', minutes, String(proposed.minutes))}`;
 }
 

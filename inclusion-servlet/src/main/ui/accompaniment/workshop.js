@@ -21,7 +21,14 @@ export async function workshop(element, people, back) {
   const { structures, today } = element.me;
   const proposed = { day: today, mode: 'PLACE', minutes: 60, themes: [], materials: [] };
   // One id for this page: pressed twice, it is noted once.
-  return asked(element, { id: newId(), offered, proposed, structures, back, all: people.map(({ learner, name }) => ({ value: learner, title: name })) });
+  return asked(element, {
+    id: newId(),
+    offered,
+    proposed,
+    structures,
+    back,
+    all: people.map(({ learner, name }) => ({ value: learner, title: name })),
+  });
 }
 
 function asked(element, what, key) {
@@ -30,14 +37,16 @@ function asked(element, what, key) {
     title: element.say('workshop.title'),
     back: { act: back },
     body: html`${key ? html`<p class="note" role="status">${element.say(key, { most: String(MOST) })}</p>` : nothing}
-      ${structures.length > 1
-        ? select(
-            element,
-            'structure',
-            structures.map(one => ({ value: one, title: one })),
-            structures[0],
-          )
-        : nothing}
+      ${
+        structures.length > 1
+          ? select(
+              element,
+              'structure',
+              structures.map(one => ({ value: one, title: one })),
+              structures[0],
+            )
+          : nothing
+      }
       ${who(element, all)}
       <label for="people">${element.say('workshop.people')}</label>
       <input id="people" type="number" min="1" max=${MOST} inputmode="numeric" autocomplete="off" />
@@ -69,9 +78,11 @@ function who(element, all) {
     }
   };
   return html`<div @change=${count}>
-    ${all.length > 1
-      ? html`<p class="check"><input type="checkbox" id="everybody" @change=${everybody} /><label for="everybody">${element.say('workshop.everybody')}</label></p>`
-      : nothing}
+    ${
+      all.length > 1
+        ? html`<p class="check"><input type="checkbox" id="everybody" @change=${everybody} /><label for="everybody">${element.say('workshop.everybody')}</label></p>`
+        : nothing
+    }
     ${boxes(element, 'came', all, [])}
     <p class="small">${element.say('workshop.named')}</p>
   </div>`;
