@@ -83,9 +83,12 @@ public final class Guard {
     public <T> Outcome<T> noting(
             Actor actor, LearnerId learner, LocalDate day, BiFunction<Transaction, Instant, Outcome<T>> work) {
         Instant now = calendar.now();
-        return turns.run(actor, List.of(learner), tx -> policy.refusalOfNoting(tx, actor, learner, day, now)
-                .map(Outcome::<T>refused)
-                .orElseGet(() -> work.apply(tx, now)));
+        return turns.run(
+                actor,
+                List.of(learner),
+                tx -> policy.refusalOfNoting(tx, actor, learner, day, now)
+                        .map(Outcome::<T>refused)
+                        .orElseGet(() -> work.apply(tx, now)));
     }
 
     /**

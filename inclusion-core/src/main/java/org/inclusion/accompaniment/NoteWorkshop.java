@@ -78,7 +78,8 @@ public final class NoteWorkshop {
         LocalDate day = said.activity().day();
         return new TreeSet<>(said.learners())
                 .stream()
-                        .flatMap(learner -> policy.refusalOfNoting(tx, helper, learner, day, now)
+                        .flatMap(learner -> policy
+                                .refusalOfNoting(tx, helper, learner, day, now)
                                 .or(() -> policy.refusalUnder(helper, learner, structure))
                                 .stream())
                         .findFirst();

@@ -174,7 +174,12 @@ class AccompanimentsTest {
         assertThat(noted.notedAt(), equalTo(ccas.clock.instant()));
         assertThat(afterwards.note(said("a", practice)).orThrow(), equalTo(noted));
         assertThat(
-                ccas.as(Ccas.learner("fatima")).about(fatima).history(null, 100).orThrow().evidence(), hasSize(1));
+                ccas.as(Ccas.learner("fatima"))
+                        .about(fatima)
+                        .history(null, 100)
+                        .orThrow()
+                        .evidence(),
+                hasSize(1));
         assertThat(refusal(afterwards.list()).kind(), is(Refusal.Kind.NOT_FOUND));
         assertThat(refusal(afterwards.propose()).kind(), is(Refusal.Kind.NOT_FOUND));
     }

@@ -70,7 +70,14 @@ public final class SamplePlaces {
                 new PlaceContact(number, List.of(), List.of(), null, null),
                 place.hours(),
                 new PlaceOffer(
-                        Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of(DiscreetHelp.VIOLENCE)),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        Set.of(DiscreetHelp.VIOLENCE)),
                 null,
                 null,
                 List.of());

@@ -85,8 +85,10 @@ class PlacesOverHttpTest {
             stores.helpPlaces().save(tx, List.of(shelter));
             return true;
         });
-        JsonNode places =
-                town.as("fatima").get("api/places?postcode=73100&within=1").json().get("places");
+        JsonNode places = town.as("fatima")
+                .get("api/places?postcode=73100&within=1")
+                .json()
+                .get("places");
         Map<String, JsonNode> said = new HashMap<>();
         places.forEach(place -> said.put(place.get("name").asText(), place.get("withoutTrace")));
         assertThat(said.get("Le Refuge").asText(), containsString("Personne ne saura que nous en avons parlé."));
