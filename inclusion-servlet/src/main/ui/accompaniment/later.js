@@ -29,6 +29,16 @@ export async function accompaniment(element, back) {
 }
 
 /**
+ * The view in which a helper notes a workshop.
+ * @param {InclusionElement} element
+ * @param {{ learner: string, name: string }[]} people who is with the helper today
+ * @param {import('../page/parts.js').Act} back
+ */
+export async function workshop(element, people, back) {
+  return (await pages()).workshop(element, people, back);
+}
+
+/**
  * What was done with her, among other things that are noted; nothing where nothing was noted.
  * @param {InclusionElement} element
  * @param {{ accompaniments: Noted[], workshops: Noted[] }} all

@@ -9,7 +9,7 @@ import { addressOf } from '../page/person.js';
 import { forgetMeeting, keepMeeting, keptMeeting, whoLeft } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
 import { absence } from '../absence/later.js';
-import { accompaniment } from '../accompaniment/later.js';
+import { accompaniment, workshop } from '../accompaniment/later.js';
 import { cards } from '../paper/cards.js';
 import { papers } from '../papers/later.js';
 import { atHome, homeQuestions } from '../profile/home.js';
@@ -117,10 +117,17 @@ export class Helper extends InclusionElement {
         )}
         ${this.group('today', today, 'FACE_TO_FACE')} ${this.searches ? search(this) : nothing}
         ${this.group('hers', others, 'FACE_TO_FACE')} ${this.group('call', toCall, 'TELEPHONE')}
-        ${this.list.length === 0 && !this.searches ? html`<p>${this.say('counter.empty')}</p>` : nothing}`,
+        ${this.list.length === 0 && !this.searches ? html`<p>${this.say('counter.empty')}</p>` : nothing}
+        ${this.me.structures.length > 0 ? asides(choice(this.say('counter.workshop'), () => this.workshop(today), { kind: 'quiet', picture: 'workshop' })) : nothing}`,
     };
     this.listView = view;
     return view;
+  }
+
+  /** With those of today by name, or with their number alone. */
+  workshop(today) {
+    const people = today.map(one => ({ learner: one.learner, name: [this.nameOf(one), one.about].filter(Boolean).join(', ') }));
+    return workshop(this, people, () => this.people());
   }
 
   /** A meeting that was not ended: one press leads back to its place. */

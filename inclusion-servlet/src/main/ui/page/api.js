@@ -85,6 +85,14 @@ export function take(path, language, as) {
   return request('GET', path, { language, as, patient: true });
 }
 
+/**
+ * A file that the server hands out, whole or not at all.
+ * @returns {Promise<Blob>}
+ */
+export function takeFile(path, language, as) {
+  return request('GET', path, { language, as, patient: true, file: true });
+}
+
 /** What is at an address, asked anew and kept nowhere here; null where there is nothing new. */
 export function ask(path, language, as) {
   return request('GET', path, { language, as });
@@ -137,16 +145,20 @@ async function request(method, path, what, races = RACES) {
     throw new Away(laterOf(answer));
   }
   const isStream = what.signal && answer.ok && type.startsWith(EVENTS);
+  const isFile = what.file && answer.ok && answer.headers.has('Content-Disposition');
   // A host whose visit is over leads to its login page, or answers with it.
   if (
     answer.type === 'opaqueredirect' ||
     answer.status === 401 ||
-    (answer.ok && answer.status !== 204 && !isStream && !/[/+]json\b/.test(type))
+    (answer.ok && answer.status !== 204 && !isStream && !isFile && !/[/+]json\b/.test(type))
   ) {
     throw new SignedOut();
   }
   if (isStream) {
     return answer;
+  }
+  if (isFile) {
+    return reach(() => answer.blob());
   }
   const content = answer.status === 204 || !/[/+]json\b/.test(type) ? null : await reach(() => answer.json());
   if (answer.ok) {
@@ -169,12 +181,12 @@ function laterOf(answer) {
 }
 
 /** @returns {Promise<RequestInit>} */
-async function optionsOf(method, { as, ifAny, body, patient, signal }) {
+async function optionsOf(method, { as, file, ifAny, body, patient, signal }) {
   const unsafe = body !== undefined;
   return {
     method,
     headers: {
-      Accept: `${signal ? `${EVENTS}, ` : ''}application/json, application/problem+json`,
+      Accept: `${signal ? `${EVENTS}, ` : file ? '*/*, ' : ''}application/json, application/problem+json`,
       ...(await hostHeaders()),
       ...(as ? { 'X-Inclusion-Actor': as } : {}),
       ...(ifAny ? { 'X-Inclusion-If-Any': '1' } : {}),

@@ -1,6 +1,6 @@
 // An element that is about one person: who that is, what the API has of her, and how one speaks to her or of her.
 import { html, nothing } from 'lit';
-import { Refused, get, post } from './api.js';
+import { Refused, get, post, takeFile } from './api.js';
 import { note } from './evidence.js';
 import { heading } from './heading.js';
 import { me, remember, remembered } from './me.js';
@@ -55,6 +55,11 @@ export class Personal extends Placed {
       }
       throw problem;
     }
+  }
+
+  /** A file that the server hands out, kept nowhere here. */
+  takeFile(path) {
+    return takeFile(path, this.language, this.me?.id);
   }
 
   /** The three sentences that are said before anything is asked. A helper who learns is told others than a learner. */

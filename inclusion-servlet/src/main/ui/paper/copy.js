@@ -1,6 +1,7 @@
 // A copy of everything that is noted of her, as a file: for herself, or made by a helper together with her. It is kept only where the
 // whole of it came.
 import { Refused } from '../page/api.js';
+import { handOver } from '../page/hand-over.js';
 import { h } from './dom.js';
 
 /** The name says nothing about anybody: others may use the device. */
@@ -43,10 +44,5 @@ async function copied(takeHers, say, tell) {
 
 /** Hands the copy to the browser, which keeps it as a file. */
 function keep(whole) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(whole, null, 1)], { type: 'application/json' }));
-  link.download = FILE;
-  link.click();
-  // The browser takes the file after the press.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  handOver(new Blob([JSON.stringify(whole, null, 1)], { type: 'application/json' }), FILE);
 }

@@ -98,7 +98,7 @@ function line(element, { name, town, metres, nowInWords }) {
   return html`${name} <span class="small">${far}. ${nowInWords}</span>`;
 }
 
-/** The words to read aloud before she says yes. */
+/** The words to read aloud before she says yes. To a place of which no trace is kept nobody is referred: its number is said. */
 function one(element, said, place, back) {
   const again = () => one(element, said, place, back);
   return {
@@ -106,11 +106,20 @@ function one(element, said, place, back) {
     kicker: said.reason.words,
     back: { act: back },
     body: html`<p class="lead">${place.street}, ${place.postcode} ${place.town}</p>
-      ${place.telephone ? html`<p class="lead">${called(place.telephone)}</p>` : nothing}
+      ${place.telephone && !place.withoutTrace ? html`<p class="lead">${called(place.telephone)}</p>` : nothing}
       <p>${place.nowInWords}</p>
       ${place.hoursInWords.length > 0 ? html`<ul>${place.hoursInWords.map(hours => html`<li>${hours}</li>`)}</ul>` : nothing}
       <p>${[...place.services, ...place.costs, ...place.approaches].map(({ words }) => words).join('. ')}</p>
-      ${choices(choice(element.say('refer.there'), () => share(element, said, { place: place.place, name: place.name }, again), { kind: 'main', picture: 'next' }))}`,
+      ${
+        place.withoutTrace
+          ? html`<p class="note lead">${place.withoutTrace}</p>`
+          : choices(
+              choice(element.say('refer.there'), () => share(element, said, { place: place.place, name: place.name }, again), {
+                kind: 'main',
+                picture: 'next',
+              }),
+            )
+      }`,
   };
 }
 
@@ -138,7 +147,7 @@ async function send(element, { reason }, { place, structure }, shared, back) {
     return structure ? element.list(element.say('refer.done')) : element.sheet(referral);
   } catch (problem) {
     if (problem instanceof Refused && /:referral-(without-trace|by-number)$/.test(problem.problem?.type ?? '')) {
-      // Nothing is kept: what to say, and the number to read aloud.
+      // Known only now, since the page is older than what the directory says: what to say, and the number to read aloud.
       return { title: element.say('refer.without-trace'), back: { act: back }, body: html`<p class="note lead">${problem.message}</p>` };
     }
     throw problem;

@@ -10,10 +10,16 @@ export let choice;
 export let choices;
 /** @type {import('./structure.js').Shared['day']} */
 export let day;
+/** @type {import('./structure.js').Shared['handOver']} */
+export let handOver;
 /** @type {import('./structure.js').Shared['html']} */
 export let html;
+/** @type {import('./structure.js').Shared['live']} */
+export let live;
 /** @type {import('./structure.js').Shared['nothing']} */
 export let nothing;
+/** @type {import('./structure.js').Shared['now']} */
+export let now;
 /** @type {import('./structure.js').Shared['paperLink']} */
 export let paperLink;
 /** @type {import('./structure.js').Shared['sentences']} */
@@ -21,5 +27,5 @@ export let sentences;
 
 /** @param {import('./structure.js').Shared} shared */
 export function share(shared) {
-  ({ asides, block, choice, choices, day, html, nothing, paperLink, sentences } = shared);
+  ({ asides, block, choice, choices, day, handOver, html, live, nothing, now, paperLink, sentences } = shared);
 }

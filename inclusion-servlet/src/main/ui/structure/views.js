@@ -2,6 +2,7 @@
 import { area } from './area.js';
 import { since } from './change.js';
 import { counts } from './counts.js';
+import { exported } from './export.js';
 import { lessons } from './lessons.js';
 import { promised } from './promised.js';
 import { asides, choice, choices, day, html, nothing, share } from './shared.js';
@@ -41,7 +42,7 @@ function which(element, structures) {
     back: element.leavesTo(),
     body: html`<p>${element.say(structures.length > 0 ? 'structure.which' : 'structure.nowhere')}</p>
       ${choices(structures.map(structure => choice(structure, () => summary(element, structure, back), { picture: 'people' })))}
-      ${toLessons(element, () => which(element, structures))}`,
+      ${asides(toLessons(element, () => which(element, structures)))}`,
   };
 }
 
@@ -54,10 +55,11 @@ function which(element, structures) {
  */
 async function summary(element, structure, back) {
   const address = `structures/${encodeURIComponent(structure)}`;
-  const [{ sentence, people, computedAt, peopleBefore, areas, wishes, themes, modes, steps }, promises] = await Promise.all([
+  const [{ sentence, people, computedAt, peopleBefore, areas, wishes, themes, modes, steps, exports }, promises] = await Promise.all([
     element.get(`${address}/summary`),
     element.get(`${address}/promises`),
   ]);
+  const again = () => summary(element, structure, back);
   return {
     title: element.say('structure.title'),
     back,
@@ -84,7 +86,7 @@ async function summary(element, structure, back) {
         'steps',
         steps.map(({ title, ...one }) => ({ ...one, name: title })),
       )}
-      ${promised(element, promises)} ${toLessons(element, () => summary(element, structure, back))}`,
+      ${promised(element, promises)} ${asides(toExport(element, structure, exports ?? [], again), toLessons(element, again))}`,
   };
 }
 
@@ -103,6 +105,13 @@ function counted(element, people, computedAt, before) {
     : element.say('structure.people', counted);
 }
 
+/** Where the host gave a format in which the accompaniments can be taken. */
+function toExport(element, structure, formats, back) {
+  return formats.length === 0
+    ? nothing
+    : choice(element.say('structure.export'), () => exported(element, structure, formats, back), { picture: 'file' });
+}
+
 function toLessons(element, back) {
-  return asides(choice(element.say('structure.lessons'), () => lessons(element, back), { picture: 'book' }));
+  return choice(element.say('structure.lessons'), () => lessons(element, back), { picture: 'book' });
 }

@@ -40,7 +40,8 @@ public final class LearnerAccompaniments {
     }
 
     /**
-     * Notes an accompaniment, and records its evidence with it. Sent again, it is noted once.
+     * Notes an accompaniment, and records its evidence with it. Sent again, it is noted once. The actor, a helper, is in relation with the
+     * learner now, or was on the day of the activity, at the most 31 days ago.
      *
      * @param said what was done
      * @return the accompaniment; or the refusal: conflict where another accompaniment has the id. A refusal of the evidence refuses all

@@ -1,6 +1,7 @@
 package org.inclusion;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Outcome;
 import org.inclusion.accompaniment.AccompanimentExport;
@@ -38,6 +39,15 @@ public final class StructureAccompaniments {
      */
     public Outcome<Workshop> noteWorkshop(SaidWorkshop said) {
         return useCases.noteWorkshop.note(actor, structure, said);
+    }
+
+    /**
+     * The formats in which accompaniments can be exported here, whoever asks.
+     *
+     * @return the names of the formats that the host gave, in the host's order; none where it gave none
+     */
+    public List<String> formats() {
+        return useCases.exportAccompaniments.formats();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.inclusion.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -18,6 +19,9 @@ import org.inclusion.time.Calendar;
  */
 @Internal
 public final class AccessPolicy {
+
+    /** For so many days what was done on a day may be noted. Memory ends before that, and a note is an act with her, from which her term runs. */
+    public static final int NOTED_FOR_DAYS = 31;
 
     /**
      * The permissions of a learner about herself. Observing, settling, helping, acting in her absence and taking an erasure back take
@@ -83,6 +87,27 @@ public final class AccessPolicy {
             Transaction tx, Actor actor, Permission permission, LearnerId learner, Instant at) {
         return refusalByRule(tx, actor, permission, learner, at)
                 .or(() -> permission.reachesTheHidden() || !isHidden(tx, learner) ? granted() : unknown(learner));
+    }
+
+    /**
+     * Asks whether an actor may note what was done with a learner on a day. A relation of that day is enough, though it is over: noting
+     * is not refused because it comes late. Nothing is shown by it.
+     *
+     * @param tx the transaction
+     * @param actor the actor who asks
+     * @param learner about whom
+     * @param day the day on which it was done
+     * @param now the time of the request
+     * @return the refusal, or empty where it may be noted
+     */
+    public Optional<Refusal> refusalOfNoting(
+            Transaction tx, Actor actor, LearnerId learner, LocalDate day, Instant now) {
+        LocalDate today = calendar.dayOf(now);
+        boolean late = day.isBefore(today) && !day.isBefore(today.minusDays(NOTED_FOR_DAYS));
+        return refusalAbout(tx, actor, Permission.OBSERVE, learner, now)
+                .flatMap(refusal -> late
+                        ? refusalAbout(tx, actor, Permission.OBSERVE, learner, calendar.noonOf(day))
+                        : Optional.of(refusal));
     }
 
     /** The learners, among several, whose erasure was requested. */

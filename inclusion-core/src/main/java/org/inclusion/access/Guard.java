@@ -1,6 +1,7 @@
 package org.inclusion.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,6 +68,27 @@ public final class Guard {
                 .map(Outcome::<T>refused)
                 .orElseGet(() -> work.apply(tx, now));
         return permission.isToWrite() ? turns.run(actor, List.of(learner), guarded) : transactions.run(guarded);
+    }
+
+    /**
+     * Notes what was done with a learner on a day, if the actor may now, or might on that day.
+     *
+     * @param actor the actor who asks
+     * @param learner about whom
+     * @param day the day on which it was done
+     * @param work what to do, in the open transaction, at the time of the request, which is {@link Calendar#now}
+     * @param <T> what the work gives
+     * @return what came of the work, or the refusal
+     */
+    public <T> Outcome<T> noting(
+            Actor actor, LearnerId learner, LocalDate day, BiFunction<Transaction, Instant, Outcome<T>> work) {
+        Instant now = calendar.now();
+        return turns.run(
+                actor,
+                List.of(learner),
+                tx -> policy.refusalOfNoting(tx, actor, learner, day, now)
+                        .map(Outcome::<T>refused)
+                        .orElseGet(() -> work.apply(tx, now)));
     }
 
     /**

@@ -45,6 +45,15 @@ public final class ExportAccompaniments {
     }
 
     /**
+     * The names of the formats that the host gave.
+     *
+     * @return the names, in the host's order
+     */
+    public List<String> formats() {
+        return formats.stream().map(AccompanimentFormat::name).toList();
+    }
+
+    /**
      * Grants an export.
      *
      * @param actor a coordinator or a helper of the structure

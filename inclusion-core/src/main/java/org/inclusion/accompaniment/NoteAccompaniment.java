@@ -10,7 +10,6 @@ import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Permission;
 import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
@@ -52,16 +51,16 @@ public final class NoteAccompaniment {
     /**
      * Notes an accompaniment. Sent again, it is noted once, and its evidence is recorded once.
      *
-     * @param helper a helper in relation with the learner
+     * @param helper a helper in relation with the learner now, or on the day of the activity
      * @param learner who was accompanied
      * @param said what was done
      * @return the accompaniment; or the refusal, of its evidence too, and then nothing is noted
      */
     public Outcome<Accompaniment> note(Actor helper, LearnerId learner, SaidAccompaniment said) {
-        return guard.run(
+        return guard.noting(
                 helper,
-                Permission.OBSERVE,
                 learner,
+                said.activity().day(),
                 (tx, now) -> refusalOf(learner, said, now)
                         .map(Outcome::<Accompaniment>refused)
                         .orElseGet(() -> keep(tx, helper, accompaniment(helper, learner, said, now), said, now)));

@@ -1,6 +1,7 @@
 package org.inclusion.accompaniment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.inclusion.access.DayQuota;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LearnerTurns;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Permission;
 import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
@@ -42,7 +42,7 @@ public final class NoteWorkshop {
     /**
      * Notes a workshop. Sent again, it is noted once.
      *
-     * @param helper a helper of the structure, in relation with each learner who is named
+     * @param helper a helper of the structure, in relation with each learner who is named, now or on the day of the activity
      * @param structure the structure's id
      * @param said what was done
      * @return the workshop; or the refusal: where one learner who is named is not known to the helper, nothing is noted
@@ -60,7 +60,7 @@ public final class NoteWorkshop {
                 .orElseGet(() -> turns.run(
                         helper,
                         said.learners(),
-                        tx -> refusalAboutAny(tx, helper, structure, said.learners(), now)
+                        tx -> refusalAboutAny(tx, helper, structure, said, now)
                                 .map(Outcome::<Workshop>refused)
                                 .orElseGet(() -> keep(tx, helper, workshop(helper, structure, said, now), said, now))));
     }
@@ -74,17 +74,15 @@ public final class NoteWorkshop {
     }
 
     private Optional<Refusal> refusalAboutAny(
-            Transaction tx, Actor helper, String structure, Set<LearnerId> learners, Instant now) {
-        return new TreeSet<>(learners)
+            Transaction tx, Actor helper, String structure, SaidWorkshop said, Instant now) {
+        LocalDate day = said.activity().day();
+        return new TreeSet<>(said.learners())
                 .stream()
-                        .flatMap(learner -> refusalAbout(tx, helper, structure, learner, now).stream())
+                        .flatMap(learner -> policy
+                                .refusalOfNoting(tx, helper, learner, day, now)
+                                .or(() -> policy.refusalUnder(helper, learner, structure))
+                                .stream())
                         .findFirst();
-    }
-
-    private Optional<Refusal> refusalAbout(
-            Transaction tx, Actor helper, String structure, LearnerId learner, Instant now) {
-        return policy.refusalAbout(tx, helper, Permission.OBSERVE, learner, now)
-                .or(() -> policy.refusalUnder(helper, learner, structure));
     }
 
     private static Workshop workshop(Actor helper, String structure, SaidWorkshop said, Instant now) {

@@ -2,15 +2,13 @@ package org.inclusion.accompaniment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Refusal;
 import org.inclusion.id.OpaqueId;
 import org.inclusion.words.Reason;
 
 /** The refusals of this room. */
 final class Refusals {
-
-    /** Memory ends before that, and a note is an act with her, from which her term runs. */
-    static final int OLDEST_DAYS = 31;
 
     private Refusals() {}
 
@@ -32,7 +30,7 @@ final class Refusals {
         if (day.isAfter(today)) {
             return Optional.of(Refusal.invalid("day", "dated-ahead"));
         }
-        return day.isBefore(today.minusDays(OLDEST_DAYS))
+        return day.isBefore(today.minusDays(AccessPolicy.NOTED_FOR_DAYS))
                 ? Optional.of(Refusal.invalid("day", "time-out-of-range"))
                 : Optional.empty();
     }

@@ -100,10 +100,7 @@ public final class MakeReferral {
         String id = said.place();
         if (id != null) {
             HelpPlace place = seen.place(tx, id);
-            if (place == null) {
-                return Optional.of(Refusal.notFound("help-place", id));
-            }
-            return place.offer().discreet().isEmpty() ? Optional.empty() : Optional.of(Refusals.leavesNoTrace(place));
+            return place == null ? Optional.of(Refusal.notFound("help-place", id)) : Refusals.leavesNoTrace(place);
         }
         String receiver = said.receiver();
         boolean isKnown = receiver == null

@@ -3,8 +3,10 @@ package org.inclusion.referral;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.inclusion.access.Refusal;
 import org.inclusion.place.HelpPlace;
+import org.inclusion.place.WithoutTrace;
 import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
 import org.inclusion.words.WrittenDay;
@@ -14,14 +16,9 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** Nothing is kept of help of this kind. The refusal says what to say, and the number to read aloud. */
-    static Refusal leavesNoTrace(HelpPlace place) {
-        String number = place.contact().telephone();
-        Reason reason = number == null
-                ? Reason.of("refused.referral-without-trace", "place", place.name())
-                : Reason.of("refused.referral-by-number", "place", place.name())
-                        .with("number", LocalizedText.of(number));
-        return new Refusal(Refusal.Kind.FORBIDDEN, reason);
+    /** Nothing is kept of help of this kind. The refusal says what to say, and the number to read aloud; empty for any other place. */
+    static Optional<Refusal> leavesNoTrace(HelpPlace place) {
+        return WithoutTrace.of(place).map(words -> new Refusal(Refusal.Kind.FORBIDDEN, words));
     }
 
     /** Another referral or answer was sent under the id. */

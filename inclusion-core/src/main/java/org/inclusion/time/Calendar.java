@@ -3,6 +3,7 @@ package org.inclusion.time;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.inclusion.annotation.Internal;
@@ -42,5 +43,15 @@ public record Calendar(InstantSource clock, ZoneId zone) {
      */
     public LocalDate dayOf(Instant at) {
         return at.atZone(zone).toLocalDate();
+    }
+
+    /**
+     * The middle of a calendar day.
+     *
+     * @param day a day
+     * @return its noon, in the zone
+     */
+    public Instant noonOf(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(zone).toInstant();
     }
 }

@@ -52,6 +52,7 @@ class AccompanimentsTest {
 
     private final Ccas ccas = new Ccas(Inclusion.builder()
             .stores(new InMemoryStores())
+            .installationKey(new byte[32])
             .quotas(Quotas.standard().with(Quotas.Kind.ACCOMPANIMENT, 5)));
 
     @AfterEach
@@ -165,6 +166,45 @@ class AccompanimentsTest {
     private static SaidAccompaniment on(LocalDate day) {
         Activity activity = new Activity(day, AccompanimentMode.HOME, 15, Set.of(), Set.of());
         return new SaidAccompaniment("a", activity, null, null, null);
+    }
+
+    @Test
+    void afterTheRelationOfTheDayIsOverItsDayIsStillNotedWithItsEvidenceAndNothingIsShown() {
+        LearnerId fatima = new LearnerId("fatima");
+        Evidence practice = ccas.practice("e", MARC, fatima, Help.SHOWN, Posture.DONE_FOR, PostureReason.NO_TIME);
+        ccas.as(MARC).about(fatima).openDayRelation(true).orThrow();
+        ccas.clock.forward(Duration.ofDays(3));
+        LearnerAccompaniments afterwards = ccas.as(MARC).about(fatima).accompaniments();
+
+        Accompaniment noted = afterwards.note(said("a", practice)).orThrow();
+
+        assertThat(noted.activity().day(), equalTo(TODAY));
+        assertThat(noted.notedAt(), equalTo(ccas.clock.instant()));
+        assertThat(afterwards.note(said("a", practice)).orThrow(), equalTo(noted));
+        assertThat(
+                ccas.as(Ccas.learner("fatima"))
+                        .about(fatima)
+                        .history(null, 100)
+                        .orThrow()
+                        .evidence(),
+                hasSize(1));
+        assertThat(refusal(afterwards.list()).kind(), is(Refusal.Kind.NOT_FOUND));
+        assertThat(refusal(afterwards.propose()).kind(), is(Refusal.Kind.NOT_FOUND));
+    }
+
+    @Test
+    void aDayWithoutRelationIsNotNotedAndADayOfAnotherHelperNeither() {
+        LearnerId fatima = new LearnerId("fatima");
+        ccas.as(MARC).about(fatima).openDayRelation(true).orThrow();
+        ccas.clock.forward(Duration.ofDays(3));
+        LearnerAccompaniments afterwards = ccas.as(MARC).about(fatima).accompaniments();
+        for (LocalDate day : List.of(TODAY.minusDays(1), TODAY.plusDays(1), TODAY.plusDays(3))) {
+            assertThat(refusal(afterwards.note(on(day))).kind(), is(Refusal.Kind.NOT_FOUND));
+        }
+        LearnerAccompaniments bySamir = ccas.as(SAMIR).about(fatima).accompaniments();
+        assertThat(refusal(bySamir.note(on(TODAY))).kind(), is(Refusal.Kind.NOT_FOUND));
+        ccas.as(Ccas.learner("fatima")).about(fatima).erasure().request(true).orThrow();
+        assertThat(refusal(afterwards.note(on(TODAY))).kind(), is(Refusal.Kind.NOT_FOUND));
     }
 
     @Test

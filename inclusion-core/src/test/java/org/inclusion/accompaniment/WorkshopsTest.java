@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -147,6 +148,17 @@ class WorkshopsTest {
         LearnerId stranger = new LearnerId("stranger");
         assertThat(refusal(by(MARC).noteWorkshop(said("w", 2, Set.of(ODETTE, stranger)))), is(Refusal.Kind.NOT_FOUND));
         assertThat(of(ODETTE), empty());
+    }
+
+    @Test
+    void thoseWhoWereThereAreNamedAfterTheRelationOfTheDayIsOverToo() {
+        LearnerId fatima = new LearnerId("fatima");
+        ccas.as(MARC).about(fatima).openDayRelation(true).orThrow();
+        ccas.clock.forward(Duration.ofDays(2));
+        Workshop workshop =
+                by(MARC).noteWorkshop(said("w", 2, Set.of(ODETTE, fatima))).orThrow();
+        assertThat(of(fatima), contains(workshop));
+        assertThat(refusal(by(SAMIR).noteWorkshop(said("v", 2, Set.of(ODETTE, fatima)))), is(Refusal.Kind.NOT_FOUND));
     }
 
     @Test

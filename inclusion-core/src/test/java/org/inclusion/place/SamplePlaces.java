@@ -59,6 +59,30 @@ public final class SamplePlaces {
                 List.of());
     }
 
+    /** That place, with a number, for those who come after violence. */
+    public static HelpPlace discreet(HelpPlace place, String number) {
+        return new HelpPlace(
+                place.id(),
+                place.origin(),
+                place.name(),
+                place.kinds(),
+                place.address(),
+                new PlaceContact(number, List.of(), List.of(), null, null),
+                place.hours(),
+                new PlaceOffer(
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        Set.of(DiscreetHelp.VIOLENCE)),
+                null,
+                null,
+                List.of());
+    }
+
     /** That place, as its source says on another day. */
     static HelpPlace updated(HelpPlace place, LocalDate day, String name) {
         return new HelpPlace(

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,24 @@ class AccompanimentsOverHttpTest {
         Reply refused = note(Town.accompaniment("a1").replace(unquoted(right), unquoted(wrong)));
         assertThat(refused.status(), is(400));
         assertThat(refused.text("/field"), equalTo(pointer));
+    }
+
+    @Test
+    void afterTheRelationOfTheDayIsOverItIsNotedOfThatDayAndSheReadsWhenItWasNoted() {
+        String fatimas = "api/learners/fatima/";
+        assertThat(marc.post(fatimas + "day-relation", "{'present':true}").status(), is(201));
+        town.ccas.clock.forward(Duration.ofDays(3));
+        assertThat(marc.get(fatimas + "accompaniments").status(), is(404));
+        assertThat(
+                marc.post(fatimas + "accompaniments", Town.accompaniment("a1")).status(), is(201));
+        assertThat(
+                marc.post(fatimas + "accompaniments", Town.accompaniment("a2").replace("11-24", "11-25"))
+                        .status(),
+                is(404));
+        assertThat(
+                town.as("fatima").get("api/learners/me/accompaniments").text("/accompaniments/0/sentence"),
+                equalTo("Sur place, le mardi 24 novembre 2026, 30\u00a0minutes. E-mail."
+                        + " Noté le vendredi 27 novembre 2026."));
     }
 
     private static String unquoted(String text) {

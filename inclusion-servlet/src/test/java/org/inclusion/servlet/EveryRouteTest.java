@@ -232,6 +232,7 @@ class EveryRouteTest {
                 agent.post("api/learners/fatima/accompaniments", Town.accompaniment("a1"))
                         .status(),
                 equalTo(201));
+        agent.get("api/accompaniment-choices");
         agent.post("api/structures/ccas/workshops", Town.workshop("w1", "'fatima'"));
         assertThat(
                 fatima.get("api/learners/me/accompaniments")

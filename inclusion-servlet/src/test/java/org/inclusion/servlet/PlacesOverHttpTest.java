@@ -2,11 +2,14 @@ package org.inclusion.servlet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.place.HelpPlace;
@@ -72,6 +75,25 @@ class PlacesOverHttpTest {
                         .get("api/places?near=45.69,5.90&within=1&lang=en")
                         .text("/places/0/hoursInWords/0"),
                 is("Monday to Friday: 9 to 12"));
+    }
+
+    @Test
+    void aPlaceOfWhichNoTraceIsKeptSaysTheWordsAndTheNumberAndAnyOtherSaysNone() {
+        HelpPlace shelter = SamplePlaces.discreet(
+                SamplePlaces.place("refuge", "Le Refuge", SamplePlaces.TOWN, OpeningHours.UNKNOWN), "+33199001200");
+        stores.transactions().run(tx -> {
+            stores.helpPlaces().save(tx, List.of(shelter));
+            return true;
+        });
+        JsonNode places = town.as("fatima")
+                .get("api/places?postcode=73100&within=1")
+                .json()
+                .get("places");
+        Map<String, JsonNode> said = new HashMap<>();
+        places.forEach(place -> said.put(place.get("name").asText(), place.get("withoutTrace")));
+        assertThat(said.get("Le Refuge").asText(), containsString("Personne ne saura que nous en avons parlé."));
+        assertThat(said.get("Le Refuge").asText(), containsString("+33199001200"));
+        assertThat(said.get("L’Atelier").isNull(), is(true));
     }
 
     @Test

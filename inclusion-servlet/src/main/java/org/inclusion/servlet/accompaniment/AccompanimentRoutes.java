@@ -32,6 +32,7 @@ public final class AccompanimentRoutes {
         String accompaniments = "api/learners/{learner}/accompaniments";
         return List.of(
                 Route.get(accompaniments, AccompanimentRoutes::hers),
+                Route.get("api/accompaniment-choices", AccompanimentRoutes::choices),
                 Route.get(accompaniments + "/proposal", AccompanimentRoutes::proposal),
                 Route.post(accompaniments, AccompanimentRoutes::note),
                 Route.post("api/structures/{structure}/workshops", AccompanimentRoutes::noteWorkshop));
@@ -40,6 +41,11 @@ public final class AccompanimentRoutes {
     private static Answer hers(Exchange exchange) {
         return exchange.answer(
                 exchange.about().accompaniments().list(), noted -> Answer.revisable(NotedView.of(noted, exchange)));
+    }
+
+    /** What can be chosen for a workshop, which is proposed from nothing. */
+    private static Answer choices(Exchange exchange) {
+        return Answer.of(ActivityView.Choices.in(exchange));
     }
 
     private static Answer proposal(Exchange exchange) {

@@ -1,5 +1,7 @@
 package org.inclusion.servlet.accompaniment;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,7 +56,7 @@ final class ActivityView {
                     one.helper(),
                     exchange.nameOf(one.helper()),
                     one.notedAt().toString(),
-                    inWords(activity, "meeting." + activity.mode(), exchange));
+                    inWords(activity, "meeting." + activity.mode(), one.notedAt(), exchange));
         }
     }
 
@@ -87,7 +89,7 @@ final class ActivityView {
                     workshop.helper(),
                     exchange.nameOf(workshop.helper()),
                     workshop.notedAt().toString(),
-                    inWords(activity, "meeting.workshop", exchange));
+                    inWords(activity, "meeting.workshop", workshop.notedAt(), exchange));
         }
     }
 
@@ -141,6 +143,18 @@ final class ActivityView {
 
     /** A value, and how it is said. */
     record Choice(String value, String title) {}
+
+    /** Whoever reads it is told where it was noted on a later day. */
+    private static String inWords(Activity activity, String meeting, Instant notedAt, Exchange exchange) {
+        String sentence = inWords(activity, meeting, exchange);
+        LocalDate noted = notedAt.atZone(exchange.inclusion().zone()).toLocalDate();
+        return noted.equals(activity.day())
+                ? sentence
+                : sentence
+                        + " "
+                        + exchange.say(Reason.of(
+                                "accompaniment.afterwards", "day", WrittenDay.of(noted, exchange.language())));
+    }
 
     private static String inWords(Activity activity, String meeting, Exchange exchange) {
         String day = WrittenDay.of(activity.day(), exchange.language());

@@ -27,7 +27,8 @@ public final class StructureRoutes {
             List<WishView> wishes,
             List<AccompaniedView> themes,
             List<AccompaniedView> modes,
-            List<StepView> steps) {}
+            List<StepView> steps,
+            List<String> exports) {}
 
     private record PeopleBefore(long people, String computedAt) {
 
@@ -136,7 +137,8 @@ public final class StructureRoutes {
     }
 
     private static Answer summary(Exchange exchange) {
-        return exchange.answer(exchange.acting().cohort(exchange.variable("structure")), summary -> {
+        String structure = exchange.variable("structure");
+        return exchange.answer(exchange.acting().cohort(structure), summary -> {
             Instant computedAt = summary.computedAt();
             return Answer.of(new SummaryView(
                     summary.structure(),
@@ -158,7 +160,8 @@ public final class StructureRoutes {
                             .toList(),
                     summary.steps().stream()
                             .map(taken -> StepView.of(taken, exchange))
-                            .toList()));
+                            .toList(),
+                    exchange.acting().accompanimentsOf(structure).formats()));
         });
     }
 }

@@ -8,6 +8,7 @@ import org.inclusion.place.FoundPlace;
 import org.inclusion.place.HelpPlace;
 import org.inclusion.place.Openness;
 import org.inclusion.place.PlaceOffer;
+import org.inclusion.place.WithoutTrace;
 import org.inclusion.servlet.http.Exchange;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ record PlaceView(
         @Nullable String summary,
         List<String> labels,
         String source,
-        String updatedOn) {
+        String updatedOn,
+        @Nullable String withoutTrace) {
 
     /** A code, and its words. */
     record Meaning(String code, String words) {}
@@ -79,7 +81,8 @@ record PlaceView(
                 place.summary(),
                 place.labels(),
                 place.origin().source(),
-                place.origin().updatedOn().toString());
+                place.origin().updatedOn().toString(),
+                WithoutTrace.of(place).map(exchange::say).orElse(null));
     }
 
     private static List<Meaning> meanings(String what, Collection<? extends Enum<?>> codes, Exchange exchange) {

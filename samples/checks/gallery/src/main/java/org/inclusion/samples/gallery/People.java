@@ -26,6 +26,7 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.formats.CoopFormats;
 import org.inclusion.id.PathId;
 import org.inclusion.journey.AccompaniedPerson;
 import org.inclusion.journey.Disagreement;
@@ -115,6 +116,7 @@ public final class People implements AutoCloseable {
                 .receivingStructures(() -> List.of(
                         new ReceivingStructure(STRUCTURE, "Maison des services"),
                         new ReceivingStructure(BESIDES, "Atelier de réparation")))
+                .accompanimentFormats(CoopFormats.all())
                 .installationKey(new byte[32])
                 .mandateText(MANDATE)
                 .build();

@@ -61,13 +61,13 @@ class ReferralTest extends InTheGallery {
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
                 .click();
         marc.reads(name);
-        screen.photograph("referral-place").holds("place");
-        marc.presses("C’est là").reads("Que peut-on dire de vous");
     }
 
     @Test
     void aReferralIsAnsweredOnceByThePrintedSheetInAnotherBrowserWithoutAnAccount() {
         toPlaces("La Bricole");
+        screen.photograph("referral-place").holds("place");
+        marc.presses("C’est là").reads("Que peut-on dire de vous");
         assertThat(page().getByText("Rien de vous n’est donné.")).isVisible();
         marc.presses("Votre nom");
         screen.photograph("referral-share").holds("share");
@@ -169,10 +169,11 @@ class ReferralTest extends InTheGallery {
     }
 
     @Test
-    void aPlaceOfWhichNoTraceIsKeptIsReadAloudAndNotNoted() {
+    void aPlaceOfWhichNoTraceIsKeptIsKnownAsSuchBeforeAnythingIsPressed() {
         toPlaces("Le Refuge");
-        marc.presses("Orienter").reads("Rien n’est noté");
+        assertThat(page().getByText("Dites")).containsText("Personne ne saura que nous en avons parlé");
         assertThat(page().getByText("+33199001200")).isVisible();
+        assertThat(page().getByText("C’est là")).hasCount(0);
         screen.photograph("referral-without-trace").holds("without-trace");
         var herself = gallery.people().inclusion().as(gallery.people().actor(odette));
         assertThat(herself.about(new LearnerId(odette)).referrals().list().orThrow(), empty());

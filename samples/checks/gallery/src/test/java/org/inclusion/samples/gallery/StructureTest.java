@@ -7,12 +7,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,33 @@ class StructureTest extends InTheGallery {
         assertThat(page.locator(".shell").innerText(), not(containsString("Benali")));
         assertThat(page.locator(".shell").innerText(), not(containsString("Quitter vite")));
         screen.photograph("structure-sums").holds("sums").holdsAt400Percent("sums");
+    }
+
+    @Test
+    void theAccompanimentsAreTakenAsAFileWithTheSentenceOfWhatStandsInIt() throws IOException {
+        claire.like("coordinator").opens("structure").presses("Prendre les accompagnements en fichier");
+        assertThat(
+                page.locator(".shell").innerText(),
+                containsString("Il ne dit ni qui a été accompagné, ni qui a aidé."));
+        screen.photograph("structure-export").holds("export").holdsAt400Percent("export");
+
+        for (String format : List.of("csv", "json")) {
+            Download taken =
+                    page.waitForDownload(() -> claire.presses("Télécharger en " + format.toUpperCase(Locale.ROOT)));
+            assertThat(taken.suggestedFilename(), matchesPattern("accompagnements-.*\\." + format));
+            assertThat(
+                    Files.readString(taken.path()),
+                    containsString(format.equals("csv") ? "autonomie" : "\"complete\":true"));
+            claire.reads("Prendre les accompagnements en fichier");
+        }
+    }
+
+    @Test
+    void aLastDayBeforeTheFirstIsSaidAndNothingIsTaken() {
+        claire.like("coordinator").opens("structure").presses("Prendre les accompagnements en fichier");
+        page.locator("#until").fill("2020-01-01");
+        claire.presses("Télécharger en CSV");
+        page.getByText("un dernier jour qui ne vient pas avant").waitFor();
     }
 
     @Test

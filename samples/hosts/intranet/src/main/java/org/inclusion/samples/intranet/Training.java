@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Role;
+import org.inclusion.formats.CoopFormats;
 import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.samples.intranet.people.Agenda;
@@ -40,6 +41,7 @@ final class Training {
                 .contactNumbers(people)
                 .appointments(new Agenda(people, InstantSource.system()))
                 .receivingStructures(people::receiving)
+                .accompanimentFormats(CoopFormats.all())
                 .receivedPapers(new DocumentBox(people))
                 .installationKey(installationKey)
                 .mandateText(TownMandate.TEXT)

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
@@ -58,6 +59,18 @@ class IntranetStoryTest {
     @AfterEach
     void stop() {
         intranet().close();
+    }
+
+    @Test
+    void aCoordinatorTakesTheAccompanimentsInTheFormatsOfTheCoop() {
+        Visitor claire = signedIn("claire");
+        String structure = "structures/ccas-valbonne/";
+        JsonNode formats = claire.get(structure + "summary").body().path("exports");
+        assertThat(formats, hasToString("[\"csv\",\"json\"]"));
+        String days = "?from=2026-01-01&until=2026-12-31&format=json";
+        Reply export = claire.get(structure + "accompaniments" + days);
+        assertThat(export.status(), is(200));
+        assertThat(export.body().path("complete").asBoolean(), is(true));
     }
 
     @Test

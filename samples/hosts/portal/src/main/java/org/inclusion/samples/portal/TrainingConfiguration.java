@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Role;
+import org.inclusion.formats.CoopFormats;
 import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.jpa.transaction.HostTransactions;
@@ -38,6 +39,7 @@ class TrainingConfiguration {
                 .stores(JpaStores.joining(transactions))
                 .relations(directory)
                 .names(directory)
+                .accompanimentFormats(CoopFormats.all())
                 .installationKey(HexFormat.of().parseHex(key))
                 .build();
     }

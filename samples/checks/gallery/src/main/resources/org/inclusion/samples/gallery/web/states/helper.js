@@ -86,6 +86,16 @@ export const helper = [
   state('accompanies', { like: 'accompanies' }),
   state('none', { answers: { '/people': people() } }),
   state('all', { answers: { '/people': HERS } }),
+  state('workshop', { answers: { '/people': people(person('Rosa Martins', { today: true }), person('Yann Le Goff', { today: true })) }, reach: element => press(element, '.asides .quiet') }),
+  state('workshop-by-number', { answers: { '/people': people() }, reach: element => press(element, '.asides .quiet') }),
+  state('workshop-how-many', {
+    answers: { '/people': people() },
+    reach: async element => {
+      await press(element, '.asides .quiet');
+      await press(element, '.main');
+    },
+  }),
+  state('workshop-of-two', { like: 'helper-in-both', reach: element => press(element, '.asides .quiet') }),
   state('without-news', { answers: { '/people': people(...HERS.people.filter(one => one.withoutNews)) } }),
   state('search', { answers: { '/people': people() }, reach: withSearch }),
   state('search-found', { answers: { '/people': people() }, reach: async element => search(element, 'fa') }),

@@ -95,6 +95,8 @@ const search = written => async element => {
   await until(element, () => element.view !== before);
   await element.updateComplete;
 };
+const WITHOUT_TRACE =
+  'Pour « La Bricole », rien n’est noté, nulle part. Dites : « Voici le numéro. Personne ne saura que nous en avons parlé. » 01 99 00 12 00';
 const PLACES = { '/places': { places: [found(), found({ place: 'p2', name: LONG, metres: null, telephone: null })] } };
 
 export const referralStates = [
@@ -116,6 +118,13 @@ export const referralStates = [
   beside('no-place', { answers: { '/places': { places: [] } }, reach: search('73100') }),
   beside('place', {
     answers: PLACES,
+    reach: async element => {
+      await search('73100')(element);
+      await presses(FIRST)(element);
+    },
+  }),
+  beside('without-trace', {
+    answers: { '/places': { places: [found({ withoutTrace: WITHOUT_TRACE })] } },
     reach: async element => {
       await search('73100')(element);
       await presses(FIRST)(element);

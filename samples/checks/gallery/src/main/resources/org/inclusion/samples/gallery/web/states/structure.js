@@ -25,6 +25,7 @@ const shown = more => ({
     areas: [],
     wishes: [],
     steps: [],
+    exports: ['csv', 'json'],
     ...more,
   },
 });
@@ -43,7 +44,8 @@ const presses =
       await press(element, selector, n);
     }
   };
-const LESSONS = ['.asides .choice', 0];
+const EXPORT = ['.asides .choice', 0];
+const LESSONS = ['.asides .choice', 1];
 const FIRST_LESSON = ['.choices .choice', 0];
 
 export const structure = [
@@ -80,6 +82,17 @@ export const structure = [
   state('several', { like: 'coordinator-of-two' }),
   state('nowhere', { like: 'coordinator-nowhere' }),
   state('not-hers', { like: 'begun' }),
+  state('export', { reach: presses(EXPORT) }),
+  state('export-days', {
+    reach: async element => {
+      await presses(EXPORT)(element);
+      const last = await until(element, root => root?.querySelector('#until'));
+      last.value = '2026-01-01';
+      last.dispatchEvent(new Event('input'));
+      await presses(['.choices .choice', 0])(element);
+    },
+  }),
+  state('export-none', { answers: shown({ exports: [] }) }),
   state('lessons', { reach: presses(LESSONS) }),
   state('lesson', { reach: presses(LESSONS, FIRST_LESSON) }),
   state('loading', { answers: { '/summary': 'never' }, waits: true }),
