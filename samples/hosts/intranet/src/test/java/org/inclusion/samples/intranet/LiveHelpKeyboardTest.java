@@ -61,7 +61,12 @@ class LiveHelpKeyboardTest extends TwoServers {
                 .isAt("Dites ces deux mots");
         his.reads("Quels sont les deux mots");
         List<String> hersToSay = she.texts(".words strong");
-        hears(his, marc.texts(".eight button").stream().filter(word -> !hersToSay.contains(word)).limit(2).toList());
+        hears(
+                his,
+                marc.texts(".eight button").stream()
+                        .filter(word -> !hersToSay.contains(word))
+                        .limit(2)
+                        .toList());
         his.presses("Ce sont ces deux mots").reads("Ce ne sont pas ces mots");
         marc.page().waitForTimeout(1_000);
         assertThat("it stays to be read", marc.has("Ce ne sont pas ces mots"), is(true));
