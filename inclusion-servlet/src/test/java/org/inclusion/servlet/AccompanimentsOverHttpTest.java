@@ -1,6 +1,7 @@
 package org.inclusion.servlet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
@@ -173,5 +174,7 @@ class AccompanimentsOverHttpTest {
                 coralie.get("api/structures/ccas/accompaniments?from=2026-11-01")
                         .status(),
                 is(400));
+        Reply turned = coralie.get("api/structures/ccas/accompaniments?from=2026-11-30&until=2026-11-01");
+        assertThat(turned.body(), containsString("\"field\":\"?until\""));
     }
 }
