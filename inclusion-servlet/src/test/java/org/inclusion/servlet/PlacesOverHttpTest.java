@@ -91,10 +91,9 @@ class PlacesOverHttpTest {
                 .json()
                 .get("places");
         Map<String, String> said = new HashMap<>();
-        places.forEach(place -> said.put(
-                place.get("name").asText(), place.get("withoutTrace").asText()));
-        assertThat(
-                said, hasEntry(equalTo("Le Refuge"), containsString("Personne ne saura que nous en avons parlé.")));
+        places.forEach(place ->
+                said.put(place.get("name").asText(), place.get("withoutTrace").asText()));
+        assertThat(said, hasEntry(equalTo("Le Refuge"), containsString("Personne ne saura que nous en avons parlé.")));
         assertThat(said, hasEntry(equalTo("Le Refuge"), containsString("+33199001200")));
         assertThat(said, hasEntry("L’Atelier", "null"));
     }
