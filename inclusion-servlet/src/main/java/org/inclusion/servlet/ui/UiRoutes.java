@@ -51,6 +51,7 @@ public final class UiRoutes {
                                 script("referral/referral.js"),
                                 script("papers/papers.js"),
                                 script("place/place.js"),
+                                script("propose/propose.js"),
                                 script("structure/views.js"),
                                 script("telephone/telephone.js"),
                                 script("together/together.js"),

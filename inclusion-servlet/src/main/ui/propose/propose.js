@@ -1,9 +1,23 @@
 // A path, proposed to the person beside: she begins it only if she agrees.
-import { html } from 'lit';
-import { choice, choices, yesNo } from '../page/parts.js';
+import { choice, choices, html, share, yesNo } from './shared.js';
+import fr from './fr.json';
+import en from './en.json';
+
+/** @typedef {{ propose: typeof propose }} Pages */
+
+/**
+ * The pages of this script, with what the script of all pages shares.
+ * @param {import('./later.js').Shared} shared
+ * @returns {Pages}
+ */
+export function open(shared) {
+  share(shared);
+  shared.addWords({ fr, en });
+  return { propose };
+}
 
 /** The paths that she is not on yet. */
-export function propose(element) {
+function propose(element) {
   const { others } = element;
   return {
     title: element.say('propose.title'),
