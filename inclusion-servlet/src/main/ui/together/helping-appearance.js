@@ -9,6 +9,7 @@ export const helpingAppearance = css`
   .named { display: flex; flex-wrap: wrap; gap: 0.6em; list-style: none; padding: 0; }
   .named li { display: flex; flex-direction: column; align-items: center; gap: 0.2em; flex: 1 1 5em; max-width: 8em; padding: 0.6em 0.3em; border: 1px solid var(--_line); border-radius: var(--_round); background: var(--_paper); font-weight: 600; }
   .eight { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.6em; margin: 1em 0; }
+  .eight .choice { padding-inline: 0.7em; gap: 0.3em; }
   .said { font-weight: 600; }
   .said:empty { margin: 0; }
   .here { font-weight: 600; }
