@@ -249,7 +249,7 @@ export const profile = [
   { id: 'profile/witnessed', element: 'profile', like: 'known', answers: { '/profile': witnessed } },
   { id: 'profile/witnessed-history', element: 'profile', like: 'known', answers: { '/history': witnessedHistory }, reach: history },
   { id: 'profile/cards', element: 'profile', like: 'known', answers: { '/cards': codes }, reach: element => press(element, '.choices .choice', 2) },
-  { id: 'profile/done-noted', element: 'profile', like: 'known', answers: { '/accompaniments': done }, reach: element => press(element, '.choices .choice', 3) },
+  { id: 'profile/done-noted', element: 'profile', like: 'known', answers: { '/accompaniments': done }, reach: presses(ALL_NOTED) },
   { id: 'profile/absence', element: 'profile', like: 'known', answers: someAbsence, reach: element => press(element, '.choices .choice', 2) },
   { id: 'profile/absence-long-words', element: 'profile', like: 'known', answers: longAbsence, reach: element => press(element, '.choices .choice', 2) },
   { id: 'profile/absence-noted', element: 'profile', like: 'known', answers: someAbsence, reach: element => press(element, '.choices .choice', 3) },
