@@ -136,6 +136,41 @@ class GuardTest {
     }
 
     @Test
+    void whatLearnersShareWithAStructureIsALookUnderThatStructureOnceADayAndToldToTheHost() {
+        Actor marcHimself = new Actor("marc", Set.of(Role.HELPER, Role.LEARNER), Set.of("mairie"));
+        for (int i = 0; i < 2; i++) {
+            stores.transactions().run(tx -> {
+                guard.noteShared(
+                        tx,
+                        marcHimself,
+                        "mairie",
+                        Look.What.PROFILE,
+                        List.of(OTHER, OTHER, new LearnerId("marc")),
+                        calendar.now());
+                return true;
+            });
+        }
+        assertThat(looksAt(OTHER).stream().map(Look::structure).toList(), contains("mairie"));
+        assertThat(looksAt(new LearnerId("marc")), empty());
+        assertThat(told(), contains(List.of("LOOK", "other", "marc", "PROFILE")));
+        List<JournalEntry> noted =
+                stores.transactions().run(tx -> stores.journal().unsealed(tx, 10));
+        assertThat(noted.stream().map(JournalEntry::structure).toList(), contains("mairie"));
+    }
+
+    @Test
+    void whatIsDoneAboutWhoSharedSomethingStandsUnderThatStructure() {
+        stores.transactions().run(tx -> {
+            guard.journalShared(tx, MARC, "mairie", OTHER, JournalEntry.Act.SETTLEMENT, "area-1", calendar.now());
+            return true;
+        });
+        List<JournalEntry> noted =
+                stores.transactions().run(tx -> stores.journal().unsealed(tx, 10));
+        assertThat(noted, hasSize(1));
+        assertThat(noted.get(0).structure(), equalTo("mairie"));
+    }
+
+    @Test
     void theListOfLooksGoesOnAfterALook() {
         assertThat(
                 MARCS_LOOK.position(),
