@@ -73,8 +73,11 @@ export class Calls extends InclusionElement {
     };
   }
 
-  /** A link for a telephone, and the number to read for everybody. */
+  /** A link for a telephone, and the number to read for everybody; the host may know none. */
   toCall(number) {
+    if (number === '') {
+      return html`<p class="note lead">${this.say('calls.no-number')}</p>`;
+    }
     const dialled = number.replace(/[^+\d]/g, '');
     return dialled
       ? link(this.say('calls.call', { number }), `tel:${dialled}`, { kind: 'main', picture: 'phone' })
@@ -97,8 +100,8 @@ export class Calls extends InclusionElement {
   }
 
   async number(call) {
-    const { number } = await this.post(this.address(call, 'number'), {});
-    return this.one(call, number);
+    const known = await this.post(this.address(call, 'number'), {});
+    return this.one(call, known?.number ?? '');
   }
 
   async giveBack(call) {

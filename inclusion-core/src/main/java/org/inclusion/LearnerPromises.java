@@ -2,6 +2,7 @@ package org.inclusion;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
@@ -87,9 +88,9 @@ public final class LearnerPromises {
      * The learner's number, for one call. That the actor saw it is noted; the number is neither kept nor logged.
      *
      * @param promise the id of a promise that has not ended
-     * @return the number as a person reads it; or the refusal: not found where the host knows none
+     * @return the number as a person reads it, or empty where the host knows none; or the refusal
      */
-    public Outcome<String> number(String promise) {
+    public Outcome<Optional<String>> number(String promise) {
         return useCases.seePromises.number(actor, learner, promise);
     }
 

@@ -47,7 +47,8 @@ public final class Ccas implements AutoCloseable {
     public Ccas(InclusionBuilder builder) {
         inclusion = builder.relations(relations())
                 .clock(clock)
-                .contactNumbers(learner -> Optional.of("01 00 00 00 00"))
+                .contactNumbers(learner -> Optional.of("01 00 00 00 00")
+                        .filter(number -> !learner.value().equals("hers-noor")))
                 .appointments(new Agenda())
                 .receivingStructures(() -> List.of(new ReceivingStructure("ailleurs", "Médiathèque d’ailleurs")))
                 .build();

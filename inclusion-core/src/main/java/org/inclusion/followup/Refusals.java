@@ -8,10 +8,6 @@ final class Refusals {
 
     private Refusals() {}
 
-    static Refusal noNumber(String id) {
-        return Refusal.notFound("number", id);
-    }
-
     /** Another promise or try was sent under the id. */
     static Refusal otherContent() {
         return new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.other-promise"));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
@@ -127,12 +128,11 @@ public final class SeePromises {
      * @param helper a helper who may handle the promise
      * @param learner who is called
      * @param promise the id of a promise that has not ended
-     * @return the number; or the refusal: not found where the host knows none
+     * @return the number, or empty where the host knows none; or the refusal
      */
-    public Outcome<String> number(Actor helper, LearnerId learner, String promise) {
+    public Outcome<Optional<String>> number(Actor helper, LearnerId learner, String promise) {
         Outcome<LearnerId> allowed = transactions.run(tx -> mayCall(tx, helper, learner, promise));
-        return allowed.flatMap(whom ->
-                numbers.numberOf(whom).map(Outcome::done).orElseGet(() -> Outcome.refused(Refusals.noNumber(promise))));
+        return allowed.map(numbers::numberOf);
     }
 
     private Outcome<LearnerId> mayCall(Transaction tx, Actor helper, LearnerId learner, String id) {

@@ -273,7 +273,7 @@ class PromisesTest {
         promised("p");
         assertThat(inclusion.as(MARC).calls().orThrow().size(), is(1));
         assertThat(asked, empty());
-        assertThat(by(MARC).number("p").orThrow(), equalTo("01 23 45 67 89"));
+        assertThat(by(MARC).number("p").orThrow(), equalTo(Optional.of("01 23 45 67 89")));
         List<Look.What> looks = inclusion.as(odette()).aboutMyself().whoLooked().orThrow().stream()
                 .map(Look::what)
                 .toList();
@@ -436,7 +436,7 @@ class PromisesTest {
         nextDay();
         assertThat(refusal(inclusion.as(SAMIR).about(ODETTE).profile()), is(Refusal.Kind.NOT_FOUND));
         assertThat(inclusion.as(SAMIR).calls().orThrow().size(), is(1));
-        assertThat(by(SAMIR).number("p").orThrow(), equalTo("01 23 45 67 89"));
+        assertThat(by(SAMIR).number("p").orThrow(), equalTo(Optional.of("01 23 45 67 89")));
         assertThat(
                 by(SAMIR).note("p", result("t", Try.Result.REACHED)).orThrow().status(), is(PromiseStatus.KEPT));
     }

@@ -216,6 +216,8 @@ class EveryRouteTest {
         assertThat(agent.get("api/calls").json().get("calls").size(), equalTo(2));
         agent.post("api/learners/fatima/promises/c1/owner", "{'mine':true}");
         assertThat(agent.post("api/learners/fatima/promises/c1/number", "").text("/number"), equalTo("01 00 00 00 00"));
+        agent.post("api/learners/hers-noor/promises", "{'id':'n1','way':'TELEPHONE','mine':true,'about':'NEWS'}");
+        assertThat(agent.post("api/learners/hers-noor/promises/n1/number", "").status(), equalTo(204));
         agent.post("api/learners/fatima/promises/c1/tries", "{'id':'t1','result':'NOT_REACHED'}");
         fatima.get("api/learners/me/promises");
         fatima.get("api/learners/me/slots?answers=about:papers");

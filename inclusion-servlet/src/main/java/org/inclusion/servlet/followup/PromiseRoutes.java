@@ -77,7 +77,8 @@ public final class PromiseRoutes {
         LearnerPromises promises = exchange.about().promises();
         exchange.emptyBody();
         return exchange.answer(
-                promises.number(exchange.variable("promise")), number -> Answer.of(new NumberView(number)));
+                promises.number(exchange.variable("promise")),
+                number -> number.map(NumberView::new).map(Answer::of).orElseGet(Answer::nothing));
     }
 
     private static Answer calendar(Exchange exchange) {
