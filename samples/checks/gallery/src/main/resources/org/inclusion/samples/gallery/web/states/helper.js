@@ -47,12 +47,31 @@ const withHer = (n, ...presses) => async element => {
   const names = await until(element, root => root?.querySelector('.choice') && [...root.querySelectorAll('.choice')].map(one => one.textContent.trim()));
   await press(element, '.choice', names.indexOf(relations[n].name));
   for (const [selector, which] of presses) {
-    await press(element, selector, which);
+    await press(element, selector, which instanceof RegExp ? await placeOf(element, selector, which) : which);
   }
 };
 
-/** What may be done with one person, in the order of the page. */
-const [NOTE, QUESTIONS, , PROPOSE, DONE, , , , , NOTED, ABSENCE, SHEET, CARD] = Array.from({ length: 13 }, (_, n) => ['.choices .choice', n]);
+/** Where the button with a text stands among those of a selector. */
+async function placeOf(element, selector, text) {
+  const isIt = one => text.test(one.textContent);
+  const { place } = await until(element, root => {
+    const all = [...(root?.querySelectorAll(selector) ?? [])];
+    return all.some(isIt) && { place: all.findIndex(isIt) };
+  });
+  return place;
+}
+
+/** What may be done with one person, by its words in both languages. */
+const [NOTE, QUESTIONS, PROPOSE, DONE, NOTED, ABSENCE, SHEET, CARD] = [
+  /Noter ce qu|Note what/,
+  /à voix haute|aloud/,
+  /Proposer|Propose/,
+  /C’est fait|Done/,
+  /est là|is here/,
+  /Agir en son absence|Acting while/,
+  /Recopier|Copy written/,
+  /Imprimer sa carte|Print the card/,
+].map(text => ['.choices .choice', text]);
 const OTHER_CHANNEL = ['.asides .quiet', 1];
 
 const NAMESAKES = [
@@ -168,7 +187,7 @@ export const helper = [
   state('noted', { reach: withHer(0, NOTE, ['.choice', 1]) }),
   state('note-skill', { reach: withHer(2, NOTE) }),
   state('told', { reach: withHer(0, QUESTIONS) }),
-  state('all-noted', { answers: fromHome, reach: withHer(1, [NOTED[0], NOTED[1] + 3]) }),
+  state('all-noted', { answers: fromHome, reach: withHer(1, NOTED) }),
   state('done', { reach: withHer(0, DONE) }),
   state('done-noted', { reach: withHer(0, DONE, ['.main']) }),
   state('absence', { answers: noAbsence, reach: withHer(0, ABSENCE) }),
