@@ -129,8 +129,8 @@ public final class FollowReferral {
     }
 
     /**
-     * The same on every server, so that two of them make one call; and nothing that a colleague could read, who is not told what a call is
-     * about.
+     * The id of the call about a referral. Two servers give one id, and so make one call. The id tells a colleague nothing of what the
+     * call is about.
      */
     private static String id(Followed referral, int number) {
         return UUID.nameUUIDFromBytes((number + " " + referral.id()).getBytes(StandardCharsets.UTF_8))

@@ -63,7 +63,7 @@ public final class AnsweredReferrals {
     }
 
     /**
-     * What comes of an answer without adding it: the referral as it stands where the answer was sent before; the refusal where another
+     * Answers without adding anything: gives the referral as it stands where the answer was sent before; the refusal where another
      * answer has the id, or the referral has ended; empty where the answer is to be added.
      */
     Optional<Outcome<ReferralState>> withoutAdding(ReferralState state, Said said) {

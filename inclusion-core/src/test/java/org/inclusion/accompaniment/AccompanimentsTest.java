@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What was done with her is noted once. The clock stands on Tuesday, 24 November 2026, 10 in Paris. */
+/** An accompaniment is noted once. The clock stands on Tuesday, 24 November 2026, 10 in Paris. */
 class AccompanimentsTest {
 
     private static final LearnerId ODETTE = new LearnerId("hers-odette");

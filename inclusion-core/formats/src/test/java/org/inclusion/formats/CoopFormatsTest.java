@@ -47,7 +47,7 @@ import org.inclusion.memory.InMemoryStores;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is exported is read by somebody who knows the enumerations of the Coop, and nothing else. */
+/** An export is read back by a reader that knows the enumerations of the Coop, and nothing else. */
 class CoopFormatsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
