@@ -70,7 +70,7 @@ public final class AboutLearner {
      * @return the requests about them
      */
     public LearnerAssessments assessments() {
-        return new LearnerAssessments(actor, learner, useCases.assessments);
+        return new LearnerAssessments(actor, learner, useCases.journey().assessments);
     }
 
     /**

@@ -229,7 +229,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public SealJournal sealJournal() {
-        return useCases.sealJournal();
+        return useCases.journal().sealJournal;
     }
 
     /**
@@ -238,7 +238,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public VerifyJournal verifyJournal() {
-        return useCases.verifyJournal;
+        return useCases.journal().verifyJournal;
     }
 
     /**
@@ -257,7 +257,7 @@ public final class Inclusion implements AutoCloseable {
      * @return the gateway's requests
      */
     public Messages messages() {
-        return useCases.messages;
+        return useCases.messages();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.inclusion;
 
+import org.inclusion.assessment.Assessments;
 import org.inclusion.journey.Disagree;
 import org.inclusion.journey.EnrolOnPath;
 import org.inclusion.journey.KeepBookmark;
@@ -13,11 +14,12 @@ import org.inclusion.journey.StateWish;
 import org.inclusion.journey.SuggestNextStep;
 import org.inclusion.journey.WhoLooked;
 
-/** The use cases of a learner's journey: her wish, her path, what is known of her, and who looked. Thread-safe. */
+/** The use cases of a learner's journey: her wish, the questions she is asked, her path, what is known of her, and who looked. Thread-safe. */
 final class JourneyUseCases {
 
     final EnrolOnPath enrolOnPath;
     final StateWish stateWish;
+    final Assessments assessments;
     final SeeProfile seeProfile;
     final SeeProgress seeProgress;
     final SuggestNextStep suggestNextStep;
@@ -32,6 +34,16 @@ final class JourneyUseCases {
         enrolOnPath = new EnrolOnPath(
                 ground.guard, ground.stores.enrolments(), ground.states, ground.content, ground.settings.listener());
         stateWish = new StateWish(ground.guard, ground.stores.wishes(), enrolOnPath, ground.quota, ground.content);
+        assessments = new Assessments(
+                ground.guard,
+                ground.stores.assessments(),
+                ground.stores.evidence(),
+                ground.states,
+                ground.quota,
+                ground.content,
+                ground.beliefs,
+                ground.settings.autonomyPolicy(),
+                ground.settings.assessmentPolicy());
         OpenDisagreements openDisagreements = new OpenDisagreements(ground.stores.disagreements(), ground.states);
         seeProfile = new SeeProfile(
                 ground.guard,

@@ -3,9 +3,6 @@ package org.inclusion;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.inclusion.access.LearnerId;
-import org.inclusion.assessment.Assessments;
-import org.inclusion.journal.SealJournal;
-import org.inclusion.journal.VerifyJournal;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
 import org.inclusion.learner.WitnessAsHost;
@@ -17,8 +14,8 @@ import org.inclusion.paper.SeePapers;
 import org.slf4j.LoggerFactory;
 
 /**
- * Everything the library can do, by rooms. Recording evidence and asking questions are made at the start; the use cases of another
- * room are made when the room is first asked for one. Thread-safe.
+ * Everything the library can do, by rooms. Recording evidence is made at the start; the use cases of another room are made
+ * when the room is first asked for one. Thread-safe.
  */
 final class UseCases {
 
@@ -26,11 +23,9 @@ final class UseCases {
 
     final RecordEvidence recordEvidence;
     final WitnessAsHost witnessAsHost;
-    final Assessments assessments;
     final RebuildState rebuildState;
-    final Messages messages;
-    final VerifyJournal verifyJournal;
-    private final Supplier<SealJournal> sealJournal;
+    private final Supplier<JournalUseCases> journal;
+    private final Supplier<Messages> messages;
     private final Supplier<SendLetters> sendLetters;
 
     private final Supplier<JourneyUseCases> journey;
@@ -60,18 +55,9 @@ final class UseCases {
                 ground.settings.listener(),
                 ground.notices);
         witnessAsHost = new WitnessAsHost(recordEvidence);
-        assessments = new Assessments(
-                ground.guard,
-                ground.stores.assessments(),
-                ground.stores.evidence(),
-                ground.states,
-                ground.quota,
-                ground.content,
-                ground.beliefs,
-                ground.settings.autonomyPolicy(),
-                ground.settings.assessmentPolicy());
         rebuildState = new RebuildState(ground.transactions, ground.states);
-        messages = new Messages(
+        journal = new Once<>(() -> new JournalUseCases(ground));
+        messages = new Once<>(() -> new Messages(
                 ground.transactions,
                 ground.outbox,
                 ground.stores.messages(),
@@ -79,19 +65,12 @@ final class UseCases {
                 ground.calendar,
                 ground.settings.words(),
                 ground.settings.messageGateway(),
-                ReplyHandler.NONE);
-        verifyJournal = new VerifyJournal(ground.transactions, ground.stores.journal(), ground.settings.journalKey());
-        sealJournal = new Once<>(() -> new SealJournal(
-                ground.transactions,
-                ground.stores.journal(),
-                ground.stores.leases(),
-                ground.calendar,
-                ground.settings.journalKey()));
+                ReplyHandler.NONE));
         journey = new Once<>(() -> new JourneyUseCases(ground));
         cards = new Once<>(() -> new CardUseCases(ground, recordEvidence));
-        mandates = new Once<>(() -> new MandateUseCases(ground, messages));
+        mandates = new Once<>(() -> new MandateUseCases(ground, messages()));
         together = new Once<>(() -> new TogetherUseCases(ground, recordEvidence));
-        followUp = new Once<>(() -> new FollowUpUseCases(ground, messages));
+        followUp = new Once<>(() -> new FollowUpUseCases(ground, messages()));
         accompaniments = new Once<>(() -> new AccompanimentUseCases(ground, recordEvidence));
         referrals = new Once<>(() -> new ReferralUseCases(ground, followUp()));
         places = new Once<>(() -> new PlaceUseCases(ground));
@@ -101,7 +80,7 @@ final class UseCases {
         sendLetters = new Once<>(() -> new SendLetters(
                 ground.transactions,
                 ground.stores.outbox(),
-                Map.of(Letter.Kind.MESSAGE, messages.carrier(), Letter.Kind.NOTICE, ground.notices),
+                Map.of(Letter.Kind.MESSAGE, messages().carrier(), Letter.Kind.NOTICE, ground.notices),
                 (tx, person) -> ground.access.isHidden(tx, new LearnerId(person)),
                 followUp().reminders::isObsolete,
                 ground.calendar));
@@ -160,8 +139,12 @@ final class UseCases {
         return privacy.get();
     }
 
-    SealJournal sealJournal() {
-        return sealJournal.get();
+    JournalUseCases journal() {
+        return journal.get();
+    }
+
+    Messages messages() {
+        return messages.get();
     }
 
     SendLetters sendLetters() {
