@@ -19,11 +19,15 @@ final class HousePicture {
 
     private static final int WIDTH = 920;
     private static final int MARGIN = 20;
-    private static final int FLOOR_HEIGHT = 76;
-    private static final int BOX_HEIGHT = 54;
+    private static final int BETWEEN_FLOORS = 22;
+    private static final int NAME_HEIGHT = 30;
+    private static final int LINE_HEIGHT = 15;
+
+    /** How wide a character of a question is, more or less. */
+    private static final double CHARACTER = 7;
 
     /** A single room is no wider than this, so that the floors look like a house. */
-    private static final int SINGLE = 520;
+    private static final int SINGLE = 720;
 
     /** What the adapters have inside, from the top down; their own house tests hold them to it. */
     private static final List<List<String>> ADAPTERS = List.of(
@@ -59,9 +63,13 @@ final class HousePicture {
         return new HousePicture(packages).draw(floors);
     }
 
-    private record Box(double x, double width, double top) {
+    private record Box(double x, double width, double top, double height) {
         double middle() {
             return x + width / 2;
+        }
+
+        double bottom() {
+            return top + height;
         }
     }
 
@@ -71,27 +79,32 @@ final class HousePicture {
         // Stores in memory keep what the adapters keep, so they stand beside the adapters.
         List<String> top = new ArrayList<>(List.of("inclusion-jpa", "inclusion-servlet"));
         top.addAll(down.remove(0));
-        List<Box> above = floor(top, MARGIN);
-        int y = MARGIN;
-        List<List<Box>> drawn = new ArrayList<>(List.of(above));
+        down.add(0, top);
+        List<List<Box>> drawn = new ArrayList<>();
+        double y = MARGIN;
         for (List<String> rooms : down) {
-            y += FLOOR_HEIGHT;
-            drawn.add(floor(rooms, y));
+            List<Box> floor = floor(rooms, y);
+            drawn.add(floor);
+            y = floor.get(0).bottom() + BETWEEN_FLOORS;
         }
         for (int floor = 1; floor < drawn.size(); floor++) {
             arrows(drawn.get(floor - 1), drawn.get(floor));
         }
-        int height = inside(y + FLOOR_HEIGHT + 22);
+        int height = inside((int) y + BETWEEN_FLOORS);
         return head(height) + lines.stream().collect(Collectors.joining("\n", "", "\n</svg>\n"));
     }
 
-    private List<Box> floor(List<String> rooms, int y) {
+    private List<Box> floor(List<String> rooms, double y) {
         int gap = MARGIN;
         int width = rooms.size() == 1 ? SINGLE : (WIDTH - 2 * MARGIN - (rooms.size() - 1) * gap) / rooms.size();
         int left = rooms.size() == 1 ? (WIDTH - SINGLE) / 2 : MARGIN;
+        int mostLines = rooms.stream()
+                .mapToInt(room -> broken(question(room), width).size())
+                .max()
+                .orElse(1);
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < rooms.size(); i++) {
-            Box box = new Box(left + i * (width + gap), width, y);
+            Box box = new Box(left + i * (width + gap), width, y, NAME_HEIGHT + mostLines * LINE_HEIGHT + 8);
             boxes.add(box);
             room(rooms.get(i), box);
         }
@@ -103,23 +116,39 @@ final class HousePicture {
         String name = room.isEmpty() ? "org.inclusion" : room;
         lines.add(String.format(
                 Locale.ROOT,
-                "<rect x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"%d\" rx=\"8\" fill=\"%s\" stroke=\"#2f4b45\""
+                "<rect x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"%.0f\" rx=\"8\" fill=\"%s\" stroke=\"#2f4b45\""
                         + " stroke-width=\"1.5\"%s/>",
                 box.x(),
                 box.top(),
                 box.width(),
-                BOX_HEIGHT,
+                box.height(),
                 adapter ? "#fdf3e1" : "#eaf3f0",
                 adapter ? " stroke-dasharray=\"6 4\"" : ""));
         text(box.middle(), box.top() + 23, "text-anchor=\"middle\" font-weight=\"bold\" font-size=\"16\"", name);
-        String question = question(room);
-        // About half a character's height for each character: a long question is written smaller.
-        double size = Math.min(13, 1.8 * box.width() / question.length());
-        text(
-                box.middle(),
-                box.top() + 42,
-                String.format(Locale.ROOT, "text-anchor=\"middle\" font-size=\"%.1f\"", size),
-                question);
+        List<String> question = broken(question(room), box.width());
+        for (int line = 0; line < question.size(); line++) {
+            text(
+                    box.middle(),
+                    box.top() + NAME_HEIGHT + 12 + line * LINE_HEIGHT,
+                    "text-anchor=\"middle\" font-size=\"13\"",
+                    question.get(line));
+        }
+    }
+
+    /** A question in as many lines as the width of its box asks for. */
+    private static List<String> broken(String question, double width) {
+        int most = (int) ((width - 12) / CHARACTER);
+        List<String> broken = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : question.split(" ")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > most) {
+                broken.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        broken.add(line.toString());
+        return broken;
     }
 
     private String question(String room) {
@@ -157,7 +186,7 @@ final class HousePicture {
                     "<line x1=\"%.0f\" y1=\"%.0f\" x2=\"%.0f\" y2=\"%.0f\" stroke=\"#2f4b45\" stroke-width=\"1.5\""
                             + " marker-end=\"url(#tip)\"/>",
                     x,
-                    from.top() + BOX_HEIGHT,
+                    from.bottom(),
                     x,
                     to.top() - 5));
         }
