@@ -11,11 +11,13 @@ export const bandAppearance = css`
   .band.shell[data-scale='2'] { font-size: calc(var(--inclusion-text-size, max(1.125rem, 18px)) * 1.15); }
   .band.shell[data-scale='3'] { font-size: calc(var(--inclusion-text-size, max(1.125rem, 18px)) * 1.4); }
   .band p { margin: 0; }
-  .top, .ends { display: flex; align-items: center; gap: 0.2em 0.8em; }
+  .top, .ends { display: flex; align-items: center; gap: 0.2em 0.5em; }
   .top { justify-content: space-between; }
-  .top > p { flex: 1 1 6em; }
+  .top > p { flex: 1 1 5em; }
   .who .small { display: none; }
   .ends .quiet, .top .quiet, .top .main { width: auto; min-height: 44px; padding: 0.2em 0.7em; }
+  .ends > * { flex: none; }
+  .ends .plain { white-space: nowrap; }
   .heard:not(:empty) { margin: 0.4em 0; padding: 0.3em 0.7em; border-inline-start: 5px solid var(--_sun-edge); border-radius: 6px; background: var(--_sun); font-weight: 600; max-width: none; }
   .heard.unseen { position: absolute; margin: 0; padding: 0; }
   .answers { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0.4em; margin-top: 0.4em; }

@@ -6,8 +6,8 @@ export const helpingAppearance = css`
   ${drawingAppearance}
   .saying { font-weight: 600; margin-bottom: 0.2em; }
   .script { font-size: 1.1em; }
-  .named { display: flex; flex-wrap: wrap; gap: 0.6em; list-style: none; padding: 0; }
-  .named li { display: flex; flex-direction: column; align-items: center; gap: 0.2em; flex: 1 1 5em; max-width: 8em; padding: 0.6em 0.3em; border: 1px solid var(--_line); border-radius: var(--_round); background: var(--_paper); font-weight: 600; }
+  .named { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.6em; list-style: none; padding: 0; }
+  .named li { display: flex; flex-direction: column; align-items: center; gap: 0.2em; padding: 0.6em 0.3em; border: 1px solid var(--_line); border-radius: var(--_round); background: var(--_paper); font-weight: 600; text-align: center; }
   .eight { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.6em; margin: 1em 0; }
   .eight .choice { padding-inline: 0.7em; gap: 0.3em; }
   .said { font-weight: 600; }
@@ -17,7 +17,7 @@ export const helpingAppearance = css`
   .card .quiet + .quiet { margin-block-start: 0.5em; }
   .sentences .quiet + .quiet { margin-block-start: 0; }
   @media (min-width: 640px) {
-    .eight { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+    .named, .eight { grid-template-columns: repeat(4, minmax(0, 1fr)); }
     .sentences { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   }
 `;
