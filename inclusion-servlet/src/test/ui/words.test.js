@@ -5,7 +5,12 @@ import { addWords, say } from '../../main/ui/page/words.js';
 
 globalThis.document = /** @type {any} */ ({ querySelectorAll: () => [] });
 addWords({
-  fr: { whose: 'Le chemin de {name}', that: 'Ce que {name} a montré', twice: 'De {name}, de {day}' },
+  fr: {
+    whose: 'Le chemin de {name}',
+    that: 'Ce que {name} a montré',
+    twice: 'De {name}, de {day}',
+    here: '{name} est là. {name} lit avec {name}.',
+  },
   en: { whose: '{name}’s path' },
 });
 
@@ -33,6 +38,10 @@ Deno.test('only the name that stands there is looked at, and a name is text', ()
   is(say('fr', 'twice', { name: 'Odette', day: 'lundi' }), 'D’Odette, de lundi');
   is(say('fr', 'whose', { name: '$& et {day}' }), 'Le chemin de $& et {day}');
   is(say('en', 'whose', { name: 'Odette' }), 'Odette’s path');
+});
+
+Deno.test('somebody without a name begins a sentence with a capital, and nowhere else', () => {
+  is(say('fr', 'here', { name: 'la personne' }), 'La personne est là. La personne lit avec la personne.');
 });
 
 Deno.test('a name with a title is what the host wants to be said', () => {

@@ -42,7 +42,7 @@ export function personOf(actor, { learner, name, channel }, language) {
     id: learner,
     self: false,
     key: learner,
-    first: addressOf(name) || say(language, 'person.unnamed'),
+    first: addressOf(name) || say(language, 'person.unnamed.within'),
     channel: channel && CHANNELS.includes(channel) ? channel : 'FACE_TO_FACE',
     audience: 'LEARNER',
   };

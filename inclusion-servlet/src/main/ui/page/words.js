@@ -32,8 +32,17 @@ export function say(language, key, values = {}) {
   return Object.entries(values).reduce((text, [name, value]) => {
     const elided =
       language === 'fr' ? text.replace(new RegExp(`\\b(d|qu)e \\{${name}\\}`, 'gi'), (_, letters) => before(letters, value)) : text;
-    return elided.replaceAll(`{${name}}`, () => value);
+    return elided.replaceAll(`{${name}}`, (_, at) => (beginsSentence(elided, at) ? capital(String(value)) : value));
   }, sentence);
+}
+
+/** « la personne » stands within a sentence as it is, and begins one as « La personne ». */
+function beginsSentence(text, at) {
+  return /(^|[.?!]\s)$/.test(text.slice(0, at));
+}
+
+function capital(value) {
+  return value.charAt(0).toUpperCase() + value.slice(1);
 }
 
 /** « de Marc », « d’Odette », « qu’Odette ». */
