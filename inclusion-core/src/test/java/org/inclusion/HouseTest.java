@@ -27,7 +27,7 @@ class HouseTest {
             List.of("learner"),
             List.of("journey", "card", "followup", "mandate", "together"),
             List.of("accompaniment"),
-            List.of("cohort", "assessment", "paper", "privacy", "referral"),
+            List.of("cohort", "assessment", "guest", "paper", "privacy", "referral"),
             List.of(""),
             List.of("memory"));
 
