@@ -1,0 +1,10 @@
+// Whom a learner invited to see today's step. A script of its own: it is loaded when it is first needed, or by a host's page beside inclusion.js.
+import { Guests } from './guests.js';
+
+// Loaded twice, the first one stays.
+if (!customElements.get('inclusion-guests')) {
+  customElements.define('inclusion-guests', Guests);
+}
+
+/** Nothing is shared: the element takes what it needs from the script of all pages. */
+export function open() {}
