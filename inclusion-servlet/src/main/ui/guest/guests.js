@@ -39,9 +39,7 @@ export class Guests extends InclusionElement {
       ${this.heading(guest.words)}
       <p>${guest.until}</p>
       ${this.who.self ? this.toShow(guest) : html`<p class="small">${this.say(guest.opens ? 'guests.opens' : 'guests.ended')}</p>`}
-      ${
-        this.who.self || guest.opens ? choices(choice(this.say('guests.end'), () => this.end(guest), { kind: 'quiet' })) : nothing
-      }
+      ${this.who.self || guest.opens ? choices(choice(this.say('guests.end'), () => this.end(guest), { kind: 'quiet' })) : nothing}
     </section>`;
   }
 

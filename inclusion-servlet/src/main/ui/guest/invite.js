@@ -1,5 +1,5 @@
 // A helper who is alone with a learner invites a guest for her: alone first, then whom, until when, and the signs to take along.
-import { choice, choices, html, newId, yesNo } from './ours.js';
+import { choice, choices, host, html, newId, yesNo } from './ours.js';
 
 /** In days. */
 const TERMS = [7, 30, 90];
@@ -60,7 +60,7 @@ function given(element, { signs, guest }, done) {
     back: { act: done },
     body: html`<p class="lead code">${signs}</p>
       <p>${element.say('invite.given.text')}</p>
-      <p class="small">${element.say('invite.given.where')} ${new URL('practice/guest', element.base()).href}</p>
+      <p class="small">${element.say('invite.given.where')} ${new URL('practice/guest', host().base).href}</p>
       <p>${guest.until}</p>
       <p class="note">${element.say('invite.unwanted')}</p>
       ${choices(choice(element.say('invite.unwanted.end'), () => element.end(guest), { kind: 'quiet' }))}`,

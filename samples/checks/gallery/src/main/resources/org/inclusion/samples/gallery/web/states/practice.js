@@ -20,6 +20,7 @@ export const practice = [
   { id: 'practice/allocations', like: 'begun', goes: () => site('allocations', 'demarche-en-ligne') },
   { id: 'practice/rendez-vous', like: 'begun', goes: () => site('rendez-vous', 'rendez-vous-en-ligne') },
   { id: 'practice/referral', like: 'begun', goes: () => site('referral') },
+  { id: 'practice/guest', like: 'begun', goes: () => site('guest') },
   { id: 'practice/code', like: 'begun', goes: () => site('') },
   { id: 'practice/code-opened', like: 'begun', goes: async () => `${site('')}&code=${await card()}` },
   { id: 'practice/code-unknown', like: 'begun', goes: () => `${site('')}&code=ZZZZZZ` },
