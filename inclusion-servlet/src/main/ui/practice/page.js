@@ -40,7 +40,7 @@ const SITES = { journal: Journal, messagerie: Messagerie, allocations: Allocatio
 /** The pages beside them, on which everything is real: of the sheet of a referral, and of a guest. */
 const REAL = { referral: Answering, guest: Seeing };
 /** Whether the page is one to practise on. */
-const IS_PRACTICE = !Object.hasOwn(REAL, visit.site);
+const IS_PRACTICE = !REAL[visit.site];
 const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] };
 
 export class PracticePage extends InclusionElement {
