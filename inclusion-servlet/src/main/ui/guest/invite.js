@@ -2,7 +2,7 @@
 import { choice, choices, host, html, newId, yesNo } from './ours.js';
 
 /** In days. */
-const TERMS = [7, 30, 90];
+const TERMS = { week: 7, month: 30, longest: 90 };
 
 /** @typedef {import('./guests.js').Guests} Guests */
 
@@ -42,7 +42,11 @@ function term(element, kind, back, done) {
   return {
     title: element.say('invite.term'),
     back: { act: back },
-    body: choices(TERMS.map(days => choice(element.say(`invite.term.${days}`), () => send(element, { id, kind, days }, done)))),
+    body: choices(
+      Object.entries(TERMS).map(([name, days]) =>
+        choice(element.say(`invite.term.${name}`), () => send(element, { id, kind, days }, done)),
+      ),
+    ),
   };
 }
 
