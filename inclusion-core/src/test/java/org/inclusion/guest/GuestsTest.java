@@ -2,9 +2,9 @@ package org.inclusion.guest;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.LearnerGuests;
@@ -23,14 +22,11 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
-import org.inclusion.access.Role;
 import org.inclusion.id.PathId;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.memory.InMemoryStores;
-import org.inclusion.words.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,10 +39,7 @@ class GuestsTest {
     private static final Outcome<TodaysStep> NOTHING = Outcome.refused(AccessPolicy.nothingForGuests());
 
     private final InMemoryStores stores = new InMemoryStores();
-    private final Ccas ccas = new Ccas(Inclusion.builder()
-            .stores(stores)
-            .installationKey(new byte[32])
-            .quotas(Quotas.standard().with(Quotas.Kind.GUEST, 6)));
+    private final Ccas ccas = new Ccas(Inclusion.builder().stores(stores).installationKey(new byte[32]));
     private final LearnerId odette = new LearnerId("hers-odette");
     private final Actor herself = Ccas.learner("hers-odette");
     private final Actor marc = Ccas.helper();
@@ -182,7 +175,7 @@ class GuestsTest {
         assertThat(journal(), equalTo(journal));
         assertThat(looks(), equalTo(looks));
         assertThat(looks, contains(Look.What.PATH));
-        assertThat(journal, contains(Act.GUEST, Act.LOOK));
+        assertThat(journal, containsInAnyOrder(Act.GUEST, Act.LOOK));
     }
 
     @Test
@@ -212,81 +205,6 @@ class GuestsTest {
         assertThat(theirs().end("g"), equalTo(Outcome.refused(Refusal.notFound("guest", "g"))));
     }
 
-    @Test
-    void sheInvitesWithAProfessionalWhoSpokeWithHerAlone() {
-        SaidGuest notAlone = new SaidGuest("g", GuestKind.FAMILY, 30, false);
-        Actor volunteer = new Actor("zoe", Set.of(Role.HELPER, Role.VOLUNTEER), Set.of(Ccas.STRUCTURE));
-        SaidGuest alone = new SaidGuest("g", GuestKind.FAMILY, 30, true);
-
-        assertThat(
-                theirs().invite(notAlone), equalTo(Outcome.refused(Refusal.invalid("seenAlone", "not-seen-alone"))));
-        assertThat(hers().invite(alone), equalTo(Outcome.refused(Refusal.notYoursToDo())));
-        assertThat(
-                ccas.as(volunteer).about(odette).guests().invite(alone),
-                equalTo(Outcome.refused(new Refusal(
-                        Refusal.Kind.FORBIDDEN, Reason.of("refused.no-guest-by-volunteers")))));
-        assertThat(hers().list().orThrow(), is(empty()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {-1, 91, Integer.MAX_VALUE})
-    void noInvitationLastsLongerThanNinetyDays(int days) {
-        assertThat(
-                theirs().invite(new SaidGuest("g", GuestKind.FAMILY, days, true)),
-                equalTo(Outcome.refused(Refusal.invalid("days", "guest-term"))));
-    }
-
-    @Test
-    void nobodyShowsTheStepForHer() {
-        invite("g");
-        assertThat(theirs().show("g"), equalTo(Outcome.refused(Refusal.notYoursToDo())));
-    }
-
-    @Test
-    void whatIsSentAgainIsOneGuestWithOtherSigns() {
-        String former = invite("g").signs();
-        ccas.clock.forward(Duration.ofMinutes(1));
-        String signs = invite("g").signs();
-        hers().show("g").orThrow();
-        assertThat(hers().list().orThrow(), hasSize(1));
-        assertThat(see(former), equalTo(NOTHING));
-        assertThat(see(signs), not(equalTo(NOTHING)));
-    }
-
-    @Test
-    void anInvitationThatWasEndedIsNotOpenedAgain() {
-        invite("g");
-        hers().end("g").orThrow();
-        assertThat(theirs().invite(said("g", 30)), equalTo(conflict("refused.guest-id-taken")));
-    }
-
-    @Test
-    void anotherGuestHasAnotherId() {
-        invite("g");
-        assertThat(theirs().invite(said("g", 29)), equalTo(conflict("refused.guest-id-taken")));
-        assertThat(
-                theirs().invite(new SaidGuest("g", GuestKind.FAMILY, 30, true)),
-                equalTo(conflict("refused.guest-id-taken")));
-    }
-
-    @Test
-    void threeGuestsAreOpenAtOnce() {
-        List.of("g1", "g2", "g3").forEach(this::invite);
-        assertThat(theirs().invite(said("g4", 30)), equalTo(conflict("refused.too-many-guests")));
-        theirs().end("g2").orThrow();
-        invite("g4");
-        assertThat(hers().list().orThrow(), hasSize(4));
-    }
-
-    @Test
-    void aHelperInvitesOnlySoManyInADay() {
-        for (int i = 0; i < 6; i++) {
-            invite("g");
-        }
-        assertThat(
-                theirs().invite(said("g", 30)).fold(done -> null, Refusal::kind), is(Refusal.Kind.TOO_MANY));
-    }
-
     private Outcome<TodaysStep> see(String signs) {
         return ccas.inclusion.seeTodaysStep(signs);
     }
@@ -301,10 +219,6 @@ class GuestsTest {
 
     private static SaidGuest said(String id, int days) {
         return new SaidGuest(id, GuestKind.NEIGHBOUR, days, true);
-    }
-
-    private static Outcome<Invitation> conflict(String code) {
-        return Outcome.refused(new Refusal(Refusal.Kind.CONFLICT, Reason.of(code)));
     }
 
     private LearnerGuests hers() {
