@@ -190,8 +190,7 @@ public final class AccessPolicy {
      * @param now the time of the request
      * @return the refusal, always one and the same, or empty where the permission is granted
      */
-    public Optional<Refusal> refusalToGuest(
-            Transaction tx, Permission permission, GuestRelation guest, Instant now) {
+    public Optional<Refusal> refusalToGuest(Transaction tx, Permission permission, GuestRelation guest, Instant now) {
         boolean granted = HER_GUEST.contains(permission)
                 && guest.holdsAt(now, calendar.dayOf(now))
                 && !isHidden(tx, guest.learner());

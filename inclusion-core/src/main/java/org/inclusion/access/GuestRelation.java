@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param shownUntil until when she shows today's step, since she is there; null where she has not shown it yet
  */
 @Internal
-public record GuestRelation(LearnerId learner, LocalDate lastDay, @Nullable Instant shownUntil) {
+public record GuestRelation(
+        LearnerId learner, LocalDate lastDay, @Nullable Instant shownUntil) {
 
     /** Whether she is there at an instant of a day, as far as the library knows. */
     boolean holdsAt(Instant now, LocalDate today) {

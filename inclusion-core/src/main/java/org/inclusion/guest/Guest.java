@@ -56,8 +56,7 @@ public record Guest(
      * @return the same guest, with the same signs
      */
     public Guest under(LearnerId otherLearner, String otherHelper) {
-        return new Guest(
-                otherLearner, id, structure, kind, otherHelper, invitedAt, lastDay, shownUntil, hash);
+        return new Guest(otherLearner, id, structure, kind, otherHelper, invitedAt, lastDay, shownUntil, hash);
     }
 
     /** Whether the invitation was made and its last day is not over. */

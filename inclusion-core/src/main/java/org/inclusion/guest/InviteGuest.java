@@ -95,8 +95,7 @@ public final class InviteGuest {
                 : Optional.empty();
     }
 
-    private Outcome<Invitation> invite(
-            Transaction tx, Actor helper, LearnerId learner, SaidGuest said, Instant now) {
+    private Outcome<Invitation> invite(Transaction tx, Actor helper, LearnerId learner, SaidGuest said, Instant now) {
         // Two who invite at once are to count each other's.
         states.lock(tx, learner);
         LocalDate today = calendar.dayOf(now);

@@ -60,8 +60,11 @@ public final class KeepGuests {
      * @return her guests, whether or not the guest's signs open anything; or the refusal
      */
     public Outcome<List<SeenGuest>> show(Actor actor, LearnerId learner, String id) {
-        return guard.run(actor, Permission.SHOW_TO_GUEST, learner, (tx, now) -> invited(tx, learner, id, now)
-                .map(guest -> {
+        return guard.run(
+                actor,
+                Permission.SHOW_TO_GUEST,
+                learner,
+                (tx, now) -> invited(tx, learner, id, now).map(guest -> {
                     guests.show(tx, learner, id, now.plus(SHOWN_FOR));
                     return shown(tx, actor, learner, now);
                 }));

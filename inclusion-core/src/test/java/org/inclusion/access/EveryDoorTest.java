@@ -255,9 +255,7 @@ class EveryDoorTest {
                 "referrals.sheet",
                 (who, learner) -> who.about(learner).referrals().sheet("r1"));
         SaidGuest neighbour = new SaidGuest("g9", GuestKind.NEIGHBOUR, 30, true);
-        doors.put(
-                "guests.invite",
-                (who, learner) -> who.about(learner).guests().invite(neighbour));
+        doors.put("guests.invite", (who, learner) -> who.about(learner).guests().invite(neighbour));
         doors.put("guests.list", (who, learner) -> who.about(learner).guests().list());
         doors.put("guests.show", (who, learner) -> who.about(learner).guests().show("g1"));
         doors.put("guests.end", (who, learner) -> who.about(learner).guests().end("g1"));

@@ -64,7 +64,11 @@ class GuestsTest {
         TodaysStep seen = see(signs).orThrow();
         assertThat(
                 seen.step(),
-                equalTo(ccas.as(herself).aboutMyself().suggestNextStep().orThrow().step()));
+                equalTo(ccas.as(herself)
+                        .aboutMyself()
+                        .suggestNextStep()
+                        .orThrow()
+                        .step()));
         assertThat(seen.until(), equalTo(ccas.clock.instant().plus(Duration.ofHours(1))));
         assertThat(shown.shownUntil(), equalTo(seen.until()));
     }
@@ -132,8 +136,7 @@ class GuestsTest {
                 .signs();
         ccas.as(Ccas.learner("hers-yann")).aboutMyself().guests().show("g").orThrow();
         assertThat(see(signs), equalTo(NOTHING));
-        assertThat(
-                ccas.as(Ccas.learner("hers-yann")).aboutMyself().whoLooked().orThrow(), is(empty()));
+        assertThat(ccas.as(Ccas.learner("hers-yann")).aboutMyself().whoLooked().orThrow(), is(empty()));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 
 import java.time.Duration;
 import java.util.List;
@@ -54,13 +53,12 @@ class InviteGuestTest {
         Actor volunteer = new Actor("zoe", Set.of(Role.HELPER, Role.VOLUNTEER), Set.of(Ccas.STRUCTURE));
         SaidGuest alone = new SaidGuest("g", GuestKind.FAMILY, 30, true);
 
-        assertThat(
-                theirs().invite(notAlone), equalTo(Outcome.refused(Refusal.invalid("seenAlone", "not-seen-alone"))));
+        assertThat(theirs().invite(notAlone), equalTo(Outcome.refused(Refusal.invalid("seenAlone", "not-seen-alone"))));
         assertThat(hers().invite(alone), equalTo(Outcome.refused(Refusal.notYoursToDo())));
         assertThat(
                 ccas.as(volunteer).about(odette).guests().invite(alone),
-                equalTo(Outcome.refused(new Refusal(
-                        Refusal.Kind.FORBIDDEN, Reason.of("refused.no-guest-by-volunteers")))));
+                equalTo(Outcome.refused(
+                        new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("refused.no-guest-by-volunteers")))));
         assertThat(hers().list().orThrow(), is(empty()));
     }
 
@@ -119,7 +117,8 @@ class InviteGuestTest {
         for (int i = 0; i < 6; i++) {
             invite("g");
         }
-        String answer = theirs().invite(said("g", 30)).fold(done -> "invited", refusal -> refusal.kind().name());
+        String answer = theirs().invite(said("g", 30))
+                .fold(done -> "invited", refusal -> refusal.kind().name());
         assertThat(answer, equalTo("TOO_MANY"));
     }
 

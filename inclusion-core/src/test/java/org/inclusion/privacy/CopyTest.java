@@ -270,9 +270,7 @@ class CopyTest {
         ccas.inclusion
                 .addHomeResult(card.code(), "r1", STEP, true, ccas.clock.instant())
                 .orThrow();
-        with.guests()
-                .invite(new SaidGuest("guest", GuestKind.FAMILY, 30, true))
-                .orThrow();
+        with.guests().invite(new SaidGuest("guest", GuestKind.FAMILY, 30, true)).orThrow();
         about(herself).bookmarks().keep("joindre-un-fichier", "stop-2", null).orThrow();
         for (String id : List.of("m", "n")) {
             String read = TEXT.in(Locale.FRENCH).hash();

@@ -154,8 +154,7 @@ class AccessMatrixTest {
         town.as("deux").post("api/learners/hers-yann/together", "{'drawings':['SUN','CAT','KEY','TREE']}");
         yann.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','anchor':'3'}");
         town.as("marc").post("api/learners/hers-yann/mandates", Town.mandate("m1"));
-        town.as("marc")
-                .post("api/learners/hers-yann/guests", "{'id':'g1','kind':'FAMILY','days':30,'seenAlone':true}");
+        town.as("marc").post("api/learners/hers-yann/guests", "{'id':'g1','kind':'FAMILY','days':30,'seenAlone':true}");
         town.as("marc")
                 .post(
                         "api/learners/hers-yann/referrals",

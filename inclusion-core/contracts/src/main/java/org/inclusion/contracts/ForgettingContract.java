@@ -459,8 +459,7 @@ public abstract class ForgettingContract extends StoreContract {
         invite(other, "g", actor.value());
         Guest before = ask(tx -> stores().guests().find(tx, learner, "g")).orElseThrow();
         renamesAll((tx, atMost) -> stores().guests().rename(tx, actor.value(), alias, atMost));
-        assertThat(
-                ask(tx -> stores().guests().find(tx, learner, "g")), is(Optional.of(before.under(learner, alias))));
+        assertThat(ask(tx -> stores().guests().find(tx, learner, "g")), is(Optional.of(before.under(learner, alias))));
     }
 
     private void invite(LearnerId whose, String id, String by) {

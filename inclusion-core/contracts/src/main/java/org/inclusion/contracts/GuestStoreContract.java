@@ -35,8 +35,8 @@ public abstract class GuestStoreContract extends StoreContract {
     @Test
     void aGuestIsReadBackAsInvited() {
         Guest neverShown = guest(learner, "g2", NOON.plusSeconds(1), null, hash());
-        Guest shown = new Guest(
-                learner, "g1", "structure-1", GuestKind.VOLUNTEER, "helper-1", NOON, LAST_DAY, UNTIL, hash());
+        Guest shown =
+                new Guest(learner, "g1", "structure-1", GuestKind.VOLUNTEER, "helper-1", NOON, LAST_DAY, UNTIL, hash());
         Guest ended = guest(learner, "g3", NOON.plusSeconds(2), UNTIL, null);
         List.of(neverShown, ended, shown).forEach(guest -> assertThat(add(guest), is(true)));
         assertThat(of(learner), contains(shown, neverShown, ended));
@@ -68,14 +68,12 @@ public abstract class GuestStoreContract extends StoreContract {
         Guest other = guest(learner, "h", NOON, null, hash());
         Guest ended = guest(learner, "i", NOON, null, null);
         List.of(guest, other, ended).forEach(this::add);
-        List.of("g", "i", "unknown").forEach(id -> inTransaction(tx -> stores().guests()
-                .show(tx, learner, id, UNTIL)));
+        List.of("g", "i", "unknown")
+                .forEach(id -> inTransaction(tx -> stores().guests().show(tx, learner, id, UNTIL)));
         assertThat(
                 of(learner),
                 contains(
-                        guest(learner, "g", NOON, UNTIL, guest.hash()),
-                        other,
-                        guest(learner, "i", NOON, UNTIL, null)));
+                        guest(learner, "g", NOON, UNTIL, guest.hash()), other, guest(learner, "i", NOON, UNTIL, null)));
     }
 
     @Test
@@ -117,8 +115,7 @@ public abstract class GuestStoreContract extends StoreContract {
 
     private static Guest guest(
             LearnerId whose, String id, Instant at, @Nullable Instant shownUntil, @Nullable String hash) {
-        return new Guest(
-                whose, id, "structure-1", GuestKind.NEIGHBOUR, "helper-1", at, LAST_DAY, shownUntil, hash);
+        return new Guest(whose, id, "structure-1", GuestKind.NEIGHBOUR, "helper-1", at, LAST_DAY, shownUntil, hash);
     }
 
     private static String hash() {

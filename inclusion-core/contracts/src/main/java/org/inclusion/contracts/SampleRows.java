@@ -218,10 +218,7 @@ public final class SampleRows {
         String hash = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
         stores.referrals().addSheet(tx, new KeptSheet(hash, learner, "referral", DAY));
         String signs = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
-        stores.guests()
-                .add(
-                        tx,
-                        new Guest(learner, "guest", helper, GuestKind.FAMILY, helper, NOON, DAY, NOON, signs));
+        stores.guests().add(tx, new Guest(learner, "guest", helper, GuestKind.FAMILY, helper, NOON, DAY, NOON, signs));
         SignedText text = new SignedText("2026-09", "fr", "Je suis d’accord.");
         stores.mandates().keepText(tx, text);
         Mandate mandate = new Mandate(

@@ -106,8 +106,7 @@ public final class JpaGuestStore implements GuestStore {
     }
 
     private static void update(Transaction tx, String change, Object... parameters) {
-        Sql.update(
-                JpaTransaction.entityManager(tx), GUEST, "update " + GUEST.name() + " set " + change, parameters);
+        Sql.update(JpaTransaction.entityManager(tx), GUEST, "update " + GUEST.name() + " set " + change, parameters);
     }
 
     @Override

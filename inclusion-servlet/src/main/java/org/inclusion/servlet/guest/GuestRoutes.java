@@ -69,8 +69,7 @@ public final class GuestRoutes {
                 body.flag("seenAlone"));
         body.end();
         return exchange.answer(
-                guests.invite(said),
-                invitation -> Answer.created(InvitationView.of(invitation, exchange), "guests"));
+                guests.invite(said), invitation -> Answer.created(InvitationView.of(invitation, exchange), "guests"));
     }
 
     private static Answer show(Exchange exchange) {
