@@ -64,7 +64,7 @@ function given(element, { signs, guest }, done) {
     back: { act: done },
     body: html`<p class="lead code">${signs}</p>
       <p>${element.say('invite.given.text')}</p>
-      <p class="small">${element.say('invite.given.where')} ${new URL('practice/guest', host().base).href}</p>
+      <p class="small">${element.say('invite.given.where')} <span class="address">${new URL('practice/guest', host().base).href}</span></p>
       <p>${guest.until}</p>
       <p class="note">${element.say('invite.unwanted')}</p>
       ${choices(choice(element.say('invite.unwanted.end'), () => element.end(guest), { kind: 'quiet' }))}`,

@@ -39,6 +39,7 @@ const presses =
     }
   };
 const MAIN = ['.main', 0];
+const ALONE = ['.yes-no .choice', 0];
 const FIRST = ['.choices .choice', 0];
 
 export const guestStates = [
@@ -51,11 +52,11 @@ export const guestStates = [
   beside('none', { answers: guests() }),
   beside('some', { answers: guests(guest({ opens: true }), guest({ id: 'g2', opens: false })) }),
   beside('alone', { answers: guests(), reach: presses(MAIN) }),
-  beside('whom', { answers: guests(), reach: presses(MAIN, FIRST) }),
-  beside('term', { answers: guests(), reach: presses(MAIN, FIRST, FIRST) }),
+  beside('whom', { answers: guests(), reach: presses(MAIN, ALONE) }),
+  beside('term', { answers: guests(), reach: presses(MAIN, ALONE, FIRST) }),
   beside('given', {
     // The list and the invitation have one address; the list's fields are there for the second answer.
     answers: { '/guests': { ...INVITATION, guests: [guest({ opens: true })], kinds: KINDS, say: SAY } },
-    reach: presses(MAIN, FIRST, FIRST, FIRST),
+    reach: presses(MAIN, ALONE, FIRST, FIRST),
   }),
 ];
