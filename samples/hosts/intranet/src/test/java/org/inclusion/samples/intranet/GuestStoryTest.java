@@ -62,7 +62,8 @@ class GuestStoryTest {
                 assertThat("one press", fatima.presses(), is(1));
                 assertThat("nothing on her page tells of it", fatima.inThePage(ALL_IT_SAYS), equalTo(before));
 
-                fatima.open("moi/profil", "Ce que j’ai montré").tap("Qui a vu").sees("Qui a vu");
+                fatima.open("moi", "Mon chemin").tap("Ce que j’ai montré").sees("Ce que j’ai montré");
+                fatima.tap("Qui a vu").sees("Qui a vu");
                 fatima.shows("Votre invité").shows("A vu l’étape du jour, que vous avez montrée");
                 marc.tap("Retour").sees("Avec Fatima").tap("Inviter un proche").sees(GUESTS);
                 marc.shows("L’invitation est arrêtée. Cela ne se voit qu’ici.");
