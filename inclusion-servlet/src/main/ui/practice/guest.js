@@ -53,11 +53,11 @@ export class Seeing {
     return {
       title: page.say('seeing.title'),
       body: html`<p class="lead">${page.taught(title)}</p>
+        <p class="note">${page.say('seeing.beside')}</p>
         <p>${page.taught(why)}</p>
         <p>${page.taught(task)}</p>
         <p>${page.taught(success)}</p>
         ${otherwise ? html`<p>${page.taught(otherwise)}</p>` : nothing}
-        <p class="note">${page.say('seeing.beside')}</p>
         <p class="small">${page.say('seeing.until', { hour: hour(new Date(until), page.language) })}</p>`,
     };
   }
