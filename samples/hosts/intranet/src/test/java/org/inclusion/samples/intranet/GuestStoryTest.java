@@ -96,7 +96,10 @@ class GuestStoryTest {
     private static void shows(Phone fatima) {
         fatima.open("moi/profil", "Ce que j’ai montré").tap("Tout ce qui est noté de moi");
         fatima.sees("Ce qui est noté de moi").tap(GUESTS).sees(GUESTS).isAtTheHeading();
-        fatima.shows("Voisinage, amis").countsAnew().tap("Montrer l’étape du jour").shows("s’il y a une étape");
+        fatima.shows("Voisinage, amis")
+                .countsAnew()
+                .tap("Montrer l’étape du jour")
+                .shows("s’il y a une étape");
         assertThat("one press", fatima.presses(), is(1));
         fatima.sees(GUESTS);
     }
