@@ -174,6 +174,7 @@ export interface InclusionPromises extends InclusionElement, PromisesProperties 
 export interface InclusionCalls extends InclusionElement {}
 export interface InclusionReferrals extends InclusionElement {}
 export interface InclusionArrived extends InclusionElement {}
+export interface InclusionGuests extends InclusionElement {}
 
 /** An element leads to another. Cancel the event to go to a page of your own. */
 export interface Go extends StepProperties, QuestionsProperties, PromisesProperties, PlacesProperties {
@@ -188,6 +189,7 @@ export interface Go extends StepProperties, QuestionsProperties, PromisesPropert
     | 'calls'
     | 'referrals'
     | 'arrived'
+    | 'guests'
     | 'script'
     | 'helped'
     | 'together'
@@ -294,6 +296,7 @@ declare global {
     'inclusion-calls': InclusionCalls;
     'inclusion-referrals': InclusionReferrals;
     'inclusion-arrived': InclusionArrived;
+    'inclusion-guests': InclusionGuests;
     'inclusion-helped': InclusionHelped;
     'inclusion-together': InclusionTogether;
   }

@@ -19,6 +19,7 @@ import { day, dayAndHour, hour, weekday } from './page/dates.js';
 import { InclusionElement } from './page/element.js';
 import { newId } from './page/evidence.js';
 import { fold } from './page/fold.js';
+import { host } from './page/host.js';
 import { icon } from './page/icons.js';
 import { leaveQuicklyBy } from './page/leaving.js';
 import { keepSession, liveHelp, placeNow, sessionOf, tellPlace, watchPlace } from './page/live-help.js';
@@ -62,6 +63,7 @@ export const ours = {
   forgetMeeting,
   get,
   helped,
+  host,
   hour,
   html,
   icon,

@@ -2,6 +2,7 @@
 import type * as promised from './inclusion.d.ts';
 import { Calls } from './followup/calls.js';
 import { Promises } from './followup/promises.js';
+import { Guests } from './guest/guests.js';
 import { Guide } from './guide/guide.js';
 import { Helper } from './helper/helper.js';
 import { configure, leave } from './inclusion.js';
@@ -39,6 +40,7 @@ export const elements: {
   'inclusion-calls': () => new Calls(),
   'inclusion-referrals': () => new Referrals(),
   'inclusion-arrived': () => new Arrived(),
+  'inclusion-guests': () => new Guests(),
   'inclusion-helped': () => new Helped(),
   'inclusion-together': () => new Helping(),
 };

@@ -296,6 +296,7 @@ export class Helper extends InclusionElement {
         ${choices(
           choice(this.say('with.promises'), () => this.goLater('promises'), { picture: 'phone' }),
           choice(this.say('with.referrals'), () => this.goLater('referrals'), { picture: 'road' }),
+          choice(this.say('with.guests'), () => this.goLater('guests'), { picture: 'people' }),
           choice(this.say('with.places'), () => this.goLater('places'), { picture: 'place' }),
           this.wish ? choice(this.say('with.papers'), () => papers(this, () => this.herView()), { picture: 'file' }) : nothing,
         )}

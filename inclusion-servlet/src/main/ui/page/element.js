@@ -35,6 +35,7 @@ const LATER = /** @type {const} */ ({
   calls: 'followup/followup',
   referrals: 'referral/referral',
   arrived: 'referral/referral',
+  guests: 'guest/guest',
   places: 'place/place',
   script: 'telephone/telephone',
   helped: 'together/together',

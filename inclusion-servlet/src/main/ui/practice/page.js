@@ -26,6 +26,7 @@ import {
   tellPlace,
   way,
 } from './ours.js';
+import { Seeing } from './guest.js';
 import { Answering } from './referral.js';
 import { RendezVous } from './rendez-vous.js';
 import { toCall } from './to-call.js';
@@ -36,8 +37,10 @@ import en from './en.json';
 addWords({ fr, en });
 
 const SITES = { journal: Journal, messagerie: Messagerie, allocations: Allocations, 'rendez-vous': RendezVous };
-/** Whether the page is one to practise on. The sheet of a referral opens a page beside them, on which everything is real. */
-const IS_PRACTICE = visit.site !== 'referral';
+/** The pages beside them, on which everything is real: of the sheet of a referral, and of a guest. */
+const REAL = { referral: Answering, guest: Seeing };
+/** Whether the page is one to practise on. */
+const IS_PRACTICE = !REAL[visit.site];
 const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] };
 
 export class PracticePage extends InclusionElement {
@@ -83,7 +86,7 @@ export class PracticePage extends InclusionElement {
     const Site = SITES[visit.site];
     sendKept(this.language);
     if (!IS_PRACTICE) {
-      return new Answering(this).begin();
+      return new REAL[visit.site](this).begin();
     }
     if (!Site) {
       return new Entry(this).begin();

@@ -1,11 +1,9 @@
 // The page on which whoever holds the sheet of a referral answers once, without an account. It says nothing about the person.
 import { Refused, choice, choices, html, live, nothing, post } from './ours.js';
 import { describedBy, focusOf, hintFor, marked } from './hint.js';
+import { decoded, signsOf } from './signs.js';
 
 const ANSWERS = ['MET', 'ACCEPTED', 'REFUSED', 'HELPED', 'NOT_HELPED'];
-
-/** How many signs a sheet has. */
-const SIGNS = 16;
 
 export class Answering {
   constructor(page) {
@@ -81,19 +79,4 @@ export class Answering {
       return this.refused(problem);
     }
   }
-}
-
-/** A text from an address; as it stands where it cannot be read: the signs are asked for then. */
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** The signs as somebody writes them: groups, blanks and small letters do no harm. Empty where they are none. */
-function signsOf(written) {
-  const signs = written.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  return signs.length === SIGNS ? signs : '';
 }

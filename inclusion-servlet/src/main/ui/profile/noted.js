@@ -55,7 +55,10 @@ export async function noted(element, ways) {
       )}
       ${doneWithHer(element, done)}
       ${inHerAbsence}
-      ${choices(choice(element.tell('all-noted.referrals'), () => element.goLater('referrals'), { picture: 'road' }))}
+      ${choices(
+        choice(element.tell('all-noted.referrals'), () => element.goLater('referrals'), { picture: 'road' }),
+        choice(element.tell('all-noted.guests'), () => element.goLater('guests'), { picture: 'people' }),
+      )}
       ${fold(element, element.say('all-noted.looks'), looks.list(view, 2))}
       ${choices(
         paperLink(element, element.tell('copy.open'), 'copy'),

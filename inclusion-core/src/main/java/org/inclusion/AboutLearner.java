@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every request that one actor can make about one learner; each is refused where the actor has no permission. A subject with
  * several requests has a door of its own: {@link #cards}, {@link #assessments}, {@link #bookmarks}, {@link #promises},
- * {@link #accompaniments}, {@link #referrals}, {@link #mandates}, {@link #together}, {@link #helped}, {@link #erasure}.
+ * {@link #accompaniments}, {@link #referrals}, {@link #guests}, {@link #mandates}, {@link #together}, {@link #helped}, {@link #erasure}.
  *
  * <p>Each request does all it says or nothing; a refusal is a value, and says "no such learner" to an actor who may not even
  * know of her. No argument and no result is null unless its description says so. Every method may throw {@link
@@ -107,6 +107,15 @@ public final class AboutLearner {
      */
     public LearnerReferrals referrals() {
         return new LearnerReferrals(actor, learner, useCases.referrals());
+    }
+
+    /**
+     * The guests of the learner, who see today's step beside her.
+     *
+     * @return the requests about them
+     */
+    public LearnerGuests guests() {
+        return new LearnerGuests(actor, learner, useCases.guests());
     }
 
     /**

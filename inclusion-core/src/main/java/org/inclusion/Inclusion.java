@@ -14,6 +14,7 @@ import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.followup.AppointmentQuestion;
 import org.inclusion.followup.HostFollowUp;
+import org.inclusion.guest.TodaysStep;
 import org.inclusion.id.StepId;
 import org.inclusion.journal.SealJournal;
 import org.inclusion.journal.VerifyJournal;
@@ -148,6 +149,17 @@ public final class Inclusion implements AutoCloseable {
      */
     public Outcome<OpenedSheet> answerSheet(String signs, ReferralAnswer.Kind kind) {
         return useCases.referrals().referralSheets.answer(signs, kind);
+    }
+
+    /**
+     * Today's step for anybody who holds the signs of a guest, while the learner shows it. The caller of this method must limit guesses, as
+     * for {@link #openCard}. She reads that a guest looked.
+     *
+     * @param signs the signs of the invitation; groups, blanks and small letters are of no account
+     * @return the step, and nothing about her; or the refusal, always one and the same for all that is closed
+     */
+    public Outcome<TodaysStep> seeTodaysStep(String signs) {
+        return useCases.guests().seeTodaysStep.see(signs);
     }
 
     /**

@@ -33,6 +33,7 @@ final class KeptOfLearners {
         rows.put(ErasedKind.PROMISES, stores.promises()::forget);
         rows.put(ErasedKind.ACCOMPANIMENTS, stores.accompaniments()::forget);
         rows.put(ErasedKind.REFERRALS, stores.referrals()::forget);
+        rows.put(ErasedKind.GUESTS, stores.guests()::forget);
         rows.put(ErasedKind.BOOKMARKS, stores.bookmarks()::forget);
         rows.put(ErasedKind.LOOKS, stores.looks()::forget);
         rows.put(ErasedKind.DAY_RELATIONS, stores.dayRelations()::forget);
@@ -47,6 +48,7 @@ final class KeptOfLearners {
                 stores.promises()::rename,
                 stores.accompaniments()::rename,
                 stores.referrals()::rename,
+                stores.guests()::rename,
                 stores.outbox()::rename,
                 stores.mandates()::rename,
                 stores.absentActs()::rename);

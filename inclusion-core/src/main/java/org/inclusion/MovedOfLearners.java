@@ -11,6 +11,7 @@ import org.inclusion.access.Quotas;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.card.Card;
 import org.inclusion.card.HomeResult;
+import org.inclusion.guest.Guest;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
 import org.inclusion.privacy.MovedRows;
@@ -52,6 +53,7 @@ final class MovedOfLearners {
                 promises::moveHeld,
                 accompaniments::move,
                 referrals::move,
+                moved::guests,
                 moved::cards,
                 moved::homeResults,
                 moved::liveSessions,
@@ -192,6 +194,16 @@ final class MovedOfLearners {
                 throw new IllegalStateException("the signs of a card are taken");
             }
         }
+    }
+
+    /**
+     * Of two guests with one id, that of the new id stays. The signs of a guest are one guest's for ever: the old rows leave before the new
+     * ones come.
+     */
+    private void guests(Transaction tx, LearnerId from, LearnerId to) {
+        List<Guest> guests = stores.guests().of(tx, from);
+        untilNone(atMost -> stores.guests().forget(tx, from, atMost));
+        guests.forEach(one -> stores.guests().add(tx, one.under(to, by(one.invitedBy(), from, to))));
     }
 
     private void homeResults(Transaction tx, LearnerId from, LearnerId to) {

@@ -82,6 +82,7 @@ final class NotedOfLearners {
                         "referralAnswers",
                         (tx, learner, now) -> stores.referrals().answers(tx, List.of(learner)),
                         rows::referralAnswer),
+                atOnce("guests", (tx, learner, now) -> stores.guests().of(tx, learner), rows::guest),
                 atOnce("cards", (tx, learner, now) -> stores.cards().of(tx, learner), rows::card),
                 atOnce("homeResults", (tx, learner, now) -> stores.homeResults().of(tx, learner), rows::homeResult),
                 atOnce(

@@ -17,6 +17,7 @@ import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.followup.Promise;
 import org.inclusion.followup.Try;
+import org.inclusion.guest.Guest;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.EvidenceTitle;
 import org.inclusion.journey.SeenCorrection;
@@ -203,6 +204,19 @@ final class NotedRows {
         row.put("answer", answer.kind());
         row.put("from", answer.from());
         row.put("actor", person(answer.by()));
+        return row;
+    }
+
+    /** The hash of the signs is left out: somebody who reads her copy is not to learn whether the invitation was ended. */
+    Map<String, @Nullable Object> guest(Guest guest) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("at", guest.invitedAt());
+        row.put("id", guest.id());
+        row.put("structure", guest.structure());
+        row.put("kind", guest.kind());
+        row.put("lastDay", guest.lastDay());
+        row.put("shownUntil", guest.shownUntil());
+        row.put("actor", new Person(guest.invitedBy()));
         return row;
     }
 

@@ -10,6 +10,7 @@ import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
+import org.inclusion.guest.GuestStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -147,6 +148,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     ReferralStore referrals();
+
+    /**
+     * Keeps guests.
+     *
+     * @return the store
+     */
+    GuestStore guests();
 
     /**
      * Keeps mandates.

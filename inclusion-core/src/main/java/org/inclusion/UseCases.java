@@ -35,6 +35,7 @@ final class UseCases {
     private final Supplier<FollowUpUseCases> followUp;
     private final Supplier<AccompanimentUseCases> accompaniments;
     private final Supplier<ReferralUseCases> referrals;
+    private final Supplier<GuestUseCases> guests;
     private final Supplier<PlaceUseCases> places;
     private final Supplier<CohortUseCases> cohorts;
     private final Supplier<SeePapers> papers;
@@ -73,6 +74,7 @@ final class UseCases {
         followUp = new Once<>(() -> new FollowUpUseCases(ground, messages()));
         accompaniments = new Once<>(() -> new AccompanimentUseCases(ground, recordEvidence));
         referrals = new Once<>(() -> new ReferralUseCases(ground, followUp()));
+        guests = new Once<>(() -> new GuestUseCases(ground, journey()));
         places = new Once<>(() -> new PlaceUseCases(ground));
         papers = new Once<>(() ->
                 new SeePapers(ground.guard, ground.stores.wishes(), ground.content, ground.settings.receivedPapers()));
@@ -121,6 +123,10 @@ final class UseCases {
 
     ReferralUseCases referrals() {
         return referrals.get();
+    }
+
+    GuestUseCases guests() {
+        return guests.get();
     }
 
     PlaceUseCases places() {

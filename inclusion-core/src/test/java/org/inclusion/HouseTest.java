@@ -26,7 +26,7 @@ class HouseTest {
             List.of("autonomy", "progress", "place"),
             List.of("learner"),
             List.of("journey", "card", "followup", "mandate", "together"),
-            List.of("accompaniment"),
+            List.of("accompaniment", "guest"),
             List.of("cohort", "assessment", "paper", "privacy", "referral"),
             List.of(""),
             List.of("memory"));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
+import org.inclusion.words.Reason;
 
 /**
  * The rules of who may do what about a learner. Each rule grants; a permission that no rule grants is refused as "there is no
@@ -24,8 +25,8 @@ public final class AccessPolicy {
     public static final int NOTED_FOR_DAYS = 31;
 
     /**
-     * The permissions of a learner about herself. Observing, settling, helping, acting in her absence and taking an erasure back take
-     * somebody else.
+     * The permissions of a learner about herself. Observing, settling, helping, acting in her absence, inviting a guest and taking an erasure back
+     * take somebody else.
      */
     private static final Set<Permission> HERSELF = EnumSet.of(
             Permission.SEE,
@@ -37,11 +38,15 @@ public final class AccessPolicy {
             Permission.DISAGREE,
             Permission.END_MANDATE,
             Permission.BE_HELPED_TOGETHER,
+            Permission.SHOW_TO_GUEST,
+            Permission.END_GUEST,
+            Permission.SEE_TODAYS_STEP,
             Permission.ERASE,
             Permission.SEE_ERASURE);
 
     /**
-     * The permissions of a helper in relation with a learner. A helper reads who looked with her alone, and only she disagrees.
+     * The permissions of a helper in relation with a learner. A helper reads who looked with her alone; only she disagrees, and
+     * only she shows something to a guest.
      */
     private static final Set<Permission> HER_HELPER = EnumSet.of(
             Permission.SEE,
@@ -56,9 +61,15 @@ public final class AccessPolicy {
             Permission.ASK_RIGHT,
             Permission.ACT_IN_ABSENCE,
             Permission.HELP_TOGETHER,
+            Permission.INVITE_GUEST,
+            Permission.END_GUEST,
+            Permission.SEE_TODAYS_STEP,
             Permission.ERASE,
             Permission.SEE_ERASURE,
             Permission.TAKE_ERASURE_BACK);
+
+    /** The permissions of a guest of a learner. */
+    private static final Set<Permission> HER_GUEST = EnumSet.of(Permission.SEE_TODAYS_STEP);
 
     private final Relations relations;
     private final DayRelationStore dayRelations;
@@ -168,6 +179,27 @@ public final class AccessPolicy {
             return unknown(learner);
         }
         return HER_HELPER.contains(permission) ? granted() : forbidden();
+    }
+
+    /**
+     * Asks for a permission of a guest, who holds the signs of an invitation. The relation holds while the learner shows today's step.
+     *
+     * @param tx the transaction
+     * @param permission what is asked
+     * @param guest the relation of the guest to the learner
+     * @param now the time of the request
+     * @return the refusal, always one and the same, or empty where the permission is granted
+     */
+    public Optional<Refusal> refusalToGuest(Transaction tx, Permission permission, GuestRelation guest, Instant now) {
+        boolean granted = HER_GUEST.contains(permission)
+                && guest.holdsAt(now, calendar.dayOf(now))
+                && !isHidden(tx, guest.learner());
+        return granted ? granted() : Optional.of(nothingForGuests());
+    }
+
+    /** The one answer to a guest for everything that is closed: nobody learns from it why. */
+    public static Refusal nothingForGuests() {
+        return new Refusal(Refusal.Kind.NOT_FOUND, Reason.of("refused.nothing-for-guests"));
     }
 
     /**

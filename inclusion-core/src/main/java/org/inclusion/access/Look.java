@@ -43,6 +43,8 @@ public record Look(LearnerId learner, String viewer, String structure, What what
         PROMISES,
         /** Her referrals: to a helper of hers, or, of what she agreed to share, to the structure to which she was referred. */
         REFERRALS,
+        /** Today's step, which she showed to a guest. */
+        TODAYS_STEP,
         /** The number to call her, which the host gave for one call. */
         NUMBER,
         /** Everything that is noted, in a copy that was made together with the learner. */

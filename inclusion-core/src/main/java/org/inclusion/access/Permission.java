@@ -35,6 +35,14 @@ public enum Permission {
     HELP_TOGETHER,
     /** Be helped live, by somebody at the other end of a telephone. */
     BE_HELPED_TOGETHER,
+    /** Invite a guest, on a helper's page and with her alone. */
+    INVITE_GUEST,
+    /** Show today's step to a guest, since she is there. */
+    SHOW_TO_GUEST,
+    /** End the invitation of a guest. */
+    END_GUEST,
+    /** See the step that her page suggests, and nothing else of her: the one permission that a guest may have. */
+    SEE_TODAYS_STEP,
     /** Open a day relation. */
     OPEN_DAY_RELATION,
     /** Request her erasure. */
@@ -50,6 +58,7 @@ public enum Permission {
                 && this != SEE_WHO_LOOKED
                 && this != SEE_WHO_LOOKED_WITH_HER
                 && this != COPY
+                && this != SEE_TODAYS_STEP
                 && this != ASK_RIGHT
                 && this != HELP_TOGETHER
                 && this != BE_HELPED_TOGETHER

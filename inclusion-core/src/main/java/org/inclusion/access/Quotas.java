@@ -10,17 +10,18 @@ import java.util.Map;
  */
 public final class Quotas {
 
-    private static final Quotas STANDARD = new Quotas(Map.of(
-            Kind.EVIDENCE, 2_000L,
-            Kind.CARD, 50L,
-            Kind.WISH, 100L,
-            Kind.PROMISE, 200L,
-            Kind.ACCOMPANIMENT, 300L,
-            Kind.REFERRAL, 200L,
-            Kind.ASSESSMENT, 100L,
-            Kind.MANDATE, 100L,
-            Kind.ABSENT_ACT, 500L,
-            Kind.LIVE_SESSION, 100L));
+    private static final Quotas STANDARD = new Quotas(Map.ofEntries(
+            Map.entry(Kind.EVIDENCE, 2_000L),
+            Map.entry(Kind.CARD, 50L),
+            Map.entry(Kind.WISH, 100L),
+            Map.entry(Kind.PROMISE, 200L),
+            Map.entry(Kind.ACCOMPANIMENT, 300L),
+            Map.entry(Kind.REFERRAL, 200L),
+            Map.entry(Kind.ASSESSMENT, 100L),
+            Map.entry(Kind.MANDATE, 100L),
+            Map.entry(Kind.ABSENT_ACT, 500L),
+            Map.entry(Kind.LIVE_SESSION, 100L),
+            Map.entry(Kind.GUEST, 50L)));
 
     private final Map<Kind, Long> perDay;
 
@@ -45,7 +46,9 @@ public final class Quotas {
         /** Acts noted that were done in somebody's absence. */
         ABSENT_ACT,
         /** Sessions of live help opened. */
-        LIVE_SESSION
+        LIVE_SESSION,
+        /** Guests invited. */
+        GUEST
     }
 
     private Quotas(Map<Kind, Long> perDay) {
@@ -54,7 +57,7 @@ public final class Quotas {
 
     /**
      * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 200 promises and tries, 200 referrals with answers and sheets, 300
-     * accompaniments and workshops, 100 assessments, 100 mandates, 500 acts in absence and 100 sessions of live help.
+     * accompaniments and workshops, 100 assessments, 100 mandates, 500 acts in absence, 100 sessions of live help and 50 guests.
      *
      * @return the quotas
      */

@@ -46,6 +46,8 @@ public record JournalEntry(String structure, UUID id, Instant at, Act act, Strin
         MANDATE,
         /** She was referred, a sheet was given to her, or a structure answered. */
         REFERRAL,
+        /** A guest was invited. That an invitation was ended is noted nowhere. */
+        GUEST,
         /** An erasure was requested or taken back; once it is done, nobody knows any more whose. */
         ERASURE
     }

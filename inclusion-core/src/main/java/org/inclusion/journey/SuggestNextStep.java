@@ -88,7 +88,8 @@ public final class SuggestNextStep {
                 (tx, now) -> Outcome.done(suggestion(tx, learner, now)));
     }
 
-    private NextStep suggestion(Transaction tx, LearnerId learner, Instant now) {
+    /** The suggestion, for another use case that has asked for its own permission and notes its own look. */
+    public NextStep suggestion(Transaction tx, LearnerId learner, Instant now) {
         LearnerStates.Versioned current = states.current(tx, learner);
         List<Enrolment> enrolled = enrolments.of(tx, learner);
         if (enrolled.isEmpty()) {

@@ -11,6 +11,7 @@ import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
+import org.inclusion.guest.GuestStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -53,6 +54,7 @@ public final class InMemoryStores implements Stores {
     private final MemoryPromiseStore promises = new MemoryPromiseStore();
     private final MemoryAccompanimentStore accompaniments = new MemoryAccompanimentStore();
     private final MemoryReferralStore referrals = new MemoryReferralStore();
+    private final MemoryGuestStore guests = new MemoryGuestStore();
     private final MemoryMandateStore mandates = new MemoryMandateStore();
     private final MemoryAbsentActStore absentActs = new MemoryAbsentActStore();
     private final CohortStore cohorts = new MemoryCohortStore();
@@ -72,6 +74,7 @@ public final class InMemoryStores implements Stores {
             promises,
             accompaniments,
             referrals,
+            guests,
             mandates,
             absentActs);
     private final MoveStore moves = new MemoryMoveStore();
@@ -164,6 +167,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public ReferralStore referrals() {
         return referrals;
+    }
+
+    @Override
+    public GuestStore guests() {
+        return guests;
     }
 
     @Override

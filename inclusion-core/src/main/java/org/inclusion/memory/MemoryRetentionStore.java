@@ -26,6 +26,7 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.followup.Promise;
 import org.inclusion.followup.Try;
+import org.inclusion.guest.Guest;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.Wish;
@@ -61,6 +62,7 @@ final class MemoryRetentionStore implements RetentionStore {
     private final MemoryPromiseStore promises;
     private final MemoryAccompanimentStore accompaniments;
     private final MemoryReferralStore referrals;
+    private final MemoryGuestStore guests;
     private final MemoryMandateStore mandates;
     private final MemoryAbsentActStore absentActs;
 
@@ -79,6 +81,7 @@ final class MemoryRetentionStore implements RetentionStore {
             MemoryPromiseStore promises,
             MemoryAccompanimentStore accompaniments,
             MemoryReferralStore referrals,
+            MemoryGuestStore guests,
             MemoryMandateStore mandates,
             MemoryAbsentActStore absentActs) {
         this.snapshots = snapshots;
@@ -95,6 +98,7 @@ final class MemoryRetentionStore implements RetentionStore {
         this.promises = promises;
         this.accompaniments = accompaniments;
         this.referrals = referrals;
+        this.guests = guests;
         this.mandates = mandates;
         this.absentActs = absentActs;
     }
@@ -108,6 +112,7 @@ final class MemoryRetentionStore implements RetentionStore {
         people.addAll(promises.people(tx));
         people.addAll(accompaniments.people(tx));
         people.addAll(referrals.people(tx));
+        people.addAll(guests.people(tx));
         people.addAll(mandates.people(tx));
         people.addAll(absentActs.people(tx));
         people.addAll(looks.people(tx));
@@ -162,6 +167,7 @@ final class MemoryRetentionStore implements RetentionStore {
                         referrals.answers(tx, Set.of(learner)).stream()
                                 .filter(answer -> answer.from() == ReferralAnswer.From.HERSELF)
                                 .map(ReferralAnswer::at),
+                        guests.of(tx, learner).stream().map(Guest::invitedAt),
                         mandates(tx, learner).map(Mandate::givenAt),
                         dayRelations.with(tx, learner).stream().map(DayRelation::openedAt))
                 .flatMap(times -> times);
@@ -228,6 +234,7 @@ final class MemoryRetentionStore implements RetentionStore {
             accompaniments.of(tx, learner).forEach(one -> hers.add(one.structure()));
             accompaniments.attendances(tx, learner).forEach(one -> hers.add(one.structure()));
             referrals.of(tx, learner).forEach(referral -> hers.add(referral.structure()));
+            guests.of(tx, learner).forEach(guest -> hers.add(guest.structure()));
             mandates(tx, learner).forEach(mandate -> hers.add(mandate.structure()));
             acts(tx, learner).forEach(act -> hers.add(act.structure()));
             if (!hers.isEmpty()) {
@@ -246,6 +253,10 @@ final class MemoryRetentionStore implements RetentionStore {
                         .sum();
             case DAY_RELATIONS -> dayRelations.old(tx, Set.copyOf(learners), term);
             case HOME_RESULTS -> over(tx, learners, term).size();
+            case GUESTS ->
+                learners.stream()
+                        .mapToLong(learner -> guests.old(tx, learner, term))
+                        .sum();
             default -> throw noTerm(kind);
         };
     }
@@ -261,6 +272,7 @@ final class MemoryRetentionStore implements RetentionStore {
                 homeResults.remove(tx, some);
                 yield some.size();
             }
+            case GUESTS -> dropGuests(tx, learners, term, atMost);
             default -> throw noTerm(kind);
         };
     }
@@ -269,6 +281,14 @@ final class MemoryRetentionStore implements RetentionStore {
         int dropped = 0;
         for (LearnerId learner : learners) {
             dropped += looks.drop(tx, learner, term, atMost - dropped);
+        }
+        return dropped;
+    }
+
+    private int dropGuests(Transaction tx, Collection<LearnerId> learners, RunningTerm term, int atMost) {
+        int dropped = 0;
+        for (LearnerId learner : learners) {
+            dropped += guests.drop(tx, learner, term, atMost - dropped);
         }
         return dropped;
     }

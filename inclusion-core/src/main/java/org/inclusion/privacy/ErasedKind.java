@@ -28,6 +28,8 @@ public enum ErasedKind {
     ACCOMPANIMENTS,
     /** Her referrals, their answers and their sheets. */
     REFERRALS,
+    /** Her guests. */
+    GUESTS,
     /** Her bookmarks. */
     BOOKMARKS,
     /** The looks at what was known of her. */

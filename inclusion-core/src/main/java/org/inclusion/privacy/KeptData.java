@@ -79,6 +79,14 @@ public enum KeptData {
             Purpose.REFERRAL,
             "a sheet is answered for sixty days; the row leaves with her",
             "nobody; whoever holds the sheet answers once, and reads nothing about her"),
+    /** Guests. */
+    GUESTS(
+            "that she invited a guest: of which kind, until which day, until when she shows today's step, and the hash of the guest's"
+                    + " signs until the invitation is ended; nothing of who the guest is, nor of the end",
+            Purpose.LEARNING,
+            "until the last day of the invitation, ninety days at the most; the row leaves with the next daily run, or with her",
+            Recipients.HER_AND_HELPERS
+                    + "; whoever holds the guest's signs sees the step that she shows, and nothing about her"),
     /** Absences. */
     ABSENCES(
             "how many appointments of a structure nobody came to in a month, and nothing of whose",

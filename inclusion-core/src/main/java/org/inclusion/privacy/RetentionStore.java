@@ -17,7 +17,7 @@ public interface RetentionStore {
 
     /**
      * Reads a page of the people about whom anything is kept under their id: those with a snapshot, a wish, a bookmark, a
-     * card, a promise, an accompaniment, a workshop, a referral, a mandate, an act in absence, a look or a day relation. All other rows
+     * card, a promise, an accompaniment, a workshop, a referral, a guest, a mandate, an act in absence, a look or a day relation. All other rows
      * come with one of these.
      *
      * @param tx the transaction
@@ -35,7 +35,7 @@ public interface RetentionStore {
      *   <li>her wishes, enrolments, assessments (begun and stopped), bookmarks, and the cards given to her,
      *   <li>the accompaniments of her and the workshops she came to, when they were noted,
      *   <li>her referrals, when they were noted, and what she herself said of them,
-     *   <li>the mandates that she gave, each with a helper beside her,
+     *   <li>the guests whom she invited and the mandates that she gave, each with a helper beside her,
      *   <li>what she did not agree with, took back, or settled with a helper,
      *   <li>day relations with her,
      *   <li>promises that she asked for, tries that reached her, and tries that she noted herself,
@@ -73,7 +73,7 @@ public interface RetentionStore {
 
     /**
      * Finds the structures that know each of some learners: those under which evidence, promises, accompaniments, workshops,
-     * referrals, looks, day relations, mandates or acts in absence about her stand.
+     * referrals, guests, looks, day relations, mandates or acts in absence about her stand.
      *
      * @param tx the transaction
      * @param learners the learners; may be none
@@ -85,7 +85,7 @@ public interface RetentionStore {
      * Counts the rows about some learners that {@link #drop} would remove.
      *
      * @param tx the transaction
-     * @param kind looks, day relations or home results
+     * @param kind looks, day relations, home results or guests
      * @param learners the learners; may be none
      * @param term what is old
      * @throws IllegalArgumentException for another kind
@@ -95,11 +95,11 @@ public interface RetentionStore {
     /**
      * Removes old rows about some learners. Of {@linkplain ErasedKind#LOOKS looks} and {@linkplain ErasedKind#DAY_RELATIONS day
      * relations}, those are old for which {@link RunningTerm#isOld} holds; but the latest day relation of each learner and of each
-     * helper stays. {@linkplain ErasedKind#HOME_RESULTS Home results} are old when their last day is before {@link
-     * RunningTerm#today}.
+     * helper stays. {@linkplain ErasedKind#HOME_RESULTS Home results} and {@linkplain ErasedKind#GUESTS guests} are old when their last
+     * day is before {@link RunningTerm#today}.
      *
      * @param tx the transaction
-     * @param kind looks, day relations or home results
+     * @param kind looks, day relations, home results or guests
      * @param learners the learners; may be none
      * @param term what is old
      * @param atMost how many rows at the most, above 0

@@ -138,11 +138,12 @@ public final class TermsOver {
         return dropped;
     }
 
-    /** Home results have a last day of their own; the beginning of the term is of no account to them. */
+    /** Home results and guests have a last day of their own; the beginning of the term is of no account to them. */
     private Map<ErasedKind, RunningTerm> kinds(ZonedDateTime now) {
         return Map.of(
                 ErasedKind.LOOKS, policy.looks(now),
                 ErasedKind.DAY_RELATIONS, policy.dayRelations(now),
-                ErasedKind.HOME_RESULTS, policy.looks(now));
+                ErasedKind.HOME_RESULTS, policy.looks(now),
+                ErasedKind.GUESTS, policy.looks(now));
     }
 }

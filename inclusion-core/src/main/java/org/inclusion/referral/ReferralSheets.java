@@ -14,6 +14,7 @@ import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
+import org.inclusion.access.SecretSigns;
 import org.inclusion.annotation.Internal;
 import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.store.Transaction;
@@ -103,9 +104,9 @@ public final class ReferralSheets {
 
     private GivenSheet drawn(Transaction tx, Actor actor, ReferralState state, Instant now) {
         Referral referral = state.referral();
-        String signs = SheetSigns.drawn(random);
+        String signs = SecretSigns.drawn(random);
         LocalDate lastDay = calendar.dayOf(now).plusDays(VALID_DAYS);
-        KeptSheet sheet = new KeptSheet(SheetSigns.hash(signs), referral.learner(), referral.id(), lastDay);
+        KeptSheet sheet = new KeptSheet(SecretSigns.hash(signs), referral.learner(), referral.id(), lastDay);
         if (!store.addSheet(tx, sheet)) {
             throw new IllegalStateException("the random generator draws signs that are taken");
         }
@@ -186,8 +187,8 @@ public final class ReferralSheets {
     }
 
     private Outcome<Found> find(Transaction tx, String signs, Instant now) {
-        Optional<KeptSheet> sheet = SheetSigns.areSigns(signs)
-                ? store.sheet(tx, SheetSigns.hash(signs)).filter(kept -> !policy.isHidden(tx, kept.learner()))
+        Optional<KeptSheet> sheet = SecretSigns.areSigns(signs)
+                ? store.sheet(tx, SecretSigns.hash(signs)).filter(kept -> !policy.isHidden(tx, kept.learner()))
                 : Optional.empty();
         Optional<Referral> referral = sheet.flatMap(kept -> store.find(tx, kept.learner(), kept.referral()));
         if (referral.isEmpty()) {

@@ -43,65 +43,66 @@ class AccessMatrixTest {
      * lasting and of today but of another structure. Acts: SE see, WL see who looked, WT the same with her, CO take a copy of everything, AC accompany, RA record an act,
      * OB observe, DI disagree, SD settle a disagreement, GM give a mandate, EM end one, AR ask for a right to act,
      * AA note an act in her absence, OD open a day relation, ER request her erasure, ES see whether it is requested, TB take it back,
-     * HT help her live, BT be helped live. Answers: y granted, F forbidden, N not found.
+     * HT help her live, BT be helped live, IG invite a guest, SG show today's step to a guest, EG end an invitation,
+     * TS see today's step. Answers: y granted, F forbidden, N not found.
      */
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            role        | relation  | SE | WL | WT | CO | AC | RA | OB | DI | SD | GM | EM | AR | AA | OD | ER | ES | TB | HT | BT
-            nobody      | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F  | F  | y
-            nobody      | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            nobody      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F  | F  | y
-            learner     | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            learner     | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            helper      | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F  | F  | y
-            helper      | lasting   | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y  | y  | F
-            helper      | day       | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y  | y  | F
-            helper      | 23:59     | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y  | y  | F
-            helper      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N
-            helper      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N
-            helper      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N
-            helper      | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N
-            helper      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F  | F  | y
-            coordinator | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            coordinator | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            volunteer   | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F  | F  | y
-            volunteer   | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            volunteer   | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            volunteer   | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            volunteer   | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            volunteer   | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            volunteer   | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            volunteer   | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            volunteer   | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
-            everything  | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F  | F  | y
-            everything  | lasting   | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y  | y  | F
-            everything  | day       | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y  | y  | F
-            everything  | 23:59     | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y  | y  | F
-            everything  | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N
-            everything  | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N
-            everything  | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N
-            everything  | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N
-            everything  | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            role        | relation  | SE | WL | WT | CO | AC | RA | OB | DI | SD | GM | EM | AR | AA | OD | ER | ES | TB | HT | BT | IG | SG | EG | TS
+            nobody      | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F  | F  | y  | F  | y  | y  | y
+            nobody      | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            nobody      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F  | F  | y  | F  | y  | y  | y
+            learner     | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            learner     | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            helper      | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F  | F  | y  | F  | y  | y  | y
+            helper      | lasting   | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y  | y  | F  | y  | F  | y  | y
+            helper      | day       | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y  | y  | F  | y  | F  | y  | y
+            helper      | 23:59     | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y  | y  | F  | y  | F  | y  | y
+            helper      | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            helper      | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            helper      | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            helper      | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            helper      | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F  | F  | y  | F  | y  | y  | y
+            coordinator | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            coordinator | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F  | F  | y  | F  | y  | y  | y
+            volunteer   | lasting   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | day       | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | 23:59     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            volunteer   | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            everything  | self      | y  | y  | y  | y  | y  | y  | F  | y  | F  | F  | y  | F  | F  | F  | y  | y  | F  | F  | y  | F  | y  | y  | y
+            everything  | lasting   | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y  | y  | F  | y  | F  | y  | y
+            everything  | day       | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y  | y  | F  | y  | F  | y  | y
+            everything  | 23:59     | y  | F  | y  | y  | y  | y  | y  | F  | y  | y  | y  | y  | y  | y  | y  | y  | y  | y  | F  | y  | F  | y  | y
+            everything  | 00:00     | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            everything  | yesterday | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            everything  | other's   | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            everything  | none      | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | y  | N  | N  | N  | N  | N  | N  | N  | N  | N
+            everything  | elsewhere | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N  | N
             """)
     void everyCellIsAnsweredAsWritten(
             String role,
@@ -124,7 +125,11 @@ class AccessMatrixTest {
             char seeErasure,
             char takeErasureBack,
             char helpTogether,
-            char beHelpedTogether) {
+            char beHelpedTogether,
+            char inviteGuest,
+            char showToGuest,
+            char endGuest,
+            char seeTodaysStep) {
         Map<Permission, Character> written = new EnumMap<>(Permission.class);
         written.put(Permission.SEE, see);
         written.put(Permission.SEE_WHO_LOOKED, seeWhoLooked);
@@ -145,6 +150,10 @@ class AccessMatrixTest {
         written.put(Permission.TAKE_ERASURE_BACK, takeErasureBack);
         written.put(Permission.HELP_TOGETHER, helpTogether);
         written.put(Permission.BE_HELPED_TOGETHER, beHelpedTogether);
+        written.put(Permission.INVITE_GUEST, inviteGuest);
+        written.put(Permission.SHOW_TO_GUEST, showToGuest);
+        written.put(Permission.END_GUEST, endGuest);
+        written.put(Permission.SEE_TODAYS_STEP, seeTodaysStep);
         Actor actor = actor(role, relation);
         Guard guard = guard(actor, relation);
 

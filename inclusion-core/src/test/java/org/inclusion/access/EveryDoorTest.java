@@ -49,6 +49,8 @@ import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.SaidPromise;
 import org.inclusion.followup.SaidTry;
 import org.inclusion.followup.Try;
+import org.inclusion.guest.GuestKind;
+import org.inclusion.guest.SaidGuest;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
@@ -252,6 +254,11 @@ class EveryDoorTest {
         doors.put(
                 "referrals.sheet",
                 (who, learner) -> who.about(learner).referrals().sheet("r1"));
+        SaidGuest neighbour = new SaidGuest("g9", GuestKind.NEIGHBOUR, 30, true);
+        doors.put("guests.invite", (who, learner) -> who.about(learner).guests().invite(neighbour));
+        doors.put("guests.list", (who, learner) -> who.about(learner).guests().list());
+        doors.put("guests.show", (who, learner) -> who.about(learner).guests().show("g1"));
+        doors.put("guests.end", (who, learner) -> who.about(learner).guests().end("g1"));
         doors.put(
                 "mandates.offer",
                 (who, learner) -> who.about(learner).mandates().offer(Locale.FRENCH));
@@ -337,6 +344,7 @@ class EveryDoorTest {
                 "promises.list",
                 "accompaniments.list",
                 "referrals.list",
+                "guests.list",
                 "mandates.list",
                 "mandates.copy",
                 "mandates.acts",
@@ -352,6 +360,7 @@ class EveryDoorTest {
                 "cards.noteFromHome",
                 "cards.discardFromHome",
                 "accompaniments.propose",
+                "guests.end",
                 "mandates.end",
                 "mandates.covers",
                 "mandates.noteAct",
@@ -598,6 +607,12 @@ class EveryDoorTest {
                 .about(FATIMA)
                 .mandates()
                 .give(mandate("m1"), true)
+                .orThrow();
+        inclusion
+                .as(actor("nadia", Role.HELPER, Ccas.STRUCTURE))
+                .about(FATIMA)
+                .guests()
+                .invite(new SaidGuest("g1", GuestKind.FAMILY, 30, true))
                 .orThrow();
         relations.lasting = false;
         told.clear();

@@ -21,6 +21,7 @@ import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.followup.PromiseStore;
+import org.inclusion.guest.GuestStore;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
@@ -144,6 +145,11 @@ final class CountingStores implements Stores {
     @Override
     public ReferralStore referrals() {
         return stores.referrals();
+    }
+
+    @Override
+    public GuestStore guests() {
+        return stores.guests();
     }
 
     @Override

@@ -37,6 +37,8 @@ import org.inclusion.card.Card;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
+import org.inclusion.guest.GuestKind;
+import org.inclusion.guest.SaidGuest;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
@@ -99,6 +101,8 @@ class CopyTest {
         assertThat(copy.at("/disagreements").size(), is(2));
         assertThat(copy.at("/cards/0/givenBy/id").asText(), equalTo("marc"));
         assertThat(copy.at("/homeResults/0/success").asBoolean(), is(true));
+        assertThat(copy.at("/guests/0/kind").asText(), equalTo("FAMILY"));
+        assertThat(copy.at("/guests/0/lastDay").asText(), equalTo("2026-12-24"));
         assertThat(copy.at("/mandates").size(), is(2));
         assertThat(copy.at("/mandates/0/procedures/0").asText(), equalTo("MONEY"));
         assertThat(copy.at("/mandates/0/helper/name").asText(), equalTo("Marc, agent d'accueil"));
@@ -114,6 +118,16 @@ class CopyTest {
         assertThat(copy.at("/evidence").size(), is(2));
         assertThat(copy.at("/evidence/0/title/fr").isTextual(), is(true));
         assertThat(copy.at("/evidence/1/kind").asText(), equalTo("observation"));
+    }
+
+    @Test
+    void aCopyDoesNotTellThatAnInvitationWasEnded() throws IOException {
+        muchIsNoted();
+        about(marc).suggestNextStep().orThrow();
+        JsonNode before = copyFor(herself);
+        about(marc).guests().end("guest").orThrow();
+        about(herself).guests().end("guest").orThrow();
+        assertThat(copyFor(herself), equalTo(before));
     }
 
     @Test
@@ -256,6 +270,7 @@ class CopyTest {
         ccas.inclusion
                 .addHomeResult(card.code(), "r1", STEP, true, ccas.clock.instant())
                 .orThrow();
+        with.guests().invite(new SaidGuest("guest", GuestKind.FAMILY, 30, true)).orThrow();
         about(herself).bookmarks().keep("joindre-un-fichier", "stop-2", null).orThrow();
         for (String id : List.of("m", "n")) {
             String read = TEXT.in(Locale.FRENCH).hash();

@@ -22,6 +22,7 @@ import org.inclusion.AboutLearner;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.InclusionBuilder;
+import org.inclusion.LearnerGuests;
 import org.inclusion.LearnerMandates;
 import org.inclusion.LearnerReferrals;
 import org.inclusion.access.Actor;
@@ -42,6 +43,8 @@ import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Promise;
 import org.inclusion.followup.SaidPromise;
+import org.inclusion.guest.GuestKind;
+import org.inclusion.guest.SaidGuest;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
@@ -496,6 +499,33 @@ class MoveTest {
                 .make(SaidReferral.toStructure("r", "ailleurs", reason, Set.of()))
                 .orThrow();
         return referrals.sheet("r").orThrow().signs();
+    }
+
+    @Test
+    void herGuestsKeepTheirSignsAndAnInvitationThatWasEndedStaysSo() {
+        ccas.as(before).aboutMyself().enrol(new PathId("premiers-pas")).orThrow();
+        String open = invited(maiden, "open");
+        String ended = invited(maiden, "ended");
+        String twice = invited(maiden, "twice");
+        invited(married, "twice");
+        ccas.as(before).aboutMyself().guests().end("ended").orThrow();
+
+        move();
+
+        LearnerGuests hers = ccas.as(after).aboutMyself().guests();
+        for (String guest : List.of("open", "ended", "twice")) {
+            hers.show(guest).orThrow();
+        }
+        assertThat(ccas.inclusion.seeTodaysStep(open).toOptional().isPresent(), is(true));
+        for (String signs : List.of(ended, twice)) {
+            assertThat(ccas.inclusion.seeTodaysStep(signs).toOptional().isPresent(), is(false));
+        }
+        assertThat(ccas.as(before).aboutMyself().guests().list().orThrow(), empty());
+    }
+
+    private String invited(LearnerId learner, String id) {
+        SaidGuest said = new SaidGuest(id, GuestKind.NEIGHBOUR, 30, true);
+        return ccas.as(marc).about(learner).guests().invite(said).orThrow().signs();
     }
 
     @Test

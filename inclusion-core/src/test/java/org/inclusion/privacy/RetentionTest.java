@@ -25,6 +25,8 @@ import org.inclusion.access.Role;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
+import org.inclusion.guest.GuestKind;
+import org.inclusion.guest.SaidGuest;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.journal.JournalEntry;
@@ -298,6 +300,23 @@ class RetentionTest {
         pass(Duration.ofDays(400));
         assertThat(retention().run(people -> true).rows().get(ErasedKind.LOOKS), is(3L));
         assertThat(ccas.as(herself).aboutMyself().whoLooked(null, 9).orThrow(), empty());
+    }
+
+    @Test
+    void aGuestIsKeptUntilTheLastDayWhateverTheEnd() {
+        practises(herself, odette, "p1");
+        for (String guest : List.of("ended", "open")) {
+            ccas.as(marc)
+                    .about(odette)
+                    .guests()
+                    .invite(new SaidGuest(guest, GuestKind.FAMILY, 9, true))
+                    .orThrow();
+        }
+        ccas.as(herself).aboutMyself().guests().end("ended").orThrow();
+        pass(Duration.ofDays(9));
+        assertThat(dryRun().rows(), equalTo(Map.of()));
+        pass(Duration.ofDays(1));
+        assertThat(retention().run(people -> true).rows(), equalTo(Map.of(ErasedKind.GUESTS, 2L)));
     }
 
     @Test

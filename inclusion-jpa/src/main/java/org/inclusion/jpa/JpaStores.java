@@ -13,6 +13,7 @@ import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
+import org.inclusion.guest.GuestStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -26,6 +27,7 @@ import org.inclusion.jpa.card.JpaHomeResultStore;
 import org.inclusion.jpa.cohort.JpaCohortStore;
 import org.inclusion.jpa.evidence.JpaEvidenceStore;
 import org.inclusion.jpa.followup.JpaPromiseStore;
+import org.inclusion.jpa.guest.JpaGuestStore;
 import org.inclusion.jpa.journal.JpaJournalStore;
 import org.inclusion.jpa.journey.JpaDisagreementStore;
 import org.inclusion.jpa.journey.JpaWishStore;
@@ -98,6 +100,7 @@ public final class JpaStores implements Stores {
     private final PromiseStore promises;
     private final AccompanimentStore accompaniments;
     private final ReferralStore referrals;
+    private final GuestStore guests;
     private final MandateStore mandates;
     private final AbsentActStore absentActs;
     private final CohortStore cohorts;
@@ -130,6 +133,7 @@ public final class JpaStores implements Stores {
         this.promises = new JpaPromiseStore(dialect);
         this.accompaniments = new JpaAccompanimentStore(dialect);
         this.referrals = new JpaReferralStore(dialect);
+        this.guests = new JpaGuestStore(dialect);
         this.mandates = new JpaMandateStore(dialect);
         this.absentActs = new JpaAbsentActStore(dialect);
         this.cohorts = new JpaCohortStore(dialect);
@@ -256,6 +260,11 @@ public final class JpaStores implements Stores {
     @Override
     public ReferralStore referrals() {
         return referrals;
+    }
+
+    @Override
+    public GuestStore guests() {
+        return guests;
     }
 
     @Override

@@ -37,6 +37,7 @@ class HouseTest {
             Room.of("followup", "sql", "transaction"),
             Room.of("accompaniment", "sql", "transaction"),
             Room.of("referral", "sql", "transaction"),
+            Room.of("guest", "sql", "transaction"),
             Room.of("journal", "sql", "transaction"),
             Room.of("journey", "sql", "transaction"),
             Room.of("learner", "sql", "transaction"),

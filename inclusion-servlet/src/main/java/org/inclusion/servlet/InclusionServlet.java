@@ -30,6 +30,8 @@ import org.inclusion.servlet.evidence.HistoryRoutes;
 import org.inclusion.servlet.followup.AppointmentRoutes;
 import org.inclusion.servlet.followup.CallRoutes;
 import org.inclusion.servlet.followup.PromiseRoutes;
+import org.inclusion.servlet.guest.GuestRoutes;
+import org.inclusion.servlet.guest.TodaysStepRoutes;
 import org.inclusion.servlet.http.Admission;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.AnswerWriter;
@@ -210,6 +212,8 @@ public final class InclusionServlet extends HttpServlet {
                         ReferralRoutes.all(),
                         ArrivedRoutes.all(),
                         SheetRoutes.all(callerOf),
+                        GuestRoutes.all(),
+                        TodaysStepRoutes.all(callerOf),
                         BookmarkRoutes.all(),
                         AssessmentRoutes.all(),
                         EvidenceRoutes.all(),

@@ -40,6 +40,7 @@ class AccessMatrixTest {
             get("accompaniments", 200, 200),
             get("accompaniments/proposal", 403, 200),
             get("referrals", 200, 200),
+            get("guests", 200, 200),
             get("slots", 200, 200),
             get("mandates", 200, 200),
             get("mandates/{mandate}", 200, 200),
@@ -65,6 +66,9 @@ class AccessMatrixTest {
             post("referrals", "{'id':'ref-2','direction':'RECEIVED','reason':'REPAIR'}", 403, 201),
             post("referrals/{referral}/sheet", NONE, 200, 200),
             post("referrals/{referral}/answers", "{'id':'ans-1','answer':'MET'}", 200, 200),
+            post("guests", "{'id':'g2','kind':'FAMILY','days':30,'seenAlone':true}", 403, 201),
+            post("guests/{guest}/show", NONE, 200, 403),
+            post("guests/{guest}/end", NONE, 200, 200),
             post("appointments", "{'id':'hour-2','slot':'2026-12-02','about':'NEWS'}", 201, 201),
             post("cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}", 201, 201),
             post("cards/{code}/revoke", NONE, 200, 200),
@@ -150,6 +154,7 @@ class AccessMatrixTest {
         town.as("deux").post("api/learners/hers-yann/together", "{'drawings':['SUN','CAT','KEY','TREE']}");
         yann.post("api/learners/me/bookmarks", "{'item':'joindre-un-fichier','anchor':'3'}");
         town.as("marc").post("api/learners/hers-yann/mandates", Town.mandate("m1"));
+        town.as("marc").post("api/learners/hers-yann/guests", "{'id':'g1','kind':'FAMILY','days':30,'seenAlone':true}");
         town.as("marc")
                 .post(
                         "api/learners/hers-yann/referrals",
@@ -290,6 +295,7 @@ class AccessMatrixTest {
                 .replace("{promise}", "call-1")
                 .replace("{mandate}", "m1")
                 .replace("{referral}", "ref-1")
+                .replace("{guest}", "g1")
                 .replace("{procedure}", "MONEY")
                 .replace("{session}", session)
                 .replace("{code}", code);

@@ -54,6 +54,7 @@ class EveryRouteTest {
         promiseAndCall();
         accompany();
         referAndAnswer();
+        inviteAGuest();
         actInHerAbsence();
         eraseAndTakeBack();
 
@@ -265,6 +266,21 @@ class EveryRouteTest {
         ines.post("api/structures/ailleurs/referrals/" + number + "/answers", "{'id':'i1','answer':'MET'}");
         fatima.post("api/learners/me/referrals/r1/answers", "{'id':'f1','answer':'HELPED'}");
         assertThat(fatima.get("api/learners/me/referrals").text("/referrals/0/status"), equalTo("HELPED"));
+    }
+
+    private void inviteAGuest() {
+        String sent = "{'id':'g1','kind':'NEIGHBOUR','days':30,'seenAlone':true}";
+        Reply invited = agent.post("api/learners/fatima/guests", sent);
+        assertThat(invited.status(), equalTo(201));
+        assertThat(agent.get("api/learners/fatima/guests").text("/guests/0/opens"), equalTo("true"));
+        String signs = "{'signs':'" + invited.text("/signs") + "'}";
+        Caller nobody = town.as("nobody");
+        assertThat(nobody.post("practice/guest/step", signs).status(), equalTo(404));
+        fatima.post("api/learners/me/guests/g1/show", "");
+        assertThat(nobody.post("practice/guest/step", signs).status(), equalTo(200));
+        fatima.post("api/learners/me/guests/g1/end", "");
+        assertThat(nobody.post("practice/guest/step", signs).problem(), equalTo("nothing-for-guests"));
+        assertThat(fatima.get("api/learners/me/guests").text("/guests/0/id"), equalTo("g1"));
     }
 
     private void actInHerAbsence() {

@@ -12,6 +12,7 @@ import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
+import org.inclusion.guest.GuestStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -142,6 +143,11 @@ final class FailingStores implements Stores {
     @Override
     public ReferralStore referrals() {
         return stores.referrals();
+    }
+
+    @Override
+    public GuestStore guests() {
+        return stores.guests();
     }
 
     @Override

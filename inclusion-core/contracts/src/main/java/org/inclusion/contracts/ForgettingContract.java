@@ -39,6 +39,8 @@ import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Promise;
 import org.inclusion.followup.Try;
+import org.inclusion.guest.Guest;
+import org.inclusion.guest.GuestKind;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
@@ -441,6 +443,29 @@ public abstract class ForgettingContract extends StoreContract {
 
     private List<Card> cards(LearnerId whose) {
         return ask(tx -> stores().cards().of(tx, whose));
+    }
+
+    @Test
+    void theGuestsOfALearnerAreForgotten() {
+        three(i -> () -> List.of(learner, other).forEach(one -> invite(one, "g" + i, "helper-1")));
+        forgetsAll((tx, atMost) -> stores().guests().forget(tx, learner, atMost));
+        assertThat(ask(tx -> stores().guests().of(tx, learner)), empty());
+        assertThat(ask(tx -> stores().guests().of(tx, other)).size(), is(3));
+    }
+
+    @Test
+    void whoIsErasedInvitedGuestsOfOthersUnderAnAlias() {
+        invite(learner, "g", actor.value());
+        invite(other, "g", actor.value());
+        Guest before = ask(tx -> stores().guests().find(tx, learner, "g")).orElseThrow();
+        renamesAll((tx, atMost) -> stores().guests().rename(tx, actor.value(), alias, atMost));
+        assertThat(ask(tx -> stores().guests().find(tx, learner, "g")), is(Optional.of(before.under(learner, alias))));
+    }
+
+    private void invite(LearnerId whose, String id, String by) {
+        String hash = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+        Guest guest = new Guest(whose, id, "structure-1", GuestKind.FAMILY, by, NOON, DAY, NOON, hash);
+        assertThat(ask(tx -> stores().guests().add(tx, guest)), is(true));
     }
 
     @Test

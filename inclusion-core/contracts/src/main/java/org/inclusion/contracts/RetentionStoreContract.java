@@ -35,6 +35,8 @@ import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Promise;
 import org.inclusion.followup.Try;
+import org.inclusion.guest.Guest;
+import org.inclusion.guest.GuestKind;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
@@ -389,6 +391,36 @@ public abstract class RetentionStoreContract extends StoreContract {
                         .map(HomeResult::id)
                         .toList(),
                 contains("r3"));
+    }
+
+    @Test
+    void guestsWhoseLastDayIsOverAreDropped() {
+        for (int i = 0; i < 4; i++) {
+            Guest guest = guest(learner, "g" + i, DAY.minusDays(3L - i), NOON);
+            inTransaction(tx -> stores().guests().add(tx, guest));
+        }
+        dropsThree(ErasedKind.GUESTS, new RunningTerm(DAY, NOON, Map.of()));
+        assertThat(
+                ask(tx -> stores().guests().of(tx, learner)).stream()
+                        .map(Guest::id)
+                        .toList(),
+                contains("g3"));
+    }
+
+    @Test
+    void toInviteAGuestIsAContactAndMakesHerOneOfThePeopleOfAStructure() {
+        inTransaction(tx -> stores().guests().add(tx, guest(other, "g", DAY, NOON)));
+        theLastContactIs(
+                LATER.plusSeconds(1), tx -> stores().guests().add(tx, guest(learner, "g", DAY, LATER.plusSeconds(1))));
+        List<LearnerId> people = ask(tx -> stores().retention().people(tx, null, Integer.MAX_VALUE));
+        assertThat(people.containsAll(List.of(learner, other)), is(true));
+        assertThat(
+                ask(tx -> stores().retention().structures(tx, List.of(other))),
+                is(Map.of(other, Set.of("structure-4"))));
+    }
+
+    private static Guest guest(LearnerId whose, String id, LocalDate lastDay, Instant at) {
+        return new Guest(whose, id, "structure-4", GuestKind.FAMILY, "helper-1", at, lastDay, null, null);
     }
 
     @Test

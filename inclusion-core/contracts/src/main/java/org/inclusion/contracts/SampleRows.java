@@ -42,6 +42,8 @@ import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Promise;
 import org.inclusion.followup.Try;
+import org.inclusion.guest.Guest;
+import org.inclusion.guest.GuestKind;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
@@ -215,6 +217,8 @@ public final class SampleRows {
                                 NOON));
         String hash = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
         stores.referrals().addSheet(tx, new KeptSheet(hash, learner, "referral", DAY));
+        String signs = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+        stores.guests().add(tx, new Guest(learner, "guest", helper, GuestKind.FAMILY, helper, NOON, DAY, NOON, signs));
         SignedText text = new SignedText("2026-09", "fr", "Je suis d’accord.");
         stores.mandates().keepText(tx, text);
         Mandate mandate = new Mandate(

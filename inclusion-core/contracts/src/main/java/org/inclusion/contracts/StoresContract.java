@@ -134,6 +134,14 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class GuestStoreTest extends GuestStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class PromiseStoreTest extends PromiseStoreContract {
         @Override
         protected Stores stores() {

@@ -12,6 +12,7 @@ import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
+import org.inclusion.guest.GuestStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -119,6 +120,11 @@ final class OurStores implements Stores {
 
     @Override
     public ReferralStore referrals() {
+        throw later();
+    }
+
+    @Override
+    public GuestStore guests() {
         throw later();
     }
 

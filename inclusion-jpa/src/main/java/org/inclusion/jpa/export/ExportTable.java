@@ -15,6 +15,7 @@ import org.inclusion.evidence.Help;
 import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Try;
+import org.inclusion.guest.GuestKind;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.jpa.sql.Column;
@@ -241,6 +242,18 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.id("learner_id"),
                     ExportColumn.id("referral_id"),
                     ExportColumn.day("last_day")),
+            of(
+                    "guest",
+                    2,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("guest_id"),
+                    ExportColumn.id("structure_id"),
+                    ExportColumn.constant("kind", GuestKind.class),
+                    ExportColumn.id("actor_id"),
+                    ExportColumn.time("invited_at"),
+                    ExportColumn.day("last_day"),
+                    ExportColumn.time("shown_until").asOptional(),
+                    ExportColumn.id("signs_hash").asOptional()),
             of(
                     "practice_code",
                     1,

@@ -42,6 +42,7 @@ public final class JpaRetentionStore implements RetentionStore {
             "inclusion_accompaniment",
             "inclusion_workshop_person",
             "inclusion_referral",
+            "inclusion_guest",
             "inclusion_mandate",
             "inclusion_absent_act",
             "inclusion_look",
@@ -54,6 +55,7 @@ public final class JpaRetentionStore implements RetentionStore {
             "inclusion_accompaniment",
             "inclusion_workshop_person",
             "inclusion_referral",
+            "inclusion_guest",
             "inclusion_look",
             "inclusion_day_relation",
             "inclusion_mandate",
@@ -107,6 +109,7 @@ public final class JpaRetentionStore implements RetentionStore {
             // What she shares is agreed with her. What others answer is no act with her.
             Contact.with("inclusion_referral", "noted_at"),
             new Contact("inclusion_referral_answer", "learner_id", "answered_at", "actor_id = learner_id"),
+            Contact.with("inclusion_guest", "invited_at"),
             // A mandate is given in her presence. What was done in her absence is no act with her.
             Contact.with("inclusion_mandate", "given_at"),
             Contact.with("inclusion_day_relation", "opened_at"),

@@ -65,6 +65,9 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
                     "learner_id referral_id answer_id kind side answered_at"),
             of(KeptData.WHO_ACTED, "inclusion_referral_answer", "actor_id"),
             of(KeptData.REFERRAL_SHEETS, "inclusion_referral_sheet", "sheet_hash learner_id referral_id last_day"),
+            of(KeptData.GUESTS, "inclusion_guest", "learner_id guest_id structure_id kind invited_at last_day"),
+            of(KeptData.GUESTS, "inclusion_guest", "shown_until signs_hash"),
+            of(KeptData.WHO_ACTED, "inclusion_guest", "actor_id"),
             of(KeptData.ABSENCES, "inclusion_absence", "structure_id absent_in absences"),
             of(KeptData.BOOKMARKS, "inclusion_bookmark", "learner_id item_id place_id kept_at"),
             of(

@@ -40,11 +40,15 @@ record OldRows(Table table, String time, String others) {
             "",
             "");
 
+    private static final OldRows GUESTS =
+            new OldRows(Table.of("inclusion_guest", key("learner_id"), key("guest_id"), text("last_day")), "", "");
+
     static OldRows of(ErasedKind kind) {
         return switch (kind) {
             case LOOKS -> LOOKS;
             case DAY_RELATIONS -> DAY_RELATIONS;
             case HOME_RESULTS -> HOME_RESULTS;
+            case GUESTS -> GUESTS;
             default -> throw new IllegalArgumentException("rows of the kind " + kind + " have no term of their own");
         };
     }

@@ -11,6 +11,7 @@ import org.inclusion.evidence.Evidence.Witnessed;
 import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.guest.SeeTodaysStep;
 import org.inclusion.journey.HistoryPage;
 import org.inclusion.journey.SeenCorrection;
 import org.inclusion.servlet.http.Answer;
@@ -131,7 +132,9 @@ public final class HistoryRoutes {
     private static LookView view(Look look, Exchange exchange) {
         return new LookView(
                 look.viewer(),
-                exchange.nameOf(look.viewer()),
+                look.viewer().equals(SeeTodaysStep.GUEST)
+                        ? exchange.say("look.by-guest")
+                        : exchange.nameOf(look.viewer()),
                 look.structure(),
                 look.what(),
                 exchange.say("look." + look.what()),

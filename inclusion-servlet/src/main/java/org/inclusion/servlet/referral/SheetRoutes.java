@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
 import org.inclusion.access.Outcome;
+import org.inclusion.access.SecretSigns;
 import org.inclusion.referral.OpenedSheet;
 import org.inclusion.referral.ReferralAnswer;
-import org.inclusion.referral.SheetSigns;
 import org.inclusion.servlet.card.GuessLimit;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
@@ -90,7 +90,7 @@ public final class SheetRoutes {
 
     /** A text that cannot be signs is no guess. */
     private Answer shown(Exchange exchange, String signs, Function<String, Outcome<OpenedSheet>> asked) {
-        Outcome<OpenedSheet> outcome = SheetSigns.areSigns(signs)
+        Outcome<OpenedSheet> outcome = SecretSigns.areSigns(signs)
                 ? guesses.tried(exchange, signs, () -> asked.apply(signs))
                 : asked.apply(signs);
         return exchange.answer(outcome, sheet -> Answer.of(OpenedView.of(sheet, exchange)));

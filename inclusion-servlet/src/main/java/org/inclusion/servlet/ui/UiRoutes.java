@@ -29,14 +29,15 @@ public final class UiRoutes {
             "Referrer-Policy",
             "no-referrer");
 
-    /** The addresses of the practice sites, and of the pages where the signs of a card or of the sheet of a referral are entered. */
+    /** The addresses of the practice sites, and of the pages where the signs of a card, of the sheet of a referral or of a guest are entered. */
     private static final List<String> PRACTICE = List.of(
             "practice/",
             "practice/journal",
             "practice/messagerie",
             "practice/allocations",
             "practice/rendez-vous",
-            "practice/referral");
+            "practice/referral",
+            "practice/guest");
 
     private UiRoutes() {}
 
@@ -49,6 +50,7 @@ public final class UiRoutes {
                                 script("followup/followup.js"),
                                 script("followup/call-me.js"),
                                 script("referral/referral.js"),
+                                script("guest/guest.js"),
                                 script("papers/papers.js"),
                                 script("place/place.js"),
                                 script("propose/propose.js"),

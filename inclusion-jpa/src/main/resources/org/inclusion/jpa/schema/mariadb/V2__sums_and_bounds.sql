@@ -269,6 +269,25 @@ create table if not exists inclusion_referral_sheet (
 
 create index if not exists inclusion_referral_sheet_learner on inclusion_referral_sheet (learner_id);
 
+-- Which guests a learner invited to see today's step with her, and until when she shows it. Who a guest is is not kept. An invitation that
+-- was ended has no hash; when, by whom and why it was ended is not kept.
+create table if not exists inclusion_guest (
+    learner_id   varchar(64) not null,
+    guest_id     varchar(64) not null,
+    structure_id varchar(64) not null,
+    kind         varchar(16) not null,
+    actor_id     varchar(64) not null,
+    invited_at   bigint      not null,
+    last_day     varchar(10) not null,
+    shown_until  bigint,
+    signs_hash   varchar(64),
+    primary key (learner_id, guest_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create index if not exists inclusion_guest_signs on inclusion_guest (signs_hash);
+
+create index if not exists inclusion_guest_actor on inclusion_guest (actor_id);
+
 -- Which helpers may act in a learner's absence, as she said: for which procedures, under which text, until which day.
 create table if not exists inclusion_mandate (
     learner_id   varchar(64)  not null,

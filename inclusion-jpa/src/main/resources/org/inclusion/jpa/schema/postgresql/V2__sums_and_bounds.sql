@@ -267,6 +267,25 @@ create table inclusion_referral_sheet (
 
 create index inclusion_referral_sheet_learner on inclusion_referral_sheet (learner_id);
 
+-- Which guests a learner invited to see today's step with her, and until when she shows it. Who a guest is is not kept. An invitation that
+-- was ended has no hash; when, by whom and why it was ended is not kept.
+create table inclusion_guest (
+    learner_id   varchar(64) collate "C" not null,
+    guest_id     varchar(64) collate "C" not null,
+    structure_id varchar(64) collate "C" not null,
+    kind         varchar(16) collate "C" not null,
+    actor_id     varchar(64) collate "C" not null,
+    invited_at   bigint                  not null,
+    last_day     varchar(10) collate "C" not null,
+    shown_until  bigint,
+    signs_hash   varchar(64) collate "C",
+    primary key (learner_id, guest_id)
+);
+
+create index inclusion_guest_signs on inclusion_guest (signs_hash);
+
+create index inclusion_guest_actor on inclusion_guest (actor_id);
+
 -- Which helpers may act in a learner's absence, as she said: for which procedures, under which text, until which day.
 create table inclusion_mandate (
     learner_id   varchar(64) collate "C"  not null,

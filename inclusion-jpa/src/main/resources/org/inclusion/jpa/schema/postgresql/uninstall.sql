@@ -23,6 +23,7 @@ drop table if exists inclusion_workshop_person;
 drop table if exists inclusion_referral;
 drop table if exists inclusion_referral_answer;
 drop table if exists inclusion_referral_sheet;
+drop table if exists inclusion_guest;
 drop table if exists inclusion_practice_code;
 drop table if exists inclusion_home_result;
 drop table if exists inclusion_mandate;

@@ -14,6 +14,7 @@ import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
+import org.inclusion.guest.GuestStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -122,6 +123,11 @@ final class FreshStores implements Stores {
     @Override
     public ReferralStore referrals() {
         return current(ReferralStore.class, Stores::referrals);
+    }
+
+    @Override
+    public GuestStore guests() {
+        return current(GuestStore.class, Stores::guests);
     }
 
     @Override

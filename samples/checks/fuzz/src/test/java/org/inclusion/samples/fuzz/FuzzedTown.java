@@ -129,6 +129,7 @@ final class FuzzedTown {
                 herself.about(her).cards().homeProposals().orThrow().toString(),
                 herself.about(her).promises().list().orThrow().toString(),
                 herself.about(her).referrals().list().orThrow().toString(),
+                herself.about(her).guests().list().orThrow().toString(),
                 herself.about(her).mandates().list().orThrow().toString(),
                 herself.about(her).mandates().acts().orThrow().toString());
     }

@@ -144,6 +144,11 @@ final class Phone implements AutoCloseable {
         return screen.context().cookies().size();
     }
 
+    /** What stands where a selector of CSS leads. */
+    String reads(String selector) {
+        return page.locator(selector).innerText().strip();
+    }
+
     String heading() {
         return page.locator("h1").first().innerText();
     }

@@ -27,6 +27,8 @@ class RoutesTest {
         "/api/learners/p-17/referrals/r-1/sheet,/api/learners/{learner}/referrals/{referral}/sheet",
         "/api/structures/ccas/referrals/n-1/answers,/api/structures/{structure}/referrals/{number}/answers",
         "/practice/referral/open,/practice/referral/open",
+        "/api/learners/p-17/guests/g-1/show,/api/learners/{learner}/guests/{guest}/show",
+        "/practice/guest/step,/practice/guest/step",
         "/api/learners/p-17/copy,/api/learners/{learner}/copy",
         "/api/learners/p-17/erasure,/api/learners/{learner}/erasure",
         "/api/learners/p-17/erasure/take-back,/api/learners/{learner}/erasure/take-back",

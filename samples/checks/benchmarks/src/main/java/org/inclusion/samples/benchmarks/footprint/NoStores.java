@@ -11,6 +11,7 @@ import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
+import org.inclusion.guest.GuestStore;
 import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.WishStore;
@@ -113,6 +114,11 @@ final class NoStores implements Stores {
 
     @Override
     public ReferralStore referrals() {
+        return null;
+    }
+
+    @Override
+    public GuestStore guests() {
         return null;
     }
 

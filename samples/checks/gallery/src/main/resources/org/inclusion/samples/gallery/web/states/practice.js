@@ -20,6 +20,8 @@ export const practice = [
   { id: 'practice/allocations', like: 'begun', goes: () => site('allocations', 'demarche-en-ligne') },
   { id: 'practice/rendez-vous', like: 'begun', goes: () => site('rendez-vous', 'rendez-vous-en-ligne') },
   { id: 'practice/referral', like: 'begun', goes: () => site('referral') },
+  { id: 'practice/guest', like: 'begun', goes: () => site('guest') },
+  { id: 'practice/guest-closed', like: 'begun', goes: () => `${site('guest')}#2222-2222-2222-2222` },
   { id: 'practice/code', like: 'begun', goes: () => site('') },
   { id: 'practice/code-opened', like: 'begun', goes: async () => `${site('')}&code=${await card()}` },
   { id: 'practice/code-unknown', like: 'begun', goes: () => `${site('')}&code=ZZZZZZ` },

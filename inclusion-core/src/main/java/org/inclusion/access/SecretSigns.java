@@ -1,4 +1,4 @@
-package org.inclusion.referral;
+package org.inclusion.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.inclusion.annotation.Internal;
 
 /**
- * Makes the secret that stands on a sheet, and tells whether a text could be one: sixteen signs in groups of four, such as
- * {@code 4F7K-9TGM-C2XH-RQ6W}. The signs are those of cards, which a tired eye tells apart. 24¹⁶ secrets are too many to guess, so
+ * Makes secret signs, which open one thing to whoever holds them, and tells whether a text could be such signs: sixteen in groups of
+ * four, such as {@code 4F7K-9TGM-C2XH-RQ6W}. The signs are those of cards, which a tired eye tells apart. 24¹⁶ secrets are too many to guess, so
  * that a plain hash of one may be kept.
  */
 @Internal
-public final class SheetSigns {
+public final class SecretSigns {
 
     private static final int LENGTH = 16;
 
@@ -25,10 +25,14 @@ public final class SheetSigns {
 
     private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
 
-    private SheetSigns() {}
+    private SecretSigns() {}
 
-    /** Draws the signs of a new sheet, in groups. */
-    static String drawn(RandomGenerator random) {
+    /**
+     * Draws new signs, in groups.
+     *
+     * @param random not to be foreseen, such as {@link java.security.SecureRandom}
+     */
+    public static String drawn(RandomGenerator random) {
         StringBuilder signs = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             if (i > 0 && i % GROUP == 0) {
@@ -44,13 +48,13 @@ public final class SheetSigns {
         return text.replaceAll("[\\s\u00a0\u202f-]", "").toUpperCase(Locale.ROOT);
     }
 
-    /** Whether a text could stand on a sheet; groups, blanks and small letters are of no account. */
+    /** Whether a text could be drawn signs; groups, blanks and small letters are of no account. */
     public static boolean areSigns(String text) {
         return text.length() <= 3 * LENGTH && SHAPE.matcher(plain(text)).matches();
     }
 
     /** The hash that is kept instead of the signs: 64 characters. */
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256").digest(plain(text).getBytes(StandardCharsets.UTF_8));
