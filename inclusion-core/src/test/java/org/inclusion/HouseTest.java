@@ -26,8 +26,8 @@ class HouseTest {
             List.of("autonomy", "progress", "place"),
             List.of("learner"),
             List.of("journey", "card", "followup", "mandate", "together"),
-            List.of("accompaniment"),
-            List.of("cohort", "assessment", "paper", "privacy", "referral"),
+            List.of("accompaniment", "referral"),
+            List.of("cohort", "assessment", "paper", "privacy"),
             List.of(""),
             List.of("memory"));
 
