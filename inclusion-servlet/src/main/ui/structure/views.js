@@ -55,7 +55,7 @@ function which(element, structures) {
  */
 async function summary(element, structure, back) {
   const address = `structures/${encodeURIComponent(structure)}`;
-  const [{ sentence, people, computedAt, peopleBefore, areas, wishes, themes, modes, steps, exports }, promises] = await Promise.all([
+  const [{ sentence, people, computedAt, peopleBefore, areas, wishes, themes, modes, referrals, answers, steps, exports }, promises] = await Promise.all([
     element.get(`${address}/summary`),
     element.get(`${address}/promises`),
   ]);
@@ -80,6 +80,16 @@ async function summary(element, structure, back) {
         element,
         'modes',
         (modes ?? []).map(({ title, ...one }) => ({ ...one, name: title })),
+      )}
+      ${counts(
+        element,
+        'referrals',
+        (referrals ?? []).map(({ title, ...one }) => ({ ...one, name: title })),
+      )}
+      ${counts(
+        element,
+        'answers',
+        (answers ?? []).map(({ title, ...one }) => ({ ...one, name: title })),
       )}
       ${counts(
         element,
