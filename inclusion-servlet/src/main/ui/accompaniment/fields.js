@@ -41,12 +41,19 @@ export function select(element, id, options, chosen, none) {
     </select>`;
 }
 
-/** Those that are proposed stand first; the others are one press away, and open where none is proposed. */
-export function themes(element, all, proposed) {
+/**
+ * Those that are proposed stand first; the others are one press away, so that the button that notes is reached at once. A workshop has no
+ * proposal, and opens them.
+ * @param {InclusionElement} element
+ * @param {Choice[]} all
+ * @param {string[]} proposed
+ * @param {boolean} [areOpen]
+ */
+export function themes(element, all, proposed, areOpen = false) {
   const likely = all.filter(({ value }) => proposed.includes(value));
   const others = all.filter(({ value }) => !proposed.includes(value));
   return html`${boxes(element, 'themes', likely, proposed)}
-    <details ?open=${likely.length === 0}>
+    <details ?open=${areOpen}>
       <summary>${element.say(likely.length === 0 ? 'accompaniment.themes' : 'accompaniment.other-themes')}</summary>
       ${boxes(element, 'themes', others, [])}
     </details>`;
