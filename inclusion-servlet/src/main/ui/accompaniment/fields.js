@@ -7,7 +7,7 @@ import { html, nothing } from './shared.js';
  * @typedef {{
  *   modes: Choice[], minutes: number[], themes: Choice[], materials: Choice[], redirections: Choice[], levels: Choice[]
  * }} Offered
- * @typedef {{ day: string, mode: string, minutes: number, themes: string[], materials: string[] }} Proposed
+ * @typedef {{ day: string, latest?: string, mode: string, minutes: number, themes: string[], materials: string[] }} Proposed
  */
 
 /** How they met, and how long it took. */
@@ -19,10 +19,10 @@ export function howAndHowLong(element, offered, proposed) {
   return html`${select(element, 'mode', offered.modes, proposed.mode)} ${select(element, 'duration', minutes, String(proposed.minutes))}`;
 }
 
-/** The day; today, unless another one is chosen. */
+/** The day; the one that is proposed, unless another one is chosen. */
 export function dayField(element, proposed) {
   return html`<label for="day">${element.say('accompaniment.day')}</label>
-    <input id="day" type="date" .value=${proposed.day} max=${proposed.day} />`;
+    <input id="day" type="date" .value=${proposed.day} max=${proposed.latest ?? proposed.day} />`;
 }
 
 /**

@@ -55,10 +55,8 @@ function which(element, structures) {
  */
 async function summary(element, structure, back) {
   const address = `structures/${encodeURIComponent(structure)}`;
-  const [{ sentence, people, computedAt, peopleBefore, areas, wishes, themes, modes, referrals, answers, steps, exports }, promises] = await Promise.all([
-    element.get(`${address}/summary`),
-    element.get(`${address}/promises`),
-  ]);
+  const [{ sentence, people, computedAt, peopleBefore, areas, wishes, themes, modes, referrals, answers, steps, exports }, promises] =
+    await Promise.all([element.get(`${address}/summary`), element.get(`${address}/promises`)]);
   const again = () => summary(element, structure, back);
   return {
     title: element.say('structure.title'),
