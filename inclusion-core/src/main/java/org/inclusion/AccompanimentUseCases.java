@@ -28,12 +28,7 @@ final class AccompanimentUseCases {
                 erasedDays,
                 ground.calendar);
         noteWorkshop = new NoteWorkshop(
-                ground.turns,
-                ground.access,
-                ground.quota,
-                ground.stores.accompaniments(),
-                erasedDays,
-                ground.calendar);
+                ground.turns, ground.access, ground.quota, ground.stores.accompaniments(), erasedDays, ground.calendar);
         seeAccompaniments = new SeeAccompaniments(ground.guard, ground.stores.accompaniments());
         proposeAccompaniment = new ProposeAccompaniment(
                 ground.guard,

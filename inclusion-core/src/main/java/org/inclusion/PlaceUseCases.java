@@ -18,8 +18,7 @@ final class PlaceUseCases {
         importPlaces = new ImportPlaces(
                 ground.transactions,
                 ground.stores.helpPlaces(),
-                new ForgetDiscreetReferrals(
-                        ground.stores.referrals(), new LockedReferrals(ground.stores.snapshots())),
+                new ForgetDiscreetReferrals(ground.stores.referrals(), new LockedReferrals(ground.stores.snapshots())),
                 ground.calendar);
         duplicatePlaces = new FindDuplicatePlaces(ground.transactions, ground.stores.helpPlaces(), ground.calendar);
     }

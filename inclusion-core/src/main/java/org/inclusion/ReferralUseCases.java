@@ -37,8 +37,8 @@ final class ReferralUseCases {
                 answered,
                 seen,
                 ground.settings.receivingStructures());
-        keepReferrals = new KeepReferrals(
-                ground.guard, ground.quota, ground.stores.referrals(), locked, answered, seen);
+        keepReferrals =
+                new KeepReferrals(ground.guard, ground.quota, ground.stores.referrals(), locked, answered, seen);
         referralSheets = new ReferralSheets(
                 ground.guard,
                 ground.transactions,

@@ -54,7 +54,8 @@ final class Countable {
     /** The figures of a referral: its reason and its answers. */
     static List<Figure> referral(SummedReferral one) {
         return Stream.concat(
-                        Stream.of(Figure.reason(one.reason())), one.answers().stream().map(Figure::answer))
+                        Stream.of(Figure.reason(one.reason())),
+                        one.answers().stream().map(Figure::answer))
                 .toList();
     }
 

@@ -30,9 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class Renewal {
 
     /** The kinds of figures in which the people of a structure are counted beside the areas. */
-    static final Set<Figure.Kind> OF_PEOPLE =
-            Collections.unmodifiableSet(EnumSet.of(
-                    Figure.Kind.WISH, Figure.Kind.THEME, Figure.Kind.MODE, Figure.Kind.REASON, Figure.Kind.ANSWER));
+    static final Set<Figure.Kind> OF_PEOPLE = Collections.unmodifiableSet(
+            EnumSet.of(Figure.Kind.WISH, Figure.Kind.THEME, Figure.Kind.MODE, Figure.Kind.REASON, Figure.Kind.ANSWER));
 
     private static final List<Long> NO_LEVELS = LevelSums.NOBODY.millionths();
 

@@ -88,7 +88,9 @@ public final class SeePapers {
             return Optional.of(host.received(learner, pack, papers));
         } catch (RuntimeException e) {
             // Its text may name somebody.
-            LOG.warn("the host does not say which papers it has: {}", e.getClass().getName());
+            LOG.warn(
+                    "the host does not say which papers it has: {}",
+                    e.getClass().getName());
             return Optional.empty();
         }
     }

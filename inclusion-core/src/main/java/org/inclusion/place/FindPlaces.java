@@ -139,7 +139,8 @@ public final class FindPlaces {
                 .filter(found -> !search.openNow() || found.now() != Openness.CLOSED)
                 .toList();
         return new FoundPlaces(
-                shown.subList(0, Math.min(search.atMost(), shown.size())), isCut || shown.size() > search.atMost(),
+                shown.subList(0, Math.min(search.atMost(), shown.size())),
+                isCut || shown.size() > search.atMost(),
                 isPostcodeKnown);
     }
 

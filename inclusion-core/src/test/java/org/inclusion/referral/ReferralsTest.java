@@ -249,8 +249,7 @@ class ReferralsTest {
     }
 
     private void imported(HelpPlace place) throws IOException {
-        Iterator<PlaceRow> rows =
-                List.of(new PlaceRow(1, place, List.of())).iterator();
+        Iterator<PlaceRow> rows = List.of(new PlaceRow(1, place, List.of())).iterator();
         PlaceRows file = new PlaceRows() {
             @Override
             public Optional<PlaceRow> next() {

@@ -171,7 +171,8 @@ abstract class MovingReferralsContract {
     void theReceiversAnswer() throws ExecutionException, InterruptedException {
         referred();
         String number = stores().transactions()
-                .run(tx -> stores().referrals().find(tx, before, "r").orElseThrow().number());
+                .run(tx ->
+                        stores().referrals().find(tx, before, "r").orElseThrow().number());
         moment.set("arrived");
         inclusion().as(ines).arrivedAt(library).answer(number, "a", Kind.HELPED).orThrow();
         oneAnswer(Kind.HELPED);

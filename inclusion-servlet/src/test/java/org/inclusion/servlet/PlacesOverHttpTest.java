@@ -104,8 +104,9 @@ class PlacesOverHttpTest {
         assertThat(unknown.json().get("postcodeKnown").asBoolean(), is(false));
         assertThat(
                 unknown.text("/sentence"),
-                is("Ce code postal n’est pas dans notre annuaire. Vérifiez les cinq chiffres. S’ils sont justes, essayez celui "
-                        + "d’une commune voisine, ou cherchez autour de vous."));
+                is(
+                        "Ce code postal n’est pas dans notre annuaire. Vérifiez les cinq chiffres. S’ils sont justes, essayez celui "
+                                + "d’une commune voisine, ou cherchez autour de vous."));
         Reply none = town.as("fatima").get("api/places?postcode=73100&within=1&service=WORK");
         assertThat(none.json().get("postcodeKnown").asBoolean(), is(true));
         assertThat(none.text("/sentence"), containsString("Aucun lieu trouvé ici."));

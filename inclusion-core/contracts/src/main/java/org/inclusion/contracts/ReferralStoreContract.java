@@ -115,8 +115,7 @@ public abstract class ReferralStoreContract extends StoreContract {
         List.of(to, from, elsewhere, toStructure(learner, "r3", NOON)).forEach(this::add);
         for (String id : List.of("r1", "r2")) {
             answer(answerOf(learner, id, ReferralAnswer.Kind.MET));
-            ask(tx -> stores().referrals()
-                    .addSheet(tx, new KeptSheet(hash(), learner, id, DAY)));
+            ask(tx -> stores().referrals().addSheet(tx, new KeptSheet(hash(), learner, id, DAY)));
         }
         List<Referral> both = Stream.of(to, from)
                 .sorted(comparing(Referral::learner).thenComparing(Referral::id))

@@ -108,8 +108,11 @@ class AccompanimentTest extends InTheGallery {
         press(button("C’est fait\u00A0: noter l’accompagnement"));
         button("Noter").waitFor();
         assertThat(screen.page().locator("#themes-LOGEMENT").isVisible(), is(false));
-        double top = ((Number) button("Noter").evaluate("button => button.getBoundingClientRect().top + scrollY")).doubleValue();
-        double first = ((Number) screen.page().locator("#mode").evaluate("field => field.getBoundingClientRect().top + scrollY")).doubleValue();
+        double top = ((Number) button("Noter").evaluate("button => button.getBoundingClientRect().top + scrollY"))
+                .doubleValue();
+        double first = ((Number)
+                        screen.page().locator("#mode").evaluate("field => field.getBoundingClientRect().top + scrollY"))
+                .doubleValue();
         assertThat(top - first, lessThanOrEqualTo(740.0));
     }
 
@@ -121,7 +124,8 @@ class AccompanimentTest extends InTheGallery {
         screen.page()
                 .evaluate(
                         "learner => { const page = document.querySelector('inclusion-helper');"
-                                + " page.find = async () => [{ id: learner, name: 'Rosa Martins' }, { id: 'nobody-s', name: 'Ada Nova' }];" + " return page.begin(); }",
+                                + " page.find = async () => [{ id: learner, name: 'Rosa Martins' }, { id: 'nobody-s', name: 'Ada Nova' }];"
+                                + " return page.begin(); }",
                         learner);
         visitor.presses("Noter un accompagnement d’un autre jour").reads("Avec qui étiez-vous");
         screen.photograph("other-day-who").holds("other-day-who");

@@ -176,7 +176,8 @@ class PromisesTest extends InTheGallery {
     @Test
     void aCoordinatorSeesTenAndMoreAndOtherwiseNoNumber() {
         Visit visit = new Visit(gallery, theirs.page());
-        visit.opens("structure/promises").reads("14 promesses d’appel ou de rendez-vous attendent")
+        visit.opens("structure/promises")
+                .reads("14 promesses d’appel ou de rendez-vous attendent")
                 .reads("Ce sont des promesses, et non des personnes")
                 .reads("octobre 2026 : 12");
         theirs.photograph("promises-counts");
