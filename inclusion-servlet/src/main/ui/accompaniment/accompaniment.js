@@ -1,6 +1,7 @@
 // What was done with her, noted in ten seconds: everything is proposed from what was just done, and one press notes it.
 import { activity, boxes, dayField, howAndHowLong, select, themes, valueOf } from './fields.js';
 import { choice, choices, html, newId, SCALE, share, wordsOf } from './shared.js';
+import { otherDay } from './other-day.js';
 import { workshop } from './workshop.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -8,7 +9,7 @@ import en from './en.json';
 /**
  * @typedef {import('./fields.js').Offered} Offered
  * @typedef {import('./fields.js').Proposed} Proposed
- * @typedef {{ accompaniment: typeof accompaniment, workshop: typeof workshop }} Pages
+ * @typedef {{ accompaniment: typeof accompaniment, otherDay: typeof otherDay, workshop: typeof workshop }} Pages
  */
 
 /**
@@ -19,7 +20,7 @@ import en from './en.json';
 export function open(shared) {
   share(shared);
   shared.addWords({ fr, en });
-  return { accompaniment, workshop };
+  return { accompaniment, otherDay, workshop };
 }
 
 /**

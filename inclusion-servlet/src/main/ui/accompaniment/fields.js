@@ -7,7 +7,7 @@ import { html, nothing } from './shared.js';
  * @typedef {{
  *   modes: Choice[], minutes: number[], themes: Choice[], materials: Choice[], redirections: Choice[], levels: Choice[]
  * }} Offered
- * @typedef {{ day: string, mode: string, minutes: number, themes: string[], materials: string[] }} Proposed
+ * @typedef {{ day: string, latest?: string, mode: string, minutes: number, themes: string[], materials: string[] }} Proposed
  */
 
 /** How they met, and how long it took. */
@@ -19,10 +19,10 @@ export function howAndHowLong(element, offered, proposed) {
   return html`${select(element, 'mode', offered.modes, proposed.mode)} ${select(element, 'duration', minutes, String(proposed.minutes))}`;
 }
 
-/** The day; today, unless another one is chosen. */
+/** The day; the one that is proposed, unless another one is chosen. */
 export function dayField(element, proposed) {
   return html`<label for="day">${element.say('accompaniment.day')}</label>
-    <input id="day" type="date" .value=${proposed.day} max=${proposed.day} />`;
+    <input id="day" type="date" .value=${proposed.day} max=${proposed.latest ?? proposed.day} />`;
 }
 
 /**
@@ -41,12 +41,19 @@ export function select(element, id, options, chosen, none) {
     </select>`;
 }
 
-/** Those that are proposed stand first; the others are one press away, and open where none is proposed. */
-export function themes(element, all, proposed) {
+/**
+ * Those that are proposed stand first; the others are one press away, so that the button that notes is reached at once. A workshop has no
+ * proposal, and opens them.
+ * @param {InclusionElement} element
+ * @param {Choice[]} all
+ * @param {string[]} proposed
+ * @param {boolean} [areOpen]
+ */
+export function themes(element, all, proposed, areOpen = false) {
   const likely = all.filter(({ value }) => proposed.includes(value));
   const others = all.filter(({ value }) => !proposed.includes(value));
   return html`${boxes(element, 'themes', likely, proposed)}
-    <details ?open=${likely.length === 0}>
+    <details ?open=${areOpen}>
       <summary>${element.say(likely.length === 0 ? 'accompaniment.themes' : 'accompaniment.other-themes')}</summary>
       ${boxes(element, 'themes', others, [])}
     </details>`;

@@ -1,5 +1,6 @@
 // The page on which a helper notes an accompaniment is a script of its own, which is loaded when it is opened. What was noted is read here.
 import { html, nothing } from 'lit';
+import { Refused } from '../page/api.js';
 import { newId } from '../page/evidence.js';
 import { fold } from '../page/fold.js';
 import { scriptOf } from '../page/later.js';
@@ -8,7 +9,7 @@ import { addWords } from '../page/words.js';
 import { SCALE, wordsOf } from '../step/helped.js';
 
 /** What that script uses of this one, so that nothing is loaded a second time. */
-const SHARED = { addWords, choice, choices, html, newId, nothing, SCALE, wordsOf };
+const SHARED = { addWords, choice, choices, html, newId, nothing, Refused, SCALE, wordsOf };
 
 /**
  * @typedef {typeof SHARED} Shared
@@ -26,6 +27,16 @@ const pages = () => scriptOf('accompaniment/accompaniment', SHARED);
  */
 export async function accompaniment(element, back) {
   return (await pages()).accompaniment(element, back);
+}
+
+/**
+ * The view in which a helper notes what was done with somebody on another day.
+ * @param {InclusionElement} element
+ * @param {{ learner: string, name: string }} person
+ * @param {import('../page/parts.js').Act} back
+ */
+export async function otherDay(element, person, back) {
+  return (await pages()).otherDay(element, person, back);
 }
 
 /**

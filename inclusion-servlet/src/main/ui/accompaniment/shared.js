@@ -15,7 +15,10 @@ export let SCALE;
 /** @type {import('./later.js').Shared['wordsOf']} */
 export let wordsOf;
 
+/** @type {import('./later.js').Shared['Refused']} */
+export let Refused;
+
 /** @param {import('./later.js').Shared} shared */
 export function share(shared) {
-  ({ choice, choices, html, newId, nothing, SCALE, wordsOf } = shared);
+  ({ choice, choices, html, newId, nothing, Refused, SCALE, wordsOf } = shared);
 }

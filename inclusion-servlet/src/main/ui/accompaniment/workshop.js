@@ -50,7 +50,7 @@ function asked(element, what, key) {
       ${who(element, all)}
       <label for="people">${element.say('workshop.people')}</label>
       <input id="people" type="number" min="1" max=${MOST} inputmode="numeric" autocomplete="off" />
-      ${howAndHowLong(element, offered, proposed)} ${themes(element, offered.themes, proposed.themes)}
+      ${howAndHowLong(element, offered, proposed)} ${themes(element, offered.themes, proposed.themes, true)}
       ${choices(choice(element.say('accompaniment.note'), () => note(element, what), { kind: 'main', picture: 'pen' }))}
       <details>
         <summary>${element.say('workshop.more')}</summary>

@@ -9,7 +9,7 @@ import { addressOf } from '../page/person.js';
 import { forgetMeeting, keepMeeting, keptMeeting, whoLeft } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
 import { absence } from '../absence/later.js';
-import { accompaniment, workshop } from '../accompaniment/later.js';
+import { accompaniment, otherDay, workshop } from '../accompaniment/later.js';
 import { cards } from '../paper/cards.js';
 import { papers } from '../papers/later.js';
 import { atHome, homeQuestions } from '../profile/home.js';
@@ -92,6 +92,7 @@ export class Helper extends InclusionElement {
     this.list = (await this.get('people')).people;
     this.found = null;
     this.searched = null;
+    this.isOtherDay = false;
     this.searches = hasSearch(this);
     return this.listed();
   }
@@ -103,12 +104,46 @@ export class Helper extends InclusionElement {
   }
 
   listed() {
+    this.listView = this.isOtherDay ? this.ofOtherDay() : this.ofToday();
+    return this.listView;
+  }
+
+  /** Whom a helper finds may be met today, or was met on another day. */
+  picked(one) {
+    return this.isOtherDay ? this.notes({ learner: one.id, name: one.name }) : this.meet(one);
+  }
+
+  notes(person) {
+    return otherDay(this, person, () => this.people());
+  }
+
+  /** Somebody with whom the helper was on another day. */
+  ofOtherDay() {
+    return {
+      title: this.say('counter.other-day.who'),
+      kicker: this.say('counter.other-day'),
+      back: { act: () => this.people() },
+      body: html`<p>${this.say('counter.other-day.text')}</p>
+        ${this.searches ? search(this) : nothing}
+        ${choices(this.list.map(one => choice(named(this.nameOf(one), one), () => this.notes({ learner: one.learner, name: this.nameOf(one) }), { picture: 'alone' })))}
+        ${this.list.length === 0 && !this.searches ? html`<p>${this.say('counter.empty')}</p>` : nothing}`,
+    };
+  }
+
+  toOtherDay() {
+    this.isOtherDay = true;
+    this.found = null;
+    this.searched = null;
+    return this.listed();
+  }
+
+  ofToday() {
     const today = this.list.filter(one => one.today);
     const toCall = this.list.filter(one => !one.today && one.withoutNews);
     const others = this.list
       .filter(one => !one.today && !one.withoutNews)
       .sort((a, b) => this.nameOf(a).localeCompare(this.nameOf(b), this.language));
-    const view = {
+    return {
       title: this.say('counter.title'),
       body: html`${this.unended()}
         ${choices(
@@ -118,10 +153,13 @@ export class Helper extends InclusionElement {
         ${this.group('today', today, 'FACE_TO_FACE')} ${this.searches ? search(this) : nothing}
         ${this.group('hers', others, 'FACE_TO_FACE')} ${this.group('call', toCall, 'TELEPHONE')}
         ${this.list.length === 0 && !this.searches ? html`<p>${this.say('counter.empty')}</p>` : nothing}
-        ${this.me.structures.length > 0 ? asides(choice(this.say('counter.workshop'), () => this.workshop(today), { kind: 'quiet', picture: 'workshop' })) : nothing}`,
+        ${asides(
+          this.me.structures.length > 0
+            ? choice(this.say('counter.workshop'), () => this.workshop(today), { kind: 'quiet', picture: 'workshop' })
+            : nothing,
+          choice(this.say('counter.other-day'), () => this.toOtherDay(), { kind: 'quiet', picture: 'clock' }),
+        )}`,
     };
-    this.listView = view;
-    return view;
   }
 
   /** With those of today by name, or with their number alone. */

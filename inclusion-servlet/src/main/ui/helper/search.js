@@ -66,7 +66,7 @@ async function matching(element, name) {
   const found =
     people.length === 0
       ? html`<p>${element.say('counter.nobody')}</p>`
-      : choices(people.map(one => choice(named(one.name, one), () => element.meet(one), { picture: 'alone' })));
+      : choices(people.map(one => choice(named(one.name, one), () => element.picked(one), { picture: 'alone' })));
   return { found, isAway: false };
 }
 

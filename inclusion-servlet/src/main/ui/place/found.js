@@ -14,7 +14,7 @@ import { address, aloud, distance, telephone } from './words.js';
  *   updatedOn: string
  * }} Place
  *
- * @typedef {{ places: Place[], more: boolean, sentence: string }} Found
+ * @typedef {{ places: Place[], more: boolean, postcodeKnown?: boolean, sentence: string }} Found
  *
  * @typedef {import('./places.js').Places} Places
  */

@@ -106,7 +106,16 @@ export class Places extends InclusionElement {
       }
       return this.found ? found(this, this.say('places.away.found')) : search(this, this.say('places.away'));
     }
-    return found(this);
+    return this.found?.postcodeKnown === false ? this.unknown(this.found) : found(this);
+  }
+
+  /**
+   * The form again, with what to do about a postcode that is not known.
+   * @param {import('./found.js').Found} nothing
+   */
+  unknown({ sentence }) {
+    this.found = null;
+    return search(this, sentence);
   }
 
   /**

@@ -79,13 +79,13 @@ function search(element, said, back, written = '', key = null) {
 async function found(element, said, back, postcode) {
   const service = said.reason.services.join(',');
   const query = new URLSearchParams({ postcode, within: String(WITHIN), ...(service ? { service } : {}) });
-  const { places, more } = await element.get(`places?${query}`);
+  const { places, more, postcodeKnown } = await element.get(`places?${query}`);
   const again = () => search(element, said, back, postcode);
   const list = () => ({
-    title: element.say(places.length === 0 ? 'refer.no-place' : 'refer.which'),
+    title: element.say(postcodeKnown === false ? 'refer.no-postcode' : places.length === 0 ? 'refer.no-place' : 'refer.which'),
     kicker: said.reason.words,
     back: { act: again },
-    body: html`${places.length === 0 ? html`<p>${element.say('refer.no-place.text')}</p>` : nothing}
+    body: html`${places.length === 0 ? html`<p>${element.say(postcodeKnown === false ? 'refer.no-postcode.text' : 'refer.no-place.text')}</p>` : nothing}
       ${choices(places.map(place => choice(line(element, place), () => one(element, said, place, list))))}
     ${more ? html`<p>${element.say('refer.more')}</p>` : nothing}`,
   });

@@ -1,9 +1,9 @@
-// What ten people and more share: the wishes most said, how people were accompanied, and the steps that helpers take. Where there is none, not even a heading.
+// What ten people and more share: the wishes most said, how people were accompanied, for what they were referred and what was answered, and the steps that helpers take. Where there is none, not even a heading.
 import { day, html, nothing } from './shared.js';
 
 /**
  * @param {import('../page/element.js').InclusionElement} element
- * @param {string} what wishes, themes, modes or steps
+ * @param {string} what wishes, themes, modes, referrals, answers or steps
  * @param {{ name: string, people: number, computedAt: string }[]} counts the most first
  */
 export function counts(element, what, counts) {

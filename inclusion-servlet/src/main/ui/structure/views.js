@@ -55,10 +55,8 @@ function which(element, structures) {
  */
 async function summary(element, structure, back) {
   const address = `structures/${encodeURIComponent(structure)}`;
-  const [{ sentence, people, computedAt, peopleBefore, areas, wishes, themes, modes, steps, exports }, promises] = await Promise.all([
-    element.get(`${address}/summary`),
-    element.get(`${address}/promises`),
-  ]);
+  const [{ sentence, people, computedAt, peopleBefore, areas, wishes, themes, modes, referrals, answers, steps, exports }, promises] =
+    await Promise.all([element.get(`${address}/summary`), element.get(`${address}/promises`)]);
   const again = () => summary(element, structure, back);
   return {
     title: element.say('structure.title'),
@@ -80,6 +78,16 @@ async function summary(element, structure, back) {
         element,
         'modes',
         (modes ?? []).map(({ title, ...one }) => ({ ...one, name: title })),
+      )}
+      ${counts(
+        element,
+        'referrals',
+        (referrals ?? []).map(({ title, ...one }) => ({ ...one, name: title })),
+      )}
+      ${counts(
+        element,
+        'answers',
+        (answers ?? []).map(({ title, ...one }) => ({ ...one, name: title })),
       )}
       ${counts(
         element,

@@ -1,5 +1,6 @@
 package org.inclusion;
 
+import org.inclusion.accompaniment.ErasedDays;
 import org.inclusion.accompaniment.ExportAccompaniments;
 import org.inclusion.accompaniment.NoteAccompaniment;
 import org.inclusion.accompaniment.NoteWorkshop;
@@ -17,15 +18,17 @@ final class AccompanimentUseCases {
     final ExportAccompaniments exportAccompaniments;
 
     AccompanimentUseCases(Ground ground, RecordEvidence recordEvidence) {
+        ErasedDays erasedDays = new ErasedDays(ground.erasures, ground.calendar);
         noteAccompaniment = new NoteAccompaniment(
                 ground.guard,
                 ground.access,
                 ground.quota,
                 ground.stores.accompaniments(),
                 recordEvidence,
+                erasedDays,
                 ground.calendar);
         noteWorkshop = new NoteWorkshop(
-                ground.turns, ground.access, ground.quota, ground.stores.accompaniments(), ground.calendar);
+                ground.turns, ground.access, ground.quota, ground.stores.accompaniments(), erasedDays, ground.calendar);
         seeAccompaniments = new SeeAccompaniments(ground.guard, ground.stores.accompaniments());
         proposeAccompaniment = new ProposeAccompaniment(
                 ground.guard,

@@ -2,6 +2,7 @@ package org.inclusion;
 
 import org.inclusion.cohort.SeeCohort;
 import org.inclusion.cohort.SummarizeStructures;
+import org.inclusion.referral.SummedReferrals;
 
 /** The use cases of the sums of a structure. Thread-safe. */
 final class CohortUseCases {
@@ -21,6 +22,7 @@ final class CohortUseCases {
                 ground.stores.disagreements(),
                 ground.stores.wishes(),
                 ground.stores.accompaniments(),
+                new SummedReferrals(ground.stores.referrals(), ground.stores.helpPlaces()),
                 ground.stores.cohorts(),
                 ground.content,
                 ground.beliefs,

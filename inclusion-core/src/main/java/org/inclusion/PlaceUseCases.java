@@ -3,6 +3,8 @@ package org.inclusion;
 import org.inclusion.place.FindDuplicatePlaces;
 import org.inclusion.place.FindPlaces;
 import org.inclusion.place.ImportPlaces;
+import org.inclusion.referral.ForgetDiscreetReferrals;
+import org.inclusion.referral.LockedReferrals;
 
 /** The use cases of help places. Thread-safe. */
 final class PlaceUseCases {
@@ -13,7 +15,11 @@ final class PlaceUseCases {
 
     PlaceUseCases(Ground ground) {
         findPlaces = new FindPlaces(ground.transactions, ground.stores.helpPlaces(), ground.content, ground.calendar);
-        importPlaces = new ImportPlaces(ground.transactions, ground.stores.helpPlaces(), ground.calendar);
+        importPlaces = new ImportPlaces(
+                ground.transactions,
+                ground.stores.helpPlaces(),
+                new ForgetDiscreetReferrals(ground.stores.referrals(), new LockedReferrals(ground.stores.snapshots())),
+                ground.calendar);
         duplicatePlaces = new FindDuplicatePlaces(ground.transactions, ground.stores.helpPlaces(), ground.calendar);
     }
 }

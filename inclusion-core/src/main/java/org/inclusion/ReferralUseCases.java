@@ -3,6 +3,7 @@ package org.inclusion;
 import org.inclusion.followup.FollowReferral;
 import org.inclusion.referral.AnsweredReferrals;
 import org.inclusion.referral.KeepReferrals;
+import org.inclusion.referral.LockedReferrals;
 import org.inclusion.referral.MakeReferral;
 import org.inclusion.referral.ReferralSheets;
 import org.inclusion.referral.SeeArrived;
@@ -26,21 +27,25 @@ final class ReferralUseCases {
         SeenReferrals seen = new SeenReferrals(ground.stores.helpPlaces(), ground.settings.receivingStructures());
         ShownDetails details = new ShownDetails(
                 ground.settings.names(), ground.settings.contactNumbers(), ground.settings.receivingStructures());
+        LockedReferrals locked = new LockedReferrals(ground.stores.snapshots());
         makeReferral = new MakeReferral(
                 ground.guard,
                 ground.access,
                 ground.quota,
                 ground.stores.referrals(),
+                locked,
                 answered,
                 seen,
                 ground.settings.receivingStructures());
-        keepReferrals = new KeepReferrals(ground.guard, ground.quota, ground.stores.referrals(), answered, seen);
+        keepReferrals =
+                new KeepReferrals(ground.guard, ground.quota, ground.stores.referrals(), locked, answered, seen);
         referralSheets = new ReferralSheets(
                 ground.guard,
                 ground.transactions,
                 ground.access,
                 ground.quota,
                 ground.stores.referrals(),
+                locked,
                 answered,
                 seen,
                 details,
@@ -52,6 +57,7 @@ final class ReferralUseCases {
                 ground.access,
                 ground.quota,
                 ground.stores.referrals(),
+                locked,
                 answered,
                 details,
                 ground.calendar);

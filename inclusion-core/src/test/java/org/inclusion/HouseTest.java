@@ -26,8 +26,8 @@ class HouseTest {
             List.of("autonomy", "progress", "place"),
             List.of("learner"),
             List.of("journey", "card", "followup", "mandate", "together"),
-            List.of("accompaniment", "guest"),
-            List.of("cohort", "assessment", "paper", "privacy", "referral"),
+            List.of("accompaniment", "guest", "referral"),
+            List.of("cohort", "assessment", "paper", "privacy"),
             List.of(""),
             List.of("memory"));
 

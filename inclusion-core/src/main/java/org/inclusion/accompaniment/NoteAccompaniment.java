@@ -1,6 +1,7 @@
 package org.inclusion.accompaniment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class NoteAccompaniment {
     private final DayQuota quota;
     private final AccompanimentStore store;
     private final RecordEvidence recordEvidence;
+    private final ErasedDays erasedDays;
     private final Calendar calendar;
 
     public NoteAccompaniment(
@@ -39,12 +41,14 @@ public final class NoteAccompaniment {
             DayQuota quota,
             AccompanimentStore store,
             RecordEvidence recordEvidence,
+            ErasedDays erasedDays,
             Calendar calendar) {
         this.guard = guard;
         this.policy = policy;
         this.quota = quota;
         this.store = store;
         this.recordEvidence = recordEvidence;
+        this.erasedDays = erasedDays;
         this.calendar = calendar;
     }
 
@@ -54,7 +58,8 @@ public final class NoteAccompaniment {
      * @param helper a helper in relation with the learner now, or on the day of the activity
      * @param learner who was accompanied
      * @param said what was done
-     * @return the accompaniment; or the refusal, of its evidence too, and then nothing is noted
+     * @return the accompaniment; or the refusal, of its evidence too, and of a day before her erasure: then nothing
+     *     is noted
      */
     public Outcome<Accompaniment> note(Actor helper, LearnerId learner, SaidAccompaniment said) {
         return guard.noting(
@@ -62,6 +67,7 @@ public final class NoteAccompaniment {
                 learner,
                 said.activity().day(),
                 (tx, now) -> refusalOf(learner, said, now)
+                        .or(() -> refusalOfErasedDay(tx, learner, said))
                         .map(Outcome::<Accompaniment>refused)
                         .orElseGet(() -> keep(tx, helper, accompaniment(helper, learner, said, now), said, now)));
     }
@@ -76,6 +82,13 @@ public final class NoteAccompaniment {
             return Optional.of(Refusal.invalid("learner", "unknown-value"));
         }
         return Refusals.ofIdAndDay(said.id(), said.activity().day(), calendar.dayOf(now));
+    }
+
+    private Optional<Refusal> refusalOfErasedDay(Transaction tx, LearnerId learner, SaidAccompaniment said) {
+        LocalDate day = said.activity().day();
+        return said.evidence() == null
+                ? erasedDays.ofDayAlone(tx, List.of(learner), day)
+                : erasedDays.ofDayWithEvidence(tx, List.of(learner), day);
     }
 
     private Accompaniment accompaniment(Actor helper, LearnerId learner, SaidAccompaniment said, Instant now) {

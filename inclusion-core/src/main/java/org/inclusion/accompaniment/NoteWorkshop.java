@@ -28,14 +28,21 @@ public final class NoteWorkshop {
     private final AccessPolicy policy;
     private final DayQuota quota;
     private final AccompanimentStore store;
+    private final ErasedDays erasedDays;
     private final Calendar calendar;
 
     public NoteWorkshop(
-            LearnerTurns turns, AccessPolicy policy, DayQuota quota, AccompanimentStore store, Calendar calendar) {
+            LearnerTurns turns,
+            AccessPolicy policy,
+            DayQuota quota,
+            AccompanimentStore store,
+            ErasedDays erasedDays,
+            Calendar calendar) {
         this.turns = turns;
         this.policy = policy;
         this.quota = quota;
         this.store = store;
+        this.erasedDays = erasedDays;
         this.calendar = calendar;
     }
 
@@ -45,7 +52,8 @@ public final class NoteWorkshop {
      * @param helper a helper of the structure, in relation with each learner who is named, now or on the day of the activity
      * @param structure the structure's id
      * @param said what was done
-     * @return the workshop; or the refusal: where one learner who is named is not known to the helper, nothing is noted
+     * @return the workshop; or the refusal: where one learner who is named is not known to the helper, or was
+     *     erased since, nothing is noted
      */
     public Outcome<Workshop> note(Actor helper, String structure, SaidWorkshop said) {
         if (!helper.structures().contains(structure)) {
@@ -82,7 +90,8 @@ public final class NoteWorkshop {
                                 .refusalOfNoting(tx, helper, learner, day, now)
                                 .or(() -> policy.refusalUnder(helper, learner, structure))
                                 .stream())
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> erasedDays.ofDayAlone(tx, said.learners(), day));
     }
 
     private static Workshop workshop(Actor helper, String structure, SaidWorkshop said, Instant now) {

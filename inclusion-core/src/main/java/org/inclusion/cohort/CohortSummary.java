@@ -8,6 +8,8 @@ import org.inclusion.accompaniment.Theme;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.StepId;
+import org.inclusion.referral.ReferralAnswer;
+import org.inclusion.referral.ReferralReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas the areas of which something is shown, by id
  * @param wishes the wishes that ten people or more have said, the most said first
  * @param accompaniments on which themes and in which ways ten people or more were accompanied
+ * @param referrals for what ten people or more were referred, and what was answered
  * @param steps the steps that ten helpers or more have taken who learn themselves, the most taken first
  */
 public record CohortSummary(
@@ -33,6 +36,7 @@ public record CohortSummary(
         List<Area> areas,
         List<Wished> wishes,
         Accompaniments accompaniments,
+        Referrals referrals,
         List<Taken> steps) {
 
     /**
@@ -123,6 +127,43 @@ public record CohortSummary(
      * @param computedAt when they were counted
      */
     public record ByMode(AccompanimentMode mode, long people, Instant computedAt) {}
+
+    /**
+     * The people who were referred, by reason and by answer. One person may be in several of these counts. A referral that was called
+     * off is in none, nor is one to a place of which no trace is kept.
+     *
+     * @param reasons the reasons for which ten people or more were referred, the most first
+     * @param answers the answers that came for ten people or more, the most first
+     */
+    public record Referrals(List<Referred> reasons, List<Answered> answers) {
+
+        /** Nothing that may be shown. */
+        static final Referrals NONE = new Referrals(List.of(), List.of());
+
+        /** Copies the lists. */
+        public Referrals {
+            reasons = List.copyOf(reasons);
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * The people who were referred for a reason.
+     *
+     * @param reason the reason
+     * @param people how many people of the structure: ten and more
+     * @param computedAt when they were counted
+     */
+    public record Referred(ReferralReason reason, long people, Instant computedAt) {}
+
+    /**
+     * The people for whose referral an answer came.
+     *
+     * @param answer the answer; neither an arrival nor that a referral is called off
+     * @param people how many people of the structure: ten and more
+     * @param computedAt when they were counted
+     */
+    public record Answered(ReferralAnswer.Kind answer, long people, Instant computedAt) {}
 
     /**
      * A step of a path for helpers.

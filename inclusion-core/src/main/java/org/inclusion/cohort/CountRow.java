@@ -3,13 +3,13 @@ package org.inclusion.cohort;
 import java.time.Instant;
 
 /**
- * A count of a structure, as a store keeps it: how many of its people said a wish or were accompanied on a theme or in a way, or
- * how many of its helpers took a step. Nobody is shown a row as it is. A count is of ten people or more, but the people who are
+ * A count of a structure, as a store keeps it: how many of its people said a wish, were accompanied on a theme or in a way, or were
+ * referred for a reason or with an answer; or how many of its helpers took a step. Nobody is shown a row as it is. A count is of ten people or more, but the people who are
  * left over may be few.
  *
  * @param structure the structure's id
- * @param figure the wish, the theme, the mode or the step
- * @param people how many have ever said the wish, been accompanied so, or taken the step, by what was known when they were counted
+ * @param figure the wish, the theme, the mode, the reason, the answer or the step
+ * @param people how many have ever said the wish, been accompanied or referred so, or taken the step, by what was known when they were counted
  * @param among how many there were: the published number of people of the structure, or its helpers who learn
  * @param countedAt when they were counted, in microseconds
  */
@@ -22,7 +22,7 @@ public record CountRow(String structure, Figure figure, long people, long among,
      */
     public CountRow {
         if (figure.kind() == Figure.Kind.PEOPLE || figure.kind() == Figure.Kind.AREA) {
-            throw new IllegalArgumentException("neither a wish, a theme, a mode nor a step: " + figure);
+            throw new IllegalArgumentException("neither people nor an area is a count: " + figure);
         }
         if (people < 0 || people > among) {
             throw new IllegalArgumentException("people " + people + " among " + among);

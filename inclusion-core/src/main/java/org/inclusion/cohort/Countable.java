@@ -13,8 +13,9 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.StepId;
 import org.inclusion.journey.Wish;
 import org.inclusion.path.Audience;
+import org.inclusion.referral.SummedReferral;
 
-/** Tells which wishes, accompaniments and steps are counted, by the content of today. Thread-safe. */
+/** Tells which wishes, accompaniments, referrals and steps are counted, by the content of today. Thread-safe. */
 final class Countable {
 
     private final ContentLibrary content;
@@ -50,7 +51,15 @@ final class Countable {
                 .toList();
     }
 
-    /** Whether a wish, a theme, a mode or a step is counted. A published count is removed once its figure is counted no more. */
+    /** The figures of a referral: its reason and its answers. */
+    static List<Figure> referral(SummedReferral one) {
+        return Stream.concat(
+                        Stream.of(Figure.reason(one.reason())),
+                        one.answers().stream().map(Figure::answer))
+                .toList();
+    }
+
+    /** Whether a wish, a theme, a mode, a reason, an answer or a step is counted. A published count is removed once its figure is counted no more. */
     boolean isCounted(Figure figure) {
         return switch (figure.kind()) {
             case PEOPLE, AREA -> false;
@@ -59,7 +68,7 @@ final class Countable {
                         .filter(goal -> !goal.item().aboutHealth())
                         .isPresent();
             case THEME -> !Theme.valueOf(figure.id()).aboutHealth();
-            case MODE -> true;
+            case MODE, REASON, ANSWER -> true;
             case STEP ->
                 content.pack(String.valueOf(figure.pack()))
                         .filter(known -> isForHelpers(known, new StepId(figure.id())))

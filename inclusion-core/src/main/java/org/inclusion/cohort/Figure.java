@@ -4,14 +4,18 @@ import org.inclusion.accompaniment.AccompanimentMode;
 import org.inclusion.accompaniment.Theme;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.StepId;
+import org.inclusion.referral.ReferralAnswer;
+import org.inclusion.referral.ReferralReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure of a structure: its people, an area, a wish, a step, a theme or a way of being accompanied.
+ * A figure of a structure: its people, an area, a wish, a step, a theme or a way of being accompanied, a reason or an
+ * answer of referrals.
  *
  * @param kind what kind of thing
  * @param pack the id of the pack of a step; null for every other kind
- * @param id the id of the area, the goal or the step, or the name of the theme or the mode; empty for the people
+ * @param id the id of the area, the goal or the step, or the name of the theme, the mode, the reason or the
+ *     answer; empty for the people
  */
 public record Figure(Kind kind, @Nullable String pack, String id) {
 
@@ -27,6 +31,10 @@ public record Figure(Kind kind, @Nullable String pack, String id) {
         THEME,
         /** Those who were accompanied in a way. */
         MODE,
+        /** Those who were referred for a reason. */
+        REASON,
+        /** Those for whose referral an answer came. */
+        ANSWER,
         /** The helpers who took a step. */
         STEP
     }
@@ -63,6 +71,16 @@ public record Figure(Kind kind, @Nullable String pack, String id) {
     /** Those who were accompanied in a way. */
     public static Figure mode(AccompanimentMode mode) {
         return new Figure(Kind.MODE, null, mode.name());
+    }
+
+    /** Those who were referred for a reason. */
+    public static Figure reason(ReferralReason reason) {
+        return new Figure(Kind.REASON, null, reason.name());
+    }
+
+    /** Those for whose referral an answer came. */
+    public static Figure answer(ReferralAnswer.Kind answer) {
+        return new Figure(Kind.ANSWER, null, answer.name());
     }
 
     /** The helpers who took a step of a pack. */

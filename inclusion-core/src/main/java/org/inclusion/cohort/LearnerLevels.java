@@ -11,8 +11,8 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counts of one learner in each structure where evidence of hers stands: her established levels, her wish, and the steps
- * for helpers that she took. Used by one thread.
+ * The counts of one learner in each structure where evidence of hers stands: her established levels, her wish, how she was
+ * accompanied and referred, and the steps for helpers that she took. Used by one thread.
  */
 final class LearnerLevels {
 
@@ -52,7 +52,7 @@ final class LearnerLevels {
         areasIn(structure).merge(area, FirstAndLast.of(levels), FirstAndLast::then);
     }
 
-    /** How she was accompanied in a structure. */
+    /** How she was accompanied in a structure, or referred from there. */
     void accompanied(String structure, Figure how) {
         accompanied.computeIfAbsent(structure, id -> new HashSet<>()).add(how);
     }

@@ -27,7 +27,7 @@ final class PeopleSums {
         return newcomers.computeIfAbsent(area, unknown -> new AreaSums());
     }
 
-    /** The wishes that they said, and how they were accompanied. */
+    /** The wishes that they said, and how they were accompanied and referred. */
     CountSums counts() {
         return counts;
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *       people from every earlier one, not from the latest alone.
  *   <li>Of an area with one to nine established, no levels are kept.
  *   <li>A figure that is renewed keeps the one whose place it takes, if that one was shown.
- *   <li>Wishes, themes, modes and steps are renewed as {@link CountRenewal} says. Newcomers' wishes, themes and modes wait with them.
+ *   <li>Wishes, themes, modes, referrals and steps are renewed as {@link CountRenewal} says. All but the steps wait with newcomers.
  * </ol>
  *
  * <p>Used once, by one thread.
@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class Renewal {
 
     /** The kinds of figures in which the people of a structure are counted beside the areas. */
-    static final Set<Figure.Kind> OF_PEOPLE =
-            Collections.unmodifiableSet(EnumSet.of(Figure.Kind.WISH, Figure.Kind.THEME, Figure.Kind.MODE));
+    static final Set<Figure.Kind> OF_PEOPLE = Collections.unmodifiableSet(
+            EnumSet.of(Figure.Kind.WISH, Figure.Kind.THEME, Figure.Kind.MODE, Figure.Kind.REASON, Figure.Kind.ANSWER));
 
     private static final List<Long> NO_LEVELS = LevelSums.NOBODY.millionths();
 

@@ -33,7 +33,7 @@ final class StructureSums {
      * Adds a learner.
      *
      * @param areas the areas in which a level of hers is established
-     * @param figures her wish, and how she was accompanied, as far as that is counted today
+     * @param figures her wish, and how she was accompanied and referred, as far as that is counted today
      * @param known how published sums have counted her, and perhaps others
      */
     void add(LearnerId learner, Map<AreaId, FirstAndLast> areas, Set<Figure> figures, Set<Counted> known) {

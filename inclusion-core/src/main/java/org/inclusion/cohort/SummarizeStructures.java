@@ -33,6 +33,7 @@ import org.inclusion.journey.WishStore;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.referral.SummedReferrals;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ import org.slf4j.LoggerFactory;
  * established. Evidence that was corrected counts nowhere.
  *
  * <p>A learner's latest wish is counted where she counts, unless she said it after the last evidence of that structure. So is how
- * she was accompanied there: on which themes, but for those about health, and in which ways. A helper who learns is known by the
+ * she was accompanied there: on which themes, but for those about health, and in which ways; and for what she was
+ * referred from there, and what was answered. A helper who learns is known by the
  * helper's own practice on steps of paths for helpers: each of these steps is counted.
  *
  * <p>A published sum stands until ten people are new to it, as {@link CohortSummary} says. A run may therefore change nothing.
@@ -68,6 +70,7 @@ public final class SummarizeStructures {
     private final DisagreementStore disagreements;
     private final WishStore wishes;
     private final AccompanimentStore accompaniments;
+    private final SummedReferrals referrals;
     private final CohortStore cohorts;
     private final Countable countable;
     private final BeliefModel beliefs;
@@ -83,6 +86,7 @@ public final class SummarizeStructures {
             DisagreementStore disagreements,
             WishStore wishes,
             AccompanimentStore accompaniments,
+            SummedReferrals referrals,
             CohortStore cohorts,
             ContentLibrary content,
             BeliefModel beliefs,
@@ -95,6 +99,7 @@ public final class SummarizeStructures {
         this.disagreements = disagreements;
         this.wishes = wishes;
         this.accompaniments = accompaniments;
+        this.referrals = referrals;
         this.cohorts = cohorts;
         this.countable = new Countable(content);
         this.beliefs = beliefs;
@@ -242,6 +247,9 @@ public final class SummarizeStructures {
                 .of(tx, learner)
                 .forEach(one ->
                         countable.accompaniment(one).forEach(figure -> levels.accompanied(one.structure(), figure)));
+        referrals
+                .of(tx, learner)
+                .forEach(one -> Countable.referral(one).forEach(figure -> levels.accompanied(one.structure(), figure)));
         OpenDisagreements.amongst(disagreements.open(tx, learner), last::skills)
                 .forEach(said -> levels.disagreed(said.area()));
         return levels;

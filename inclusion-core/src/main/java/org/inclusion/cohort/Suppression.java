@@ -11,6 +11,8 @@ import org.inclusion.accompaniment.AccompanimentMode;
 import org.inclusion.accompaniment.Theme;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.StepId;
+import org.inclusion.referral.ReferralAnswer;
+import org.inclusion.referral.ReferralReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Where in any area one to nine people are <em>not</em> established, that figure is shown in no area, nor how many
  *       people there are: either would give away the other. Nor is it where there are fewer than twenty people: one of two
  *       groups is then too small, and that an area is left out would tell which, and how small.
- *   <li>A wish, a theme, a mode or a step that all but one to nine people share is left out, as one is that fewer than ten share.
+ *   <li>A wish, a theme, a mode, a reason, an answer or a step that all but one to nine people share is left out, as one is that fewer than ten share.
  *   <li>A figure is shown with the earlier one whose place it took only where both are shown: the two say what two summaries
  *       said, and no more.
  * </ol>
@@ -54,7 +56,15 @@ final class Suppression {
                 .toList();
         if (rows.isEmpty() || rows.get(0).people() < FEWEST) {
             return new CohortSummary(
-                    structure, null, null, null, List.of(), List.of(), CohortSummary.Accompaniments.NONE, steps);
+                    structure,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    CohortSummary.Accompaniments.NONE,
+                    CohortSummary.Referrals.NONE,
+                    steps);
         }
         CohortRow any = rows.get(0);
         boolean hidesOthers = hidesOthers(rows);
@@ -73,6 +83,7 @@ final class Suppression {
                 areas,
                 wishes,
                 accompaniments(counts),
+                referrals(counts),
                 steps);
     }
 
@@ -85,6 +96,18 @@ final class Suppression {
                 shown(counts, Figure.Kind.MODE)
                         .map(row -> new CohortSummary.ByMode(
                                 AccompanimentMode.valueOf(row.figure().id()), row.people(), row.countedAt()))
+                        .toList());
+    }
+
+    private static CohortSummary.Referrals referrals(List<CountRow> counts) {
+        return new CohortSummary.Referrals(
+                shown(counts, Figure.Kind.REASON)
+                        .map(row -> new CohortSummary.Referred(
+                                ReferralReason.valueOf(row.figure().id()), row.people(), row.countedAt()))
+                        .toList(),
+                shown(counts, Figure.Kind.ANSWER)
+                        .map(row -> new CohortSummary.Answered(
+                                ReferralAnswer.Kind.valueOf(row.figure().id()), row.people(), row.countedAt()))
                         .toList());
     }
 

@@ -121,6 +121,23 @@ final class MemoryReferralStore implements ReferralStore {
     }
 
     @Override
+    public List<Referral> at(Transaction tx, Collection<String> places, int atMost) {
+        return referrals
+                .ofAnyone(tx, referral -> places.contains(String.valueOf(referral.place())), Integer.MAX_VALUE)
+                .stream()
+                .sorted(comparing(Referral::learner).thenComparing(Referral::id))
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public void remove(Transaction tx, LearnerId learner, String id) {
+        sheets.forget(tx, learner, sheet -> sheet.referral().equals(id), Integer.MAX_VALUE);
+        answers.forget(tx, learner, answer -> answer.referral().equals(id), Integer.MAX_VALUE);
+        referrals.remove(tx, learner, id);
+    }
+
+    @Override
     public int forget(Transaction tx, LearnerId learner, int atMost) {
         int forgotten = sheets.forget(tx, learner, atMost);
         forgotten += answers.forget(tx, learner, atMost - forgotten);

@@ -81,12 +81,13 @@ public final class FindPlaces {
     private FoundPlaces near(Transaction tx, PlaceSearch search, Coordinates point, Instant now) {
         int wanted = wanted(search);
         List<HelpPlace> nearest = store.nearest(tx, new Around(point, search.metres()), search.filter(), wanted);
-        return shown(nearest, nearest.size() == wanted, search, point, now);
+        return shown(nearest, nearest.size() == wanted, true, search, point, now);
     }
 
     /** The places of the postcode, and those around their middle. */
     private FoundPlaces inPostcode(Transaction tx, PlaceSearch search, String postcode, Instant now) {
-        Coordinates middle = middle(store.inPostcode(tx, postcode, PlaceFilter.ANY, NEIGHBOURS));
+        List<HelpPlace> neighbours = store.inPostcode(tx, postcode, PlaceFilter.ANY, NEIGHBOURS);
+        Coordinates middle = middle(neighbours);
         int wanted = wanted(search);
         List<HelpPlace> ofPostcode = store.inPostcode(tx, postcode, search.filter(), wanted);
         boolean isCut = ofPostcode.size() == wanted;
@@ -99,7 +100,7 @@ public final class FindPlaces {
         List<HelpPlace> byDistance = all.stream()
                 .sorted(comparing(place -> metres(middle, place), nullsLast(naturalOrder())))
                 .toList();
-        return shown(byDistance, isCut, search, middle, now);
+        return shown(byDistance, isCut, !neighbours.isEmpty(), search, middle, now);
     }
 
     private static @Nullable Integer metres(@Nullable Coordinates from, HelpPlace place) {
@@ -126,14 +127,21 @@ public final class FindPlaces {
     }
 
     private FoundPlaces shown(
-            List<HelpPlace> places, boolean isCut, PlaceSearch search, @Nullable Coordinates from, Instant now) {
+            List<HelpPlace> places,
+            boolean isCut,
+            boolean isPostcodeKnown,
+            PlaceSearch search,
+            @Nullable Coordinates from,
+            Instant now) {
         LocalDateTime here = LocalDateTime.ofInstant(now, calendar.zone());
         List<FoundPlace> shown = places.stream()
                 .map(place -> found(place, from, here))
                 .filter(found -> !search.openNow() || found.now() != Openness.CLOSED)
                 .toList();
         return new FoundPlaces(
-                shown.subList(0, Math.min(search.atMost(), shown.size())), isCut || shown.size() > search.atMost());
+                shown.subList(0, Math.min(search.atMost(), shown.size())),
+                isCut || shown.size() > search.atMost(),
+                isPostcodeKnown);
     }
 
     private static FoundPlace found(HelpPlace place, @Nullable Coordinates from, LocalDateTime here) {

@@ -21,7 +21,8 @@ import org.inclusion.time.Calendar;
 /**
  * Takes in a file of help places: good rows are kept, and each problem is told with its row and its column. For the host's operators or
  * its scheduler, never for users. Servers may run. The same file twice changes nothing. A place that a person has left out as one with
- * another ({@link FindDuplicatePlaces#areOne}) is not brought back. Thread-safe.
+ * another ({@link FindDuplicatePlaces#areOne}) is not brought back. Referrals to a place that helps after violence, with health, an addiction
+ * or asylum are forgotten: they were noted before the directory said so. Thread-safe.
  *
  * <pre>{@code
  * ImportPlaces places = inclusion.importPlaces();
@@ -42,12 +43,14 @@ public final class ImportPlaces {
 
     private final Transactions transactions;
     private final HelpPlaceStore store;
+    private final TracesOfPlaces traces;
     private final Calendar calendar;
 
     @Internal
-    public ImportPlaces(Transactions transactions, HelpPlaceStore store, Calendar calendar) {
+    public ImportPlaces(Transactions transactions, HelpPlaceStore store, TracesOfPlaces traces, Calendar calendar) {
         this.transactions = transactions;
         this.store = store;
+        this.traces = traces;
         this.calendar = calendar;
     }
 
@@ -100,7 +103,18 @@ public final class ImportPlaces {
         if (!saved.isEmpty()) {
             store.save(tx, saved);
         }
+        forgetTraces(tx, chunk, older);
         return new Kept(added, saved.size() - added, chunk.size() - saved.size(), older);
+    }
+
+    private void forgetTraces(Transaction tx, List<HelpPlace> chunk, Set<String> older) {
+        List<String> discreet = chunk.stream()
+                .filter(place -> !place.offer().discreet().isEmpty() && !older.contains(place.id()))
+                .map(HelpPlace::id)
+                .toList();
+        if (!discreet.isEmpty()) {
+            traces.forget(tx, discreet);
+        }
     }
 
     /** The places of which a person decided that each is one with another, where that other is kept. */

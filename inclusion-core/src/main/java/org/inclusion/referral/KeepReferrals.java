@@ -22,14 +22,21 @@ public final class KeepReferrals {
     private final Guard guard;
     private final DayQuota quota;
     private final ReferralStore store;
+    private final LockedReferrals locked;
     private final AnsweredReferrals answered;
     private final SeenReferrals seen;
 
     public KeepReferrals(
-            Guard guard, DayQuota quota, ReferralStore store, AnsweredReferrals answered, SeenReferrals seen) {
+            Guard guard,
+            DayQuota quota,
+            ReferralStore store,
+            LockedReferrals locked,
+            AnsweredReferrals answered,
+            SeenReferrals seen) {
         this.guard = guard;
         this.quota = quota;
         this.store = store;
+        this.locked = locked;
         this.answered = answered;
         this.seen = seen;
     }
@@ -70,7 +77,8 @@ public final class KeepReferrals {
                 learner,
                 (tx, now) -> refusalOf(actor, learner, id, kind)
                         .map(Outcome::<SeenReferral>refused)
-                        .orElseGet(() -> Outcome.found(store.find(tx, learner, referral), "referral", referral)
+                        .orElseGet(() -> Outcome.found(
+                                        locked.find(tx, () -> store.find(tx, learner, referral)), "referral", referral)
                                 .flatMap(found -> note(tx, actor, found, id, kind, now))));
     }
 

@@ -27,6 +27,7 @@ public final class MakeReferral {
     private final AccessPolicy policy;
     private final DayQuota quota;
     private final ReferralStore store;
+    private final LockedReferrals locked;
     private final AnsweredReferrals answered;
     private final SeenReferrals seen;
     private final ReceivingStructures structures;
@@ -36,6 +37,7 @@ public final class MakeReferral {
             AccessPolicy policy,
             DayQuota quota,
             ReferralStore store,
+            LockedReferrals locked,
             AnsweredReferrals answered,
             SeenReferrals seen,
             ReceivingStructures structures) {
@@ -43,6 +45,7 @@ public final class MakeReferral {
         this.policy = policy;
         this.quota = quota;
         this.store = store;
+        this.locked = locked;
         this.answered = answered;
         this.seen = seen;
         this.structures = structures;
@@ -126,6 +129,7 @@ public final class MakeReferral {
 
     private Outcome<SeenReferral> keep(
             Transaction tx, Actor helper, Referral referral, SaidReferral said, Instant now) {
+        locked.lock(tx, referral.learner());
         if (!store.add(tx, referral)) {
             // Another server was first.
             Referral kept = store.find(tx, referral.learner(), referral.id()).orElseThrow();

@@ -36,6 +36,7 @@ public final class ReferralSheets {
     private final AccessPolicy policy;
     private final DayQuota quota;
     private final ReferralStore store;
+    private final LockedReferrals locked;
     private final AnsweredReferrals answered;
     private final SeenReferrals seen;
     private final ShownDetails details;
@@ -53,6 +54,7 @@ public final class ReferralSheets {
             AccessPolicy policy,
             DayQuota quota,
             ReferralStore store,
+            LockedReferrals locked,
             AnsweredReferrals answered,
             SeenReferrals seen,
             ShownDetails details,
@@ -63,6 +65,7 @@ public final class ReferralSheets {
         this.policy = policy;
         this.quota = quota;
         this.store = store;
+        this.locked = locked;
         this.answered = answered;
         this.seen = seen;
         this.details = details;
@@ -84,7 +87,8 @@ public final class ReferralSheets {
                         Permission.ACCOMPANY,
                         Look.What.REFERRALS,
                         learner,
-                        (tx, now) -> Outcome.found(store.find(tx, learner, referral), "referral", referral)
+                        (tx, now) -> Outcome.found(
+                                        locked.find(tx, () -> store.find(tx, learner, referral)), "referral", referral)
                                 .flatMap(found -> give(tx, actor, found, now)))
                 .map(this::withDetails);
     }
@@ -187,9 +191,7 @@ public final class ReferralSheets {
     }
 
     private Outcome<Found> find(Transaction tx, String signs, Instant now) {
-        Optional<KeptSheet> sheet = SecretSigns.areSigns(signs)
-                ? store.sheet(tx, SecretSigns.hash(signs)).filter(kept -> !policy.isHidden(tx, kept.learner()))
-                : Optional.empty();
+        Optional<KeptSheet> sheet = locked.find(tx, () -> sheet(tx, signs), KeptSheet::learner);
         Optional<Referral> referral = sheet.flatMap(kept -> store.find(tx, kept.learner(), kept.referral()));
         if (referral.isEmpty()) {
             return Outcome.refused(Refusals.unknownSheet());
@@ -198,6 +200,12 @@ public final class ReferralSheets {
         return calendar.dayOf(now).isAfter(lastDay)
                 ? Outcome.refused(Refusals.sheetOver(lastDay))
                 : Outcome.done(new Found(sheet.get(), answered.state(tx, referral.get(), now)));
+    }
+
+    private Optional<KeptSheet> sheet(Transaction tx, String signs) {
+        return SecretSigns.areSigns(signs)
+                ? store.sheet(tx, SecretSigns.hash(signs)).filter(kept -> !policy.isHidden(tx, kept.learner()))
+                : Optional.empty();
     }
 
     private OpenedSheet opened(Found found) {

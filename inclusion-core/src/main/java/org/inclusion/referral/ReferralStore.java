@@ -102,6 +102,25 @@ public interface ReferralStore {
     List<KeptSheet> sheets(Transaction tx, LearnerId learner);
 
     /**
+     * Reads the referrals to some help places, and from them.
+     *
+     * @param tx the transaction
+     * @param places the ids of the places; 1,000 at the most, none comes twice
+     * @param atMost how many at the most, above 0
+     * @return by learner, then by id
+     */
+    List<Referral> at(Transaction tx, Collection<String> places, int atMost);
+
+    /**
+     * Removes a referral with its answers and sheets. One that is not there is passed over.
+     *
+     * @param tx the transaction
+     * @param learner who was referred
+     * @param id the referral's id
+     */
+    void remove(Transaction tx, LearnerId learner, String id);
+
+    /**
      * Forgets sheets, answers and referrals of a learner, for her erasure.
      *
      * @param tx the transaction

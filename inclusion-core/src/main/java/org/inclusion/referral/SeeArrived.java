@@ -38,6 +38,7 @@ public final class SeeArrived {
     private final AccessPolicy policy;
     private final DayQuota quota;
     private final ReferralStore store;
+    private final LockedReferrals locked;
     private final AnsweredReferrals answered;
     private final ShownDetails details;
     private final Calendar calendar;
@@ -48,6 +49,7 @@ public final class SeeArrived {
             AccessPolicy policy,
             DayQuota quota,
             ReferralStore store,
+            LockedReferrals locked,
             AnsweredReferrals answered,
             ShownDetails details,
             Calendar calendar) {
@@ -56,6 +58,7 @@ public final class SeeArrived {
         this.policy = policy;
         this.quota = quota;
         this.store = store;
+        this.locked = locked;
         this.answered = answered;
         this.details = details;
         this.calendar = calendar;
@@ -89,16 +92,12 @@ public final class SeeArrived {
     }
 
     private List<ReferralState> arrived(Transaction tx, Actor helper, String structure, Instant now) {
-        List<Referral> all = store.arrivedAt(tx, structure, LONGEST_LIST);
-        Set<LearnerId> hidden =
-                policy.hiddenAmong(tx, all.stream().map(Referral::learner).collect(Collectors.toSet()));
-        List<Referral> others = all.stream()
-                .filter(referral -> !helper.is(referral.learner()) && !hidden.contains(referral.learner()))
-                .toList();
-        List<ReferralState> shown = answered.states(tx, others, now).stream()
-                .filter(state -> state.status() != ReferralStatus.CALLED_OFF)
-                .map(state -> state.hasArrived() || state.hasEnded() ? state : arrives(tx, helper, state, now))
-                .toList();
+        List<ReferralState> read = states(tx, helper, store.arrivedAt(tx, structure, LONGEST_LIST), now);
+        Set<LearnerId> news = read.stream()
+                .filter(SeeArrived::isNews)
+                .map(state -> state.referral().learner())
+                .collect(Collectors.toSet());
+        List<ReferralState> shown = news.isEmpty() ? read : arrive(tx, helper, structure, news, now);
         guard.noteShared(
                 tx,
                 helper,
@@ -107,6 +106,32 @@ public final class SeeArrived {
                 shown.stream().map(state -> state.referral().learner()).toList(),
                 now);
         return shown;
+    }
+
+    private List<ReferralState> states(Transaction tx, Actor helper, List<Referral> all, Instant now) {
+        Set<LearnerId> hidden =
+                policy.hiddenAmong(tx, all.stream().map(Referral::learner).collect(Collectors.toSet()));
+        List<Referral> others = all.stream()
+                .filter(referral -> !helper.is(referral.learner()) && !hidden.contains(referral.learner()))
+                .toList();
+        return answered.states(tx, others, now).stream()
+                .filter(state -> state.status() != ReferralStatus.CALLED_OFF)
+                .toList();
+    }
+
+    private static boolean isNews(ReferralState state) {
+        return !state.hasArrived() && !state.hasEnded();
+    }
+
+    /** The referrals, of which those of some learners arrive now. Whatever came in between arrives with the next look. */
+    private List<ReferralState> arrive(
+            Transaction tx, Actor helper, String structure, Set<LearnerId> news, Instant now) {
+        List<Referral> again = locked.again(tx, news, () -> store.arrivedAt(tx, structure, LONGEST_LIST));
+        return states(tx, helper, again, now).stream()
+                .map(state -> isNews(state) && news.contains(state.referral().learner())
+                        ? arrives(tx, helper, state, now)
+                        : state)
+                .toList();
     }
 
     private ReferralState arrives(Transaction tx, Actor helper, ReferralState state, Instant now) {
@@ -154,7 +179,7 @@ public final class SeeArrived {
 
     /** A referral that she called off is here no more. */
     private Optional<ReferralState> found(Transaction tx, Actor helper, String structure, String number, Instant now) {
-        return store.arrived(tx, structure, number)
+        return locked.find(tx, () -> store.arrived(tx, structure, number))
                 .filter(referral -> !helper.is(referral.learner()) && !policy.isHidden(tx, referral.learner()))
                 .map(referral -> answered.state(tx, referral, now))
                 .filter(state -> state.status() != ReferralStatus.CALLED_OFF);

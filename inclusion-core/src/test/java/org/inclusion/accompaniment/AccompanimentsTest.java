@@ -208,6 +208,30 @@ class AccompanimentsTest {
     }
 
     @Test
+    void aDayBeforeHerErasureDoesNotBringHerBackAndALaterOneBeginsAnew() {
+        by(MARC).note(said("before", null)).orThrow();
+        ccas.as(MARC).about(ODETTE).erasure().request(true).orThrow();
+        ccas.clock.forward(Duration.ofDays(7));
+        assertThat(ccas.inclusion.eraseLearners().due(done -> true), hasSize(1));
+        ccas.clock.forward(Duration.ofHours(1));
+        LocalDate erased = TODAY.plusDays(7);
+        // Of a note without a time nobody knows whether it was before or after, and it does not bring her back.
+        for (LocalDate day : List.of(TODAY, erased.minusDays(1), erased)) {
+            assertThat(refusal(by(MARC).note(on(day))).reason().code(), equalTo("refused.erased"));
+        }
+        SaidAccompaniment ofBefore = new SaidAccompaniment("with", ACTIVITY, null, null, practice("e"));
+        assertThat(refusal(by(MARC).note(ofBefore)).reason().code(), equalTo("refused.erased"));
+        assertThat(by(MARC).list().orThrow().accompaniments(), empty());
+        assertThat(evidenceOfOdette(), is(0));
+        Activity today = new Activity(erased, AccompanimentMode.PLACE, 30, Set.of(), Set.of());
+        by(MARC).note(new SaidAccompaniment("with", today, null, null, practice("e")))
+                .orThrow();
+        ccas.clock.forward(Duration.ofDays(1));
+        by(MARC).note(on(erased.plusDays(1))).orThrow();
+        assertThat(by(MARC).list().orThrow().accompaniments(), hasSize(2));
+    }
+
+    @Test
     void moreThanTheQuotaIsRefused() {
         for (int i = 0; i < 5; i++) {
             by(MARC).note(said("a" + i, null)).orThrow();

@@ -204,6 +204,15 @@ class WorkshopsTest {
     }
 
     @Test
+    void aWorkshopBeforeTheErasureOfOneWhoIsNamedRefusesAll() {
+        ccas.as(MARC).about(ODETTE).erasure().request(true).orThrow();
+        ccas.clock.forward(Duration.ofDays(7));
+        ccas.inclusion.eraseLearners().due(done -> true);
+        assertThat(refusal(by(MARC).noteWorkshop(said("w", 3, Set.of(ODETTE, PAUL)))), is(Refusal.Kind.CONFLICT));
+        by(MARC).noteWorkshop(said("w", 3, Set.of(PAUL))).orThrow();
+    }
+
+    @Test
     void whoseErasureWasRequestedIsInNoExport() throws IOException {
         note(MARC, ODETTE, "a", null);
         note(MARC, PAUL, "b", null);

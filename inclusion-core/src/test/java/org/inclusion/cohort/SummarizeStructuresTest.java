@@ -58,6 +58,7 @@ class SummarizeStructuresTest {
                         List.of(),
                         List.of(),
                         CohortSummary.Accompaniments.NONE,
+                        CohortSummary.Referrals.NONE,
                         List.of())));
     }
 

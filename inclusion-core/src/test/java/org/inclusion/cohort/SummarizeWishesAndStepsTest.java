@@ -115,6 +115,7 @@ class SummarizeWishesAndStepsTest {
                         List.of(),
                         List.of(),
                         CohortSummary.Accompaniments.NONE,
+                        CohortSummary.Referrals.NONE,
                         List.of())));
     }
 

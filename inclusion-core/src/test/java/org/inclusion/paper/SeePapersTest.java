@@ -2,10 +2,15 @@ package org.inclusion.paper;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -85,6 +90,24 @@ class SeePapersTest {
             throw new IllegalStateException("away");
         };
         assertThat(lines(papers(host, "prendre-un-rendez-vous").orThrow()), contains("courrier-recu UNKNOWN"));
+    }
+
+    @Test
+    void theTextOfTheHostsFaultMayNameSomebodyAndIsNotLogged() {
+        ReceivedPapers host = (learner, pack, papers) -> {
+            throw new IllegalStateException("no file of Fatima Benali");
+        };
+        PrintStream usual = System.err;
+        ByteArrayOutputStream logged = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+        try {
+            papers(host, "prendre-un-rendez-vous").orThrow();
+        } finally {
+            System.setErr(usual);
+        }
+        String text = logged.toString(StandardCharsets.UTF_8);
+        assertThat(text, containsString("java.lang.IllegalStateException"));
+        assertThat(text, not(containsString("Benali")));
     }
 
     @Test

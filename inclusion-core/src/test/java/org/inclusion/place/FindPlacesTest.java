@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.inclusion.Acting;
 import org.inclusion.Ccas;
@@ -54,6 +55,18 @@ class FindPlacesTest {
         return found.places().stream()
                 .map(one -> one.place().origin().sourceId())
                 .toList();
+    }
+
+    @Test
+    void aPostcodeOfWhichNoPlaceIsKeptIsNotKnownAndOneWithPlacesOfAnotherKindIs() {
+        keep(SamplePlaces.north("one", 100, PlaceService.EQUIPMENT));
+        PlaceFilter work = new PlaceFilter(Set.of(PlaceService.WORK), null, null, null, null);
+        for (String postcode : List.of("73100", "01000")) {
+            FoundPlaces found = find(new PlaceSearch(null, postcode, 1_000, work, false, 10));
+            assertThat(found.places(), empty());
+            assertThat(found.postcodeKnown(), is(postcode.equals("73100")));
+        }
+        assertThat(find(near(1_000, false, 10)).postcodeKnown(), is(true));
     }
 
     @Test

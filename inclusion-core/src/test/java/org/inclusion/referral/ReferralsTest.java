@@ -10,12 +10,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +48,8 @@ import org.inclusion.place.DiscreetHelp;
 import org.inclusion.place.HelpPlace;
 import org.inclusion.place.PlaceContact;
 import org.inclusion.place.PlaceOffer;
+import org.inclusion.place.PlaceRow;
+import org.inclusion.place.PlaceRows;
 import org.inclusion.place.SamplePlaces;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -221,6 +225,43 @@ class ReferralsTest {
             assertThat(stores.quotas().add(tx, "marc", TODAY, Quotas.Kind.REFERRAL, 0), is(0L));
             return true;
         });
+    }
+
+    @Test
+    void ofAPlaceThatComesToBeOneOfWhichNoTraceIsKeptTheReferralsAreForgottenAndTheCallStays() throws IOException {
+        toWorkshop();
+        by(MARC).sheet("r").orThrow();
+        by(MARC).note("r", "a", ReferralAnswer.Kind.ACCEPTED).orThrow();
+        by(MARC).make(SaidReferral.toStructure("other", "mediatheque", ReferralReason.LOAN, Set.of()))
+                .orThrow();
+        imported(SamplePlaces.discreet(WORKSHOP, "+33180059880"));
+        stores.transactions().run(tx -> {
+            assertThat(stores.referrals().of(tx, ODETTE).size(), is(1));
+            assertThat(stores.referrals().answers(tx, List.of(ODETTE)), empty());
+            assertThat(stores.referrals().sheets(tx, ODETTE), empty());
+            return true;
+        });
+        assertThat(by(MARC).list().orThrow().get(0).state().referral().id(), equalTo("other"));
+        assertThat(promises().size(), is(2));
+        assertThat(
+                refused(by(MARC).make(SaidReferral.toPlace("r", WORKSHOP.id(), ReferralReason.REPAIR, Set.of()))),
+                equalTo("refused.referral-by-number"));
+    }
+
+    private void imported(HelpPlace place) throws IOException {
+        Iterator<PlaceRow> rows = List.of(new PlaceRow(1, place, List.of())).iterator();
+        PlaceRows file = new PlaceRows() {
+            @Override
+            public Optional<PlaceRow> next() {
+                return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+            }
+
+            @Override
+            public void close() {
+                // Nothing was opened.
+            }
+        };
+        inclusion.importPlaces().run(file, problem -> {}, read -> true);
     }
 
     @Test

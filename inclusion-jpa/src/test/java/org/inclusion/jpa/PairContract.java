@@ -135,6 +135,14 @@ abstract class PairContract {
     }
 
     @Nested
+    class MovingReferralsTest extends MovingReferralsContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
     class SchemaTest extends InclusionSchemaContract {
         @Override
         protected EntityManagerFactory empty() {

@@ -99,6 +99,20 @@ class PlacesOverHttpTest {
     }
 
     @Test
+    void aPostcodeThatIsNotKnownIsSaidWithWhatToDo() {
+        Reply unknown = town.as("fatima").get("api/places?postcode=01000&within=1");
+        assertThat(unknown.json().get("postcodeKnown").asBoolean(), is(false));
+        assertThat(
+                unknown.text("/sentence"),
+                is(
+                        "Ce code postal n’est pas dans notre annuaire. Vérifiez les cinq chiffres. S’ils sont justes, essayez celui "
+                                + "d’une commune voisine, ou cherchez autour de vous."));
+        Reply none = town.as("fatima").get("api/places?postcode=73100&within=1&service=WORK");
+        assertThat(none.json().get("postcodeKnown").asBoolean(), is(true));
+        assertThat(none.text("/sentence"), containsString("Aucun lieu trouvé ici."));
+    }
+
+    @Test
     void hoursThatNobodyCanTellSayCallBefore() {
         Reply seen = town.as("fatima").get("api/places?postcode=73100&within=1");
         assertThat(seen.text("/places/2/now"), is("UNKNOWN"));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.inclusion.Ccas;
+import org.inclusion.LearnerReferrals;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
@@ -20,6 +21,9 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.referral.ReferralAnswer;
+import org.inclusion.referral.ReferralReason;
+import org.inclusion.referral.SaidReferral;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +114,32 @@ class StructureOverHttpTest {
         assertThat(after.at("/areas/1/before/established").asInt(), is(24));
         assertThat(after.at("/areas/1/before/last"), equalTo(before.at("/areas/1/last")));
         assertThat(after.at("/areas/1/before/computedAt"), equalTo(before.at("/areas/1/computedAt")));
+    }
+
+    @Test
+    void whatPeopleWereReferredForAndTheAnswersAreNamedInTheLanguageAsked() {
+        for (int i = 0; i < 24; i++) {
+            LearnerId learner = new LearnerId("hers-" + i);
+            practised(learner.value(), 1);
+            if (i < 12) {
+                LearnerReferrals hers =
+                        town.ccas.as(Ccas.helper()).about(learner).referrals();
+                hers.make(SaidReferral.toStructure("r", "ailleurs", ReferralReason.REPAIR, Set.of()))
+                        .orThrow();
+                hers.note("r", "a", ReferralAnswer.Kind.HELPED).orThrow();
+            }
+        }
+        summarize();
+
+        JsonNode summary =
+                town.as("coralie").get(SUMMARY, "Accept-Language", "fr").json();
+
+        assertThat(summary.get("referrals").size(), is(1));
+        assertThat(summary.at("/referrals/0/id").asText(), equalTo("REPAIR"));
+        assertThat(summary.at("/referrals/0/title").asText(), equalTo("Un appareil à réparer"));
+        assertThat(summary.at("/referrals/0/people").asInt(), is(12));
+        assertThat(summary.at("/answers/0/title").asText(), equalTo("Cela a aidé"));
+        assertThat(summary.at("/answers/0/people").asInt(), is(12));
     }
 
     @Test

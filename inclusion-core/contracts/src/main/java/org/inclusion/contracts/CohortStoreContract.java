@@ -31,6 +31,8 @@ import org.inclusion.cohort.Publication;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.StepId;
+import org.inclusion.referral.ReferralAnswer;
+import org.inclusion.referral.ReferralReason;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,11 +82,13 @@ public abstract class CohortStoreContract extends StoreContract {
         CountRow capital = new CountRow(structure, Figure.wish("Send"), 11, 11, NOON);
         CountRow step = new CountRow(structure, Figure.step("pack", new StepId("send")), 12, 30, NOON);
         CountRow another = new CountRow(structure, Figure.step("Pack", new StepId("send")), 13, 30, NOON);
+        CountRow reason = new CountRow(structure, Figure.reason(ReferralReason.REPAIR), 14, 30, NOON);
+        CountRow answer = new CountRow(structure, Figure.answer(ReferralAnswer.Kind.HELPED), 15, 30, NOON);
         CountRow there = new CountRow(other, Figure.wish("send"), 14, 14, NOON);
         assertThat(counts(structure), empty());
-        count(structure, wish, capital, step, another);
+        count(structure, wish, capital, step, another, reason, answer);
         count(other, there);
-        assertThat(counts(structure), containsInAnyOrder(wish, capital, step, another));
+        assertThat(counts(structure), containsInAnyOrder(wish, capital, step, another, reason, answer));
         CountRow renewed = new CountRow(structure, Figure.wish("send"), 20, 40, NOON.plusSeconds(1));
         count(structure, renewed, step);
         assertThat(counts(structure), containsInAnyOrder(renewed, step));
@@ -252,6 +256,8 @@ public abstract class CohortStoreContract extends StoreContract {
                 Counted.at(structure, fatima, two, Help.ALONE),
                 Counted.at(structure, fatima, three, Help.SHOWN),
                 Counted.in(structure, fatima, Figure.wish("send")),
+                Counted.in(structure, fatima, Figure.reason(ReferralReason.REPAIR)),
+                Counted.in(structure, fatima, Figure.answer(ReferralAnswer.Kind.HELPED)),
                 Counted.in(structure, fatima, Figure.step("pack", new StepId("send"))),
                 Counted.in(structure, fatima, Figure.step("Pack", new StepId("send"))));
         Counted there = Counted.at(other, fatima, two, Help.SHOWN);

@@ -1,5 +1,6 @@
 package org.inclusion.contracts;
 
+import static java.util.Comparator.comparing;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
 import org.inclusion.referral.KeptSheet;
 import org.inclusion.referral.Referral;
@@ -101,6 +103,58 @@ public abstract class ReferralStoreContract extends StoreContract {
         assertThat(
                 ask(tx -> stores().referrals().arrived(tx, "S-" + UUID.randomUUID(), second.number())),
                 is(Optional.empty()));
+    }
+
+    @Test
+    void theReferralsToPlacesAndFromThemAreReadAndOneIsRemovedWithAllThatBelongsToIt() {
+        String place = "P-" + UUID.randomUUID();
+        String other = "P-" + UUID.randomUUID();
+        Referral to = at(learner, "r1", place, Referral.Direction.SENT);
+        Referral from = at(someone(), "r1", other, Referral.Direction.RECEIVED);
+        Referral elsewhere = at(learner, "r2", "P-" + UUID.randomUUID(), Referral.Direction.SENT);
+        List.of(to, from, elsewhere, toStructure(learner, "r3", NOON)).forEach(this::add);
+        for (String id : List.of("r1", "r2")) {
+            answer(answerOf(learner, id, ReferralAnswer.Kind.MET));
+            ask(tx -> stores().referrals().addSheet(tx, new KeptSheet(hash(), learner, id, DAY)));
+        }
+        List<Referral> both = Stream.of(to, from)
+                .sorted(comparing(Referral::learner).thenComparing(Referral::id))
+                .toList();
+        assertThat(ask(tx -> stores().referrals().at(tx, List.of(place, other), 5)), is(both));
+        assertThat(ask(tx -> stores().referrals().at(tx, List.of(place, other), 1)), is(both.subList(0, 1)));
+        assertThat(ask(tx -> stores().referrals().at(tx, List.of(), 5)), empty());
+        ask(tx -> {
+            stores().referrals().remove(tx, learner, "r1");
+            stores().referrals().remove(tx, learner, "never");
+            return true;
+        });
+        assertThat(ask(tx -> stores().referrals().at(tx, List.of(place, other), 5)), contains(from));
+        assertThat(ask(tx -> stores().referrals().of(tx, learner)).size(), is(2));
+        assertThat(
+                ask(tx -> stores().referrals().answers(tx, List.of(learner))).stream()
+                        .map(ReferralAnswer::referral)
+                        .toList(),
+                contains("r2"));
+        assertThat(
+                ask(tx -> stores().referrals().sheets(tx, learner)).stream()
+                        .map(KeptSheet::referral)
+                        .toList(),
+                contains("r2"));
+    }
+
+    private static Referral at(LearnerId whose, String id, String place, Referral.Direction direction) {
+        return new Referral(
+                whose,
+                id,
+                UUID.randomUUID().toString(),
+                "structure-1",
+                direction,
+                place,
+                null,
+                ReferralReason.REPAIR,
+                Set.of(),
+                "helper-1",
+                NOON);
     }
 
     @Test

@@ -63,6 +63,8 @@ public final class JpaReferralStore implements ReferralStore {
 
     private static final Table LEARNER = Table.of("inclusion_referral", key("learner_id"));
 
+    private static final Table PLACE = Table.of("inclusion_referral", key("help_place_id"));
+
     /** 1 for a referral with an answer that ends it, else 0. */
     private static final String HAS_ENDED = "case when exists (select 1 from " + ANSWER.name()
             + " a where a.learner_id = "
@@ -218,6 +220,31 @@ public final class JpaReferralStore implements ReferralStore {
         return Sql.rows(JpaTransaction.entityManager(tx), SHEET, SHEET.select() + condition, parameter).stream()
                 .map(row -> new KeptSheet(row.text(), row.learner(), row.text(), row.day()))
                 .toList();
+    }
+
+    @Override
+    public List<Referral> at(Transaction tx, Collection<String> places, int atMost) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        List<Referral> found = new ArrayList<>();
+        for (Chunk chunk : Chunk.of(places.stream().map(Row::of).toList())) {
+            String list = chunk.values(PLACE.key(), (column, parameter) -> parameter);
+            String sql = REFERRAL.select() + " where help_place_id in (" + list + ") order by learner_id, referral_id";
+            Sql.firstRows(entityManager, REFERRAL, atMost, sql, chunk.parameters())
+                    .forEach(row -> found.add(referral(row)));
+        }
+        return found.stream()
+                .sorted(comparing(Referral::learner).thenComparing(Referral::id))
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public void remove(Transaction tx, LearnerId learner, String id) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        for (Table table : List.of(SHEET, ANSWER, REFERRAL)) {
+            String sql = "delete from " + table.name() + " where learner_id = ?1 and referral_id = ?2";
+            Sql.update(entityManager, table, sql, learner.value(), id);
+        }
     }
 
     @Override

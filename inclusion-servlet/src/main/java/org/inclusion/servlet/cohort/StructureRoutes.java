@@ -25,8 +25,10 @@ public final class StructureRoutes {
             String sentence,
             List<AreaView> areas,
             List<WishView> wishes,
-            List<AccompaniedView> themes,
-            List<AccompaniedView> modes,
+            List<CountedView> themes,
+            List<CountedView> modes,
+            List<CountedView> referrals,
+            List<CountedView> answers,
             List<StepView> steps,
             List<String> exports) {}
 
@@ -64,19 +66,27 @@ public final class StructureRoutes {
         }
     }
 
-    /** A theme or a mode: its name, how it is said, and how many people were accompanied so. */
-    private record AccompaniedView(String id, String title, long people, String computedAt) {
+    /** A theme, a mode, a reason or an answer: its name, how it is said, and how many people were accompanied or referred so. */
+    private record CountedView(String id, String title, long people, String computedAt) {
 
-        static AccompaniedView of(CohortSummary.OnTheme one, Exchange exchange) {
+        static CountedView of(CohortSummary.OnTheme one, Exchange exchange) {
             return of(one.theme().name(), "theme.", one.people(), one.computedAt(), exchange);
         }
 
-        static AccompaniedView of(CohortSummary.ByMode one, Exchange exchange) {
+        static CountedView of(CohortSummary.ByMode one, Exchange exchange) {
             return of(one.mode().name(), "meeting.", one.people(), one.computedAt(), exchange);
         }
 
-        private static AccompaniedView of(String id, String kind, long people, Instant at, Exchange exchange) {
-            return new AccompaniedView(id, exchange.say(kind + id), people, at.toString());
+        static CountedView of(CohortSummary.Referred one, Exchange exchange) {
+            return of(one.reason().name(), "referral.reason.", one.people(), one.computedAt(), exchange);
+        }
+
+        static CountedView of(CohortSummary.Answered one, Exchange exchange) {
+            return of(one.answer().name(), "referral.answer.", one.people(), one.computedAt(), exchange);
+        }
+
+        private static CountedView of(String id, String kind, long people, Instant at, Exchange exchange) {
+            return new CountedView(id, exchange.say(kind + id), people, at.toString());
         }
     }
 
@@ -153,10 +163,16 @@ public final class StructureRoutes {
                             .map(wish -> WishView.of(wish, exchange))
                             .toList(),
                     summary.accompaniments().themes().stream()
-                            .map(one -> AccompaniedView.of(one, exchange))
+                            .map(one -> CountedView.of(one, exchange))
                             .toList(),
                     summary.accompaniments().modes().stream()
-                            .map(one -> AccompaniedView.of(one, exchange))
+                            .map(one -> CountedView.of(one, exchange))
+                            .toList(),
+                    summary.referrals().reasons().stream()
+                            .map(one -> CountedView.of(one, exchange))
+                            .toList(),
+                    summary.referrals().answers().stream()
+                            .map(one -> CountedView.of(one, exchange))
                             .toList(),
                     summary.steps().stream()
                             .map(taken -> StepView.of(taken, exchange))

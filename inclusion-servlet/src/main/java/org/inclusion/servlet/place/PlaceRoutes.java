@@ -11,7 +11,7 @@ public final class PlaceRoutes {
 
     private PlaceRoutes() {}
 
-    private record PlacesView(List<PlaceView> places, boolean more, String sentence) {}
+    private record PlacesView(List<PlaceView> places, boolean more, boolean postcodeKnown, String sentence) {}
 
     public static List<Route> all() {
         return List.of(Route.open("api/places", PlaceRoutes::places));
@@ -24,6 +24,14 @@ public final class PlaceRoutes {
                         .map(place -> PlaceView.of(place, exchange))
                         .toList(),
                 found.more(),
-                exchange.say(found.places().isEmpty() ? "place.none" : "place.before-you-go")));
+                found.postcodeKnown(),
+                exchange.say(sentence(found))));
+    }
+
+    private static String sentence(FoundPlaces found) {
+        if (!found.postcodeKnown()) {
+            return "place.postcode-unknown";
+        }
+        return found.places().isEmpty() ? "place.none" : "place.before-you-go";
     }
 }

@@ -245,6 +245,7 @@ create table if not exists inclusion_referral (
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create index if not exists inclusion_referral_receiver on inclusion_referral (receiver_id, noted_at);
+create index if not exists inclusion_referral_place on inclusion_referral (help_place_id);
 
 -- What was said of a referral. Only appended: the status of a referral is derived from its answers.
 create table if not exists inclusion_referral_answer (

@@ -243,6 +243,7 @@ create table inclusion_referral (
 );
 
 create index inclusion_referral_receiver on inclusion_referral (receiver_id, noted_at);
+create index inclusion_referral_place on inclusion_referral (help_place_id);
 
 -- What was said of a referral. Only appended: the status of a referral is derived from its answers.
 create table inclusion_referral_answer (

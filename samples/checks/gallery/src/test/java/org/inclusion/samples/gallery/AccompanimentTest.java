@@ -102,6 +102,52 @@ class AccompanimentTest extends InTheGallery {
     }
 
     @Test
+    void onATelephoneTheButtonThatNotesIsOnTheFirstScreen() {
+        screen.page().setViewportSize(360, 740);
+        withHer();
+        press(button("C’est fait\u00A0: noter l’accompagnement"));
+        button("Noter").waitFor();
+        assertThat(screen.page().locator("#themes-LOGEMENT").isVisible(), is(false));
+        double top = ((Number) button("Noter").evaluate("button => button.getBoundingClientRect().top + scrollY"))
+                .doubleValue();
+        double first = ((Number)
+                        screen.page().locator("#mode").evaluate("field => field.getBoundingClientRect().top + scrollY"))
+                .doubleValue();
+        assertThat(top - first, lessThanOrEqualTo(740.0));
+    }
+
+    @Test
+    void anotherDayIsNotedFromTheListAndWithoutARelationOfThatDayItIsNot() {
+        visitor.like("helper");
+        String learner = gallery.people().peopleOf(visitor.id()).get(0);
+        visitor.opens("helper").reads("Qui est avec vous");
+        screen.page()
+                .evaluate(
+                        "learner => { const page = document.querySelector('inclusion-helper');"
+                                + " page.find = async () => [{ id: learner, name: 'Rosa Martins' }, { id: 'nobody-s', name: 'Ada Nova' }];"
+                                + " return page.begin(); }",
+                        learner);
+        visitor.presses("Noter un accompagnement d’un autre jour").reads("Avec qui étiez-vous");
+        screen.photograph("other-day-who").holds("other-day-who");
+        screen.page().locator("#name").fill("Rosa");
+        button("Rosa Martins").waitFor();
+        visitor.presses("Ada Nova").reads("Noter un accompagnement d’un autre jour");
+        screen.photograph("other-day").holds("other-day").holdsAt400Percent("other-day");
+        visitor.presses("Noter");
+        screen.page().getByText("vous n’étiez pas ensemble ce jour-là").waitFor();
+        visitor.presses("Retour").reads("Qui est avec vous");
+        visitor.presses("Noter un accompagnement d’un autre jour").reads("Avec qui étiez-vous");
+        screen.page().locator("#name").fill("Rosa");
+        visitor.presses("Rosa Martins").reads("Noter un accompagnement d’un autre jour");
+        String dayBefore = screen.page().locator("#day").inputValue();
+        visitor.presses("Noter").reads("C’est noté");
+
+        List<Accompaniment> noted = of(learner).list().orThrow().accompaniments();
+        assertThat(noted, hasSize(1));
+        assertThat(noted.get(0).activity().day().toString(), is(dayBefore));
+    }
+
+    @Test
     void sheReadsItAmongWhatIsNotedOfHer() {
         String learner = withHer();
         press(button("C’est fait\u00A0: noter l’accompagnement"));

@@ -176,8 +176,11 @@ class PromisesTest extends InTheGallery {
     @Test
     void aCoordinatorSeesTenAndMoreAndOtherwiseNoNumber() {
         Visit visit = new Visit(gallery, theirs.page());
-        visit.opens("structure/promises").reads("14 appels attendent").reads("octobre 2026 : 12");
+        visit.opens("structure/promises")
+                .reads("14 promesses d’appel ou de rendez-vous attendent")
+                .reads("Ce sont des promesses, et non des personnes")
+                .reads("octobre 2026 : 12");
         theirs.photograph("promises-counts");
-        visit.opens("structure/none").reads("Moins de dix appels attendent");
+        visit.opens("structure/none").reads("Moins de dix promesses");
     }
 }

@@ -115,6 +115,7 @@ export const helper = [
     },
   }),
   state('workshop-of-two', { like: 'helper-in-both', reach: element => press(element, '.asides .quiet') }),
+  state('other-day', { answers: { '/people': HERS }, reach: element => press(element, '.asides .quiet', 1) }),
   state('without-news', { answers: { '/people': people(...HERS.people.filter(one => one.withoutNews)) } }),
   state('search', { answers: { '/people': people() }, reach: withSearch }),
   state('search-found', { answers: { '/people': people() }, reach: async element => search(element, 'fa') }),

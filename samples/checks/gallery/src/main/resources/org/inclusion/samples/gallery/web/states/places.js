@@ -62,6 +62,13 @@ const BARE = {
 
 export const FOUND = { places: [ATELIER, BARE], more: true, sentence: 'Appelez avant d’y aller : les horaires peuvent avoir changé.' };
 const NONE = { places: [], more: false, sentence: 'Aucun lieu trouvé ici. Cherchez plus loin, ou demandez moins de choses à la fois.' };
+const UNKNOWN = {
+  places: [],
+  more: false,
+  postcodeKnown: false,
+  sentence:
+    'Ce code postal n’est pas dans notre annuaire. Vérifiez les cinq chiffres. S’ils sont justes, essayez celui d’une commune voisine, ou cherchez autour de vous.',
+};
 
 async function seeks(element) {
   const field = await until(element, root => root?.querySelector('#postcode'));
@@ -101,6 +108,7 @@ export const places = [
   looked('no-postcode', { reach: element => press(element, 'button[type=submit]') }),
   looked('found', { reach: seeks }),
   looked('kept', { reach: keeps }),
+  looked('unknown-postcode', { reach: seeks, answers: { '/api/places': UNKNOWN } }),
   looked('none', { reach: seeks, answers: { '/api/places': NONE } }),
   looked('place', { reach: element => sees(element, 0) }),
   looked('bare-place', { reach: element => sees(element, 1) }),

@@ -115,6 +115,7 @@ export const referralStates = [
   beside('postcode', { reach: presses(MAIN, REPAIR, MAIN) }),
   beside('postcode-wrong', { reach: search('731') }),
   beside('places', { answers: PLACES, reach: search('73100') }),
+  beside('no-postcode', { answers: { '/places': { places: [], postcodeKnown: false } }, reach: search('99999') }),
   beside('no-place', { answers: { '/places': { places: [] } }, reach: search('73100') }),
   beside('place', {
     answers: PLACES,

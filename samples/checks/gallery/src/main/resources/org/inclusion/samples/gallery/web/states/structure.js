@@ -63,6 +63,18 @@ export const structure = [
       modes: [{ id: 'PLACE', title: 'Sur place', people: 40, computedAt: '2026-03-02T09:00:00Z' }],
     }),
   }),
+  state('referrals', {
+    answers: shown({
+      referrals: [
+        { id: 'REPAIR', title: 'Un appareil à réparer', people: 24, computedAt: '2026-03-02T09:00:00Z' },
+        { id: 'FREE_ACCESS', title: 'Un ordinateur ou Internet sur place', people: 12, computedAt: '2026-03-02T09:00:00Z' },
+      ],
+      answers: [
+        { id: 'MET', title: 'La rencontre a eu lieu', people: 20, computedAt: '2026-03-02T09:00:00Z' },
+        { id: 'HELPED', title: 'Cela a aidé', people: 14, computedAt: '2026-03-02T09:00:00Z' },
+      ],
+    }),
+  }),
   state('wishes', {
     answers: shown({ wishes: [wish('envoyer-un-document', 'Envoyer un document', 24), wish('ecrire-a-ma-fille', 'Écrire à un proche', 12)] }),
   }),

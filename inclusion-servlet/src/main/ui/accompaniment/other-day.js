@@ -1,0 +1,70 @@
+// An accompaniment of another day, noted afterwards: the agreement of that day is over, so nothing about the person is shown or proposed.
+import { activity, boxes, dayField, howAndHowLong, themes } from './fields.js';
+import { choice, choices, html, newId, nothing, Refused } from './shared.js';
+
+/**
+ * @typedef {import('../page/element.js').InclusionElement} InclusionElement
+ * @typedef {{ learner: string, name: string }} Person
+ */
+
+/**
+ * @param {InclusionElement} element
+ * @param {Person} person
+ * @param {import('../page/parts.js').Act} back
+ */
+export async function otherDay(element, person, back) {
+  /** @type {import('./fields.js').Offered} */
+  const offered = await element.get('accompaniment-choices');
+  const { today } = element.me;
+  const proposed = { day: dayBefore(today), latest: today, mode: 'PLACE', minutes: 15, themes: [], materials: [] };
+  // One id for this page: pressed twice, it is noted once.
+  return asked(element, { id: newId(), offered, proposed, person, back });
+}
+
+function dayBefore(day) {
+  const before = new Date(`${day}T12:00Z`);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return before.toISOString().slice(0, 10);
+}
+
+function asked(element, what, problem) {
+  const { offered, proposed, person, back } = what;
+  return {
+    title: element.say('accompaniment.other-day.title'),
+    kicker: person.name,
+    back: { act: back },
+    focus: problem ? '#day' : undefined,
+    body: html`${problem ? html`<p class="note" role="status">${element.say(problem)}</p>` : nothing}
+      <p>${element.say('accompaniment.other-day.text', { name: person.name })}</p>
+      ${dayField(element, proposed)} ${howAndHowLong(element, offered, proposed)} ${themes(element, offered.themes, [])}
+      ${choices(choice(element.say('accompaniment.note'), () => note(element, what), { kind: 'main', picture: 'pen' }))}
+      <details>
+        <summary>${element.say('accompaniment.materials')}</summary>
+        ${boxes(element, 'materials', offered.materials, [])}
+      </details>`,
+  };
+}
+
+async function note(element, what) {
+  const { id, offered, proposed, person, back } = what;
+  const said = { id, ...activity(element, proposed, offered), help: null, redirection: null };
+  try {
+    const { sentence } = await element.post(`learners/${encodeURIComponent(person.learner)}/accompaniments`, said);
+    return noted(element, sentence, person, back);
+  } catch (problem) {
+    if (problem instanceof Refused && problem.status === 404) {
+      return asked(element, { ...what, proposed: { ...proposed, day: said.day } }, 'accompaniment.other-day.not-with');
+    }
+    throw problem;
+  }
+}
+
+function noted(element, sentence, { name }, back) {
+  return {
+    title: element.say('accompaniment.noted.title'),
+    kicker: name,
+    body: html`<p class="lead">${sentence}</p>
+      <p>${element.say('accompaniment.other-day.noted')}</p>
+      ${choices(choice(element.say('workshop.back'), back, { kind: 'main' }))}`,
+  };
+}
