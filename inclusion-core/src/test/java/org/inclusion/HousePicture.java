@@ -140,7 +140,7 @@ final class HousePicture {
         int most = (int) ((width - 12) / CHARACTER);
         List<String> broken = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : question.split(" ")) {
+        for (String word : question.split(" ", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > most) {
                 broken.add(line.toString());
                 line.setLength(0);
