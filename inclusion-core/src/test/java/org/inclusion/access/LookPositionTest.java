@@ -32,6 +32,7 @@ class LookPositionTest {
                 Permission.SEE,
                 Permission.SEE_WHO_LOOKED,
                 Permission.SEE_WHO_LOOKED_WITH_HER,
+                Permission.SEE_TODAYS_STEP,
                 Permission.COPY,
                 Permission.ASK_RIGHT,
                 Permission.HELP_TOGETHER,
