@@ -2,6 +2,7 @@ package org.inclusion.samples.intranet;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -100,6 +101,7 @@ public final class Intranet implements AutoCloseable {
     private static void begin(Settings settings) {
         Settings free = settings.onAFreePort();
         Intranet intranet = start(free);
+        TownPast.live(intranet.inclusion, People.ofTheDemo(Training.ids()), InstantSource.system());
         Runtime.getRuntime().addShutdownHook(new Thread(intranet::close, "stop"));
         if (free.port() != settings.port()) {
             System.out.println("Le port " + settings.port() + " est pris : voici le suivant.");

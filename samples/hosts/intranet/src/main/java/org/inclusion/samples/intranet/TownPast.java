@@ -1,0 +1,140 @@
+package org.inclusion.samples.intranet;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.inclusion.AboutLearner;
+import org.inclusion.Inclusion;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Role;
+import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.Activity;
+import org.inclusion.accompaniment.Material;
+import org.inclusion.accompaniment.SaidAccompaniment;
+import org.inclusion.accompaniment.Theme;
+import org.inclusion.content.ContentPack;
+import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Help;
+import org.inclusion.journey.SaidWish;
+import org.inclusion.learner.Receipt;
+import org.inclusion.path.Device;
+import org.inclusion.path.LearningWay;
+import org.inclusion.samples.intranet.people.People;
+import org.inclusion.samples.intranet.people.Person;
+
+/**
+ * The month before the demonstration: an agent accompanied twenty-four inhabitants. Sums are told of ten people and more, so a
+ * coordinator of an empty town would see nothing. A real host has a past of its own.
+ */
+final class TownPast {
+
+    private static final String PACK = "premiers-pas";
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    private final Inclusion inclusion;
+    private final People people;
+    private final InstantSource clock;
+    private final Instant now;
+
+    private TownPast(Inclusion inclusion, People people, InstantSource clock) {
+        this.inclusion = inclusion;
+        this.people = people;
+        this.clock = clock;
+        this.now = clock.instant();
+    }
+
+    /** Lives the month, once: a town that has a past keeps the one it has. */
+    static void live(Inclusion inclusion, People people, InstantSource clock) {
+        new TownPast(inclusion, people, clock).live();
+    }
+
+    private void live() {
+        Person lucie = people.byLogin("lucie").orElseThrow();
+        Actor agent = actor(lucie, Role.HELPER);
+        List<Person> accompanied = lucie.accompanies().stream()
+                .sorted()
+                .flatMap(login -> people.byLogin(login).stream())
+                .toList();
+        // Whoever was erased since does not come back.
+        if (accompanied.stream().anyMatch(this::hasAPast)) {
+            return;
+        }
+        for (int i = 0; i < accompanied.size(); i++) {
+            live(accompanied.get(i), agent, i);
+        }
+        // Afterwards, so that the wishes of a moment ago are counted.
+        inclusion.summarizeStructures().run(clock.instant(), learners -> true);
+    }
+
+    private boolean hasAPast(Person inhabitant) {
+        return about(actor(inhabitant, Role.LEARNER), inhabitant)
+                .latestWish()
+                .fold(wish -> true, refusal -> false);
+    }
+
+    /** One of two wishes, a practice with the agent and one without, an hour that is noted, and a look at what was shown. */
+    private void live(Person inhabitant, Actor agent, int number) {
+        boolean wantsToSend = number % 2 == 0;
+        Actor self = actor(inhabitant, Role.LEARNER);
+        String goal = wantsToSend ? "envoyer-un-document" : "ecrire-a-ma-fille";
+        String step = wantsToSend ? "joindre-un-fichier" : "ecrire-un-message";
+        int daysAgo = 2 + number;
+        about(self, inhabitant)
+                .stateWish(new SaidWish(
+                        goal, LearningWay.FACE_TO_FACE, Device.PHONE, true, number % 3 == 0, Channel.FACE_TO_FACE))
+                .orThrow();
+        practise(agent, inhabitant, "avec", step, now.minus(Duration.ofDays(daysAgo)), Help.TOGETHER);
+        // After the wish: a wish is counted once something was done about it.
+        practise(self, inhabitant, "seul", step, clock.instant(), number % 4 == 0 ? Help.SUPPORTED : Help.ALONE);
+        AboutLearner about = about(agent, inhabitant);
+        about.accompaniments()
+                .note(new SaidAccompaniment(
+                        "passe-" + number,
+                        new Activity(
+                                LocalDate.ofInstant(now, ZONE).minusDays(daysAgo),
+                                wantsToSend ? AccompanimentMode.PLACE : AccompanimentMode.TELEPHONE,
+                                30,
+                                Set.of(wantsToSend ? Theme.AIDE_AUX_DEMARCHES_ADMINISTRATIVES : Theme.EMAIL),
+                                Set.of(Material.TELEPHONE)),
+                        null,
+                        Help.TOGETHER,
+                        null))
+                .orThrow();
+        about.profile().orThrow();
+    }
+
+    private void practise(Actor actor, Person inhabitant, String id, String step, Instant at, Help help) {
+        ContentPack pack = inclusion.content().pack(PACK).orElseThrow();
+        Evidence practice = Evidence.by(actor)
+                .about(learner(inhabitant))
+                .withId("passe-" + id)
+                .in("ccas-valbonne")
+                .at(at)
+                .practised(pack.ref(step), true, help);
+        inclusion.as(actor).record(List.of(practice)).forEach(TownPast::require);
+    }
+
+    private static void require(Receipt receipt) {
+        if (receipt.status() != Receipt.Status.STORED) {
+            throw new IllegalStateException("the past of the town is not kept: " + receipt);
+        }
+    }
+
+    private AboutLearner about(Actor actor, Person inhabitant) {
+        return inclusion.as(actor).about(learner(inhabitant));
+    }
+
+    private LearnerId learner(Person inhabitant) {
+        return new LearnerId(people.idOf(inhabitant));
+    }
+
+    private Actor actor(Person person, Role role) {
+        return new Actor(people.idOf(person), Set.of(role), person.structures());
+    }
+}
