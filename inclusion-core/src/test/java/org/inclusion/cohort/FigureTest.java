@@ -34,7 +34,7 @@ class FigureTest {
     void aCountIsOfAWishOrAStepAndOfNoMoreThanThereWere() {
         assertThat(
                 refused(() -> new CountRow("ccas", Figure.area(new AreaId("2")), 10, 20, Instant.EPOCH)),
-                equalTo("neither a wish, a theme, a mode nor a step: Figure[kind=AREA, pack=null, id=2]"));
+                equalTo("neither people nor an area is a count: Figure[kind=AREA, pack=null, id=2]"));
         assertThat(
                 refused(() -> new CountRow("ccas", Figure.wish("send"), 21, 20, Instant.EPOCH)),
                 equalTo("people 21 among 20"));
