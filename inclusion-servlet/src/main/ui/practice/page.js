@@ -107,13 +107,12 @@ export class PracticePage extends InclusionElement {
   anew() {
     this.isOver = false;
     this.forgetGuided();
-    this.begun = false;
     return this.site.begin();
   }
 
   /**
    * Tells whoever helps her on the telephone where she is: at a step, and how far. What she writes is not told.
-   * @param {'SHOWN' | 'BEGUN' | 'SUCCEEDED'} state
+   * @param {'BEGUN' | 'SUCCEEDED'} state
    */
   tellPlace(state) {
     const { place, tour } = this.practice ?? {};
@@ -201,8 +200,7 @@ export class PracticePage extends InclusionElement {
 
   /** One screen of the site, below what is to be done unless the screen says so itself. A hint has the focus go to its field. */
   screen({ title, body, lang = undefined, back = undefined, hint = null, saysWhatToDo = false }) {
-    this.tellPlace(this.begun ? 'BEGUN' : 'SHOWN');
-    this.begun = true;
+    this.tellPlace('BEGUN');
     return {
       title,
       lang,

@@ -3,6 +3,7 @@
 import { drawing, fourDrawings } from './drawings.js';
 import { helpingAppearance } from './helping-appearance.js';
 import { InclusionElement, Refused, choice, choices, html, nothing, post } from './ours.js';
+import { saidNow } from './said.js';
 import { glossary, pathOf, script } from './script.js';
 import { seen } from './seen.js';
 import { Watch } from './watch.js';
@@ -118,9 +119,7 @@ export class Helping extends InclusionElement {
     const before = this.state;
     this.state = state;
     if (before) {
-      const signal = Object.keys(state.signals).find(name => state.signals[name] > before.signals[name]);
-      const isSuccess = state.successes.length > before.successes.length;
-      this.said = isSuccess ? this.say('live.said.success') : signal ? this.say(`live.said.${signal}`, this.named()) : this.said;
+      this.said = saidNow(this, before, state);
     }
     this.findPath();
   }

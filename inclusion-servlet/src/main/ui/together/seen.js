@@ -25,7 +25,7 @@ function whereSheIs(element, place, position, successes) {
   const success = successes.at(-1);
   const isDone = position.state === 'SUCCEEDED' && success;
   return html`<p class="small">${element.taught(place.title)}</p>
-    ${here ? html`<p class="small">${element.say('live.here', element.named())}</p>${whole(element, here)}` : isDone ? nothing : html`<p class="lead">${element.say('live.whole')}</p>`}
+    ${here ? html`<p class="small">${element.say('live.here', element.named())}</p>${anchorWhole(element, here)}` : isDone ? nothing : html`<p class="lead">${whole(element, place, position)}</p>`}
     ${isDone ? nothing : html`<p>${element.say(`live.state.${position.state}`)}</p>`}
     ${here && !isDone ? html`<p>${next ? html`<strong>${element.say('live.next')}</strong> ${said(element, next)}` : element.say('live.last')}</p>` : nothing}
     ${place.success ? html`<p><strong>${element.say('live.success')}</strong> ${element.taught(place.success)}</p>` : nothing}
@@ -41,11 +41,17 @@ function whereSheIs(element, place, position, successes) {
     }`;
 }
 
-/** Of a step with a lesson and a tour: the blocks while she reads the lesson, the stops while she practises. */
-function ofOneKind({ anchors, at }, { state }) {
-  const kind = anchors[at]?.kind ?? (state === 'BEGUN' ? 'STOP' : 'BLOCK');
+/** Of a step with a lesson and a tour: the blocks while she reads the lesson, the stops while she practises; there may be none. */
+function ofOneKind({ anchors, at, exercise }, { state }) {
+  const isInExercise = exercise && state !== 'SHOWN';
+  const kind = anchors[at]?.kind ?? (isInExercise ? 'STOP' : 'BLOCK');
   const some = anchors.filter(one => one.kind === kind);
-  return some.length > 0 ? some : anchors;
+  return some.length > 0 || isInExercise ? some : anchors;
+}
+
+/** Where nothing in particular is in front of her: in which exercise she is, or that she reads none of the anchors. */
+function whole(element, { exercise }, { state }) {
+  return exercise && state !== 'SHOWN' ? html`${element.say('live.exercise')} ${element.taught(exercise)}` : element.say('live.whole');
 }
 
 /**
@@ -53,7 +59,7 @@ function ofOneKind({ anchors, at }, { state }) {
  * @param {import('./helping.js').Helping} element
  * @param {Anchor} anchor
  */
-function whole(element, { words }) {
+function anchorWhole(element, { words }) {
   return words.length > 1
     ? html`<ul class="here">${words.map(one => html`<li>${element.taught(one)}</li>`)}</ul>`
     : html`<p class="lead here">${element.taught(words[0] ?? '')}</p>`;

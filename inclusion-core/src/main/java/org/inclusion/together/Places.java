@@ -74,7 +74,7 @@ final class Places {
         pack.lesson(step.lesson()).ifPresent(lesson -> anchors.addAll(blocks(pack, lesson)));
         Optional<Exercise> exercise = pack.exercise(step.exercise());
         exercise.ifPresent(known -> anchors.addAll(stops(pack, known)));
-        return found(step.title(), exercise.map(Exercise::success).orElse(null), anchors, anchor);
+        return found(step.title(), exercise.orElse(null), anchors, anchor);
     }
 
     private static Optional<PlaceInWords> ofTour(ContentPack pack, Tour tour, @Nullable String anchor) {
@@ -87,13 +87,15 @@ final class Places {
     }
 
     private static Optional<PlaceInWords> found(
-            LocalizedText title, @Nullable LocalizedText success, List<Anchor> anchors, @Nullable String anchor) {
+            LocalizedText title, @Nullable Exercise exercise, List<Anchor> anchors, @Nullable String anchor) {
+        LocalizedText task = exercise == null ? null : exercise.title();
+        LocalizedText success = exercise == null ? null : exercise.success();
         if (anchor == null) {
-            return Optional.of(new PlaceInWords(title, success, anchors, -1));
+            return Optional.of(new PlaceInWords(title, task, success, anchors, -1));
         }
         return IntStream.range(0, anchors.size())
                 .filter(i -> anchors.get(i).id().equals(anchor))
-                .mapToObj(i -> new PlaceInWords(title, success, anchors, i))
+                .mapToObj(i -> new PlaceInWords(title, task, success, anchors, i))
                 .findFirst();
     }
 

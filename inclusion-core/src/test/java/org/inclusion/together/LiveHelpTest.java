@@ -68,6 +68,18 @@ class LiveHelpTest {
     }
 
     @Test
+    void inAnExerciseTheHelperReadsWhichItIs() {
+        String session = together(herself);
+        Place exercise = new Place(Ccas.item("ecrire-un-message"), null);
+        herself.position(session, new SharedPosition(exercise, SharedPosition.State.BEGUN))
+                .orThrow();
+        PlaceInWords inWords = Objects.requireNonNull(marc.see().orThrow().place());
+        assertThat(
+                Objects.requireNonNull(inWords.exercise()).in(Locale.FRENCH),
+                is("Répondre à une voisine"));
+    }
+
+    @Test
     void nothingIsSharedBeforeTheWordsWereHeard() {
         marc.open(FOUR).orThrow();
         String session = herself.touch(FOUR).orThrow().session();

@@ -83,6 +83,7 @@ final class TogetherViews {
         List<Anchor> anchors = place.anchors();
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("title", speaking.in(place.title()));
+        view.put("exercise", place.exercise() == null ? null : speaking.in(place.exercise()));
         view.put("success", place.success() == null ? null : speaking.in(place.success()));
         view.put("at", place.at());
         view.put(

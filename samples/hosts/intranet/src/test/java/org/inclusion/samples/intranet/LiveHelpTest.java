@@ -4,10 +4,13 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +54,29 @@ class LiveHelpTest extends TwoServers {
 
     @Test
     @Tag("long")
+    @Test
+    void anExerciseWithoutAGuideIsNamedToHerHelperAndNothingOfTheLessonCanBeShownInIt() {
+        first.callsToday("fatima");
+        she.signIn("fatima").tap("Mon chemin").sees("Mon chemin");
+        meet("Fatima", "exercise");
+        she.tap("Écrire un message").sees("Écrire un message");
+        marc.reads("Montrer sur sa page");
+        she.tap("J’ai lu. J’essaie.").sees("Messages reçus");
+        marc.reads("Dans l’exercice : Répondre à une voisine");
+        assertThat("nothing of the lesson is on her page", marc.has("Montrer sur sa page"), is(false));
+        she.page().locator("main button", new Page.LocatorOptions().setHasText("Odile")).first().click();
+        she.tap("Je ne le vois pas");
+        marc.reads("Fatima répond : « Je ne le vois pas ».").tap("Prenez votre temps.");
+        marc.reads("Dernière phrase envoyée : « Prenez votre temps. »").reads("Fatima n’a pas encore répondu.");
+        assertThat("that was before", marc.has("Fatima répond : « Je ne le vois pas »"), is(false));
+        assertThat("her answer stands where he looks", marc.page().locator(".said").boundingBox().y, is(lessThan(740.0)));
+        she.tap("Je le vois");
+        marc.reads("Fatima répond : « Je le vois ».");
+        BoundingBox answer = marc.page().locator(".said").boundingBox();
+        assertThat("he sees her answer without going up", answer.y, is(greaterThanOrEqualTo(0.0)));
+        marc.looks("exercise-marc-answer");
+    }
+
     void behindAProxyThatHoldsEventsBackThePagesAskInstead() {
         first.callsToday("fatima");
         she.holdsEventsBack();
