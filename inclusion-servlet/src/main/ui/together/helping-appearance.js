@@ -11,6 +11,9 @@ export const helpingAppearance = css`
   .eight { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.6em; margin: 1em 0; }
   .eight .choice { padding-inline: 0.7em; gap: 0.3em; }
   .said { font-weight: 600; }
+  /* Her answer stays in sight, whatever the helper reads or presses further down. */
+  .said.note { position: sticky; inset-block-start: 0; z-index: 1; }
+  .said.note ~ * { scroll-margin-block-start: 5em; }
   .said:empty { margin: 0; }
   .here { font-weight: 600; }
   .sentences { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em; }
