@@ -26,9 +26,10 @@ const listeners = new Set();
 
 /**
  * What the script of live help says of the session: whether a helper is let in, whether the end is still being said, how high the band
- * stands over the page, and how she ends it at leaving.
+ * stands over the page, what she answered last to whether a success is noted, in words, or nothing, and how she ends it at leaving. A
+ * practice site says what to call once she has answered or the help is over.
  */
-export const liveHelp = { isTogether: false, saysFarewell: false, height: 0, leave: () => {} };
+export const liveHelp = { isTogether: false, saysFarewell: false, height: 0, answer: '', changed: () => {}, leave: () => {} };
 
 /**
  * The page says where it is. Nothing leaves unless a helper is let in.

@@ -106,6 +106,7 @@ export class PracticePage extends InclusionElement {
   /** Another try is her own, unless the guide still goes along. */
   anew() {
     this.isOver = false;
+    liveHelp.answer = '';
     this.forgetGuided();
     return this.site.begin();
   }
@@ -246,8 +247,8 @@ export class PracticePage extends InclusionElement {
     const wasOver = this.isOver;
     this.isOver = true;
     const again = () => this.anew();
-    if (success && this.practice && this.who.self && liveHelp.isTogether) {
-      // The band asks whether it is noted: it is noted once.
+    if (success && this.practice && this.who.self && (liveHelp.isTogether || liveHelp.answer)) {
+      // The band asks whether it is noted, or has asked: it is noted once.
       this.site.forget();
       return this.seenByBoth(again);
     }
@@ -267,12 +268,21 @@ export class PracticePage extends InclusionElement {
     return helped(this, act, { again, back, done: () => this.goOn(), noted: (_, said) => this.noted(said.success) });
   }
 
-  /** Whoever helps her on the telephone has seen it as well. */
+  /** Whoever helps her on the telephone has seen it as well. Once she has answered, the page says what became of it. */
   seenByBoth(again) {
-    return {
+    const asks = liveHelp.isTogether ? this.say('site.seen-by-both.asked') : this.say('site.seen-by-both.over');
+    const view = {
       title: this.say('unnoted.title'),
-      body: html`<p class="lead">${this.say('site.seen-by-both')}</p>${choices(choice(this.say('unnoted.again'), again), this.wayOut())}`,
+      body: html`<p class="lead">${this.say('site.seen-by-both')}</p>
+        <p>${liveHelp.answer || asks}</p>
+        ${choices(choice(this.say('unnoted.again'), again), this.wayOut())}`,
     };
+    liveHelp.changed = () => {
+      if (this.view === view) {
+        this.view = this.seenByBoth(again);
+      }
+    };
+    return view;
   }
 
   goOn() {

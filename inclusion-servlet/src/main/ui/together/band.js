@@ -159,6 +159,13 @@ export class Band extends InclusionElement {
     });
   }
 
+  /** What became of her answer is said to her, and told to the page that asked nothing itself. */
+  noted(words) {
+    this.tellHer(words);
+    liveHelp.answer = words;
+    liveHelp.changed();
+  }
+
   /** What could not be sent is said, and may be said again. */
   async saying(work) {
     if (this.busy) {

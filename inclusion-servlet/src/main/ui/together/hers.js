@@ -139,6 +139,7 @@ export class HerSession {
     if (current === this) {
       current = null;
     }
+    liveHelp.changed();
   }
 
   // ——— the stops of a practice site, in words

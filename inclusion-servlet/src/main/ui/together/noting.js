@@ -9,7 +9,11 @@ const HELPS = ['SHOWN', 'TOGETHER', 'SUPPORTED'];
  * @param {{ number: number, title: string }} success
  */
 export function question(band, { number, title }) {
-  const answer = help => () => band.saying(() => band.session?.change({ change: 'ANSWER', success: number, ...(help ? { help } : {}) }));
+  const answer = help => () =>
+    band.saying(async () => {
+      await band.session?.change({ change: 'ANSWER', success: number, ...(help ? { help } : {}) });
+      band.noted(band.say(`noted.${help ?? 'no'}`));
+    });
   return html`<div class="noting" role="group" aria-label=${band.say('noting.title')}>
     <p><strong>${band.say('noting.title')}</strong> « ${band.taught(title)} »</p>
     ${choices(

@@ -46,14 +46,14 @@ class LiveHelpTest extends TwoServers {
         theConnectionIsCut();
         sheOpensTheExercise();
         sheSendsTheDocument("account", "fatima");
-        she.tap("Oui : fait ensemble");
+        she.tap("Oui : fait ensemble").waitsFor("p.heard", "C’est noté : fait ensemble.");
         marc.reads("Fatima a répondu.");
         assertThat(practices("fatima"), contains("joindre-un-fichier TELEPHONE TOGETHER true"));
+        she.tap("Continuer").reads("La personne au téléphone l’a vu aussi.");
+        assertThat("she has answered", she.has("vous dites si on le note"), is(false));
         theyEnd("L’aide est terminée");
     }
 
-    @Test
-    @Tag("long")
     @Test
     void anExerciseWithoutAGuideIsNamedToHerHelperAndNothingOfTheLessonCanBeShownInIt() {
         first.callsToday("fatima");
@@ -77,6 +77,8 @@ class LiveHelpTest extends TwoServers {
         marc.looks("exercise-marc-answer");
     }
 
+    @Test
+    @Tag("long")
     void behindAProxyThatHoldsEventsBackThePagesAskInstead() {
         first.callsToday("fatima");
         she.holdsEventsBack();
