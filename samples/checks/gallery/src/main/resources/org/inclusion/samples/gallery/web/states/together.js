@@ -22,6 +22,7 @@ const hers = more => ({
 
 const LESSON = {
   title: 'Joindre un document à un message',
+  exercise: 'Envoyer une attestation de loyer',
   success: 'Vous avez vu « attestation-loyer.pdf » dans le message. Après l’envoi, l’écran dit que le message est parti.',
   at: 1,
   anchors: [
@@ -129,6 +130,11 @@ export const liveHelp = [
   together('nowhere', { position: null, place: null }),
   together('lesson', {}),
   together('exercise', { position: { ...STEP, anchor: 'joindre', state: 'BEGUN' }, place: { ...LESSON, at: 3 }, pointed: 'joindre', sentence: 'Que lisez-vous ?' }),
+  together('exercise-without-a-guide', {
+    position: { ...STEP, anchor: null, state: 'BEGUN' },
+    place: { ...LESSON, at: -1, anchors: LESSON.anchors.slice(0, 3) },
+    sentence: 'Prenez votre temps.',
+  }),
   together('success', { position: { ...STEP, anchor: null, state: 'SUCCEEDED' }, place: { ...LESSON, at: -1 }, successes: [SUCCESS] }),
   together('explained', null, { answers: {} }),
   together('loading', null, { answers: { '/together': 'never' }, waits: true }),
