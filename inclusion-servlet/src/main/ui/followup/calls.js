@@ -1,5 +1,5 @@
 // For the helper with twelve minutes: whom to call, from which day, by which way and about what. The number on press, one at a time.
-import { InclusionElement, addWords, choice, choices, day, html, newId, nothing, way as link } from './ours.js';
+import { InclusionElement, addWords, choice, choices, day, html, newId, nothing, way as link, yesNo } from './ours.js';
 import { book, hasAgenda } from './book.js';
 import { WAYS } from './make.js';
 import { askWhen } from './when.js';
@@ -34,7 +34,7 @@ export class Calls extends InclusionElement {
       body: html`${this.calls.length === 0 ? html`<p>${this.say('calls.none')}</p>` : nothing}
         ${choices(mine.map(call => choice(this.line(call), () => this.one(call), { picture: 'phone' })))}
         ${free.length > 0 ? html`${this.heading(this.say('calls.free'))}<p>${this.say('calls.free.text')}</p>` : nothing}
-        ${choices(free.map(call => choice(this.line(call), () => this.take(call), { picture: 'hand' })))}`,
+        ${choices(free.map(call => choice(this.line(call), () => this.offered(call), { picture: 'hand' })))}`,
     };
   }
 
@@ -48,11 +48,27 @@ export class Calls extends InclusionElement {
 
   when({ hour, day: date, way, status }) {
     const moment = hour ? this.say('calls.at', { day: day(date, this.language), hour }) : day(date, this.language);
-    return this.say(status === 'DUE' ? 'calls.due' : 'calls.from', { way: this.say(`calls.way.${way}`), day: moment });
+    const fromThen = hour ? 'calls.meeting' : 'calls.from';
+    return this.say(status === 'DUE' ? 'calls.due' : fromThen, { way: this.say(`calls.way.${way}`), day: moment });
   }
 
   address({ learner, id }, what) {
     return `learners/${encodeURIComponent(learner)}/promises/${encodeURIComponent(id)}/${what}`;
+  }
+
+  /** Nobody takes a call on by one press on a list: first the helper reads what it is about. */
+  offered(call) {
+    return {
+      title: this.nameOf(call),
+      kicker: this.when(call),
+      back: { act: () => this.list(), label: this.say('calls.title') },
+      body: html`<p class="lead">${this.promised(call)}</p>
+        ${this.heading(this.say('calls.take'))}
+        ${yesNo(
+          choice(this.say('calls.take.yes'), () => this.take(call)),
+          choice(this.say('calls.take.no'), () => this.list()),
+        )}`,
+    };
   }
 
   async take(call) {
@@ -95,8 +111,14 @@ export class Calls extends InclusionElement {
     return html`${this.heading(this.say(key))} ${choices(results.map(result => this.result(call, result)))}`;
   }
 
-  promised({ about, title }) {
-    return this.say(`calls.about.${about}`, { title: title ?? '' });
+  /** What was promised, or what she asked for herself. */
+  promised({ about, title, askedByHer, name, meetsAt, way }) {
+    if (!askedByHer) {
+      return this.say(`calls.about.${about}`, { title: title ?? '' });
+    }
+    const byCall = way === 'TELEPHONE' ? 'call' : 'meeting';
+    const asked = this.say(`calls.asked.${meetsAt ? 'hour' : byCall}`, { name: name ?? this.say('person.unnamed') });
+    return title ? `${asked} ${this.say('calls.asked.about', { title })}` : asked;
   }
 
   async number(call) {

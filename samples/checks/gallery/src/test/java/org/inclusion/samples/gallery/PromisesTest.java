@@ -71,7 +71,12 @@ class PromisesTest extends InTheGallery {
         assertThat(theirs.page().getByText("Personne ne s’en occupe encore")).isVisible();
         theirs.photograph("promises-calls" + size).holds("calls");
         theirs.page().locator("button.choice").first().click();
-        assertThat(theirs.page().getByText("Promis : regarder ensemble")).isVisible();
+        marc.reads("Vous vous en occupez");
+        assertThat(theirs.page().getByText("a demandé qu’on l’appelle. Pour parler de «"))
+                .isVisible();
+        assertThat("nobody takes it on by reading", promise().promise().owner(), is(nullValue()));
+        theirs.photograph("promises-take" + size).holds("take");
+        marc.presses("Oui, je m’en occupe");
         assertThat(theirs.page().getByText("01 99 00")).hasCount(0);
         marc.presses("Voir le numéro");
         assertThat(theirs.page().locator("a[href='tel:0199001234']")).isVisible();
@@ -149,7 +154,7 @@ class PromisesTest extends InTheGallery {
                 .reads("C’est demandé");
         calls();
         theirs.page().locator("button.choice").first().click();
-        marc.presses("Pas joint").reads("À rappeler");
+        marc.presses("Oui, je m’en occupe").presses("Pas joint").reads("À rappeler");
 
         gallery.people().inclusion().followUp().helperLeft(marc.id(), null);
 
@@ -159,8 +164,8 @@ class PromisesTest extends InTheGallery {
                 .locator("button.choice", new Page.LocatorOptions().setHasText("Par téléphone"))
                 .first()
                 .click();
-        assertThat(theirs.page().getByText("Promis : prendre des nouvelles.")).isVisible();
-        nadia.presses("Joint").reads("À rappeler");
+        assertThat(theirs.page().getByText("a demandé qu’on l’appelle.")).isVisible();
+        nadia.presses("Oui, je m’en occupe").presses("Joint").reads("À rappeler");
         assertThat(promise().status(), is(PromiseStatus.KEPT));
     }
 
@@ -184,3 +189,4 @@ class PromisesTest extends InTheGallery {
         visit.opens("structure/none").reads("Moins de dix promesses");
     }
 }
+        visit.opens("calls/hour").reads("Au guichet, le 30 novembre 2026 à 14 h 30");

@@ -55,6 +55,8 @@ export const followup = [
   helpers('one', { answers: calls(call()), reach: press }),
   helpers('number', { answers: { ...calls(call()), '/number': { number: '01 99 00 12 34' } }, reach: presses(FIRST, ['.choices .choice', 1]) }),
   helpers('after-a-meeting', { answers: calls(call(MEETING)), reach: press }),
+  helpers('hour', { answers: calls(call({ ...MEETING, status: 'OPEN', askedByHer: true })) }),
+  helpers('take', { answers: calls({ ...FREE, askedByHer: true }), reach: press }),
   helpers('day', { answers: calls(call()), reach: presses(FIRST, ['.choices .choice', 4]) }),
   helpers('instead', { answers: calls(call({ asksWhatInstead: true })), reach: press }),
   hers('none', { answers: promises() }),
