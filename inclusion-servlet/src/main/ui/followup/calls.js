@@ -1,7 +1,8 @@
 // For the helper with twelve minutes: whom to call, from which day, by which way and about what. The number on press, one at a time.
-import { InclusionElement, addWords, choice, choices, day, html, newId, nothing, way as link, yesNo } from './ours.js';
+import { InclusionElement, addWords, choice, choices, day, html, newId, nothing, yesNo } from './ours.js';
 import { book, hasAgenda } from './book.js';
 import { WAYS } from './make.js';
+import { toCall } from './number.js';
 import { askWhen } from './when.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -83,21 +84,10 @@ export class Calls extends InclusionElement {
       back: { act: () => this.open(), label: this.say('calls.title') },
       body: html`<p class="lead">${this.promised(call)}</p>
         ${call.path ? choices(choice(this.say('calls.look-up'), () => this.go('step', { path: call.path, step: call.item }), { picture: 'eye' })) : nothing}
-        ${choices(number === null ? choice(this.say('calls.number'), () => this.number(call), { picture: 'phone' }) : this.toCall(number))}
+        ${choices(number === null ? choice(this.say('calls.number'), () => this.number(call), { picture: 'phone' }) : toCall(this, number))}
         ${this.outcomes(call)}
         ${choices(choice(this.say('calls.give-back'), () => this.giveBack(call), { kind: 'quiet' }))}`,
     };
-  }
-
-  /** A link for a telephone, and the number to read for everybody; the host may know none. */
-  toCall(number) {
-    if (number === '') {
-      return html`<p class="note lead">${this.say('calls.no-number')}</p>`;
-    }
-    const dialled = number.replace(/[^+\d]/g, '');
-    return dialled
-      ? link(this.say('calls.call', { number }), `tel:${dialled}`, { kind: 'main', picture: 'phone' })
-      : html`<p class="note lead">${number}</p>`;
   }
 
   /** What came of it; after three tries in vain, what is done instead. */

@@ -1,5 +1,6 @@
 // What is promised, and whom to call. A script of its own: it is loaded when it is first needed, or by a host's page beside inclusion.js.
 import { Calls } from './calls.js';
+import { news } from './news.js';
 import { Promises } from './promises.js';
 
 const ELEMENTS = {
@@ -14,5 +15,7 @@ for (const [name, element] of Object.entries(ELEMENTS)) {
   }
 }
 
-/** Nothing is shared: the elements take what they need from the script of all pages. */
-export function open() {}
+/** The view for somebody of whom there was no news; the elements take what they need from the script of all pages. */
+export function open() {
+  return { news };
+}

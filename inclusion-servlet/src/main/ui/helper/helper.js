@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { Refused } from '../page/api.js';
 import { day } from '../page/dates.js';
 import { InclusionElement } from '../page/element.js';
+import { scriptOf } from '../page/later.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { addressOf } from '../page/person.js';
 import { forgetMeeting, keepMeeting, keptMeeting, whoLeft } from '../page/practice-visit.js';
@@ -199,7 +200,7 @@ export class Helper extends InclusionElement {
           const news = calls ? this.news(one) : '';
           return choice(
             html`${named(name, one)}${news ? html` <span class="small news">${news}</span>` : nothing}`,
-            () => this.with({ ...one, name }, channel),
+            () => (calls ? this.call({ ...one, name }) : this.with({ ...one, name }, channel)),
             {
               picture: calls ? 'phone' : 'alone',
             },
@@ -214,6 +215,18 @@ export class Helper extends InclusionElement {
 
   nameOf(person) {
     return person.name ?? this.say('person.unnamed');
+  }
+
+  /** Who had no news is called first, and agrees before anything of hers is shown. */
+  async call(one) {
+    const { news } = await scriptOf('followup/followup', {});
+    return news(this, {
+      ...one,
+      first: addressOf(one.name),
+      kicker: this.news(one),
+      back: () => this.people(),
+      agreed: () => this.with(one, 'TELEPHONE'),
+    });
   }
 
   // ——— her agreement, aloud

@@ -72,7 +72,10 @@ export class Profile extends InclusionElement {
           mandates.length + acts.length > 0
             ? choice(this.say('absence.title'), () => absence(this, () => this.open()), { picture: 'clock' })
             : nothing,
-          choice(this.tell('all-noted.open'), () => this.allNoted({ act: () => this.open() }), { picture: 'book' }),
+          // On the telephone nobody reads it with a helper: it would be written down as if she had been there.
+          !this.who.self && this.who.channel === 'TELEPHONE'
+            ? nothing
+            : choice(this.tell('all-noted.open'), () => this.allNoted({ act: () => this.open() }), { picture: 'book' }),
           paperLink(this, this.say('profile.print'), 'profile'),
         )}
         ${asides(choice(this.tell('profile.wide'), () => this.go('questions', { mode: 'full' }), { kind: 'quiet' }))}`,

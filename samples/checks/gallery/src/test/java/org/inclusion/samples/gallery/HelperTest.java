@@ -444,6 +444,47 @@ class HelperTest extends InTheGallery {
     }
 
     @Test
+    void somebodyWithoutNewsIsCalledFirstAndAgreesBeforeAnythingIsShown() {
+        page.navigate(address("helper/accompanies"));
+        headed("Qui est avec vous ?");
+        Locator toCall = page.locator("button.choice", new Page.LocatorOptions().setHasText("nouvelles"));
+        String name = toCall.first()
+                .innerText()
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .strip();
+        String first = name.split(" ", -1)[0];
+        toCall.first().click();
+        headed(name);
+        assertThat(page.getByText("« " + first + ", êtes-vous d’accord")).isVisible();
+        assertThat(
+                "nothing of hers is shown",
+                page.getByText("Ce que la personne a montré").count(),
+                equalTo(0));
+        press("Voir le numéro");
+        assertThat(page.locator("a[href^='tel:']")).isVisible();
+        screen.photograph("helper-to-call").holds("to call");
+        press("Pas joint");
+        headed("Qui est avec vous ?");
+        press("À rappeler");
+        headed("À rappeler");
+        page.locator("button.choice", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .click();
+        assertThat(page.getByText("Promis : prendre des nouvelles.")).isVisible();
+        page.navigate(address("helper/accompanies").replace("?", "?same&"));
+        headed("Qui est avec vous ?");
+        toCall.first().click();
+        press(first + " est au téléphone avec moi et est d’accord");
+        headed("Avec " + first);
+        assertThat(page.getByText("Au téléphone", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        press("Ce que la personne a montré");
+        assertThat("nobody was there to read it", page.getByText("tout ce qui est noté").count(), equalTo(0));
+    }
+
+    @Test
     void fromAPracticeSiteSheComesBackToThePersonOnce() {
         page.navigate(address("helper/today"));
         headed("Qui est avec vous ?");
