@@ -136,7 +136,7 @@ export class Calls extends InclusionElement {
       return book(this, call.learner, { topic: {}, promise: call.id, back: () => this.one(call), done: () => this.open() });
     }
     if (result === 'APPOINTMENT') {
-      const then = moment => this.noted(call, { id, result, meetsAt: new Date(moment).toISOString() });
+      const then = moment => this.noted(call, { id, result, meetsAt: moment });
       return askWhen(this, { title: this.say('calls.hour'), back, hour: true, then });
     }
     if (result === 'OTHER_WAY') {

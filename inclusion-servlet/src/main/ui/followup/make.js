@@ -68,7 +68,7 @@ function when(element, said, back) {
     title: element.say('calls.hour'),
     back: again,
     hour: true,
-    then: moment => promise({ meetsAt: new Date(moment).toISOString() }),
+    then: moment => promise({ meetsAt: moment }),
   };
   return {
     title: element.say('make.when'),

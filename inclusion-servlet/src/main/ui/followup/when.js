@@ -1,4 +1,4 @@
-// A day, or a day and an hour, as the device asks for them.
+// A day, or a day and an hour, as the device asks for them. It is sent as it is written: the hour is the one where people meet.
 import { choice, choices, html } from './ours.js';
 
 /**

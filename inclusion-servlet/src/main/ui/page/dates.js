@@ -1,5 +1,16 @@
 // Days and hours as they are written in each language. French writes the first of a month as « 1er », and an hour as « 10 h 30 ».
 
+/**
+ * The zone where the service is, once it is known; before that, the device's.
+ * @type {string | undefined}
+ */
+let zone;
+
+/** Hours are those where people meet, whatever a device is set to. */
+export function meetsIn(known) {
+  zone = known;
+}
+
 /** A day as people say it, of an instant or of a date, which is the same day everywhere. */
 export function day(instant, language) {
   return written(dated(instant), language, { dateStyle: 'long' });
@@ -25,8 +36,13 @@ export function hour(date, language) {
   return `${date.getHours()}\u00A0h${minutes === 0 ? '' : `\u00A0${String(minutes).padStart(2, '0')}`}`;
 }
 
-function dated(instant) {
-  return new Date(instant.length === 10 ? `${instant}T12:00` : instant);
+/** An instant, or a date, as a moment whose day and hour on this device are those where people meet. */
+export function dated(instant) {
+  if (instant.length === 10) {
+    return new Date(`${instant}T12:00`);
+  }
+  // In Swedish a moment is written as it is in ISO 8601.
+  return new Date(new Date(instant).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T'));
 }
 
 function written(date, language, format) {

@@ -1,9 +1,10 @@
 // Who is signed in, and what a tab remembers until it is closed.
 import { forgetRead, get } from './api.js';
+import { meetsIn } from './dates.js';
 import * as queue from './queue.js';
 
 /**
- * @typedef {{ id: string, name: string | null, roles: string[], structures: string[], today: string[] }} Actor
+ * @typedef {{ id: string, name: string | null, roles: string[], structures: string[], today: string[], zone?: string }} Actor
  */
 
 /** @type {Promise<Actor> | null} */
@@ -17,6 +18,7 @@ export function me() {
         // Who left meanwhile is not let in again by an answer that comes late.
         if (asked === question) {
           queue.open(who.id);
+          meetsIn(who.zone);
         }
         return who;
       },

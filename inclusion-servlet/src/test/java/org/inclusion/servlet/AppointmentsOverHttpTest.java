@@ -59,6 +59,19 @@ class AppointmentsOverHttpTest {
     }
 
     @Test
+    void anHourThatIsWrittenWithoutAZoneIsTheHourWherePeopleMeet() {
+        String promise = "{'id':'p1','way':'COUNTER','about':'NEWS','mine':true,'meetsAt':'2026-12-01T10:00'}";
+
+        JsonNode made = town.as("marc")
+                .post("api/learners/hers-yann/promises", promise)
+                .json();
+
+        assertThat(made.at("/meetsAt").asText(), equalTo("2026-12-01T09:00:00Z"));
+        assertThat(made.at("/hour").asText(), equalTo("10\u00A0h"));
+        assertThat(town.as("marc").get("api/me").json().at("/zone").asText(), equalTo("Europe/Paris"));
+    }
+
+    @Test
     void aCallWithoutAnHourHasNone() {
         JsonNode made = her.post("api/learners/me/promises", "{'id':'p1','way':'TELEPHONE','about':'NEWS'}")
                 .json();

@@ -47,14 +47,14 @@ public final class PromiseRoutes {
 
     private static Answer make(Exchange exchange) {
         LearnerPromises promises = exchange.about().promises();
-        SaidPromise said = SentPromise.promise(exchange.body());
+        SaidPromise said = SentPromise.promise(exchange.body(), exchange.inclusion().zone());
         return exchange.answer(
                 promises.make(said), state -> Answer.created(PromiseView.of(state, exchange), "promises"));
     }
 
     private static Answer note(Exchange exchange) {
         LearnerPromises promises = exchange.about().promises();
-        SaidTry said = SentPromise.oneTry(exchange.body());
+        SaidTry said = SentPromise.oneTry(exchange.body(), exchange.inclusion().zone());
         return shown(promises.note(exchange.variable("promise"), said), exchange);
     }
 

@@ -1,5 +1,6 @@
 package org.inclusion.servlet.followup;
 
+import java.time.ZoneId;
 import org.inclusion.access.Refusal;
 import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
@@ -10,16 +11,16 @@ import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Problem;
 import org.inclusion.servlet.http.ProblemException;
 
-/** Reads promises and tries as pages send them. */
+/** Reads promises and tries as pages send them. An hour without an offset is the hour where people meet. */
 final class SentPromise {
 
     private SentPromise() {}
 
-    static SaidPromise promise(JsonFields body) {
+    static SaidPromise promise(JsonFields body, ZoneId zone) {
         SaidPromise said = new SaidPromise(
                 body.id("id", sent -> sent),
                 body.optionalDay("day"),
-                body.optionalInstant("meetsAt"),
+                body.optionalMoment("meetsAt", zone),
                 body.constant("way", MeetingWay.class),
                 matter(body),
                 Boolean.TRUE.equals(body.optionalFlag("mine")));
@@ -27,12 +28,12 @@ final class SentPromise {
         return said;
     }
 
-    static SaidTry oneTry(JsonFields body) {
+    static SaidTry oneTry(JsonFields body, ZoneId zone) {
         SaidTry said = new SaidTry(
                 body.id("id", sent -> sent),
                 body.constant("result", Try.Result.class),
                 body.optionalDay("day"),
-                body.optionalInstant("meetsAt"),
+                body.optionalMoment("meetsAt", zone),
                 body.optionalConstant("way", MeetingWay.class),
                 Boolean.TRUE.equals(body.optionalFlag("absent")));
         body.end();

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -134,6 +138,24 @@ public final class JsonFields {
         String text = optionalString(field);
         try {
             return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException misshapen) {
+            throw invalid(field, "not-a-time");
+        }
+    }
+
+    /**
+     * An instant with an offset, as {@link #optionalInstant} reads it; or a day and an hour without one, {@code 2026-11-24T08:00}, which
+     * is the hour on the clocks of a zone, whatever zone the device that sends it is set to.
+     */
+    @Nullable
+    public Instant optionalMoment(String field, ZoneId zone) {
+        String text = optionalString(field);
+        try {
+            if (text == null) {
+                return null;
+            }
+            TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+            return read instanceof LocalDateTime local ? local.atZone(zone).toInstant() : Instant.from(read);
         } catch (DateTimeException misshapen) {
             throw invalid(field, "not-a-time");
         }

@@ -1,5 +1,6 @@
 package org.inclusion.servlet.journey;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ public final class MeRoutes {
 
     private MeRoutes() {}
 
-    private record Me(String id, @Nullable String name, List<Role> roles, List<String> structures, String today) {}
+    private record Me(String id, @Nullable String name, List<Role> roles, List<String> structures, String today, String zone) {}
 
     public static List<Route> all() {
         return List.of(Route.get("api/me", MeRoutes::me), Route.get("api/told", MeRoutes::told));
@@ -29,7 +30,9 @@ public final class MeRoutes {
                 exchange.nameOf(actor.id()),
                 actor.roles().stream().sorted().toList(),
                 actor.structures().stream().sorted().toList(),
-                exchange.inclusion().today().toString()));
+                exchange.inclusion().today().toString(),
+                // A browser knows no zone by the name "Z".
+                exchange.inclusion().zone().equals(ZoneOffset.UTC) ? "UTC" : exchange.inclusion().zone().getId()));
     }
 
     private static Answer told(Exchange exchange) {

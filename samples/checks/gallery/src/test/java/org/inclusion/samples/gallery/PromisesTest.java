@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -170,11 +172,40 @@ class PromisesTest extends InTheGallery {
     }
 
     @Test
+    void anHourIsTheHourWherePeopleMeetWhateverADeviceIsSetTo() {
+        var farAway = new Browser.NewContextOptions().setLocale("fr-FR").setTimezoneId("Pacific/Auckland");
+        try (BrowserContext device = chromium.browser().newContext(farAway)) {
+            Page page = device.newPage();
+            Visitor ofMarc = new Visitor(gallery, page).is(marc.id());
+            ofMarc.opens("path&name=Odette&learner=" + odette.id())
+                    .presses("Ce qui est promis à Odette")
+                    .presses("Promettre un appel");
+            ofMarc.presses("Prendre des nouvelles").presses("Moi").presses("Au guichet");
+            ofMarc.presses("Un jour et une heure fixés").reads("Quel jour, à quelle heure");
+            page.locator("input[type=datetime-local]").fill(later + "T10:00");
+            ofMarc.presses("Noter").reads("Ce qui est promis à Odette");
+            assertThat(page.getByText("C’est promis. À dire")).containsText("10\u00A0h.");
+
+            new Visitor(gallery, page).is(odette.id()).opens("profile&noted");
+            odette.opens("profile&noted");
+            assertThat(
+                    "an act has one hour",
+                    page.locator("[part~=heading] ~ *").first().locator("..").innerText(),
+                    is(hers.page()
+                            .locator("[part~=heading] ~ *")
+                            .first()
+                            .locator("..")
+                            .innerText()));
+        }
+    }
+
+    @Test
     void aHelperSeesWhatWasPromisedAndWhatMayComeOfACall() {
         Visit visit = new Visit(gallery, theirs.page());
         visit.opens("calls/one")
                 .reads("parler de « Joindre un document à un message »")
                 .reads("Pas joint");
+        visit.opens("calls/hour").reads("Au guichet, le 30 novembre 2026 à 14 h 30");
         visit.opens("calls/after-a-meeting").reads("Après le rendez-vous").reads("Personne n’est venu");
     }
 
@@ -189,4 +220,3 @@ class PromisesTest extends InTheGallery {
         visit.opens("structure/none").reads("Moins de dix promesses");
     }
 }
-        visit.opens("calls/hour").reads("Au guichet, le 30 novembre 2026 à 14 h 30");
