@@ -3,6 +3,7 @@ import { InclusionElement, addWords, choice, choices, day, html, newId, nothing,
 import { book, hasAgenda } from './book.js';
 import { WAYS } from './make.js';
 import { toCall } from './number.js';
+import { referralsOf } from './referred.js';
 import { askWhen } from './when.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -33,7 +34,7 @@ export class Calls extends InclusionElement {
       title: this.say('calls.title'),
       back: this.leavesTo(),
       body: html`${this.calls.length === 0 ? html`<p>${this.say('calls.none')}</p>` : nothing}
-        ${choices(mine.map(call => choice(this.line(call), () => this.one(call), { picture: 'phone' })))}
+        ${choices(mine.map(call => choice(this.line(call), () => this.opened(call), { picture: 'phone' })))}
         ${free.length > 0 ? html`${this.heading(this.say('calls.free'))}<p>${this.say('calls.free.text')}</p>` : nothing}
         ${choices(free.map(call => choice(this.line(call), () => this.offered(call), { picture: 'hand' })))}`,
     };
@@ -73,7 +74,13 @@ export class Calls extends InclusionElement {
   }
 
   async take(call) {
-    return this.one(await this.post(this.address(call, 'owner'), { mine: true }));
+    return this.opened(await this.post(this.address(call, 'owner'), { mine: true }));
+  }
+
+  /** Of a referral, with where it leads and what was heard of it. */
+  async opened(call) {
+    const referrals = await referralsOf(this, call.learner, [call]);
+    return this.one({ ...call, referral: referrals.find(({ id }) => id === call.item) });
   }
 
   /** One call: what was promised, what to look up before, the number on press, and what came of it. */
@@ -102,9 +109,11 @@ export class Calls extends InclusionElement {
   }
 
   /** What was promised, or what she asked for herself. */
-  promised({ about, title, askedByHer, name, meetsAt, way }) {
+  promised({ about, title, referral, askedByHer, name, meetsAt, way }) {
     if (!askedByHer) {
-      return this.say(`calls.about.${about}`, { title: title ?? '' });
+      return referral
+        ? `${this.say('calls.about.REFERRAL.place', { where: referral.where })} ${referral.sentence}`
+        : this.say(`calls.about.${about}`, { title: title ?? '' });
     }
     const byCall = way === 'TELEPHONE' ? 'call' : 'meeting';
     const asked = this.say(`calls.asked.${meetsAt ? 'hour' : byCall}`, { name: name ?? this.say('person.unnamed') });

@@ -3,6 +3,7 @@
 import { InclusionElement, addWords, callMe, choice, choices, html, newId, nothing, way, yesNo } from './ours.js';
 import { book, hasAgenda } from './book.js';
 import { make } from './make.js';
+import { referralsOf, saidOf } from './referred.js';
 import { named } from './topics.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -24,7 +25,9 @@ export class Promises extends InclusionElement {
 
   async open() {
     const [{ promises }, agenda] = await Promise.all([this.get(this.hers('promises')), hasAgenda(this, this.who.id)]);
-    this.promises = promises.filter(({ status }) => status !== 'KEPT' && status !== 'ENDED');
+    const open = promises.filter(({ status }) => status !== 'KEPT' && status !== 'ENDED');
+    const referrals = await referralsOf(this, this.who.id, open);
+    this.promises = open.map(promise => saidOf(this, promise, referrals)).sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
     this.agenda = agenda;
     const isToPromise = !this.who.self && named(this) && !this.isPromised;
     this.isPromised = true;
@@ -139,4 +142,9 @@ export class Promises extends InclusionElement {
         )}`,
     };
   }
+}
+
+/** The day of a promise, by which the list goes: the next one first. */
+function dayOf({ meetsAt, day }) {
+  return meetsAt ?? day;
 }

@@ -49,6 +49,12 @@ class ReferralTest extends InTheGallery {
         marc.opens("referrals&learner=" + odette).reads("Vers qui orienter");
     }
 
+    private void promises() {
+        marc.opens("path&name=Odette&learner=" + odette)
+                .presses("Ce qui est promis à Odette")
+                .reads("Ce qui est promis");
+    }
+
     private void toPlaces(String name) {
         hers();
         marc.presses("Orienter vers un lieu ou une structure")
@@ -147,6 +153,9 @@ class ReferralTest extends InTheGallery {
         ines.presses("La personne est attendue ici").reads("Orientations reçues");
         hers();
         assertThat(page().getByText("La personne y est attendue.")).isVisible();
+        promises();
+        assertThat(page().getByText("C’est au sujet de : Atelier de réparation")).isVisible();
+        assertThat(page().getByText("ne répond pas")).hasCount(0);
     }
 
     @Test
@@ -157,6 +166,8 @@ class ReferralTest extends InTheGallery {
                 .presses("Atelier de réparation")
                 .presses("Orienter")
                 .reads("Vers qui orienter");
+        promises();
+        assertThat(page().getByText("Si « Atelier de réparation")).containsText("ne répond pas : Marc Petit vous appelle");
         gallery.people().later(Duration.ofDays(14));
         hers();
         assertThat(page().getByText("Dix jours sans réponse.")).isVisible();
@@ -165,7 +176,7 @@ class ReferralTest extends InTheGallery {
         assertThat(page().getByText("maintenant")).isVisible();
         page().locator("button.choice").first().click();
         assertThat(page().getByText("demander ce qu’il en est de l’orientation"))
-                .isVisible();
+                .containsText("vers « Atelier de réparation");
     }
 
     @Test
