@@ -15,7 +15,7 @@ import { Questions } from './questions/questions.js';
 import { keepBookmark } from './page/bookmark.js';
 import { callMe } from './page/call-me.js';
 import { appearance } from './page/appearance.js';
-import { day, dayAndHour, hour, weekday } from './page/dates.js';
+import { dated, day, dayAndHour, hour, weekday } from './page/dates.js';
 import { InclusionElement } from './page/element.js';
 import { newId } from './page/evidence.js';
 import { fold } from './page/fold.js';
@@ -56,6 +56,7 @@ export const ours = {
   choice,
   choices,
   css,
+  dated,
   day,
   dayAndHour,
   expected,

@@ -1,6 +1,6 @@
 // Whom a learner invited to see today's step. She shows the step to one of them; beside her, and alone with her, a helper invites for her.
 // On her own page nothing changes when an invitation is ended: somebody may look over her shoulder.
-import { InclusionElement, addWords, choice, choices, hour, html, nothing } from './ours.js';
+import { InclusionElement, addWords, choice, choices, dated, hour, html, nothing } from './ours.js';
 import { invite } from './invite.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -48,7 +48,7 @@ export class Guests extends InclusionElement {
     return html`${choices(choice(this.say('guests.show'), () => this.showStep(guest), { picture: 'eye' }))}
       ${
         guest.shownUntil
-          ? html`<p class="note" role="status">${this.say('guests.shown', { hour: hour(new Date(guest.shownUntil), this.language) })}</p>`
+          ? html`<p class="note" role="status">${this.say('guests.shown', { hour: hour(dated(guest.shownUntil), this.language) })}</p>`
           : nothing
       }`;
   }

@@ -74,9 +74,7 @@ class LiveHelpTest {
         herself.position(session, new SharedPosition(exercise, SharedPosition.State.BEGUN))
                 .orThrow();
         PlaceInWords inWords = Objects.requireNonNull(marc.see().orThrow().place());
-        assertThat(
-                Objects.requireNonNull(inWords.exercise()).in(Locale.FRENCH),
-                is("Répondre à une voisine"));
+        assertThat(Objects.requireNonNull(inWords.exercise()).in(Locale.FRENCH), is("Répondre à une voisine"));
     }
 
     @Test

@@ -62,9 +62,8 @@ class AppointmentsOverHttpTest {
     void anHourThatIsWrittenWithoutAZoneIsTheHourWherePeopleMeet() {
         String promise = "{'id':'p1','way':'COUNTER','about':'NEWS','mine':true,'meetsAt':'2026-12-01T10:00'}";
 
-        JsonNode made = town.as("marc")
-                .post("api/learners/hers-yann/promises", promise)
-                .json();
+        JsonNode made =
+                town.as("marc").post("api/learners/hers-yann/promises", promise).json();
 
         assertThat(made.at("/meetsAt").asText(), equalTo("2026-12-01T09:00:00Z"));
         assertThat(made.at("/hour").asText(), equalTo("10\u00A0h"));

@@ -47,7 +47,8 @@ public final class PromiseRoutes {
 
     private static Answer make(Exchange exchange) {
         LearnerPromises promises = exchange.about().promises();
-        SaidPromise said = SentPromise.promise(exchange.body(), exchange.inclusion().zone());
+        SaidPromise said =
+                SentPromise.promise(exchange.body(), exchange.inclusion().zone());
         return exchange.answer(
                 promises.make(said), state -> Answer.created(PromiseView.of(state, exchange), "promises"));
     }

@@ -154,7 +154,8 @@ public final class JsonFields {
             if (text == null) {
                 return null;
             }
-            TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+            TemporalAccessor read =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
             return read instanceof LocalDateTime local ? local.atZone(zone).toInstant() : Instant.from(read);
         } catch (DateTimeException misshapen) {
             throw invalid(field, "not-a-time");

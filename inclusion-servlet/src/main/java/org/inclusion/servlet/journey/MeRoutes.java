@@ -17,7 +17,8 @@ public final class MeRoutes {
 
     private MeRoutes() {}
 
-    private record Me(String id, @Nullable String name, List<Role> roles, List<String> structures, String today, String zone) {}
+    private record Me(
+            String id, @Nullable String name, List<Role> roles, List<String> structures, String today, String zone) {}
 
     public static List<Route> all() {
         return List.of(Route.get("api/me", MeRoutes::me), Route.get("api/told", MeRoutes::told));
@@ -32,7 +33,9 @@ public final class MeRoutes {
                 actor.structures().stream().sorted().toList(),
                 exchange.inclusion().today().toString(),
                 // A browser knows no zone by the name "Z".
-                exchange.inclusion().zone().equals(ZoneOffset.UTC) ? "UTC" : exchange.inclusion().zone().getId()));
+                exchange.inclusion().zone().equals(ZoneOffset.UTC)
+                        ? "UTC"
+                        : exchange.inclusion().zone().getId()));
     }
 
     private static Answer told(Exchange exchange) {

@@ -448,12 +448,8 @@ class HelperTest extends InTheGallery {
         page.navigate(address("helper/accompanies"));
         headed("Qui est avec vous ?");
         Locator toCall = page.locator("button.choice", new Page.LocatorOptions().setHasText("nouvelles"));
-        String name = toCall.first()
-                .innerText()
-                .lines()
-                .findFirst()
-                .orElseThrow()
-                .strip();
+        String name =
+                toCall.first().innerText().lines().findFirst().orElseThrow().strip();
         String first = name.split(" ", -1)[0];
         toCall.first().click();
         headed(name);
@@ -481,7 +477,10 @@ class HelperTest extends InTheGallery {
         assertThat(page.getByText("Au téléphone", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         press("Ce que la personne a montré");
-        assertThat("nobody was there to read it", page.getByText("tout ce qui est noté").count(), equalTo(0));
+        assertThat(
+                "nobody was there to read it",
+                page.getByText("tout ce qui est noté").count(),
+                equalTo(0));
     }
 
     @Test

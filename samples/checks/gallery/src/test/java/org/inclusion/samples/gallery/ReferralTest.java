@@ -154,7 +154,8 @@ class ReferralTest extends InTheGallery {
         hers();
         assertThat(page().getByText("La personne y est attendue.")).isVisible();
         promises();
-        assertThat(page().getByText("C’est au sujet de : Atelier de réparation")).isVisible();
+        assertThat(page().getByText("C’est au sujet de : Atelier de réparation"))
+                .isVisible();
         assertThat(page().getByText("ne répond pas")).hasCount(0);
     }
 
@@ -167,7 +168,8 @@ class ReferralTest extends InTheGallery {
                 .presses("Orienter")
                 .reads("Vers qui orienter");
         promises();
-        assertThat(page().getByText("Si « Atelier de réparation")).containsText("ne répond pas : Marc Petit vous appelle");
+        assertThat(page().getByText("Si « Atelier de réparation"))
+                .containsText("ne répond pas : Marc Petit vous appelle");
         gallery.people().later(Duration.ofDays(14));
         hers();
         assertThat(page().getByText("Dix jours sans réponse.")).isVisible();

@@ -64,7 +64,10 @@ class LiveHelpTest extends TwoServers {
         she.tap("J’ai lu. J’essaie.").sees("Messages reçus");
         marc.reads("Dans l’exercice : Répondre à une voisine");
         assertThat("nothing of the lesson is on her page", marc.has("Montrer sur sa page"), is(false));
-        she.page().locator("main button", new Page.LocatorOptions().setHasText("Odile")).first().click();
+        she.page()
+                .locator("main button", new Page.LocatorOptions().setHasText("Odile"))
+                .first()
+                .click();
         she.tap("Je ne le vois pas");
         marc.reads("Fatima répond : « Je ne le vois pas ».").tap("Prenez votre temps.");
         marc.reads("Dernière phrase envoyée : « Prenez votre temps. »").reads("Fatima n’a pas encore répondu.");
