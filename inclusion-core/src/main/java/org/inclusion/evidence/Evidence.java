@@ -88,7 +88,22 @@ public sealed interface Evidence {
             Help help,
             @Nullable Posture posture,
             @Nullable PostureReason reason)
-            implements Evidence {}
+            implements Evidence {
+
+        /**
+         * Whether it says nothing about the learner: the help was chosen for the helper's reasons, or it did not work at home,
+         * where nobody knows whether an attempt was broken off.
+         */
+        public boolean saysNothing() {
+            boolean brokenOffPerhaps = !success && header.channel() == Channel.HOME;
+            return brokenOffPerhaps || PostureReason.saysNothing(posture, reason);
+        }
+
+        /** Whether it worked, and by the learner's own doing. Where a helper did it instead of her, for whatever reason, it is none of hers. */
+        public boolean isHerSuccess() {
+            return success && posture != Posture.DONE_FOR;
+        }
+    }
 
     /**
      * A helper's observation of a skill, outside any step.
