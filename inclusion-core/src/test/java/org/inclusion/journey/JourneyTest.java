@@ -128,7 +128,7 @@ class JourneyTest {
     void aStepIsDoneByItsCompletionRuleAndStaysDone() {
         herself.about(learner).enrol(new PathId("premiers-pas")).orThrow();
         assertThat(status(), equalTo(StepStatus.NOT_STARTED));
-        herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
+        herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.SUPPORTED)));
         assertThat(status(), equalTo(StepStatus.STARTED));
         herself.record(List.of(ccas.practice("q", fatima, learner, true, Help.SUPPORTED)));
         assertThat(status(), equalTo(StepStatus.DONE));
