@@ -237,6 +237,23 @@ class JourneyTest {
     }
 
     @Test
+    void answersAreNoReasonAndPushNoneAway() {
+        establish();
+        for (int i = 0; i < 6; i++) {
+            herself.record(List.of(ccas.draft("answer-" + i, fatima, learner)
+                    .answered(Ccas.item("joindre-un-fichier-" + (i + 1)), "a")));
+        }
+        List<String> why =
+                Objects.requireNonNull(
+                                herself.about(learner).profile().orThrow().why().get(new AreaId("2")))
+                        .stream()
+                        .map(Reason::code)
+                        .distinct()
+                        .toList();
+        assertThat(why, contains("why.practice.ALONE"));
+    }
+
+    @Test
     void aDisagreementIsTakenBackInOnePress() {
         establish();
         assertThat(kind(herself.about(learner).takeBack(SKILL)), is(Refusal.Kind.NOT_FOUND));
