@@ -350,6 +350,39 @@ class JourneyTest {
     }
 
     @Test
+    void whatSheStillWantsHelpWithComesNextAndWithSomebody() {
+        wish("ecrire-a-ma-fille", Device.PHONE);
+        establish();
+        herself.about(learner).disagree(SKILL, Saying.I_NEED_HELP).orThrow();
+        NextStep next = herself.about(learner).suggestNextStep().orThrow();
+        assertThat(stepOf(next), equalTo(new StepId("joindre-un-fichier")));
+        assertThat(next.why().code(), equalTo("next.help-asked-for"));
+        assertThat(next.help(), equalTo(Help.TOGETHER));
+        assertThat(next.way(), not(equalTo(LearningWay.ALONE)));
+
+        herself.about(learner).takeBack(SKILL).orThrow();
+        assertThat(
+                herself.about(learner).suggestNextStep().orThrow().why().code(), not(equalTo("next.help-asked-for")));
+    }
+
+    @Test
+    void whatIsToBeShownAgainComesNextUntilItWorkedWithHer() {
+        wish("ecrire-a-ma-fille", Device.PHONE);
+        establish();
+        ccas.clock.forward(Duration.ofHours(1));
+        agent.record(List.of(
+                ccas.draft("settled", Ccas.helper(), learner).settled(Ccas.item("joindre-un-fichier"), Help.SHOWN)));
+        NextStep next = herself.about(learner).suggestNextStep().orThrow();
+        assertThat(stepOf(next), equalTo(new StepId("joindre-un-fichier")));
+        assertThat(next.why().code(), equalTo("next.show-again"));
+        assertThat(next.help(), equalTo(Help.SHOWN));
+
+        ccas.clock.forward(Duration.ofHours(1));
+        agent.record(List.of(ccas.practice("then", Ccas.helper(), learner, true, Help.TOGETHER)));
+        assertThat(herself.about(learner).suggestNextStep().orThrow().why().code(), not(equalTo("next.show-again")));
+    }
+
+    @Test
     void theNextStepNamesNoMoreHelpThanSheLastNeededInIt() {
         wish("envoyer-un-document", Device.PHONE);
         int i = 0;
@@ -357,8 +390,9 @@ class JourneyTest {
             herself.record(List.of(
                     ccas.draft("together-" + i++, fatima, learner).practised(Ccas.item(step), true, Help.TOGETHER)));
         }
-        herself.record(List.of(
-                ccas.draft("alone", fatima, learner).practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE)));
+        agent.record(List.of(ccas.draft("alone", Ccas.helper(), learner)
+                .through(Channel.FACE_TO_FACE)
+                .observed(Ccas.item("joindre-un-fichier"), Help.ALONE)));
         NextStep next = herself.about(learner).suggestNextStep().orThrow();
 
         assertThat(Objects.requireNonNull(next.step()).item().id(), equalTo(new StepId("joindre-un-fichier")));
@@ -601,6 +635,10 @@ class JourneyTest {
         assertThat(wished, greaterThan(before));
         assertThat(recorded, greaterThan(wished));
         assertThat(herself.about(learner).profile().orThrow().version(), greaterThan(recorded));
+    }
+
+    private static StepId stepOf(NextStep next) {
+        return Objects.requireNonNull(next.step()).item().id();
     }
 
     private void wish(String goal, Device device) {
