@@ -38,6 +38,19 @@ class WordsTest {
     }
 
     @Test
+    void whatIsGoodToKnowFirstSaysForWhichStep() {
+        Reason reason = Reason.of("next.good-to-know-first", "step", "Joindre un document")
+                .with("goal", LocalizedText.of("Envoyer un document"));
+
+        assertThat(
+                words.say(reason, Locale.FRENCH),
+                equalTo("Cela prépare «\u00A0Joindre un document\u00A0», pour le souhait\u00A0: Envoyer un document."));
+        assertThat(
+                words.say(reason, Locale.ENGLISH),
+                equalTo("This comes before “Joindre un document”, for the wish: Envoyer un document."));
+    }
+
+    @Test
     void whatAReasonNamesFollowsTheReadersLanguageWhereItHasIt() {
         LocalizedText title = LocalizedText.of(Map.of("fr", "Choisir un mot de passe", "en", "Choose a password"));
         Reason reason = Reason.of("why.practice.ALONE", "what", title);
