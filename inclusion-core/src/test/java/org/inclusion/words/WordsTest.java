@@ -81,7 +81,7 @@ class WordsTest {
         assertThat(hers.say("status.STARTED", Locale.FRENCH), equalTo("En route"));
         assertThat(hers.say("status.STARTED", Locale.CANADA_FRENCH), equalTo("En route"));
         assertThat(hers.say("status.STARTED", Locale.ENGLISH), equalTo("Begun"));
-        assertThat(hers.say("status.DONE", Locale.FRENCH), equalTo("Fait"));
+        assertThat(hers.say("status.DONE", Locale.FRENCH), equalTo("Déjà fait"));
         assertThat(words.say("status.STARTED", Locale.FRENCH), equalTo("Commencé"));
     }
 
@@ -91,7 +91,7 @@ class WordsTest {
 
         assertThat(hers.say("status.DONE", Locale.forLanguageTag("fr-CH")), equalTo("En ordre"));
         assertThat(hers.say("status.STARTED", Locale.forLanguageTag("fr-CH")), equalTo("Commencé"));
-        assertThat(hers.say("status.DONE", Locale.FRENCH), equalTo("Fait"));
+        assertThat(hers.say("status.DONE", Locale.FRENCH), equalTo("Déjà fait"));
     }
 
     @Test
@@ -99,7 +99,7 @@ class WordsTest {
         Words hers = words.with(Locale.GERMAN, Map.of("status.STARTED", "Begonnen"));
 
         assertThat(hers.say("status.STARTED", Locale.forLanguageTag("de-AT")), equalTo("Begonnen"));
-        assertThat(hers.say("status.DONE", Locale.GERMAN), equalTo("Fait"));
+        assertThat(hers.say("status.DONE", Locale.GERMAN), equalTo("Déjà fait"));
     }
 
     @Test
