@@ -17,10 +17,16 @@ export function leavesFrom(element) {
 export function whoLeft(element) {
   const { id } = element.me;
   const left = element.root === element ? remembered(id, id, LEFT) : null;
-  if (left?.from !== element.localName) {
+  if (left && left.from !== element.localName) {
+    if (element.localName === 'inclusion-path' && !document.querySelector(left.from)) {
+      // She is on her path already, by another way: the next step that she opens is a new visit.
+      remember(id, id, LEFT, null);
+    }
     return null;
   }
-  remember(id, id, LEFT, null);
+  if (left) {
+    remember(id, id, LEFT, null);
+  }
   return left;
 }
 

@@ -77,6 +77,20 @@ class PathAndStepTest extends InTheGallery {
     }
 
     @Test
+    void whoWentFromAPracticeSiteToHerPathByAnotherWayOpensAStepAtOnce() {
+        String step = "/hosts/bare.html?element=step&path=premiers-pas&step=joindre-un-fichier";
+        fatima.opens("path/begun");
+        screen.page().navigate(gallery.address() + step);
+        screen.page().getByText("J’ai lu. J’essaie.").click();
+        screen.page().getByText("Messages reçus").first().waitFor();
+        screen.page().navigate(gallery.address() + "/hosts/bare.html?element=path");
+        screen.page().getByText("Mon chemin").first().waitFor();
+
+        screen.page().navigate(gallery.address() + step);
+        screen.page().getByText("J’ai lu. J’essaie.").waitFor();
+    }
+
+    @Test
     void aStepThatIsNotThereLeadsOnToHerPath() {
         fatima.opens("path/begun");
         screen.page().navigate(gallery.address() + "/hosts/bare.html?element=step&path=premiers-pas&step=nulle-part");
