@@ -126,7 +126,7 @@ class PracticeSitesTest extends InTheGallery {
             keys.isAt("Ici, il ne s’est rien passé").reads("Tout le monde peut s’y laisser prendre");
             assertThat(screen.page().url(), not(endsWith("#")));
             screen.photograph("practice-followed").holds("followed");
-            keys.presses("Revenir aux messages").isAt("Messages reçus");
+            keys.presses("Recommencer").isAt("Messages reçus");
             // An answer to the trap does not leave either.
             keys.presses("Suivi Colis").presses("Répondre").isAt("Nouveau message");
             keys.writes("Votre message", "Bonjour").presses("Envoyer").isAt("Ici, rien n’est parti");
