@@ -98,11 +98,6 @@ public sealed interface Evidence {
             boolean brokenOffPerhaps = !success && header.channel() == Channel.HOME;
             return brokenOffPerhaps || PostureReason.saysNothing(posture, reason);
         }
-
-        /** Whether it worked, and by the learner's own doing. Where a helper did it instead of her, for whatever reason, it is none of hers. */
-        public boolean isHerSuccess() {
-            return success && posture != Posture.DONE_FOR;
-        }
     }
 
     /**

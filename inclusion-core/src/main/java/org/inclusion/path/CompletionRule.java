@@ -20,7 +20,7 @@ public record CompletionRule(int successes, Help help) {
     }
 
     /** Whether one success without help is enough: the rule lets helped successes count. */
-    public boolean isMetByOneWithoutHelp() {
+    public boolean oneWithoutHelpIsEnough() {
         return help != Help.ALONE;
     }
 

@@ -9,6 +9,7 @@ import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Help;
+import org.inclusion.evidence.Posture;
 import org.inclusion.path.CompletionRule;
 import org.inclusion.revision.Fsrs6;
 import org.inclusion.revision.MemoryState;
@@ -50,7 +51,9 @@ public record StepRecord(
      */
     StepRecord after(Practice practice, Instant at) {
         Map<Help, Integer> counts = new HashMap<>(successes);
-        if (practice.isHerSuccess() && practice.header().channel() != Channel.HOME) {
+        if (practice.success()
+                && practice.posture() != Posture.DONE_FOR
+                && practice.header().channel() != Channel.HOME) {
             counts.merge(practice.help(), 1, Integer::sum);
         }
         MemoryState kept = Rating.of(practice)
@@ -84,7 +87,7 @@ public record StepRecord(
      * How far the step is by a rule: {@code DONE} or {@code STARTED}.
      */
     public StepStatus status(CompletionRule rule) {
-        boolean aloneIsEnough = rule.isMetByOneWithoutHelp() && successesWithAtMost(Help.ALONE) > 0;
+        boolean aloneIsEnough = rule.oneWithoutHelpIsEnough() && successesWithAtMost(Help.ALONE) > 0;
         return aloneIsEnough || successesWithAtMost(rule.help()) >= rule.successes()
                 ? StepStatus.DONE
                 : StepStatus.STARTED;
