@@ -17,11 +17,12 @@ export function leavesFrom(element) {
 export function whoLeft(element) {
   const { id } = element.me;
   const left = element.root === element ? remembered(id, id, LEFT) : null;
-  if (left?.from !== element.localName) {
-    return null;
+  const isHere = left?.from === element.localName;
+  // Who is on her path already, by another way, does not come back any more: the next step is a new visit.
+  if (isHere || (left && element.localName === 'inclusion-path' && !document.querySelector(left.from))) {
+    remember(id, id, LEFT, null);
   }
-  remember(id, id, LEFT, null);
-  return left;
+  return isHere ? left : null;
 }
 
 /** Whether this element's person comes back from a practice site. She then goes on with her path. */

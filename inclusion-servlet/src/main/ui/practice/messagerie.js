@@ -29,6 +29,8 @@ export class Messagerie {
     this.mails = [];
     /** The signs that she chose in the trap. */
     this.chosen = new Set();
+    /** Whether she fell for the trap since the page was opened, in this try or in one before. */
+    this.fell = false;
     this.draft = noDraft();
     this.picked = '';
     this.goal = page.practice?.id ?? '';

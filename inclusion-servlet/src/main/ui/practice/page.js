@@ -219,7 +219,7 @@ export class PracticePage extends InclusionElement {
               </details>`
               : nothing
           }
-          ${this.practice ? choice(this.tell('site.stop'), () => this.end(false), { kind: 'quiet' }) : this.wayOut()}
+          ${this.practice ? choice(this.tell('site.stop'), () => this.stops(), { kind: 'quiet' }) : this.wayOut()}
         </div>`,
     };
   }
@@ -240,6 +240,26 @@ export class PracticePage extends InclusionElement {
   whoHelped() {
     const asked = this.end(true);
     return html`${this.heading(asked.title)}${asked.body}`;
+  }
+
+  /** She breaks off: that says nothing of her, and nothing is noted unless somebody says that she tried. */
+  stops() {
+    if (!visit.code && !this.practice?.ref) {
+      return this.end(false);
+    }
+    const before = this.view;
+    this.isOver = true;
+    const back = () => {
+      this.isOver = false;
+      return before;
+    };
+    return {
+      title: this.say('stop.title'),
+      back: { act: back, label: this.say('stop.back') },
+      body: html`<p class="lead">${this.tell('stop.text')}</p>
+        ${visit.code ? nothing : choices(choice(this.tell('done.next'), () => this.goOn(), { picture: 'next', kind: 'main' }))}
+        <div class="asides">${choice(this.tell('stop.tried'), () => this.end(false), { kind: 'quiet' })} ${visit.code ? this.wayOut() : nothing}</div>`,
+    };
   }
 
   /** Enough for now, with or without success. Only a step that somebody is signed in for is noted; of a card, it is sent. */

@@ -8,9 +8,10 @@ const SIGNS = ['hurry', 'polite', 'fear', 'money', 'subject', 'link'];
 const ALERTING = ['hurry', 'fear', 'money', 'link'];
 const ENOUGH = 3;
 
-/** She fell for it: nothing happened, and what it was is said calmly. */
+/** She fell for it: nothing happened, and what it was is said calmly. What is said later does not deny it. */
 export function calm(mailbox, key) {
   const { page } = mailbox;
+  mailbox.fell = true;
   return page.screen({
     title: page.say(`${key}.title`),
     body: html`${page
@@ -72,7 +73,7 @@ function reported(mailbox, mail) {
   if (mailbox.chosen.size < ENOUGH) {
     return report(mailbox, mail, aboutSigns(page.say(mailbox.chosen.size === 0 ? 'mail.signs.some' : 'mail.signs.more')));
   }
-  const all = html`<p>${page.say('mail.reported.text')}</p><ul>${ALERTING.map(sign => html`<li>${page.say(`mail.sign.${sign}`)}</li>`)}</ul>`;
+  const all = html`<p>${page.say(mailbox.fell ? 'mail.reported.text.after-trap' : 'mail.reported.text')}</p><ul>${ALERTING.map(sign => html`<li>${page.say(`mail.sign.${sign}`)}</li>`)}</ul>`;
   if (mailbox.practises('reconnaitre-une-arnaque')) {
     return page.succeeded(page.say('mail.reported'), all);
   }

@@ -148,7 +148,7 @@ class InclusionBuilderTest {
             assertThat(
                     inclusion.content().packs().stream().map(pack -> pack.id()).toList(),
                     contains("accompagner-a-distance", "premiers-pas"));
-            assertThat(inclusion.words().say("status.DONE", Locale.FRENCH), equalTo("Fait"));
+            assertThat(inclusion.words().say("status.DONE", Locale.FRENCH), equalTo("Déjà fait"));
             assertThat(inclusion.names().nameOf("marc"), equalTo(Optional.empty()));
             assertThat(
                     inclusion.as(helper).about(new LearnerId("fatima")).openDayRelation(true),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts how many acts of the area there were
  * @param skills on how many skills there were acts
  * @param lastAt the effective time of the latest evidence of the area, self-reports included, or null
- * @param latest ids of the latest evidence of the area, the earliest first, {@value #KEPT} at the most
+ * @param latest ids of the latest evidence of the area that people read as reasons, the earliest first, {@value #KEPT} at the most
  * @param toReview whether the newest acts point lower than the level
  * @param timeTook how much time has lowered the mean since acts last reached the level; 0 or more, logistic scale
  */
@@ -41,6 +41,7 @@ public record Standing(
      * @param id the id of the evidence
      * @param at its effective time
      * @param observed true for an act, false for a self-report, which counts towards no level by itself
+     * @param reason whether people read it as a reason behind the level; an answer to a question is none
      * @param newSkill whether it is the first act on its skill
      * @param settled whether a helper and the learner said it together
      * @param lowered whether the evidence lowered what is believed of the area
@@ -52,6 +53,7 @@ public record Standing(
             String id,
             Instant at,
             boolean observed,
+            boolean reason,
             boolean newSkill,
             boolean settled,
             boolean lowered,
@@ -62,7 +64,7 @@ public record Standing(
     /** A level that is probable enough to be shown. */
     private record Level(Help help, double probability) {}
 
-    /** How many of the latest pieces of evidence are named behind a level. */
+    /** How many of the latest reasons are named behind a level. */
     static final int KEPT = 5;
 
     /** The standing before any evidence. */
@@ -101,8 +103,9 @@ public record Standing(
 
     /** This standing with one more piece of evidence behind it, and the level as it was. */
     private Standing told(Update update) {
-        List<String> all =
-                Stream.concat(latest.stream(), Stream.of(update.id())).toList();
+        List<String> all = update.reason()
+                ? Stream.concat(latest.stream(), Stream.of(update.id())).toList()
+                : latest;
         return new Standing(
                 level,
                 probability,

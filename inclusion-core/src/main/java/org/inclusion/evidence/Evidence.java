@@ -88,7 +88,17 @@ public sealed interface Evidence {
             Help help,
             @Nullable Posture posture,
             @Nullable PostureReason reason)
-            implements Evidence {}
+            implements Evidence {
+
+        /**
+         * Whether it says nothing about the learner: the help was chosen for the helper's reasons, or it did not work at home,
+         * where nobody knows whether an attempt was broken off.
+         */
+        public boolean saysNothing() {
+            boolean brokenOffPerhaps = !success && header.channel() == Channel.HOME;
+            return brokenOffPerhaps || PostureReason.saysNothing(posture, reason);
+        }
+    }
 
     /**
      * A helper's observation of a skill, outside any step.

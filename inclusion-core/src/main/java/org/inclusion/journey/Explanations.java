@@ -38,12 +38,13 @@ final class Explanations {
         this.content = content;
     }
 
-    /** The reasons behind a level, each once, the latest first; none where no level is shown. */
+    /** The reasons behind a level, each once, the latest first; none where no level is shown. An answer to a question is no reason. */
     List<Reason> of(Transaction tx, LearnerId learner, AreaLevel level) {
         if (level.status() != AreaLevel.Status.ESTABLISHED) {
             return List.of();
         }
         return evidence.find(tx, learner, level.evidence()).stream()
+                .filter(received -> !(received.evidence() instanceof Answer))
                 .sorted(comparing(ReceivedEvidence::position).reversed())
                 .map(received -> why(received.evidence()))
                 .distinct()
@@ -51,9 +52,6 @@ final class Explanations {
     }
 
     private Reason why(Evidence evidence) {
-        if (evidence instanceof Answer) {
-            return Reason.of("why.answers");
-        }
         if (evidence instanceof Practice practice) {
             return Reason.of(code(practice), "what", stepTitle(practice.item()));
         }

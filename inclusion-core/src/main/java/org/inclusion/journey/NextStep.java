@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param step the step and its pack, or null where nothing is left to suggest
  * @param why the reason
  * @param way how to learn it, or null without a step
- * @param help the level shown for the step's area, or {@code ALONE} where the step's skill last worked without help; null
- *     where none is established, or the learner disagrees
+ * @param help the help that she asks for with the step's skill; else the level shown for the step's area, or {@code ALONE} where
+ *     the step's skill last worked without help; null where none is established, or the learner disagrees
  * @param callBackOn the working day by which it is worth talking about it again, or null without a step; counted from
  *     the learner's latest evidence. The library calls nobody: the day is for the host and the helpers
  * @param revisions what else of the path is worth doing once more, the most faded first, {@value #MOST_REVISIONS} at the

@@ -1,5 +1,6 @@
 package org.inclusion.journey;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
@@ -34,6 +35,7 @@ import org.inclusion.words.Reason;
  * or likely mastered: doing it together would likely work. That is predicted from what was seen, and never set.
  *
  * <ol>
+ *   <li>What she asks for help with, done or not: the step of that skill that she had in hand last.
  *   <li>What leads to her wish: the first step of her goal that is not done, or, where something is still missing before it,
  *       the candidates among that. A wish weighs more than comfort, because it is why she came: a step of it that is hard is
  *       not put off, it is suggested with someone.
@@ -57,6 +59,7 @@ final class StepChoice {
     private final StepRecords records;
     private final Optional<Wish> wish;
     private final Abilities abilities;
+    private final HelpAskedFor asked;
     private final Instant now;
     private final Prerequisites prerequisites;
 
@@ -66,19 +69,41 @@ final class StepChoice {
             StepRecords records,
             Optional<Wish> wish,
             Abilities abilities,
+            HelpAskedFor asked,
             Instant now) {
         this.pack = pack;
         this.path = path;
         this.records = records;
         this.wish = wish;
         this.abilities = abilities;
+        this.asked = asked;
         this.now = now;
         this.prerequisites = new Prerequisites(path);
     }
 
     /** The step to suggest; empty on a path where all is done and nothing fades. */
     Optional<StepToDo> choose() {
-        return forHerWish().or(this::alongThePath).or(this::onceMore).or(this::onAnotherDevice);
+        return withTheHelpSheAsksFor()
+                .or(this::forHerWish)
+                .or(this::alongThePath)
+                .or(this::onceMore)
+                .or(this::onAnotherDevice);
+    }
+
+    private Optional<StepToDo> withTheHelpSheAsksFor() {
+        return path.steps().stream()
+                .filter(step -> askedFor(step).isPresent() && suitsHerDevice(step))
+                .max(comparing(step -> seen(step).map(StepRecord::lastAt).orElse(Instant.MIN)))
+                .map(step -> toDo(
+                        step,
+                        Reason.of(
+                                askedFor(step).orElseThrow() == Help.SHOWN ? "next.show-again" : "next.help-asked-for",
+                                "step",
+                                step.title())));
+    }
+
+    private Optional<Help> askedFor(Step step) {
+        return asked.with(new Published<>(pack, step));
     }
 
     private Optional<StepToDo> forHerWish() {
@@ -139,12 +164,16 @@ final class StepChoice {
         return new StepToDo(new Published<>(pack, step), why, way(step));
     }
 
-    /** Her own choice, where the step suits it; otherwise the first way with somebody where much help is useful. */
+    /**
+     * Her own choice, where the step suits it and she does not ask for help with it; otherwise the first way with somebody where
+     * much help is useful.
+     */
     private LearningWay way(Step step) {
         List<LearningWay> ways = step.ways();
-        boolean muchHelp = abilities.muchHelpIsUseful(step);
+        boolean asksForHelp = askedFor(step).isPresent();
+        boolean muchHelp = asksForHelp || abilities.muchHelpIsUseful(step);
         return wish.map(Wish::way)
-                .filter(ways::contains)
+                .filter(way -> ways.contains(way) && !(asksForHelp && way == LearningWay.ALONE))
                 .or(() -> ways.stream()
                         .filter(way -> !muchHelp || way != LearningWay.ALONE)
                         .findFirst())

@@ -112,18 +112,22 @@ public final class SuggestNextStep {
         LearnerState state = current.state();
         Belief belief = beliefs.drift(beliefs.doubting(state.belief(), state.answering()), now);
         Abilities abilities = new Abilities(beliefs, belief, path.pack(), recalibration);
-        StepChoice choice =
-                new StepChoice(path.pack(), path.item(), state.steps(), wishes.latest(tx, learner), abilities, now);
+        List<Disagreement> open = disagreements.of(tx, learner, state.skills());
+        HelpAskedFor asked = HelpAskedFor.of(open, state.skills());
+        StepChoice choice = new StepChoice(
+                path.pack(), path.item(), state.steps(), wishes.latest(tx, learner), abilities, asked, now);
         return choice.choose()
                 .map(chosen -> new NextStep(
                         current.version(),
                         chosen.step(),
                         chosen.why(),
                         chosen.way(),
-                        shownHelp(tx, learner, state, chosen.step()),
+                        asked.with(chosen.step()).orElseGet(() -> shownHelp(open, state, chosen.step())),
                         callBackOn(
                                 lastSeen(state, enrolment),
-                                abilities.muchHelpIsUseful(chosen.step().item()),
+                                asked.with(chosen.step()).isPresent()
+                                        || abilities.muchHelpIsUseful(
+                                                chosen.step().item()),
                                 now),
                         others(choice.revisions(), chosen.step().item())))
                 .orElseGet(() -> nothing(current.version(), "next.path-complete"));
@@ -140,10 +144,9 @@ public final class SuggestNextStep {
      * The level that acts established for the step's area, unless she disagrees with it: a prediction is no level. An area says
      * nothing against what she just did in the step itself: where that worked without help, no more is offered.
      */
-    private @Nullable Help shownHelp(Transaction tx, LearnerId learner, LearnerState state, Published<Step> step) {
+    private static @Nullable Help shownHelp(List<Disagreement> open, LearnerState state, Published<Step> step) {
         AreaId area = step.pack().areaOf(step.item());
-        boolean suspended = disagreements.of(tx, learner, state.skills()).stream()
-                .anyMatch(said -> said.area().equals(area));
+        boolean suspended = open.stream().anyMatch(said -> said.area().equals(area));
         if (suspended) {
             return null;
         }

@@ -38,7 +38,7 @@ import org.inclusion.progress.StepRecords;
 public final class LearnerFold {
 
     /** Raised whenever this class computes something else from the same evidence. */
-    private static final int FOLD = 5;
+    private static final int FOLD = 6;
 
     private final BeliefModel beliefs;
     private final AutonomyPolicy policy;
@@ -204,6 +204,7 @@ public final class LearnerFold {
                 received.id(),
                 received.effectiveAt(),
                 !(received.evidence() instanceof SelfReport),
+                !(received.evidence() instanceof Answer),
                 newSkill,
                 received.evidence() instanceof Settlement,
                 after.mean(area) < before.mean(area),

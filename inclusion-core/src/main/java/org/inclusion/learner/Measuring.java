@@ -142,7 +142,7 @@ final class Measuring {
 
     private static @Nullable Measure practised(Skill skill, Practice practice) {
         Help help = practice.help();
-        if (PostureReason.saysNothing(practice.posture(), practice.reason())) {
+        if (practice.saysNothing()) {
             return null;
         }
         if (practice.success() && practice.reason() == PostureReason.COULD_NOT) {

@@ -108,7 +108,7 @@ public record SkillRecord(
             return this;
         }
         if (!practice.success()) {
-            return PostureReason.saysNothing(practice.posture(), practice.reason()) ? this : pointedLower();
+            return practice.saysNothing() ? this : pointedLower();
         }
         boolean unaidedHere = practice.help() == Help.ALONE && practice.posture() != Posture.DONE_WITH;
         if (unaidedHere && practice.header().channel() != Channel.HOME) {

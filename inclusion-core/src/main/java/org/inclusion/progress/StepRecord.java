@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.inclusion.annotation.Internal;
+import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Practice;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lessonFinished whether the step's lesson was read to the end
  * @param attempts how often the step was practised
- * @param successes how often the step worked, by the help there was
+ * @param successes how often the step worked, by the help there was; practice at home is not among them
  * @param lastAt the effective time of the latest evidence
  * @param memory how well the step is kept in mind, or null where she has not practised it herself
  */
@@ -44,10 +45,15 @@ public record StepRecord(
         return new StepRecord(false, 0, Map.of(), at, null);
     }
 
-    /** The record after a practice. An act that a helper did instead of her is no success of hers, for whatever reason. */
+    /**
+     * The record after a practice. An act that a helper did instead of her is no success of hers, for whatever reason. Practice at
+     * home with a card supports and never founds: it is an attempt, it keeps the step in mind, and it makes no step done.
+     */
     StepRecord after(Practice practice, Instant at) {
         Map<Help, Integer> counts = new HashMap<>(successes);
-        if (practice.success() && practice.posture() != Posture.DONE_FOR) {
+        if (practice.success()
+                && practice.posture() != Posture.DONE_FOR
+                && practice.header().channel() != Channel.HOME) {
             counts.merge(practice.help(), 1, Integer::sum);
         }
         MemoryState kept = Rating.of(practice)
@@ -81,7 +87,10 @@ public record StepRecord(
      * How far the step is by a rule: {@code DONE} or {@code STARTED}.
      */
     public StepStatus status(CompletionRule rule) {
-        return successesWithAtMost(rule.help()) >= rule.successes() ? StepStatus.DONE : StepStatus.STARTED;
+        boolean aloneIsEnough = rule.oneWithoutHelpIsEnough() && successesWithAtMost(Help.ALONE) > 0;
+        return aloneIsEnough || successesWithAtMost(rule.help()) >= rule.successes()
+                ? StepStatus.DONE
+                : StepStatus.STARTED;
     }
 
     /**

@@ -33,10 +33,18 @@ class StandingTest {
     @Test
     void aSelfReportCountsTowardsNoLevel() {
         Standing two = afterActs(2, ALONE);
-        Standing reported = two.after(new Update("r", START, false, false, false, false, true, 1.8, .5), policy);
+        Standing reported = two.after(new Update("r", START, false, true, false, false, false, true, 1.8, .5), policy);
         assertThat(reported.level(), nullValue());
         assertThat(reported.acts(), equalTo(2));
         assertThat(reported.latest(), contains("a1", "a2", "r"));
+    }
+
+    @Test
+    void anAnswerIsAnActAndNoReason() {
+        Standing two = afterActs(2, ALONE);
+        Standing answered = two.after(new Update("q", START, true, false, true, false, false, true, 1.8, .5), policy);
+        assertThat(answered.acts(), equalTo(3));
+        assertThat(answered.latest(), contains("a1", "a2"));
     }
 
     @Test
@@ -86,7 +94,7 @@ class StandingTest {
     @Test
     void whatTwoPeopleSettleSetsTheLevelAndEndsTheReview() {
         Standing lower = afterActs(3, ALONE).after(act(4, true, SUPPORTED), policy);
-        Update settled = new Update("s", at(5), true, false, true, true, true, SUPPORTED.mean(), SUPPORTED.sd());
+        Update settled = new Update("s", at(5), true, true, false, true, true, true, SUPPORTED.mean(), SUPPORTED.sd());
         Standing after = lower.after(settled, policy);
         assertThat(after.level(), equalTo(Help.SUPPORTED));
         assertThat(after.establishedAt(), equalTo(at(5)));
@@ -98,7 +106,8 @@ class StandingTest {
         Standing standing = Standing.UNKNOWN;
         for (int i = 1; i <= 3; i++) {
             standing = standing.after(
-                    new Update("a" + i, at(i), true, i == 1, false, false, true, ALONE.mean(), ALONE.sd()), policy);
+                    new Update("a" + i, at(i), true, true, i == 1, false, false, true, ALONE.mean(), ALONE.sd()),
+                    policy);
         }
         assertThat(standing.level(), nullValue());
         assertThat(standing.after(act(4, false, ALONE), policy).level(), equalTo(Help.ALONE));
@@ -138,9 +147,9 @@ class StandingTest {
 
     @Test
     void answersThatLookRandomSayNothingNew() {
-        Update lower = new Update("x", at(4), true, true, false, true, false, SUPPORTED.mean(), SUPPORTED.sd());
+        Update lower = new Update("x", at(4), true, true, true, false, true, false, SUPPORTED.mean(), SUPPORTED.sd());
         assertThat(afterActs(3, ALONE).after(lower, policy).level(), equalTo(Help.ALONE));
-        Update alike = new Update("x", at(4), true, true, false, true, false, ALONE.mean(), ALONE.sd());
+        Update alike = new Update("x", at(4), true, true, true, false, true, false, ALONE.mean(), ALONE.sd());
         assertThat(afterActs(2, ALONE).after(alike, policy).level(), nullValue());
     }
 
@@ -153,7 +162,7 @@ class StandingTest {
     }
 
     private static Update act(int number, boolean lowered, Reading after) {
-        return new Update("a" + number, at(number), true, true, false, lowered, true, after.mean(), after.sd());
+        return new Update("a" + number, at(number), true, true, true, false, lowered, true, after.mean(), after.sd());
     }
 
     private static Instant at(int number) {

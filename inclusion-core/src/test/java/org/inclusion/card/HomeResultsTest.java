@@ -130,6 +130,19 @@ class HomeResultsTest {
     }
 
     @Test
+    void whatDidNotWorkAtHomeSaysNothingOfHer() {
+        added("r1", false);
+
+        marc.about(YANN)
+                .cards()
+                .noteFromHome(new HomeProposal(PATH, STEP, 0, 1))
+                .orThrow();
+
+        assertThat(history(), hasSize(1));
+        assertThat(history().get(0).measure(), nullValue());
+    }
+
+    @Test
     void yesSaidTwiceNotesOnce() {
         added("r1", true);
         HomeProposal read = new HomeProposal(PATH, STEP, 1, 1);

@@ -128,7 +128,7 @@ class JourneyTest {
     void aStepIsDoneByItsCompletionRuleAndStaysDone() {
         herself.about(learner).enrol(new PathId("premiers-pas")).orThrow();
         assertThat(status(), equalTo(StepStatus.NOT_STARTED));
-        herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.ALONE)));
+        herself.record(List.of(ccas.practice("p", fatima, learner, true, Help.SUPPORTED)));
         assertThat(status(), equalTo(StepStatus.STARTED));
         herself.record(List.of(ccas.practice("q", fatima, learner, true, Help.SUPPORTED)));
         assertThat(status(), equalTo(StepStatus.DONE));
@@ -237,6 +237,23 @@ class JourneyTest {
     }
 
     @Test
+    void answersAreNoReasonAndPushNoneAway() {
+        establish();
+        for (int i = 0; i < 6; i++) {
+            herself.record(List.of(ccas.draft("answer-" + i, fatima, learner)
+                    .answered(Ccas.item("joindre-un-fichier-" + (i + 1)), "a")));
+        }
+        List<String> why =
+                Objects.requireNonNull(
+                                herself.about(learner).profile().orThrow().why().get(new AreaId("2")))
+                        .stream()
+                        .map(Reason::code)
+                        .distinct()
+                        .toList();
+        assertThat(why, contains("why.practice.ALONE"));
+    }
+
+    @Test
     void aDisagreementIsTakenBackInOnePress() {
         establish();
         assertThat(kind(herself.about(learner).takeBack(SKILL)), is(Refusal.Kind.NOT_FOUND));
@@ -333,6 +350,39 @@ class JourneyTest {
     }
 
     @Test
+    void whatSheStillWantsHelpWithComesNextAndWithSomebody() {
+        wish("ecrire-a-ma-fille", Device.PHONE);
+        establish();
+        herself.about(learner).disagree(SKILL, Saying.I_NEED_HELP).orThrow();
+        NextStep next = herself.about(learner).suggestNextStep().orThrow();
+        assertThat(stepOf(next), equalTo(new StepId("joindre-un-fichier")));
+        assertThat(next.why().code(), equalTo("next.help-asked-for"));
+        assertThat(next.help(), equalTo(Help.TOGETHER));
+        assertThat(next.way(), not(equalTo(LearningWay.ALONE)));
+
+        herself.about(learner).takeBack(SKILL).orThrow();
+        assertThat(
+                herself.about(learner).suggestNextStep().orThrow().why().code(), not(equalTo("next.help-asked-for")));
+    }
+
+    @Test
+    void whatIsToBeShownAgainComesNextUntilItWorkedWithHer() {
+        wish("ecrire-a-ma-fille", Device.PHONE);
+        establish();
+        ccas.clock.forward(Duration.ofHours(1));
+        agent.record(List.of(
+                ccas.draft("settled", Ccas.helper(), learner).settled(Ccas.item("joindre-un-fichier"), Help.SHOWN)));
+        NextStep next = herself.about(learner).suggestNextStep().orThrow();
+        assertThat(stepOf(next), equalTo(new StepId("joindre-un-fichier")));
+        assertThat(next.why().code(), equalTo("next.show-again"));
+        assertThat(next.help(), equalTo(Help.SHOWN));
+
+        ccas.clock.forward(Duration.ofHours(1));
+        agent.record(List.of(ccas.practice("then", Ccas.helper(), learner, true, Help.TOGETHER)));
+        assertThat(herself.about(learner).suggestNextStep().orThrow().why().code(), not(equalTo("next.show-again")));
+    }
+
+    @Test
     void theNextStepNamesNoMoreHelpThanSheLastNeededInIt() {
         wish("envoyer-un-document", Device.PHONE);
         int i = 0;
@@ -340,8 +390,9 @@ class JourneyTest {
             herself.record(List.of(
                     ccas.draft("together-" + i++, fatima, learner).practised(Ccas.item(step), true, Help.TOGETHER)));
         }
-        herself.record(List.of(
-                ccas.draft("alone", fatima, learner).practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE)));
+        agent.record(List.of(ccas.draft("alone", Ccas.helper(), learner)
+                .through(Channel.FACE_TO_FACE)
+                .observed(Ccas.item("joindre-un-fichier"), Help.ALONE)));
         NextStep next = herself.about(learner).suggestNextStep().orThrow();
 
         assertThat(Objects.requireNonNull(next.step()).item().id(), equalTo(new StepId("joindre-un-fichier")));
@@ -584,6 +635,10 @@ class JourneyTest {
         assertThat(wished, greaterThan(before));
         assertThat(recorded, greaterThan(wished));
         assertThat(herself.about(learner).profile().orThrow().version(), greaterThan(recorded));
+    }
+
+    private static StepId stepOf(NextStep next) {
+        return Objects.requireNonNull(next.step()).item().id();
     }
 
     private void wish(String goal, Device device) {

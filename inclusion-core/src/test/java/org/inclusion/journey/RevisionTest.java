@@ -109,7 +109,7 @@ class RevisionTest {
     @Test
     void whatIsNotDoneIsNoRevisionButWhereItFadesItComesFirstAmongEquals() {
         wish("voir-ma-famille-en-video", Device.PHONE);
-        herself.record(List.of(practice(fatima, "joindre-un-fichier", Help.ALONE)));
+        herself.record(List.of(practice(fatima, "joindre-un-fichier", Help.SUPPORTED)));
         days(1);
         assertThat(suggested(), equalTo("appel-video"));
         herself.record(List.of(practice(fatima, "appel-video", Help.ALONE)));

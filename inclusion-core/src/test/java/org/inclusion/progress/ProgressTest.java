@@ -14,6 +14,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.SmallPack;
+import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Observation;
@@ -83,6 +84,29 @@ class ProgressTest {
         assertThat(record.successesWithAtMost(Help.TOGETHER), equalTo(2));
         assertThat(record.status(new CompletionRule(2, Help.ALONE)), equalTo(StepStatus.STARTED));
         assertThat(record.status(new CompletionRule(2, Help.TOGETHER)), equalTo(StepStatus.DONE));
+    }
+
+    @Test
+    void oneSuccessWithoutHelpIsEnoughWhereHelpMayCount() {
+        StepRecord alone = StepRecord.first(NOON).after(practice("p1", ATTACH, Help.ALONE, true), NOON);
+        assertThat(alone.status(new CompletionRule(2, Help.SUPPORTED)), equalTo(StepStatus.DONE));
+        assertThat(alone.status(new CompletionRule(2, Help.ALONE)), equalTo(StepStatus.STARTED));
+        StepRecord helped = StepRecord.first(NOON).after(practice("p1", ATTACH, Help.SUPPORTED, true), NOON);
+        assertThat(helped.status(new CompletionRule(2, Help.SUPPORTED)), equalTo(StepStatus.STARTED));
+    }
+
+    @Test
+    void practiceAtHomeMakesNoStepDoneHoweverOften() {
+        StepRecord record = StepRecord.first(NOON);
+        for (int i = 0; i < 3; i++) {
+            Practice atHome = Ccas.draft("h" + i, FATIMA, FATIMA.asLearner(), NOON)
+                    .through(Channel.HOME)
+                    .practised(new ItemRef("petit", "1.0.0", WRITE), true, Help.SUPPORTED);
+            record = record.after(atHome, NOON);
+        }
+        assertThat(record.attempts(), equalTo(3));
+        assertThat(record.memory(), notNullValue());
+        assertThat(record.status(new CompletionRule(1, Help.TOGETHER)), equalTo(StepStatus.STARTED));
     }
 
     @Test

@@ -158,6 +158,17 @@ class SkillRecordsTest {
     }
 
     @Test
+    void whatDidNotWorkAtHomeMayHaveBeenBrokenOffAndPointsNowhere() {
+        knowsHow();
+        received(
+                draft(MONDAY.plus(Duration.ofDays(9))).through(Channel.HOME).practised(STEP, false, Help.SUPPORTED),
+                "mairie",
+                null);
+        assertThat(record().toReview(), is(false));
+        assertThat(status(), is(SkillStatus.ALONE));
+    }
+
+    @Test
     void newerEvidenceThatPointsLowerAsksForAReviewAndTakesNothing() {
         knowsHow();
         practises(MONDAY.plus(Duration.ofDays(9)), "mairie", false, Help.SUPPORTED);

@@ -38,6 +38,19 @@ class WordsTest {
     }
 
     @Test
+    void whatIsGoodToKnowFirstSaysForWhichStep() {
+        Reason reason = Reason.of("next.good-to-know-first", "step", "Joindre un document")
+                .with("goal", LocalizedText.of("Envoyer un document"));
+
+        assertThat(
+                words.say(reason, Locale.FRENCH),
+                equalTo("Cela prépare «\u00A0Joindre un document\u00A0», pour le souhait\u00A0: Envoyer un document."));
+        assertThat(
+                words.say(reason, Locale.ENGLISH),
+                equalTo("This comes before “Joindre un document”, for the wish: Envoyer un document."));
+    }
+
+    @Test
     void whatAReasonNamesFollowsTheReadersLanguageWhereItHasIt() {
         LocalizedText title = LocalizedText.of(Map.of("fr", "Choisir un mot de passe", "en", "Choose a password"));
         Reason reason = Reason.of("why.practice.ALONE", "what", title);
@@ -68,7 +81,7 @@ class WordsTest {
         assertThat(hers.say("status.STARTED", Locale.FRENCH), equalTo("En route"));
         assertThat(hers.say("status.STARTED", Locale.CANADA_FRENCH), equalTo("En route"));
         assertThat(hers.say("status.STARTED", Locale.ENGLISH), equalTo("Begun"));
-        assertThat(hers.say("status.DONE", Locale.FRENCH), equalTo("Fait"));
+        assertThat(hers.say("status.DONE", Locale.FRENCH), equalTo("Déjà fait"));
         assertThat(words.say("status.STARTED", Locale.FRENCH), equalTo("Commencé"));
     }
 
@@ -78,7 +91,7 @@ class WordsTest {
 
         assertThat(hers.say("status.DONE", Locale.forLanguageTag("fr-CH")), equalTo("En ordre"));
         assertThat(hers.say("status.STARTED", Locale.forLanguageTag("fr-CH")), equalTo("Commencé"));
-        assertThat(hers.say("status.DONE", Locale.FRENCH), equalTo("Fait"));
+        assertThat(hers.say("status.DONE", Locale.FRENCH), equalTo("Déjà fait"));
     }
 
     @Test
@@ -86,7 +99,7 @@ class WordsTest {
         Words hers = words.with(Locale.GERMAN, Map.of("status.STARTED", "Begonnen"));
 
         assertThat(hers.say("status.STARTED", Locale.forLanguageTag("de-AT")), equalTo("Begonnen"));
-        assertThat(hers.say("status.DONE", Locale.GERMAN), equalTo("Fait"));
+        assertThat(hers.say("status.DONE", Locale.GERMAN), equalTo("Déjà fait"));
     }
 
     @Test

@@ -202,6 +202,16 @@ class EvidenceOverHttpTest {
     }
 
     @Test
+    void whoDoesNotKnowReadsTheRightAnswerAndWhy() {
+        String unknown = town.evidence("a1", "answer", "joindre-un-fichier-1", "");
+
+        assertThat(
+                fatima.post(EVIDENCE, unknown).text("/help").replace('\u00A0', ' '),
+                equalTo("On pouvait répondre : « Le trombone. » Pourquoi pas « Les ciseaux. » ?"
+                        + " Les ciseaux coupent un texte ; le trombone accroche un document au message."));
+    }
+
+    @Test
     void aCorrectionSupersedesWhatStands() {
         String question = fatima.post("api/learners/me/assessments", counter()).text("/question/id");
         String inIt = ",'assessment':'a','option':'";

@@ -1,6 +1,7 @@
 package org.inclusion.servlet.evidence;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
@@ -96,7 +97,7 @@ final class EvidenceWords {
 
     /**
      * The sentence that helps, for another answer than the right one; null for all other evidence. "I don't know" is helped like
-     * a wrong answer: by the right one.
+     * a wrong answer: by the right one, and by what the pack says about another one.
      */
     static @Nullable String help(Evidence evidence, Exchange exchange) {
         return evidence instanceof Answer answer ? help(answer, exchange) : null;
@@ -107,17 +108,27 @@ final class EvidenceWords {
                 .flatMap(pack -> pack.question(new QuestionId(answer.item().item())));
         String chosen = answer.option();
         if (chosen == null) {
-            return question.map(Question::options).stream()
-                    .flatMap(List::stream)
-                    .filter(Question.Option::right)
-                    .findFirst()
-                    .map(right -> exchange.say(Reason.of("answer.right-one", "option", right.text())))
+            return question.flatMap(asked -> rightOne(asked.options()))
+                    .map(exchange::say)
                     .orElse(null);
         }
         return question.flatMap(asked -> asked.option(chosen))
                 .map(Question.Option::help)
                 .map(exchange::in)
                 .orElse(null);
+    }
+
+    private static Optional<Reason> rightOne(List<Question.Option> options) {
+        Optional<Reason> right = options.stream()
+                .filter(Question.Option::right)
+                .findFirst()
+                .map(option -> Reason.of("answer.right-one-why", "option", option.text()));
+        return right.flatMap(reason -> options.stream()
+                        .filter(option -> option.help() != null)
+                        .findFirst()
+                        .map(other ->
+                                reason.with("other", other.text()).with("why", Objects.requireNonNull(other.help()))))
+                .or(() -> right.map(reason -> new Reason("answer.right-one", reason.arguments())));
     }
 
     private static Optional<ContentPack> pack(Evidence evidence, Exchange exchange) {

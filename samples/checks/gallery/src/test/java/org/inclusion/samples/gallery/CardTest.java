@@ -70,6 +70,8 @@ class CardTest extends InTheGallery {
             practice.navigate(gallery.address() + "/inclusion/practice/?lang=fr&code=" + code);
             practice.getByText("Commencer").click();
             practice.getByText("Pas cette fois, j’arrête").click();
+            assertThat(practice.getByText("Rien n’est noté.")).isVisible();
+            practice.getByText("Dire que j’ai essayé").click();
             assertThat(practice.getByText("C’est envoyé, sans votre nom.")).isVisible();
             assertThat(home.cookies().size(), is(0));
         }

@@ -498,6 +498,7 @@ class HelperTest extends InTheGallery {
         press("Aller à l’exercice");
         headed("Messages reçus");
         press("Pas cette fois, on arrête");
+        press("Noter l’essai");
         headed("Comment avez-vous fait ?");
         press("Essayé ensemble");
         headed("C’est noté");

@@ -77,6 +77,20 @@ class PathAndStepTest extends InTheGallery {
     }
 
     @Test
+    void whoWentFromAPracticeSiteToHerPathByAnotherWayOpensAStepAtOnce() {
+        String step = "/hosts/bare.html?element=step&path=premiers-pas&step=joindre-un-fichier";
+        fatima.opens("path/begun");
+        screen.page().navigate(gallery.address() + step);
+        screen.page().getByText("J’ai lu. J’essaie.").click();
+        screen.page().getByText("Messages reçus").first().waitFor();
+        screen.page().navigate(gallery.address() + "/hosts/bare.html?element=path");
+        screen.page().getByText("Mon chemin").first().waitFor();
+
+        screen.page().navigate(gallery.address() + step);
+        screen.page().getByText("J’ai lu. J’essaie.").waitFor();
+    }
+
+    @Test
     void aStepThatIsNotThereLeadsOnToHerPath() {
         fatima.opens("path/begun");
         screen.page().navigate(gallery.address() + "/hosts/bare.html?element=step&path=premiers-pas&step=nulle-part");
@@ -108,7 +122,7 @@ class PathAndStepTest extends InTheGallery {
         fatima.isAt("").tabsTo("Passer cette question").presses("Enter");
         fatima.isAt("J’ai eu de l’aide ?").tabsTo("Nous l’avons fait ensemble").presses("Enter");
         fatima.isAt("C’est fait !").tabsTo("Voir la suite").presses("Enter");
-        fatima.isAt("Mon chemin").reads("Fait");
+        fatima.isAt("Mon chemin").reads("Déjà fait");
 
         assertThat(fatima.practisedWith(KEYBOARD_STEP), contains("TOGETHER"));
         assertThat(
@@ -196,7 +210,7 @@ class PathAndStepTest extends InTheGallery {
 
         assertThat(fatima.shown(".steps").innerText(), not(matchesPattern("(?s).*[0-9%].*")));
         assertThat(fatima.shown("progress, meter, [role=progressbar]").count(), is(0));
-        assertThat(fatima.shown(".steps").ariaSnapshot(), containsString("- button \"Écrire un message Fait\""));
+        assertThat(fatima.shown(".steps").ariaSnapshot(), containsString("- button \"Écrire un message Déjà fait\""));
     }
 
     @Test

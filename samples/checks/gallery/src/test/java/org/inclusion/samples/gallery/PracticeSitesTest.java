@@ -126,12 +126,46 @@ class PracticeSitesTest extends InTheGallery {
             keys.isAt("Ici, il ne s’est rien passé").reads("Tout le monde peut s’y laisser prendre");
             assertThat(screen.page().url(), not(endsWith("#")));
             screen.photograph("practice-followed").holds("followed");
-            keys.presses("Revenir aux messages").isAt("Messages reçus");
+            keys.presses("Recommencer").isAt("Messages reçus");
             // An answer to the trap does not leave either.
             keys.presses("Suivi Colis").presses("Répondre").isAt("Nouveau message");
             keys.writes("Votre message", "Bonjour").presses("Envoyer").isAt("Ici, rien n’est parti");
 
             assertThat(noted(screen, "reconnaitre-une-arnaque"), is(0));
+        }
+    }
+
+    @Test
+    void whatIsSaidAfterwardsDoesNotDenyThatSheFollowedTheTrap() {
+        try (Screen screen = practise("messagerie", "reconnaitre-une-arnaque")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Suivi Colis").presses("colis-urgent.example/payer").presses("Recommencer");
+            keys.presses("Suivi Colis").presses("Signaler un piège").isAt("Qu’est-ce qui vous alerte");
+            for (String sign : List.of("Il presse", "Il fait peur", "Le lien est étrange")) {
+                keys.tabTo(sign).press("Space");
+            }
+            keys.presses("Signaler un piège").isAt("Piège signalé").reads("Cette fois, vous l’avez signalé");
+            assertThat(screen.page().getByText("Vous n’avez pas ouvert le lien").count(), is(0));
+        }
+    }
+
+    @Test
+    void whatIsBrokenOffIsNotNotedUnlessSheSaysThatSheTried() {
+        try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
+            Keyboard keys = new Keyboard(screen.page());
+            keys.presses("Pas cette fois, j’arrête").isAt("On s’arrête là").reads("Rien n’est noté.");
+            screen.photograph("practice-stopped").holds("practice-stopped").holdsAt400Percent("practice-stopped");
+            keys.presses("Reprendre l’exercice").isAt("Messages reçus");
+            assertThat(noted(screen, "joindre-un-fichier"), is(0));
+
+            keys.presses("Pas cette fois, j’arrête")
+                    .presses("Dire que j’ai essayé")
+                    .isAt("J’ai eu de l’aide ?");
+            keys.reads("Essayer est déjà utile")
+                    .presses("Nous avons essayé ensemble")
+                    .isAt("C’est noté");
+            assertThat(noted(screen, "joindre-un-fichier"), is(1));
+            assertThat(history(screen), containsString("\"success\":false"));
         }
     }
 
@@ -428,9 +462,9 @@ class PracticeSitesTest extends InTheGallery {
             Keyboard keys = new Keyboard(screen.page());
             isGuidedForAWhile(keys);
             screen.page().reload();
-            keys.reads("Messages reçus").presses("Pas cette fois").isAt("J’ai eu de l’aide");
+            keys.reads("Messages reçus").presses("Pas cette fois").presses("Dire que j’ai essayé");
 
-            keys.reads("Non, j’ai essayé sans aide");
+            keys.isAt("J’ai eu de l’aide").reads("Non, j’ai essayé sans aide");
         }
     }
 
@@ -446,7 +480,8 @@ class PracticeSitesTest extends InTheGallery {
             Keyboard keys = new Keyboard(screen.page());
             isGuidedForAWhile(keys);
             withInFront(screen, people[2], "Rosa Martins");
-            keys.reads("Messages reçus").presses("Pas cette fois").isAt("Comment avez-vous fait");
+            keys.reads("Messages reçus").presses("Pas cette fois").presses("Noter l’essai");
+            keys.isAt("Comment avez-vous fait");
             keys.reads("Resté joignable : essayé sans aide");
 
             assertThat(
@@ -515,9 +550,10 @@ class PracticeSitesTest extends InTheGallery {
     void whoPressedTheWrongButtonGoesBackAndHasLostNothing() {
         try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
             Keyboard keys = new Keyboard(screen.page());
-            keys.presses("Pas cette fois")
-                    .isAt("J’ai eu de l’aide")
-                    .presses("Retour")
+            keys.presses("Pas cette fois").presses("Dire que j’ai essayé").isAt("J’ai eu de l’aide");
+            keys.presses("Retour")
+                    .isAt("On s’arrête là")
+                    .presses("Reprendre l’exercice")
                     .isAt("Messages reçus");
             sendTheDocument(keys);
             keys.isAt("Votre message est parti").presses("Continuer").isAt("J’ai eu de l’aide");
@@ -536,17 +572,6 @@ class PracticeSitesTest extends InTheGallery {
     }
 
     @Test
-    void stoppingIsFineAndIsNoted() {
-        try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
-            Keyboard keys = new Keyboard(screen.page());
-            keys.presses("Pas cette fois").isAt("J’ai eu de l’aide").reads("Essayer est déjà utile");
-            keys.presses("On m’a aidé").isAt("C’est noté");
-
-            assertThat(history(screen), containsString("\"success\":false"));
-        }
-    }
-
-    @Test
     void theWayBackLeadsNowhereElse() {
         for (String elsewhere :
                 new String[] {"https://example.org/", "//example.org/", "/\\\\example.org/", "javascript:alert(1)"}) {
@@ -556,8 +581,7 @@ class PracticeSitesTest extends InTheGallery {
                                 + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8));
                 isThere(screen);
                 Keyboard keys = new Keyboard(screen.page());
-                keys.presses("Pas cette fois").presses("On m’a aidé").isAt("C’est noté");
-                keys.presses("Voir la suite").isAt("Messages reçus");
+                keys.presses("Pas cette fois").presses("Voir la suite").isAt("Messages reçus");
                 assertThat(
                         elsewhere,
                         screen.page().url(),
@@ -568,10 +592,7 @@ class PracticeSitesTest extends InTheGallery {
             screen.page().navigate(address("messagerie", "joindre-un-fichier") + "&back=%2Ficon.svg%3Fx%3D1");
             isThere(screen);
             Keyboard keys = new Keyboard(screen.page());
-            keys.presses("Pas cette fois")
-                    .presses("On m’a aidé")
-                    .isAt("C’est noté")
-                    .presses("Voir la suite");
+            keys.presses("Pas cette fois").presses("Voir la suite");
             screen.page().waitForURL(gallery.address() + "/icon.svg?x=1");
         }
     }
@@ -626,8 +647,10 @@ class PracticeSitesTest extends InTheGallery {
             isThere(screen);
             Keyboard keys = new Keyboard(screen.page());
             screen.context().setOffline(true);
-            keys.presses("Pas cette fois").presses("On m’a aidé").isAt("C’est noté");
-            keys.presses("Voir la suite").isAt("Pas de réseau").reads("Rien n’est perdu");
+            keys.presses("Pas cette fois")
+                    .presses("Voir la suite")
+                    .isAt("Pas de réseau")
+                    .reads("Rien n’est perdu");
             screen.context().setOffline(false);
             screen.page().waitForURL(gallery.address() + "/icon.svg");
         }
@@ -810,6 +833,7 @@ class PracticeSitesTest extends InTheGallery {
         page.navigate(gallery.address() + "/inclusion/practice/messagerie?lang=" + language + "&code="
                 + card("joindre-un-fichier"));
         page.locator(".asides .quiet").first().click();
+        saysThatSheTried(page);
         Set<String> said = new HashSet<>();
         said.add(page.locator(".lead").first().innerText());
         look(screen, language + "-practice-result-sent");
@@ -834,7 +858,13 @@ class PracticeSitesTest extends InTheGallery {
         page.locator(".choices .choice").first().click();
         page.locator("#mail-logement").waitFor();
         page.locator(".asides .quiet").first().click();
-        page.locator("#mail-logement").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        saysThatSheTried(page);
+    }
+
+    private static void saysThatSheTried(Page page) {
+        Locator tried = page.getByText(Pattern.compile("Dire que j’ai essayé|Say that I tried"));
+        tried.click();
+        tried.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.locator(".lead").first().waitFor();
     }
 

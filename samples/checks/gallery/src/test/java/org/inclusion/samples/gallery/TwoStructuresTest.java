@@ -58,7 +58,9 @@ class TwoStructuresTest extends InTheGallery {
         screen.page()
                 .navigate(
                         gallery.address() + "/inclusion/practice/messagerie?path=premiers-pas&step=joindre-un-fichier");
-        visitor.presses("Pas cette fois, j’arrête").reads("J’ai eu de l’aide ?");
+        visitor.presses("Pas cette fois, j’arrête")
+                .presses("Dire que j’ai essayé")
+                .reads("J’ai eu de l’aide ?");
         visitor.presses("Nous avons essayé ensemble").reads("C’est noté");
 
         assertThat(latest(visitor.id()).item().item(), is("joindre-un-fichier"));

@@ -49,6 +49,7 @@ class BesideBrowserTest {
         press(page.locator("inclusion-step"), "J’ai lu. J’essaie.");
         assertThat(page.locator("h1")).hasText("Messages reçus");
         press(page.locator("body"), "Pas cette fois, j’arrête");
+        press(page.locator("body"), "Dire que j’ai essayé");
         press(page.locator("body"), "Nous avons essayé ensemble");
         assertThat(page.locator("h1")).hasText("C’est noté");
         page.waitForCondition(() -> acts() == before + 2);
