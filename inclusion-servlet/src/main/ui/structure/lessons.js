@@ -1,5 +1,5 @@
 // Every lesson of the packs, as people read it, to print for a table or a workshop. Nothing is noted.
-import { block, choice, choices, html, nothing, paperLink, sentences } from './shared.js';
+import { block, choice, choices, html, nothing, paperLink, sentences } from './ours.js';
 
 /**
  * All paths, with the lessons of each.

@@ -54,7 +54,7 @@ public final class UiRoutes {
                                 script("papers/papers.js"),
                                 script("place/place.js"),
                                 script("propose/propose.js"),
-                                script("structure/views.js"),
+                                script("structure/coordinator.js"),
                                 script("telephone/telephone.js"),
                                 script("together/together.js"),
                                 file("ui/inclusion.d.ts", UiFile.of(TEXT, "inclusion.d.ts"), Map.of()),
