@@ -53,6 +53,7 @@ public final class UiRoutes {
                                 script("guest/guest.js"),
                                 script("papers/papers.js"),
                                 script("place/place.js"),
+                                script("profile/noted.js"),
                                 script("propose/propose.js"),
                                 script("structure/coordinator.js"),
                                 script("telephone/telephone.js"),
