@@ -23,8 +23,8 @@ import { wished } from './wished.js';
 import fr from './noted.fr.json';
 import en from './noted.en.json';
 
-/** What may be printed; each is chosen. Names are off until chosen. */
-const BLOCKS = { skills: true, acts: true, looks: true, names: false };
+/** What may be printed; each is chosen. Referrals and names are off until chosen. */
+const BLOCKS = { wish: true, skills: true, acts: true, done: true, absence: true, referrals: false, looks: true, names: false };
 
 /**
  * @typedef {import('../page/element.js').InclusionElement} InclusionElement
@@ -100,10 +100,12 @@ function acts(element, evidence) {
 }
 
 function act(element, entry) {
-  const { title, sentence, at } = entry;
+  const { title, sentence, at, name, actor } = entry;
   return html`${title ? html`<p class="lead">${element.taught(title)}</p>` : nothing}
     <p>${sentence}</p>
-    <p class="small">${dayAndHour(at, element.language)}</p>
+    <p class="small">
+      ${dayAndHour(at, element.language)}${name && actor !== element.who.key ? html` · ${element.say('history.by', { name })}` : nothing}
+    </p>
     ${correction(element, entry)}`;
 }
 
