@@ -83,7 +83,7 @@ class PracticeSitesTest extends InTheGallery {
             screen.context().setOffline(true);
             sendTheDocument(keys);
             keys.isAt("Votre message est parti").presses("Continuer").isAt("J’ai eu de l’aide");
-            keys.presses("On m’a aidé quand je bloquais")
+            keys.presses("Un peu d’aide, quand je bloquais")
                     .isAt("C’est fait")
                     .reads("C’est gardé. Ça partira tout seul.");
             screen.context().setOffline(false);
@@ -142,7 +142,7 @@ class PracticeSitesTest extends InTheGallery {
             keys.presses("Odile").isAt("Dimanche").presses("Répondre").isAt("Nouveau message");
             keys.presses("Envoyer").reads("Le message est encore vide");
             keys.writes("Votre message", "Oui, avec plaisir").presses("Envoyer").isAt("Votre message est parti");
-            keys.presses("Continuer").presses("On m’a aidé").isAt("C’est fait");
+            keys.presses("Continuer").presses("Un peu d’aide").isAt("C’est fait");
 
             assertThat(noted(screen, "ecrire-un-message"), is(1));
         }
@@ -525,10 +525,10 @@ class PracticeSitesTest extends InTheGallery {
                     .isAt("Votre message est parti")
                     .presses("Continuer")
                     .isAt("J’ai eu de l’aide");
-            keys.presses("On m’a aidé").isAt("C’est fait").presses("Ce n’était pas le bon bouton");
+            keys.presses("Un peu d’aide").isAt("C’est fait").presses("Ce n’était pas le bon bouton");
             keys.isAt("J’ai eu de l’aide")
                     .presses("Pas cette fois")
-                    .presses("On m’a aidé")
+                    .presses("Un peu d’aide")
                     .isAt("C’est noté");
 
             assertThat(history(screen), containsString("\"success\":false"));
@@ -540,7 +540,7 @@ class PracticeSitesTest extends InTheGallery {
         try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
             Keyboard keys = new Keyboard(screen.page());
             keys.presses("Pas cette fois").isAt("J’ai eu de l’aide").reads("Essayer est déjà utile");
-            keys.presses("On m’a aidé").isAt("C’est noté");
+            keys.presses("Un peu d’aide").isAt("C’est noté");
 
             assertThat(history(screen), containsString("\"success\":false"));
         }
@@ -556,7 +556,7 @@ class PracticeSitesTest extends InTheGallery {
                                 + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8));
                 isThere(screen);
                 Keyboard keys = new Keyboard(screen.page());
-                keys.presses("Pas cette fois").presses("On m’a aidé").isAt("C’est noté");
+                keys.presses("Pas cette fois").presses("Un peu d’aide").isAt("C’est noté");
                 keys.presses("Voir la suite").isAt("Messages reçus");
                 assertThat(
                         elsewhere,
@@ -569,7 +569,7 @@ class PracticeSitesTest extends InTheGallery {
             isThere(screen);
             Keyboard keys = new Keyboard(screen.page());
             keys.presses("Pas cette fois")
-                    .presses("On m’a aidé")
+                    .presses("Un peu d’aide")
                     .isAt("C’est noté")
                     .presses("Voir la suite");
             screen.page().waitForURL(gallery.address() + "/icon.svg?x=1");
@@ -626,7 +626,7 @@ class PracticeSitesTest extends InTheGallery {
             isThere(screen);
             Keyboard keys = new Keyboard(screen.page());
             screen.context().setOffline(true);
-            keys.presses("Pas cette fois").presses("On m’a aidé").isAt("C’est noté");
+            keys.presses("Pas cette fois").presses("Un peu d’aide").isAt("C’est noté");
             keys.presses("Voir la suite").isAt("Pas de réseau").reads("Rien n’est perdu");
             screen.context().setOffline(false);
             screen.page().waitForURL(gallery.address() + "/icon.svg");

@@ -135,7 +135,7 @@ class PromisesTest extends InTheGallery {
     @Test
     void aHelperChoosesWhatTheyWillSpeakAbout() {
         marc.opens("path&name=Odette&learner=" + odette.id()).presses("Ce qui est promis à Odette");
-        marc.presses("Promettre un appel").reads("Parler de quoi ?");
+        marc.presses("Promettre un appel ou une visite").reads("Parler de quoi ?");
         theirs.photograph("promises-about").holds("about");
         marc.presses("Prendre des nouvelles")
                 .presses("Quelqu’un de la structure")
