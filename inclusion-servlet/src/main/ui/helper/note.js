@@ -42,6 +42,9 @@ function noting(element, asked, said) {
   const { what, label, choose, items, item, supersedes, more, fields, again } = asked;
   const root = element.renderRoot;
   const about = {};
+  const titleOf = id => items.find(one => one.id === id)?.title ?? '';
+  // A telephone shows the beginning of a long title in the field: here it is whole.
+  const whole = ({ target }) => (root.getElementById('chosen').textContent = titleOf(target.value));
   const tap = help => async () => {
     const chosen = items.find(({ id }) => id === root.getElementById('item').value);
     if (!chosen) {
@@ -61,7 +64,8 @@ function noting(element, asked, said) {
     focus: said ? '#item' : undefined,
     body: html`<label for="item">${element.say(label)}</label>
       ${said ? html`<p class="note" id="missing">${said}</p>` : nothing}
-      <select id="item" lang="fr" aria-invalid=${said ? 'true' : nothing} aria-describedby=${said ? 'missing' : nothing}>
+      <select id="item" lang="fr" aria-invalid=${said ? 'true' : nothing} aria-describedby=${said ? 'missing' : nothing}
+        @change=${whole}>
         ${item ? nothing : html`<option value="" lang=${element.language}>${element.say(choose)}</option>`}
         ${groups(items).map(
           ([group, members]) =>
@@ -70,6 +74,7 @@ function noting(element, asked, said) {
             </optgroup>`,
         )}
       </select>
+      <p class="small" id="chosen" lang="fr" aria-hidden="true" .textContent=${titleOf(item)}></p>
       ${more}
       ${postureAndReason(element, about)}
       ${element.heading(element.tell('helped.title'))}

@@ -58,8 +58,9 @@ class AccompanimentsOverHttpTest {
         Reply noted = yann.get("api/learners/me/accompaniments");
         assertThat(
                 noted.text("/accompaniments/0/sentence"),
-                equalTo("Sur place, le mardi 24 novembre 2026, 30\u00a0minutes. E-mail."
-                        + " Avec\u00a0: Ordinateur. L’aide cette fois-là\u00a0: fait ensemble. Orientation\u00a0: Structure d’aide sociale."));
+                equalTo(
+                        "Sur place, le mardi 24 novembre 2026, 30\u00a0minutes. E-mail."
+                                + " Avec\u00a0: Ordinateur. L’aide cette fois-là\u00a0: fait ensemble. Orientation\u00a0: Structure d’aide sociale."));
         assertThat(noted.text("/accompaniments/0/help"), equalTo("TOGETHER"));
     }
 

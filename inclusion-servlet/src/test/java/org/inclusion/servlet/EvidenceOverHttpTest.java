@@ -209,7 +209,9 @@ class EvidenceOverHttpTest {
         String chosen = town.option(question, false);
         String words = "";
         for (JsonNode option : begun.json().at("/question/options")) {
-            words = option.get("id").asText().equals(chosen) ? option.get("text").asText() : words;
+            words = option.get("id").asText().equals(chosen)
+                    ? option.get("text").asText()
+                    : words;
         }
         fatima.post(EVIDENCE, town.evidence("a1", "answer", question, ",'option':'" + chosen + "'"));
         assertThat(

@@ -84,9 +84,20 @@ class PlacesOverHttpTest {
     @Test
     void itsHoursStandInTheOrderOfTheWeek() {
         HelpPlace library = SamplePlaces.place(
-                "biblio", "La Bibliothèque", SamplePlaces.TOWN, new OpeningHours("Tu,Th 09:00-12:00; We,Sa 09:00-12:00", List.of(
-                        new OpeningRule(Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), false, List.of(new OpeningRule.Span(540, 720))),
-                        new OpeningRule(Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY), false, List.of(new OpeningRule.Span(540, 720))))));
+                "biblio",
+                "La Bibliothèque",
+                SamplePlaces.TOWN,
+                new OpeningHours(
+                        "Tu,Th 09:00-12:00; We,Sa 09:00-12:00",
+                        List.of(
+                                new OpeningRule(
+                                        Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+                                        false,
+                                        List.of(new OpeningRule.Span(540, 720))),
+                                new OpeningRule(
+                                        Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY),
+                                        false,
+                                        List.of(new OpeningRule.Span(540, 720))))));
         stores.transactions().run(tx -> {
             stores.helpPlaces().save(tx, List.of(library));
             return true;

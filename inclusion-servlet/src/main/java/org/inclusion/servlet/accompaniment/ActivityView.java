@@ -130,8 +130,8 @@ final class ActivityView {
 
         private static List<ThemeChoice> themes(Exchange exchange) {
             return Arrays.stream(Theme.values())
-                    .map(theme -> new ThemeChoice(
-                            theme.name(), exchange.say("theme." + theme.name()), theme.isProcedure()))
+                    .map(theme ->
+                            new ThemeChoice(theme.name(), exchange.say("theme." + theme.name()), theme.isProcedure()))
                     .toList();
         }
 

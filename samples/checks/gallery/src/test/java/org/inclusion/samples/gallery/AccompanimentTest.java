@@ -126,12 +126,20 @@ class AccompanimentTest extends InTheGallery {
         press(button("C’est fait\u00A0: noter l’accompagnement"));
         button("Noter").waitFor();
         assertThat(
-                screen.page().locator("#day").evaluate("(day, note) => day.compareDocumentPosition(note) & 4", button("Noter").elementHandle()),
+                screen.page()
+                        .locator("#day")
+                        .evaluate(
+                                "(day, note) => day.compareDocumentPosition(note) & 4",
+                                button("Noter").elementHandle()),
                 is(4));
         screen.page().locator("summary").first().click();
         assertThat(
                 screen.page().locator("fieldset:has(#themes-SANTE) legend").innerText(), is("Se servir du numérique"));
-        assertThat(screen.page().locator("fieldset:has(#themes-SOCIAL_SANTE) legend").innerText(), is("Les démarches"));
+        assertThat(
+                screen.page()
+                        .locator("fieldset:has(#themes-SOCIAL_SANTE) legend")
+                        .innerText(),
+                is("Les démarches"));
         screen.photograph("accompaniment").holds("accompaniment").holdsAt400Percent("accompaniment");
     }
 
@@ -151,7 +159,8 @@ class AccompanimentTest extends InTheGallery {
         press(button("Noter"));
         screen.page().getByText("C’est noté").first().waitFor();
         assertThat(
-                of(learner).list().orThrow().accompaniments().get(0).redirection(), is(Redirection.INSERTION_PROFESSIONNELLE));
+                of(learner).list().orThrow().accompaniments().get(0).redirection(),
+                is(Redirection.INSERTION_PROFESSIONNELLE));
     }
 
     @Test

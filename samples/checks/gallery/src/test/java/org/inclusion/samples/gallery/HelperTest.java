@@ -86,6 +86,7 @@ class HelperTest extends InTheGallery {
         String learner = withTheFirstOfToday();
         press("Noter ce qu’on a fait");
         page.getByLabel("Quelle étape").selectOption("premiers-pas/ecrire-un-message");
+        assertThat(page.locator("#chosen")).hasText("Écrire un message");
         page.getByLabel("Cela n’a pas marché cette fois").check();
         page.getByText("Préciser, si c’est utile").click();
         page.getByLabel("Ce que vous avez fait").selectOption("DONE_FOR");

@@ -82,7 +82,10 @@ class NotedTest extends InTheGallery {
         visitor.opens("helper&name=Rosa&learner=" + learner).presses("Noter ce qu’on a fait");
         screen.page().getByLabel("Quelle étape").selectOption("premiers-pas/joindre-un-fichier");
         visitor.presses("Fait ensemble").reads("C’est noté");
-        visitor.is(learner).opens("profile").presses("Tout ce qui est noté de moi").reads("Ce qui est noté de moi");
+        visitor.is(learner)
+                .opens("profile")
+                .presses("Tout ce qui est noté de moi")
+                .reads("Ce qui est noté de moi");
         screen.page().getByText("Ce qui a été fait").click();
         screen.page().locator("li.card").getByText("noté par").first().waitFor();
     }
@@ -98,7 +101,11 @@ class NotedTest extends InTheGallery {
         visitor.presses("Vers qui on m’oriente");
         Page sheet = copyOpenedBy("Ouvrir la feuille");
         for (String said : new String[] {
-            "Envoyer un document", "Mon téléphone", "Les accompagnements", "Quand je ne suis pas là", "Vers qui on m’oriente"
+            "Envoyer un document",
+            "Mon téléphone",
+            "Les accompagnements",
+            "Quand je ne suis pas là",
+            "Vers qui on m’oriente"
         }) {
             sheet.getByText(said).first().waitFor();
         }

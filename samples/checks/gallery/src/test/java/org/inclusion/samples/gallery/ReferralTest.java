@@ -63,7 +63,8 @@ class ReferralTest extends InTheGallery {
                 .presses("Chercher un lieu");
         page().locator("#postcode").fill("73 100");
         marc.presses("Chercher").reads("Quel lieu convient");
-        assertThat(page().getByText(Pattern.compile("À environ .*(kilomètre|mètre)")).first())
+        assertThat(page().getByText(Pattern.compile("À environ .*(kilomètre|mètre)"))
+                        .first())
                 .isVisible();
         screen.photograph("referral-places").holds("places");
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
@@ -109,11 +110,11 @@ class ReferralTest extends InTheGallery {
             assertThat(answering.getByText("Quitter vite")).hasCount(0);
             answering.locator("#code").fill(signs.toLowerCase(Locale.ROOT));
             answering.getByText("Ouvrir").click();
-            assertThat(answering.getByText("Maison des services vous adresse une personne")).isVisible();
+            assertThat(answering.getByText("Maison des services vous adresse une personne"))
+                    .isVisible();
             marc.presses("Retour").reads("Vers qui orienter");
             assertThat(page().locator("a[href='tel:+33199001200']").first()).hasText("01 99 00 12 00");
-            assertThat(page().getByText("Vu là-bas. Pas encore de réponse."))
-                    .isVisible();
+            assertThat(page().getByText("Vu là-bas. Pas encore de réponse.")).isVisible();
 
             answering.getByText("La rencontre a eu lieu").click();
             assertThat(answering.getByText("Merci. C’est noté")).isVisible();
