@@ -102,9 +102,11 @@ export const appearance = css`
   .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.2em; }
   .comfort { display: flex; flex-wrap: wrap; gap: 0 2em; margin: 1.5em 0 0; }
   /* In reach without scrolling, at the lower edge of the window, where the window is high enough to read above. */
-  .quickly { display: flex; justify-content: end; pointer-events: none; }
-  .quickly .plain { pointer-events: auto; padding: 0 0.8em; border: 1px solid var(--_edge); border-radius: var(--_round); background: var(--_paper); }
-  @media (min-height: 30em) { .quickly { position: sticky; bottom: calc(var(--_foot, 0px) + 0.5em); margin: 0; z-index: 1; } :focus-visible { scroll-margin-block: 4em; } }
+  .quickly { display: flex; justify-content: end; max-width: none; }
+  @media (min-height: 30em) {
+    .quickly { position: sticky; bottom: var(--_foot, 0px); z-index: 1; margin: 0; padding: 0 0.5em; border-top: 1px solid var(--_line); background: var(--_paper); }
+    :focus-visible { scroll-margin-block: 4em; }
+  }
   .plain {
     display: inline-flex; align-items: center; gap: 0.4em; min-height: max(2.75em, 44px); min-width: 44px; padding: 0;
     background: none; border: 0; color: var(--_main); font: inherit; text-align: start; text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer;
