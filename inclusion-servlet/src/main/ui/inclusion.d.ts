@@ -131,6 +131,7 @@ export interface LeaveProperties {
   href?: string;
 }
 
+/** Of the script `structure/coordinator.js`. */
 export interface StructureProperties {
   /** The id of the structure; left out, the structure of whoever is signed in. */
   structure?: string;

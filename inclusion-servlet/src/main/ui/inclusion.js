@@ -19,6 +19,7 @@ import { dated, day, dayAndHour, hour, weekday } from './page/dates.js';
 import { InclusionElement } from './page/element.js';
 import { newId } from './page/evidence.js';
 import { fold } from './page/fold.js';
+import { handOver } from './page/hand-over.js';
 import { host } from './page/host.js';
 import { icon } from './page/icons.js';
 import { leaveQuicklyBy } from './page/leaving.js';
@@ -34,8 +35,8 @@ import { Away, Refused, SignedOut, ask, get, listen, now, post } from './page/ap
 import { addWords, spoken } from './page/words.js';
 import { Start } from './start/start.js';
 import { helped } from './step/helped.js';
+import { block, lessonAppearance } from './step/lesson.js';
 import { Step } from './step/step.js';
-import { Structure } from './structure/structure.js';
 
 export { configure } from './page/host.js';
 export { leave } from './leave/leave.js';
@@ -52,6 +53,7 @@ export const ours = {
   asides,
   ask,
   beginning,
+  block,
   callMe,
   choice,
   choices,
@@ -63,6 +65,7 @@ export const ours = {
   fold,
   forgetMeeting,
   get,
+  handOver,
   helped,
   host,
   hour,
@@ -70,6 +73,7 @@ export const ours = {
   icon,
   keepBookmark,
   keepSession,
+  lessonAppearance,
   leaveQuicklyBy,
   listen,
   live,
@@ -103,7 +107,6 @@ const ELEMENTS = {
   start: Start,
   path: Path,
   step: Step,
-  structure: Structure,
   leave: Leave,
 };
 

@@ -4,11 +4,15 @@ import { html, nothing } from './shared.js';
 /**
  * @typedef {import('../page/element.js').InclusionElement} InclusionElement
  * @typedef {{ value: string, title: string }} Choice
+ * @typedef {Choice & { procedure: boolean }} Theme
  * @typedef {{
- *   modes: Choice[], minutes: number[], themes: Choice[], materials: Choice[], redirections: Choice[], levels: Choice[]
+ *   modes: Choice[], minutes: number[], themes: Theme[], materials: Choice[], redirections: Choice[], levels: Choice[]
  * }} Offered
  * @typedef {{ day: string, latest?: string, mode: string, minutes: number, themes: string[], materials: string[] }} Proposed
  */
+
+/** No material. */
+const NONE = 'AUCUN';
 
 /** How they met, and how long it took. */
 export function howAndHowLong(element, offered, proposed) {
@@ -42,10 +46,10 @@ export function select(element, id, options, chosen, none) {
 }
 
 /**
- * Those that are proposed stand first; the others are one press away, so that the button that notes is reached at once. A workshop has no
- * proposal, and opens them.
+ * Those that are proposed stand first; the others are one press away, under two headings, so that the button that notes is reached at once.
+ * A workshop has no proposal, and opens them.
  * @param {InclusionElement} element
- * @param {Choice[]} all
+ * @param {Theme[]} all
  * @param {string[]} proposed
  * @param {boolean} [areOpen]
  */
@@ -55,15 +59,52 @@ export function themes(element, all, proposed, areOpen = false) {
   return html`${boxes(element, 'themes', likely, proposed)}
     <details ?open=${areOpen}>
       <summary>${element.say(likely.length === 0 ? 'accompaniment.themes' : 'accompaniment.other-themes')}</summary>
-      ${boxes(element, 'themes', others, [])}
+      ${boxes(
+        element,
+        'themes',
+        others.filter(({ procedure }) => !procedure),
+        [],
+        'accompaniment.themes.digital',
+      )}
+      ${boxes(
+        element,
+        'themes',
+        others.filter(({ procedure }) => procedure),
+        [],
+        'accompaniment.themes.procedures',
+      )}
     </details>`;
 }
 
-export function boxes(element, kind, all, chosen) {
+/**
+ * What was used. "None" goes with nothing else: checking one of the two unchecks the other.
+ * @param {InclusionElement} element
+ * @param {Choice[]} all
+ * @param {string[]} chosen
+ */
+export function materials(element, all, chosen) {
+  const chose = ({ target }) => {
+    if (target.checked) {
+      for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (element.renderRoot.querySelectorAll('[name=materials]'))) {
+        box.checked &&= (box.value === NONE) === (target.value === NONE);
+      }
+    }
+  };
+  return html`<div @change=${chose}>${boxes(element, 'materials', all, chosen)}</div>`;
+}
+
+/**
+ * @param {InclusionElement} element
+ * @param {string} kind
+ * @param {Choice[]} all
+ * @param {string[]} chosen
+ * @param {string} [legend] the key of another question than that of the kind
+ */
+export function boxes(element, kind, all, chosen, legend = `accompaniment.${kind}`) {
   return all.length === 0
     ? nothing
     : html`<fieldset>
-        <legend>${element.say(`accompaniment.${kind}`)}</legend>
+        <legend>${element.say(legend)}</legend>
         ${all.map(
           ({ value, title }) => html`<p class="check">
             <input type="checkbox" id=${`${kind}-${value}`} name=${kind} value=${value} ?checked=${chosen.includes(value)} /><label

@@ -1,8 +1,7 @@
-// The page on which a helper notes an accompaniment is a script of its own, which is loaded when it is opened. What was noted is read here.
+// The pages on which a helper notes an accompaniment are a script of their own, which is loaded when they are opened.
 import { html, nothing } from 'lit';
 import { Refused } from '../page/api.js';
 import { newId } from '../page/evidence.js';
-import { fold } from '../page/fold.js';
 import { scriptOf } from '../page/later.js';
 import { choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
@@ -14,7 +13,6 @@ const SHARED = { addWords, choice, choices, html, newId, nothing, Refused, SCALE
 /**
  * @typedef {typeof SHARED} Shared
  * @typedef {import('../page/element.js').InclusionElement} InclusionElement
- * @typedef {{ id: string, sentence: string, name: string | null }} Noted
  */
 
 /** @type {() => Promise<import('./accompaniment.js').Pages>} */
@@ -47,25 +45,4 @@ export async function otherDay(element, person, back) {
  */
 export async function workshop(element, people, back) {
   return (await pages()).workshop(element, people, back);
-}
-
-/**
- * What was done with her, among other things that are noted; nothing where nothing was noted.
- * @param {InclusionElement} element
- * @param {{ accompaniments: Noted[], workshops: Noted[] }} all
- */
-export function doneWithHer(element, { accompaniments, workshops }) {
-  const done = [...accompaniments, ...workshops];
-  return done.length === 0
-    ? nothing
-    : fold(
-        element,
-        element.say('all-noted.done'),
-        html`<ul class="plain-list">${done.map(
-          ({ sentence, name }) => html`<li class="card">
-            <p>${sentence}</p>
-            ${name ? html`<p class="small">${element.say('history.by', { name })}</p>` : nothing}
-          </li>`,
-        )}</ul>`,
-      );
 }

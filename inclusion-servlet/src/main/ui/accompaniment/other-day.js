@@ -1,5 +1,5 @@
 // An accompaniment of another day, noted afterwards: the agreement of that day is over, so nothing about the person is shown or proposed.
-import { activity, boxes, dayField, howAndHowLong, themes } from './fields.js';
+import { activity, dayField, howAndHowLong, materials, themes } from './fields.js';
 import { choice, choices, html, newId, nothing, Refused } from './shared.js';
 
 /**
@@ -37,11 +37,11 @@ function asked(element, what, problem) {
     body: html`${problem ? html`<p class="note" role="status">${element.say(problem)}</p>` : nothing}
       <p>${element.say('accompaniment.other-day.text', { name: person.name })}</p>
       ${dayField(element, proposed)} ${howAndHowLong(element, offered, proposed)} ${themes(element, offered.themes, [])}
-      ${choices(choice(element.say('accompaniment.note'), () => note(element, what), { kind: 'main', picture: 'pen' }))}
       <details>
         <summary>${element.say('accompaniment.materials')}</summary>
-        ${boxes(element, 'materials', offered.materials, [])}
-      </details>`,
+        ${materials(element, offered.materials, [])}
+      </details>
+      ${choices(choice(element.say('accompaniment.note'), () => note(element, what), { kind: 'main', picture: 'pen' }))}`,
   };
 }
 

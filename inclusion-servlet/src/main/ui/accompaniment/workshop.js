@@ -1,5 +1,5 @@
 // A workshop, noted in four presses at the most: who came, by name or as a number, how, how long and about what.
-import { activity, boxes, checked, dayField, howAndHowLong, select, themes, valueOf } from './fields.js';
+import { activity, boxes, checked, dayField, howAndHowLong, materials, select, themes, valueOf } from './fields.js';
 import { choice, choices, html, newId, nothing } from './shared.js';
 
 /**
@@ -51,12 +51,12 @@ function asked(element, what, key) {
       <label for="people">${element.say('workshop.people')}</label>
       <input id="people" type="number" min="1" max=${MOST} inputmode="numeric" autocomplete="off" />
       ${howAndHowLong(element, offered, proposed)} ${themes(element, offered.themes, proposed.themes, true)}
-      ${choices(choice(element.say('accompaniment.note'), () => note(element, what), { kind: 'main', picture: 'pen' }))}
       <details>
         <summary>${element.say('workshop.more')}</summary>
-        ${dayField(element, proposed)} ${boxes(element, 'materials', offered.materials, proposed.materials)}
+        ${dayField(element, proposed)} ${materials(element, offered.materials, proposed.materials)}
         ${select(element, 'level', offered.levels, undefined, element.say('accompaniment.level.none'))}
-      </details>`,
+      </details>
+      ${choices(choice(element.say('accompaniment.note'), () => note(element, what), { kind: 'main', picture: 'pen' }))}`,
   };
 }
 
@@ -65,11 +65,14 @@ function who(element, all) {
   if (all.length === 0) {
     return nothing;
   }
+  // The number follows who is checked until somebody writes one: what is written stands, and is asked about when it cannot be.
+  let counted = '';
   const count = () => {
     const field = element.renderRoot.getElementById('people');
     const fewest = checked(element, 'came', all).length;
-    if (Number(field.value) < fewest) {
-      field.value = String(fewest);
+    if (field.value === counted) {
+      counted = fewest === 0 ? '' : String(fewest);
+      field.value = counted;
     }
   };
   const everybody = event => {

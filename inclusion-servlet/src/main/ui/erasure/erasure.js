@@ -23,7 +23,7 @@ export function open({ PRESENT, addWords, choice, choices, hidden, html, wipe })
           <li>${until}</li>
           <li>${element.tell('erasure.back')}</li>
         </ul>
-        <p>${element.tell('erasure.stays')}</p>
+        <p>${element.say(element.who.audience === 'HELPER' ? 'erasure.stays.helper' : 'erasure.stays')}</p>
         ${choices(
           choice(element.say('erasure.go-on'), () => sure(element, back)),
           choice(element.say('erasure.keep'), back),

@@ -18,7 +18,7 @@ const INSTEAD = ['OTHER_WAY', 'LETTER', 'ASK_STRUCTURE', 'LET_BE'];
 const AFTER_A_MEETING = ['MET', 'ABSENT', 'AGAIN', 'APPOINTMENT'];
 /** What is sent of each, where that is not the name itself. */
 const SENT = { MET: { result: 'REACHED' }, ABSENT: { result: 'NOT_REACHED', absent: true } };
-const PICTURES = { MET: 'people', ABSENT: 'clock', REACHED: 'people', NOT_REACHED: 'phone', AGAIN: 'ear', APPOINTMENT: 'book' };
+const PICTURES = { MET: 'people', ABSENT: 'clock', REACHED: 'people', NOT_REACHED: 'phone', AGAIN: 'phone', APPOINTMENT: 'calendar' };
 
 export class Calls extends InclusionElement {
   async open() {

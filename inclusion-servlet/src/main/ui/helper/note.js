@@ -1,15 +1,16 @@
-// An act noted afterwards, in ten seconds, so that no screen stands between two people: what, and how much help. The
-// suggested step is chosen already; what the helper did and why can be added, and speaks of the helper.
+// An act noted afterwards, in ten seconds, so that no screen stands between two people: what, and how much help. Nothing is chosen before
+// the helper chooses: a tap too early notes nothing. What the helper did and why can be added, and speaks of the helper.
 import { html, nothing } from 'lit';
 import { accompaniment } from '../accompaniment/later.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { SCALE, postureAndReason, wordsOf } from '../step/helped.js';
 
 /** A step of one of her paths. */
-export function noteAct(element, supersedes, item = suggested(element)) {
+export function noteAct(element, supersedes, item) {
   return noting(element, {
     what: 'practice',
     label: 'note.step',
+    choose: 'note.choose-step',
     items: element.steps,
     item,
     supersedes,
@@ -21,12 +22,13 @@ export function noteAct(element, supersedes, item = suggested(element)) {
   });
 }
 
-/** Something she was seen to do, whatever the path. Nothing is chosen before the helper chooses: a tap too early notes nothing. */
+/** Something she was seen to do, whatever the path. */
 export function noteSkill(element, supersedes, item) {
   const items = element.skills.map(({ id, title, competence, ref }) => ({ id, title, group: competence, ref }));
   return noting(element, {
     what: 'observation',
     label: 'note.skill',
+    choose: 'note.choose',
     items,
     item,
     supersedes,
@@ -36,18 +38,17 @@ export function noteSkill(element, supersedes, item) {
   });
 }
 
-function suggested({ next, steps }) {
-  return next.step ? `${next.step.path}/${next.step.id}` : steps[0]?.id;
-}
-
 function noting(element, asked, said) {
-  const { what, label, items, item, supersedes, more, fields, again } = asked;
+  const { what, label, choose, items, item, supersedes, more, fields, again } = asked;
   const root = element.renderRoot;
   const about = {};
+  const titleOf = id => items.find(one => one.id === id)?.title ?? '';
+  // A telephone shows the beginning of a long title in the field: here it is whole.
+  const whole = ({ target }) => (root.getElementById('chosen').textContent = titleOf(target.value));
   const tap = help => async () => {
     const chosen = items.find(({ id }) => id === root.getElementById('item').value);
     if (!chosen) {
-      return noting(element, asked, element.say('note.choose-first'));
+      return noting(element, asked, element.say(`${choose}-first`));
     }
     const outcome = await element.note(what, chosen.ref, {
       help,
@@ -63,8 +64,9 @@ function noting(element, asked, said) {
     focus: said ? '#item' : undefined,
     body: html`<label for="item">${element.say(label)}</label>
       ${said ? html`<p class="note" id="missing">${said}</p>` : nothing}
-      <select id="item" lang="fr" aria-invalid=${said ? 'true' : nothing} aria-describedby=${said ? 'missing' : nothing}>
-        ${item ? nothing : html`<option value="" lang=${element.language}>${element.say('note.choose')}</option>`}
+      <select id="item" lang="fr" aria-invalid=${said ? 'true' : nothing} aria-describedby=${said ? 'missing' : nothing}
+        @change=${whole}>
+        ${item ? nothing : html`<option value="" lang=${element.language}>${element.say(choose)}</option>`}
         ${groups(items).map(
           ([group, members]) =>
             html`<optgroup label=${group}>
@@ -72,6 +74,7 @@ function noting(element, asked, said) {
             </optgroup>`,
         )}
       </select>
+      <p class="small" id="chosen" lang="fr" aria-hidden="true" .textContent=${titleOf(item)}></p>
       ${more}
       ${postureAndReason(element, about)}
       ${element.heading(element.tell('helped.title'))}

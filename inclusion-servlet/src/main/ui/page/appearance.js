@@ -101,6 +101,12 @@ export const appearance = css`
   .kicker { margin: 0.7em 0 -0.4em; color: var(--_soft); font-weight: 600; }
   .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.2em; }
   .comfort { display: flex; flex-wrap: wrap; gap: 0 2em; margin: 1.5em 0 0; }
+  /* In reach without scrolling, at the lower edge of the window, where the window is high enough to read above. */
+  .quickly { display: flex; justify-content: end; max-width: none; }
+  @media (min-height: 30em) {
+    .quickly { position: sticky; bottom: var(--_foot, 0px); z-index: 1; margin: 0; padding: 0 0.5em; border-top: 1px solid var(--_line); background: var(--_paper); }
+    :focus-visible { scroll-margin-block: 4em; }
+  }
   .plain {
     display: inline-flex; align-items: center; gap: 0.4em; min-height: max(2.75em, 44px); min-width: 44px; padding: 0;
     background: none; border: 0; color: var(--_main); font: inherit; text-align: start; text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer;
@@ -149,6 +155,8 @@ export const appearance = css`
   .fold { margin: 0.6em 0; border: 1px solid var(--_line); border-radius: var(--_round); padding: 0 1.1em; background: var(--_paper); }
   .fold > summary { padding: 0.8em 0; }
   .fold > summary > * { display: inline; margin: 0; font-size: 1.15em; }
+  /* A long word stays whole in the largest letters, as long as a telephone has room for it. */
+  [data-scale='3'] .fold > summary > * { font-size: 0.9em; }
 
   /* Things to fill in */
   label, legend { font-weight: 600; }

@@ -359,8 +359,8 @@ export class InclusionElement extends Personal {
         ${this.mayAskForACall() ? choice(this.say('call-me'), () => callMe(this), { kind: 'plain', picture: 'phone' }) : nothing}
         ${this.mayBeHelpedByTelephone() ? askedOnTheTelephone(this) : nothing}
         ${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}
-        ${this.isHerPage() ? choice(this.say('leave-quickly'), () => this.leaveQuickly(), { kind: 'plain', picture: 'out' }) : nothing}
       </p>
+      ${this.isHerPage() ? html`<p class="quickly">${choice(this.say('leave-quickly'), () => this.leaveQuickly(), { kind: 'plain', picture: 'out' })}</p>` : nothing}
       <p class="small" part="human">${this.human()}</p>`;
   }
 

@@ -2,7 +2,7 @@
 // it says whose it is, what she wishes, or how she does. Her name is hers to write on it.
 import { host } from '../page/host.js';
 import { h, squares } from './dom.js';
-import { HUMAN } from './human.js';
+import { human } from './human.js';
 import { qr } from './qr.js';
 
 export async function card({ day, get, hers, hersIfAny, say, taught }) {
@@ -56,13 +56,4 @@ function practice({ code, lastDay }, say, day) {
       h('p', { class: 'small' }, say('paper.practice.only')),
     ),
   );
-}
-
-/** What the host says, where the sheet was opened from one of its pages. */
-function human() {
-  try {
-    return sessionStorage.getItem(HUMAN);
-  } catch {
-    return null;
-  }
 }

@@ -3,3 +3,12 @@ export const HUMAN = 'inclusion.human';
 export const OPENED_FOR = 'inclusion.sheet';
 export const PLACES = 'inclusion.places';
 export const SHEET = 'inclusion.referral-sheet';
+
+/** Whom to call, as the host says it, where the sheet was opened from one of its pages. */
+export function human() {
+  try {
+    return sessionStorage.getItem(HUMAN);
+  } catch {
+    return null;
+  }
+}

@@ -2,9 +2,11 @@
 import { file } from '../page/pack-file.js';
 import { sentences } from '../page/sentences.js';
 import { h } from './dom.js';
+import { human } from './human.js';
 
-export async function lesson({ get, path, say, step, taught }) {
-  const found = await get(`paths/${encodeURIComponent(path)}/steps/${encodeURIComponent(step)}`);
+export async function lesson({ day, get, path, say, step, taught }) {
+  const [found, { today }] = await Promise.all([get(`paths/${encodeURIComponent(path)}/steps/${encodeURIComponent(step)}`), get('me')]);
+  const line = human();
   const { practice } = found;
   const blocks = found.lesson.blocks.map(one => block(one, say, taught)).filter(Boolean);
   await Promise.all(blocks.filter(one => one instanceof HTMLImageElement).map(loaded));
@@ -20,13 +22,15 @@ export async function lesson({ get, path, say, step, taught }) {
         h('h2', {}, say('paper.lesson.exercise')),
         h('p', { class: 'lead' }, taught(practice.title)),
         h(
-          'ul',
+          'ol',
           {},
           sentences(practice.task).map(sentence => h('li', {}, taught(sentence))),
         ),
         h('p', {}, h('strong', {}, say('paper.lesson.success')), ' ', taught(practice.success)),
       ),
       ...(found.otherwise ? [h('section', {}, h('h2', {}, say('paper.otherwise')), h('p', {}, taught(found.otherwise)))] : []),
+      ...(line ? [h('section', {}, h('h2', {}, say('paper.human')), h('p', { class: 'lead' }, line))] : []),
+      h('p', { class: 'small' }, say('paper.printed', { day: day(`${today}T12:00`) })),
     ],
   };
 }

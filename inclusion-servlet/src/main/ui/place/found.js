@@ -93,12 +93,7 @@ function shownPlace(element, one, list) {
   return {
     title: one.name,
     back: { act: list, label: element.say('places.back') },
-    body: html`<section class="card">
-        <p class="small">${element.say('places.aloud')}</p>
-        <p class="lead">${words}</p>
-        ${choices(element.readAloud(words))}
-      </section>
-      ${calls(one)}
+    body: html`${element.who.self ? toSee(element, one, words) : toRead(element, one, words)}
       ${one.summary ? html`<p lang="fr">${one.summary}</p>` : nothing}
       <dl>
         ${row(element.say('places.hours'), hours(element, one))}
@@ -111,6 +106,23 @@ function shownPlace(element, one, list) {
       ${sheet(element)}
       <p class="small">${element.say('places.source', { source: one.source, day: new Date(one.updatedOn).toLocaleDateString(element.language) })}</p>`,
   };
+}
+
+/** What a helper reads aloud, whole. */
+function toRead(element, one, words) {
+  return html`<section class="card">
+      <p class="small">${element.say('places.aloud')}</p>
+      <p class="lead">${words}</p>
+      ${choices(element.readAloud(words))}
+    </section>
+    ${calls(one)}`;
+}
+
+/** What is not said again below. The device may say all of it. */
+function toSee(element, one, words) {
+  return html`<p class="lead">${address(one)}${one.metres === null ? nothing : html`<br />${distance(element, one.metres)}`}</p>
+    <p>${one.nowInWords}</p>
+    ${calls(one)} ${choices(element.readAloud(words))}`;
 }
 
 function hours(element, { hoursInWords }) {

@@ -10,14 +10,20 @@ const STEP = 100;
  * @param {number | null | undefined} metres
  */
 export function distance(element, metres) {
-  if (metres === null || metres === undefined) {
-    return '';
-  }
+  return typeof metres === 'number' ? element.say('places.distance', { distance: length(element, metres) }) : '';
+}
+
+/**
+ * « 2,3 kilomètres », « 300 mètres ».
+ * @param {import('../page/element.js').InclusionElement} element
+ * @param {number} metres
+ */
+export function length(element, metres) {
   const isFar = metres >= KILOMETRE;
   const number = isFar ? metres / KILOMETRE : Math.max(STEP, Math.round(metres / STEP) * STEP);
   const unit = isFar ? 'kilometer' : 'meter';
   const shown = new Intl.NumberFormat(element.language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: isFar ? 1 : 0 });
-  return element.say('places.distance', { distance: shown.format(number) });
+  return shown.format(number);
 }
 
 /** « 04 65 71 00 12 »: two by two, as one says it. A number of another country stays as it is. */

@@ -47,7 +47,7 @@ export class Entry {
         title: practice.title,
         lang: 'fr',
         kicker: page.taught(step.title),
-        body: html`<ul>${sentences(practice.task).map(sentence => html`<li>${page.taught(sentence)}</li>`)}</ul>
+        body: html`<ol>${sentences(practice.task).map(sentence => html`<li>${page.taught(sentence)}</li>`)}</ol>
           <div class="note"><strong>${page.say('entry.success')}</strong><p>${page.taught(practice.success)}</p></div>
           ${choices(
             practice.site ? way(page.say('entry.begin'), addressOf(practice.site, { code }), { kind: 'main', picture: 'next' }) : '',

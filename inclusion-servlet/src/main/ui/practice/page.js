@@ -215,7 +215,7 @@ export class PracticePage extends InclusionElement {
             this.practice
               ? html`<details class="task">
                 <summary>${this.say('site.task')}</summary>
-                <ul>${sentences(this.practice.task).map(sentence => html`<li>${this.taught(sentence)}</li>`)}</ul>
+                <ol>${sentences(this.practice.task).map(sentence => html`<li>${this.taught(sentence)}</li>`)}</ol>
               </details>`
               : nothing
           }

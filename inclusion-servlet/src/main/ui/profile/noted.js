@@ -1,29 +1,53 @@
 // "Ce qui est noté de moi": what she wishes, what she did, what she showed and does not agree with, what waits from home, and who looked. One page
 // to read together, or alone, each part folded; printed block by block, as she chooses; and taken along as a file.
-import { html, nothing } from 'lit';
-import { dayAndHour } from '../page/dates.js';
-import { amongWhatIsNoted } from '../absence/later.js';
-import { doneWithHer } from '../accompaniment/later.js';
-import { eraseChoice } from '../page/erasure.js';
-import { fold } from '../page/fold.js';
-import { asides, choice, choices } from '../page/parts.js';
-import { paperLink } from '../paper/link.js';
-import { correction } from './corrected.js';
-import { atHome, homeQuestions } from './home.js';
-import { Looks } from './looks.js';
-import { skills } from './skills.js';
+import { doneWithHer } from './done.js';
+import {
+  Looks,
+  amongWhatIsNoted,
+  asides,
+  atHome,
+  choice,
+  choices,
+  correction,
+  dayAndHour,
+  eraseChoice,
+  fold,
+  homeQuestions,
+  html,
+  nothing,
+  paperLink,
+  share,
+  skills,
+} from './shared.js';
 import { wished } from './wished.js';
+import fr from './noted.fr.json';
+import en from './noted.en.json';
 
-/** What may be printed; each is chosen. Names are off until chosen. */
-const BLOCKS = { skills: true, acts: true, looks: true, names: false };
+/** What may be printed; each is chosen. Referrals and names are off until chosen. */
+const BLOCKS = { wish: true, skills: true, acts: true, done: true, absence: true, referrals: false, looks: true, names: false };
 
-/** @typedef {import('../page/element.js').InclusionElement} InclusionElement */
+/**
+ * @typedef {import('../page/element.js').InclusionElement} InclusionElement
+ * @typedef {{ back?: { act: () => unknown }, history: () => unknown, voice: (skill: any) => unknown }} Ways
+ * @typedef {{ noted: typeof noted }} Pages
+ */
+
+/**
+ * The page of this script, with what the script of all pages shares.
+ * @param {import('./later.js').Shared} shared
+ * @returns {Pages}
+ */
+export function open(shared) {
+  share(shared);
+  shared.addWords({ fr, en });
+  return { noted };
+}
 
 /**
  * @param {InclusionElement} element
- * @param {{ back?: { act: () => unknown }, history: () => unknown, voice: (skill: any) => unknown }} ways
+ * @param {Ways} ways
  */
-export async function noted(element, ways) {
+async function noted(element, ways) {
   const [{ skills: shown }, { evidence, next }, looks, absence, done, home, erasure, wish] = await Promise.all([
     element.get(element.hers('profile')),
     element.get(element.hers('history?limit=20')),
@@ -76,10 +100,12 @@ function acts(element, evidence) {
 }
 
 function act(element, entry) {
-  const { title, sentence, at } = entry;
+  const { title, sentence, at, name, actor } = entry;
   return html`${title ? html`<p class="lead">${element.taught(title)}</p>` : nothing}
     <p>${sentence}</p>
-    <p class="small">${dayAndHour(at, element.language)}</p>
+    <p class="small">
+      ${dayAndHour(at, element.language)}${name && actor !== element.who.key ? html` · ${element.say('history.by', { name })}` : nothing}
+    </p>
     ${correction(element, entry)}`;
 }
 

@@ -1,5 +1,6 @@
 // A helper refers a learner: what for, to whom, and what she agrees to share. One question at a time, with the words to read aloud.
 import { Refused, choice, choices, html, live, newId, nothing } from './ours.js';
+import { length } from '../place/words.js';
 import { called } from './called.js';
 
 /** As far as one goes in the country by bus. */
@@ -93,8 +94,7 @@ async function found(element, said, back, postcode) {
 }
 
 function line(element, { name, town, metres, nowInWords }) {
-  const far =
-    typeof metres === 'number' ? element.say('refer.kilometres', { kilometres: String(Math.max(1, Math.round(metres / 1_000))) }) : town;
+  const far = typeof metres === 'number' ? element.say('refer.distance', { distance: length(element, metres) }) : town;
   return html`${name} <span class="small">${far}. ${nowInWords}</span>`;
 }
 

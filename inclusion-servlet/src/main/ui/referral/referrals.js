@@ -70,7 +70,8 @@ export class Referrals extends InclusionElement {
     return {
       title: this.say('referrals.came'),
       kicker: referral.where,
-      back: { act: () => this.list() },
+      // The list is read again: an answer may have come meanwhile.
+      back: { act: () => this.open() },
       body: html`${choices(kinds.map(kind => choice(label(kind), () => this.answer(referral, kind), { picture: PICTURES[kind] })))}
         ${choices(choice(this.say('referrals.call-off'), () => this.callOff(referral), { kind: 'quiet' }))}`,
     };

@@ -156,7 +156,7 @@ export class Step extends InclusionElement {
       title,
       lang: 'fr',
       back: { act: () => this.lesson(), label: this.say('practice.back') },
-      body: html`<ul class="task">${sentences(task).map(sentence => html`<li>${this.taught(sentence)}</li>`)}</ul>
+      body: html`<ol class="task">${sentences(task).map(sentence => html`<li>${this.taught(sentence)}</li>`)}</ol>
         ${this.readAloud(`${task} ${success}`, 'fr')}
         <div class="note"><strong>${this.say('practice.success')}</strong><p>${this.taught(success)}</p></div>
         ${this.heading(this.tell('practice.question'))}

@@ -1,6 +1,6 @@
 // One area of a summary: bars, the share that is not established, and a table with the figures of the bars.
 import { signed, since } from './change.js';
-import { day, html, nothing } from './shared.js';
+import { day, html, nothing } from './ours.js';
 
 const HELPS = ['SHOWN', 'TOGETHER', 'SUPPORTED', 'ALONE'];
 

@@ -1,5 +1,5 @@
 // What ten people and more share: the wishes most said, how people were accompanied, for what they were referred and what was answered, and the steps that helpers take. Where there is none, not even a heading.
-import { day, html, nothing } from './shared.js';
+import { day, html, nothing } from './ours.js';
 
 /**
  * @param {import('../page/element.js').InclusionElement} element

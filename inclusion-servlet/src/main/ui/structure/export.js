@@ -1,5 +1,5 @@
 // A coordinator takes the accompaniments of the structure as a file: from which day, until which, and in which of the host's formats.
-import { choice, choices, handOver, html, live, nothing, now } from './shared.js';
+import { choice, choices, handOver, html, live, nothing, now } from './ours.js';
 
 /**
  * @param {import('./structure.js').Structure} element

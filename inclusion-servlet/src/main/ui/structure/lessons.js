@@ -1,5 +1,5 @@
 // Every lesson of the packs, as people read it, to print for a table or a workshop. Nothing is noted.
-import { block, choice, choices, html, nothing, paperLink, sentences } from './shared.js';
+import { block, choice, choices, html, nothing, paperLink, sentences } from './ours.js';
 
 /**
  * All paths, with the lessons of each.
@@ -43,7 +43,7 @@ async function lesson(element, path, step, back) {
       <section class="card">
         ${element.heading(element.say('structure.lessons.exercise'))}
         <p class="lead">${element.taught(practice.title)}</p>
-        <ul>${sentences(practice.task).map(sentence => html`<li>${element.taught(sentence)}</li>`)}</ul>
+        <ol>${sentences(practice.task).map(sentence => html`<li>${element.taught(sentence)}</li>`)}</ol>
         ${practice.success ? html`<p class="note"><strong>${element.say('practice.success')}</strong> ${element.taught(practice.success)}</p>` : nothing}
       </section>
       ${otherwise ? html`${element.heading(element.say('step.otherwise'))}<p>${element.taught(otherwise)}</p>` : nothing}`,

@@ -1,5 +1,5 @@
 // What stays to be done for people, as counts of ten and more: promises that nobody holds, and appointments to which nobody came.
-import { html, nothing } from './shared.js';
+import { html, nothing } from './ours.js';
 
 /**
  * @param {import('../page/element.js').InclusionElement} element

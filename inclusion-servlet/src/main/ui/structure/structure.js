@@ -1,22 +1,10 @@
 // For a coordinator: the sums of a structure, drawn and as tables; and every lesson, to read and to print. Never one person.
-// Its views are a script of their own: most visits never need them.
-import { css, html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { now } from '../page/api.js';
-import { appearance } from '../page/appearance.js';
-import { day } from '../page/dates.js';
-import { InclusionElement } from '../page/element.js';
-import { handOver } from '../page/hand-over.js';
-import { scriptOf } from '../page/later.js';
-import { asides, choice, choices, sentences } from '../page/parts.js';
-import { addWords } from '../page/words.js';
-import { paperLink } from '../paper/link.js';
-import { block, lessonAppearance } from '../step/lesson.js';
+import { InclusionElement, addWords, appearance, css, lessonAppearance } from './ours.js';
+import { structures } from './views.js';
+import fr from './fr.json';
+import en from './en.json';
 
-/** What the script of the views uses of this one, so that nothing is loaded a second time. */
-const SHARED = { addWords, asides, block, choice, choices, day, handOver, html, live, nothing, now, paperLink, sentences };
-
-/** @typedef {typeof SHARED} Shared */
+addWords({ fr, en });
 
 export class Structure extends InclusionElement {
   static styles = [
@@ -57,9 +45,7 @@ export class Structure extends InclusionElement {
     return false;
   }
 
-  async open() {
-    /** @type {import('./views.js').Views} */
-    const { structures } = await scriptOf('structure/views', SHARED);
+  open() {
     return structures(this, this.structure ? [this.structure] : this.me.structures);
   }
 }

@@ -5,32 +5,16 @@ import { counts } from './counts.js';
 import { exported } from './export.js';
 import { lessons } from './lessons.js';
 import { promised } from './promised.js';
-import { asides, choice, choices, day, html, nothing, share } from './shared.js';
-import fr from './fr.json';
-import en from './en.json';
+import { asides, choice, choices, day, html, nothing } from './ours.js';
 
-/**
- * @typedef {import('./structure.js').Structure} Structure
- * @typedef {{ structures: typeof structures }} Views
- */
-
-/**
- * The views of this script, with what the script of all pages shares.
- * @param {import('./structure.js').Shared} shared
- * @returns {Views}
- */
-export function open(shared) {
-  share(shared);
-  shared.addWords({ fr, en });
-  return { structures };
-}
+/** @typedef {import('./structure.js').Structure} Structure */
 
 /**
  * The one structure, or which of several.
  * @param {Structure} element
  * @param {string[]} all ids
  */
-function structures(element, all) {
+export function structures(element, all) {
   return all.length === 1 ? summary(element, all[0], element.leavesTo()) : which(element, all);
 }
 

@@ -257,7 +257,10 @@ export class Band extends InclusionElement {
   /** What the keyboard comes to is scrolled above the band, and not under it. */
   leavesRoom(height) {
     liveHelp.height = height;
-    document.documentElement.style.scrollPaddingBottom = height > 0 ? `${Math.ceil(height) + 8}px` : '';
+    const room = height > 0 ? `${Math.ceil(height) + 8}px` : '';
+    document.documentElement.style.scrollPaddingBottom = room;
+    // What stays in reach at the foot of the window stays above the band.
+    document.documentElement.style.setProperty('--_foot', room);
   }
 
   updated() {

@@ -78,6 +78,15 @@ public enum Theme {
     }
 
     /**
+     * Tells whether the theme is an administrative procedure, or help with one.
+     *
+     * @return true from {@code AIDE_AUX_DEMARCHES_ADMINISTRATIVES} on
+     */
+    public boolean isProcedure() {
+        return compareTo(AIDE_AUX_DEMARCHES_ADMINISTRATIVES) >= 0;
+    }
+
+    /**
      * Tells whether the theme is about somebody's health. The library proposes such a theme to nobody, and counts it in no sum.
      *
      * @return true for {@code SANTE} and {@code SOCIAL_SANTE}

@@ -1,6 +1,7 @@
 package org.inclusion.servlet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -57,8 +58,32 @@ class AccompanimentsOverHttpTest {
         Reply noted = yann.get("api/learners/me/accompaniments");
         assertThat(
                 noted.text("/accompaniments/0/sentence"),
-                equalTo("Sur place, le mardi 24 novembre 2026, 30\u00a0minutes. E-mail."));
+                equalTo(
+                        "Sur place, le mardi 24 novembre 2026, 30\u00a0minutes. E-mail."
+                                + " Avec\u00a0: Ordinateur. L’aide cette fois-là\u00a0: fait ensemble. Orientation\u00a0: Structure d’aide sociale."));
         assertThat(noted.text("/accompaniments/0/help"), equalTo("TOGETHER"));
+    }
+
+    @Test
+    void sheReadsWithWhatItWasDoneAndNothingMoreWhereNothingMoreIsKept() {
+        String plain = "{'id':'a','day':'2026-11-24','mode':'HOME','minutes':5,'themes':[],'materials':[%s]}";
+        note(plain.formatted("'TELEPHONE','TABLETTE'"));
+        note(plain.replace("'a'", "'b'").formatted("'AUCUN'"));
+        Reply noted = yann.get("api/learners/me/accompaniments");
+        String met = "À domicile, le mardi 24 novembre 2026, 5\u00a0minutes.";
+        assertThat(
+                noted.json().get("accompaniments").findValuesAsText("sentence"),
+                containsInAnyOrder(met + " Avec\u00a0: Téléphone, Tablette.", met + " Pas de matériel."));
+    }
+
+    @Test
+    void aFewMinutesCanBeChosenAndProceduresStandApart() {
+        Reply choices = marc.get("api/accompaniment-choices");
+        assertThat(choices.text("/minutes/0"), equalTo("5"));
+        assertThat(choices.text("/themes/5/value"), equalTo("EMAIL"));
+        assertThat(choices.json().at("/themes/5/procedure").asBoolean(), is(false));
+        assertThat(choices.text("/themes/18/value"), equalTo("AIDE_AUX_DEMARCHES_ADMINISTRATIVES"));
+        assertThat(choices.json().at("/themes/18/procedure").asBoolean(), is(true));
     }
 
     @Test
@@ -126,6 +151,7 @@ class AccompanimentsOverHttpTest {
         assertThat(
                 town.as("fatima").get("api/learners/me/accompaniments").text("/accompaniments/0/sentence"),
                 equalTo("Sur place, le mardi 24 novembre 2026, 30\u00a0minutes. E-mail."
+                        + " Avec\u00a0: Ordinateur. L’aide cette fois-là\u00a0: fait ensemble. Orientation\u00a0: Structure d’aide sociale."
                         + " Noté le vendredi 27 novembre 2026."));
     }
 
@@ -141,7 +167,7 @@ class AccompanimentsOverHttpTest {
                 is(201));
         assertThat(
                 yann.get("api/learners/me/accompaniments").text("/workshops/0/sentence"),
-                equalTo("En atelier, le mardi 24 novembre 2026, 30\u00a0minutes. E-mail."));
+                equalTo("En atelier, le mardi 24 novembre 2026, 30\u00a0minutes. E-mail. Avec\u00a0: Ordinateur."));
         assertThat(
                 marc.post("api/structures/ccas/workshops", Town.workshop("w2", "'fatima'"))
                         .status(),

@@ -3,6 +3,7 @@ package org.inclusion.servlet;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
@@ -209,6 +210,28 @@ class EvidenceOverHttpTest {
                 fatima.post(EVIDENCE, unknown).text("/help").replace('\u00A0', ' '),
                 equalTo("On pouvait répondre : « Le trombone. » Pourquoi pas « Les ciseaux. » ?"
                         + " Les ciseaux coupent un texte ; le trombone accroche un document au message."));
+    }
+
+    @Test
+    void sheReadsWhatSheAnswered() {
+        Reply begun = fatima.post("api/learners/me/assessments", counter());
+        String question = begun.text("/question/id");
+        String chosen = town.option(question, false);
+        String words = "";
+        for (JsonNode option : begun.json().at("/question/options")) {
+            words = option.get("id").asText().equals(chosen)
+                    ? option.get("text").asText()
+                    : words;
+        }
+        fatima.post(EVIDENCE, town.evidence("a1", "answer", question, ",'option':'" + chosen + "'"));
+        assertThat(
+                fatima.get("api/learners/me/history").text("/evidence/0/sentence"),
+                equalTo("Réponse\u00a0: «\u00a0" + words + "\u00a0»"));
+
+        fatima.post(EVIDENCE, town.evidence("a2", "answer", question, ",'supersedes':'a1'"));
+        assertThat(
+                fatima.get("api/learners/me/history").json().get("evidence").findValuesAsText("sentence"),
+                hasItem("Réponse\u00a0: «\u00a0Je ne sais pas\u00a0»"));
     }
 
     @Test

@@ -8,13 +8,16 @@ import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.place.HelpPlace;
 import org.inclusion.place.OpeningHours;
+import org.inclusion.place.OpeningRule;
 import org.inclusion.place.PlaceService;
 import org.inclusion.place.SamplePlaces;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +79,39 @@ class PlacesOverHttpTest {
                         .get("api/places?near=45.69,5.90&within=1&lang=en")
                         .text("/places/0/hoursInWords/0"),
                 is("Monday to Friday: 9 to 12"));
+    }
+
+    @Test
+    void itsHoursStandInTheOrderOfTheWeek() {
+        HelpPlace library = SamplePlaces.place(
+                "biblio",
+                "La Bibliothèque",
+                SamplePlaces.TOWN,
+                new OpeningHours(
+                        "Tu,Th 09:00-12:00; We,Sa 09:00-12:00",
+                        List.of(
+                                new OpeningRule(
+                                        Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+                                        false,
+                                        List.of(new OpeningRule.Span(540, 720))),
+                                new OpeningRule(
+                                        Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY),
+                                        false,
+                                        List.of(new OpeningRule.Span(540, 720))))));
+        stores.transactions().run(tx -> {
+            stores.helpPlaces().save(tx, List.of(library));
+            return true;
+        });
+        JsonNode places = town.as("fatima")
+                .get("api/places?postcode=73100&within=1")
+                .json()
+                .get("places");
+        List<String> hours = StreamSupport.stream(places.spliterator(), false)
+                .filter(place -> place.get("name").asText().equals("La Bibliothèque"))
+                .flatMap(place -> StreamSupport.stream(place.get("hoursInWords").spliterator(), false))
+                .map(line -> line.asText().replaceFirst("\u00a0:.*", ""))
+                .toList();
+        assertThat(hours, contains("Le mardi", "Le mercredi", "Le jeudi", "Le samedi"));
     }
 
     @Test

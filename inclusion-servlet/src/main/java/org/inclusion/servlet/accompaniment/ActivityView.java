@@ -1,10 +1,7 @@
 package org.inclusion.servlet.accompaniment;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.inclusion.accompaniment.Accompaniment;
 import org.inclusion.accompaniment.AccompanimentMode;
 import org.inclusion.accompaniment.Activity;
@@ -15,9 +12,6 @@ import org.inclusion.accompaniment.Workshop;
 import org.inclusion.accompaniment.WorkshopLevel;
 import org.inclusion.evidence.Help;
 import org.inclusion.servlet.http.Exchange;
-import org.inclusion.words.LocalizedText;
-import org.inclusion.words.Reason;
-import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /** Accompaniments and workshops as pages show them: in the names of the Coop, and in a sentence. */
@@ -56,7 +50,7 @@ final class ActivityView {
                     one.helper(),
                     exchange.nameOf(one.helper()),
                     one.notedAt().toString(),
-                    inWords(activity, "meeting." + activity.mode(), one.notedAt(), exchange));
+                    ActivityWords.of(one, exchange));
         }
     }
 
@@ -89,7 +83,7 @@ final class ActivityView {
                     workshop.helper(),
                     exchange.nameOf(workshop.helper()),
                     workshop.notedAt().toString(),
-                    inWords(activity, "meeting.workshop", workshop.notedAt(), exchange));
+                    ActivityWords.of(workshop, exchange));
         }
     }
 
@@ -117,21 +111,28 @@ final class ActivityView {
     record Choices(
             List<Choice> modes,
             List<Integer> minutes,
-            List<Choice> themes,
+            List<ThemeChoice> themes,
             List<Choice> materials,
             List<Choice> redirections,
             List<Choice> levels) {
 
-        private static final List<Integer> MINUTES = List.of(15, 30, 45, 60, 90, 120);
+        private static final List<Integer> MINUTES = List.of(5, 10, 15, 30, 45, 60, 90, 120, 180, 240);
 
         static Choices in(Exchange exchange) {
             return new Choices(
                     all(AccompanimentMode.values(), "meeting", exchange),
                     MINUTES,
-                    all(Theme.values(), "theme", exchange),
+                    themes(exchange),
                     all(Material.values(), "material", exchange),
                     all(Redirection.values(), "redirection", exchange),
                     all(WorkshopLevel.values(), "workshop-level", exchange));
+        }
+
+        private static List<ThemeChoice> themes(Exchange exchange) {
+            return Arrays.stream(Theme.values())
+                    .map(theme ->
+                            new ThemeChoice(theme.name(), exchange.say("theme." + theme.name()), theme.isProcedure()))
+                    .toList();
         }
 
         private static List<Choice> all(Enum<?>[] values, String kind, Exchange exchange) {
@@ -141,30 +142,9 @@ final class ActivityView {
         }
     }
 
+    /** A theme, how it is said, and whether it is an administrative procedure. */
+    record ThemeChoice(String value, String title, boolean procedure) {}
+
     /** A value, and how it is said. */
     record Choice(String value, String title) {}
-
-    /** Whoever reads it is told where it was noted on a later day. */
-    private static String inWords(Activity activity, String meeting, Instant notedAt, Exchange exchange) {
-        String sentence = inWords(activity, meeting, exchange);
-        LocalDate noted = notedAt.atZone(exchange.inclusion().zone()).toLocalDate();
-        return noted.equals(activity.day())
-                ? sentence
-                : sentence
-                        + " "
-                        + exchange.say(Reason.of(
-                                "accompaniment.afterwards", "day", WrittenDay.of(noted, exchange.language())));
-    }
-
-    private static String inWords(Activity activity, String meeting, Exchange exchange) {
-        String day = WrittenDay.of(activity.day(), exchange.language());
-        String themes = activity.themes().stream()
-                .map(theme -> exchange.say("theme." + theme.name()))
-                .collect(Collectors.joining(", "));
-        Reason reason = Reason.of(themes.isEmpty() ? "accompaniment.noted" : "accompaniment.noted-about", "day", day)
-                .with("minutes", LocalizedText.of(String.valueOf(activity.minutes())))
-                .with("meeting", LocalizedText.of(exchange.say(meeting)))
-                .with("themes", LocalizedText.of(themes));
-        return exchange.say(reason);
-    }
 }

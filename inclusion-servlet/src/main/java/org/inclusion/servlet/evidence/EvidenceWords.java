@@ -3,7 +3,6 @@ package org.inclusion.servlet.evidence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
@@ -33,6 +32,9 @@ final class EvidenceWords {
         if (evidence instanceof Witnessed) {
             return witnessed("history.witnessed", exchange);
         }
+        if (evidence instanceof Answer answer) {
+            return exchange.say(answered(answer, exchange));
+        }
         boolean toLearner = exchange.actor().is(evidence.header().learner());
         return exchange.say(code(evidence, toLearner));
     }
@@ -46,11 +48,26 @@ final class EvidenceWords {
                 .orElseGet(() -> exchange.say(code + ".unnamed"));
     }
 
+    /** What was answered, in the words of the option; that there was an answer, where the host no longer keeps that version of the pack. */
+    private static Reason answered(Answer answer, Exchange exchange) {
+        String chosen = answer.option();
+        return chosen == null
+                ? Reason.of("history.answer.not-known")
+                : question(answer, exchange)
+                        .flatMap(question -> question.option(chosen))
+                        .map(option -> Reason.of("history.answer.chosen", "option", option.text()))
+                        .orElse(Reason.of("history.answer"));
+    }
+
+    private static Optional<Question> question(Answer answer, Exchange exchange) {
+        return exchange.inclusion()
+                .content()
+                .pack(answer.item())
+                .flatMap(pack -> pack.question(new QuestionId(answer.item().item())));
+    }
+
     /** The code of the sentence that says what was done, to the learner or to a helper. */
     private static String code(Evidence evidence, boolean toLearner) {
-        if (evidence instanceof Answer) {
-            return "history.answer";
-        }
         if (evidence instanceof Practice practice) {
             return code(practice);
         }
@@ -104,8 +121,7 @@ final class EvidenceWords {
     }
 
     private static @Nullable String help(Answer answer, Exchange exchange) {
-        Optional<Question> question = pack(answer, exchange)
-                .flatMap(pack -> pack.question(new QuestionId(answer.item().item())));
+        Optional<Question> question = question(answer, exchange);
         String chosen = answer.option();
         if (chosen == null) {
             return question.flatMap(asked -> rightOne(asked.options()))
@@ -129,9 +145,5 @@ final class EvidenceWords {
                         .map(other ->
                                 reason.with("other", other.text()).with("why", Objects.requireNonNull(other.help()))))
                 .or(() -> right.map(reason -> new Reason("answer.right-one", reason.arguments())));
-    }
-
-    private static Optional<ContentPack> pack(Evidence evidence, Exchange exchange) {
-        return exchange.inclusion().content().pack(evidence.item());
     }
 }

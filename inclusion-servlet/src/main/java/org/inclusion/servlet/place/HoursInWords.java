@@ -1,9 +1,12 @@
 package org.inclusion.servlet.place;
 
+import static java.util.Comparator.comparing;
+
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inclusion.place.OpeningHours;
 import org.inclusion.place.OpeningRule;
 import org.inclusion.place.OpeningRule.Span;
@@ -16,16 +19,23 @@ final class HoursInWords {
 
     private HoursInWords() {}
 
-    /** A line for each stretch of days with the same hours; none where nothing was understood. */
-    static List<String> of(OpeningHours hours, Exchange exchange) {
-        List<String> lines = new ArrayList<>();
-        for (OpeningRule rule : hours.rules()) {
-            stretches(rule).forEach(stretch -> lines.add(line(days(stretch, exchange), rule.spans(), exchange)));
-            if (rule.publicHolidays()) {
-                lines.add(line(exchange.say("place.days.holidays"), rule.spans(), exchange));
-            }
+    private record Stretch(List<DayOfWeek> days, List<Span> spans) {
+
+        DayOfWeek first() {
+            return days.get(0);
         }
-        return lines;
+    }
+
+    /** A line for each stretch of days with the same hours, in the order of the week, then public holidays; none where nothing was understood. */
+    static List<String> of(OpeningHours hours, Exchange exchange) {
+        Stream<String> ofTheWeek = hours.rules().stream()
+                .flatMap(rule -> stretches(rule).stream().map(days -> new Stretch(days, rule.spans())))
+                .sorted(comparing(Stretch::first))
+                .map(stretch -> line(days(stretch.days(), exchange), stretch.spans(), exchange));
+        Stream<String> holidays = hours.rules().stream()
+                .filter(OpeningRule::publicHolidays)
+                .map(rule -> line(exchange.say("place.days.holidays"), rule.spans(), exchange));
+        return Stream.concat(ofTheWeek, holidays).toList();
     }
 
     private static List<List<DayOfWeek>> stretches(OpeningRule rule) {

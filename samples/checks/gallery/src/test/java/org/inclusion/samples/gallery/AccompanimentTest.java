@@ -12,11 +12,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.Set;
 import org.inclusion.LearnerAccompaniments;
 import org.inclusion.access.LearnerId;
 import org.inclusion.accompaniment.Accompaniment;
 import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.Redirection;
 import org.inclusion.accompaniment.Theme;
+import org.inclusion.referral.ReferralReason;
+import org.inclusion.referral.SaidReferral;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +118,49 @@ class AccompanimentTest extends InTheGallery {
                         screen.page().locator("#mode").evaluate("field => field.getBoundingClientRect().top + scrollY"))
                 .doubleValue();
         assertThat(top - first, lessThanOrEqualTo(740.0));
+    }
+
+    @Test
+    void theButtonThatNotesIsTheLastAndThemesStandUnderTwoHeadings() {
+        withHer();
+        press(button("C’est fait\u00A0: noter l’accompagnement"));
+        button("Noter").waitFor();
+        assertThat(
+                screen.page()
+                        .locator("#day")
+                        .evaluate(
+                                "(day, note) => day.compareDocumentPosition(note) & 4",
+                                button("Noter").elementHandle()),
+                is(4));
+        screen.page().locator("summary").first().click();
+        assertThat(
+                screen.page().locator("fieldset:has(#themes-SANTE) legend").innerText(), is("Se servir du numérique"));
+        assertThat(
+                screen.page()
+                        .locator("fieldset:has(#themes-SOCIAL_SANTE) legend")
+                        .innerText(),
+                is("Les démarches"));
+        screen.photograph("accompaniment").holds("accompaniment").holdsAt400Percent("accompaniment");
+    }
+
+    @Test
+    void aReferralOfTodayIsProposedWithIt() {
+        String learner = withHer();
+        gallery.people()
+                .inclusion()
+                .as(gallery.people().actor(visitor.id()))
+                .about(new LearnerId(learner))
+                .referrals()
+                .make(SaidReferral.toStructure("r1", "atelier", ReferralReason.WORK, Set.of()))
+                .orThrow();
+        press(button("C’est fait\u00A0: noter l’accompagnement"));
+        button("Noter").waitFor();
+        assertThat(screen.page().locator("#redirection").inputValue(), is("INSERTION_PROFESSIONNELLE"));
+        press(button("Noter"));
+        screen.page().getByText("C’est noté").first().waitFor();
+        assertThat(
+                of(learner).list().orThrow().accompaniments().get(0).redirection(),
+                is(Redirection.INSERTION_PROFESSIONNELLE));
     }
 
     @Test

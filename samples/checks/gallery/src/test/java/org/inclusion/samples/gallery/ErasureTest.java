@@ -30,6 +30,7 @@ class ErasureTest extends InTheGallery {
         visitor.like("known").opens("profile").presses("Tout ce qui est noté de moi");
         visitor.reads("Ce qui est noté de moi").presses("Tout effacer").reads("Tout effacer ?");
         screen.page().getByText("Dans 7 jours").waitFor();
+        assertThat(screen.page().getByText("noté pour d’autres").count(), is(0));
         screen.photograph("erasure-told");
         visitor.presses("Continuer").reads("C’est bien ce que vous voulez ?");
         screen.photograph("erasure-sure");

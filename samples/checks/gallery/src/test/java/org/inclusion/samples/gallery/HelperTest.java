@@ -59,6 +59,7 @@ class HelperTest extends InTheGallery {
     void anActIsNotedInTwoPresses() {
         String learner = withTheFirstOfToday();
         press("Noter ce qu’on a fait");
+        chooseStep();
         press("Fait ensemble");
         headed("C’est noté");
         Map<String, Object> act = lastOf(learner);
@@ -71,11 +72,22 @@ class HelperTest extends InTheGallery {
     }
 
     @Test
+    void aTapBeforeAStepIsChosenNotesNothing() {
+        String learner = withTheFirstOfToday();
+        int before = history(learner).size();
+        press("Noter ce qu’on a fait");
+        press("Fait ensemble");
+        assertThat(page.getByText("Choisissez d’abord l’étape.")).isVisible();
+        assertThat(history(learner), hasSize(before));
+    }
+
+    @Test
     void whatTheHelperDidAndWhyTravelsWithIt() {
         String learner = withTheFirstOfToday();
         press("Noter ce qu’on a fait");
         page.getByLabel("Quelle étape").selectOption("premiers-pas/ecrire-un-message");
-        page.getByLabel("Pas cette fois").check();
+        assertThat(page.locator("#chosen")).hasText("Écrire un message");
+        page.getByLabel("Cela n’a pas marché cette fois").check();
         page.getByText("Préciser, si c’est utile").click();
         page.getByLabel("Ce que vous avez fait").selectOption("DONE_FOR");
         page.getByLabel("Pourquoi ainsi").selectOption("URGENCY");
@@ -92,6 +104,7 @@ class HelperTest extends InTheGallery {
     void theWrongButtonIsPutRight() {
         String learner = withTheFirstOfToday();
         press("Noter ce qu’on a fait");
+        chooseStep();
         press("Fait ensemble");
         headed("C’est noté");
         Object first = lastOf(learner).get("id");
@@ -141,6 +154,7 @@ class HelperTest extends InTheGallery {
         int before = history(learner).size();
         screen.context().setOffline(true);
         press("Noter ce qu’on a fait");
+        chooseStep();
         press("Fait ensemble");
         headed("C’est noté");
         assertThat(page.getByText("Pas de réseau. C’est gardé.")).isVisible();
@@ -330,6 +344,7 @@ class HelperTest extends InTheGallery {
         assertThat(page.getByText("Fait en montrant")).hasCount(0);
         assertThat(page.getByText("Guidé du début à la fin")).isVisible();
         screen.photograph("helper-note-telephone").holds("a note by telephone");
+        chooseStep();
         press("Aidé par la voix");
         headed("C’est noté");
         assertThat(page.getByText("Aidé par la voix")).isVisible();
@@ -546,6 +561,8 @@ class HelperTest extends InTheGallery {
         page.keyboard().press("Space");
         headed("Noter ce qu’on a fait");
         focusReads("Noter ce qu’on a fait");
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowDown");
         tabTo("Fait ensemble");
         page.keyboard().press("Enter");
         headed("C’est noté");
@@ -554,6 +571,10 @@ class HelperTest extends InTheGallery {
         tabTo("Taille du texte");
         page.keyboard().press("Tab");
         assertThat((String) page.evaluate(FOCUSED), not(containsString("Taille du texte")));
+    }
+
+    private void chooseStep() {
+        page.getByLabel("Quelle étape").selectOption("premiers-pas/joindre-un-fichier");
     }
 
     private String withTheFirstOfToday() {

@@ -4,7 +4,9 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -76,6 +78,19 @@ class LeaveTest extends InTheGallery {
         assertThat(first.shown("[part~=heading]").first().isVisible(), is(false));
         assertThat((List<?>) first.asks("() => (" + OURS + ")(sessionStorage)"), is(empty()));
         assertThat(first.kept(), is(1));
+    }
+
+    @Test
+    void sheLeavesQuicklyWithoutScrolling() {
+        screen.page().setViewportSize(360, 740);
+        first.opens("path/started").sees("Mon chemin");
+        for (int scrolled : new int[] {0, 300}) {
+            screen.page().evaluate("y => window.scrollTo(0, y)", scrolled);
+            var button = first.shown("button:has-text('Quitter vite')").boundingBox();
+            assertThat(button.y + button.height, is(lessThanOrEqualTo(740.0)));
+            assertThat(button.y, is(greaterThanOrEqualTo(0.0)));
+        }
+        screen.photograph("leave-quickly").holds("leave quickly").holdsAt400Percent("leave quickly");
     }
 
     @Test

@@ -76,6 +76,43 @@ class NotedTest extends InTheGallery {
     }
 
     @Test
+    void whoNotedAnActIsSaidBesideIt() {
+        visitor.like("helper");
+        String learner = gallery.people().peopleOf(visitor.id()).get(0);
+        visitor.opens("helper&name=Rosa&learner=" + learner).presses("Noter ce qu’on a fait");
+        screen.page().getByLabel("Quelle étape").selectOption("premiers-pas/joindre-un-fichier");
+        visitor.presses("Fait ensemble").reads("C’est noté");
+        visitor.is(learner)
+                .opens("profile")
+                .presses("Tout ce qui est noté de moi")
+                .reads("Ce qui est noté de moi");
+        screen.page().getByText("Ce qui a été fait").click();
+        screen.page().locator("li.card").getByText("noté par").first().waitFor();
+    }
+
+    @Test
+    void allThatIsReadCanBePrinted() {
+        visitor.like("known").opens("profile").presses("Tout ce qui est noté de moi");
+        visitor.presses("Imprimer, bloc par bloc").reads("Que voulez-vous imprimer");
+        for (String block : new String[] {"Ce que je veux faire", "Les accompagnements", "Quand je ne suis pas là"}) {
+            assertThat(block, visitor.button(block).getAttribute("aria-pressed"), is("true"));
+        }
+        assertThat(visitor.button("Vers qui on m’oriente").getAttribute("aria-pressed"), is("false"));
+        visitor.presses("Vers qui on m’oriente");
+        Page sheet = copyOpenedBy("Ouvrir la feuille");
+        for (String said : new String[] {
+            "Envoyer un document",
+            "Mon téléphone",
+            "Les accompagnements",
+            "Quand je ne suis pas là",
+            "Vers qui on m’oriente"
+        }) {
+            sheet.getByText(said).first().waitFor();
+        }
+        photograph(sheet, "noted-all");
+    }
+
+    @Test
     void whoLookedIsReadToTheEndByKey() {
         manyLooks();
         visitor.like("known").opens("profile").presses("Qui a vu").reads("Qui a vu");

@@ -315,7 +315,7 @@ class PathAndStepTest extends InTheGallery {
     void theWrongButtonIsTakenBack() {
         doesAStep("Non, j’ai fait sans aide");
         fatima.taps("Ce n’était pas le bon bouton")
-                .taps("On m’a aidé quand je bloquais")
+                .taps("Un peu d’aide, quand je bloquais")
                 .isAt("C’est fait !");
 
         assertThat(
@@ -422,7 +422,7 @@ class PathAndStepTest extends InTheGallery {
         other.taps("J’ai lu. J’essaie.").isAt("Trouver l'adresse");
         screen.context().setOffline(true);
         triesTheOpenTask(fatima, "Nous l’avons fait ensemble");
-        triesTheOpenTask(other, "On m’a aidé quand je bloquais");
+        triesTheOpenTask(other, "Un peu d’aide, quand je bloquais");
         assertThat(fatima.kept(), is(2));
 
         screen.context().setOffline(false);

@@ -83,7 +83,7 @@ class PracticeSitesTest extends InTheGallery {
             screen.context().setOffline(true);
             sendTheDocument(keys);
             keys.isAt("Votre message est parti").presses("Continuer").isAt("J’ai eu de l’aide");
-            keys.presses("On m’a aidé quand je bloquais")
+            keys.presses("Un peu d’aide, quand je bloquais")
                     .isAt("C’est fait")
                     .reads("C’est gardé. Ça partira tout seul.");
             screen.context().setOffline(false);
@@ -176,7 +176,7 @@ class PracticeSitesTest extends InTheGallery {
             keys.presses("Odile").isAt("Dimanche").presses("Répondre").isAt("Nouveau message");
             keys.presses("Envoyer").reads("Le message est encore vide");
             keys.writes("Votre message", "Oui, avec plaisir").presses("Envoyer").isAt("Votre message est parti");
-            keys.presses("Continuer").presses("On m’a aidé").isAt("C’est fait");
+            keys.presses("Continuer").presses("Un peu d’aide").isAt("C’est fait");
 
             assertThat(noted(screen, "ecrire-un-message"), is(1));
         }
@@ -561,10 +561,10 @@ class PracticeSitesTest extends InTheGallery {
                     .isAt("Votre message est parti")
                     .presses("Continuer")
                     .isAt("J’ai eu de l’aide");
-            keys.presses("On m’a aidé").isAt("C’est fait").presses("Ce n’était pas le bon bouton");
+            keys.presses("Un peu d’aide").isAt("C’est fait").presses("Ce n’était pas le bon bouton");
             keys.isAt("J’ai eu de l’aide")
                     .presses("Pas cette fois")
-                    .presses("On m’a aidé")
+                    .presses("Un peu d’aide")
                     .isAt("C’est noté");
 
             assertThat(history(screen), containsString("\"success\":false"));

@@ -135,7 +135,7 @@ class PromisesTest extends InTheGallery {
     @Test
     void aHelperChoosesWhatTheyWillSpeakAbout() {
         marc.opens("path&name=Odette&learner=" + odette.id()).presses("Ce qui est promis à Odette");
-        marc.presses("Promettre un appel").reads("Parler de quoi ?");
+        marc.presses("Promettre un appel ou une visite").reads("Parler de quoi ?");
         theirs.photograph("promises-about").holds("about");
         marc.presses("Prendre des nouvelles")
                 .presses("Quelqu’un de la structure")
@@ -179,7 +179,7 @@ class PromisesTest extends InTheGallery {
             Visitor ofMarc = new Visitor(gallery, page).is(marc.id());
             ofMarc.opens("path&name=Odette&learner=" + odette.id())
                     .presses("Ce qui est promis à Odette")
-                    .presses("Promettre un appel");
+                    .presses("Promettre un appel ou une visite");
             ofMarc.presses("Prendre des nouvelles").presses("Moi").presses("Au guichet");
             ofMarc.presses("Un jour et une heure fixés").reads("Quel jour, à quelle heure");
             page.locator("input[type=datetime-local]").fill(later + "T10:00");

@@ -126,6 +126,7 @@ class QuestionsTest extends InTheGallery {
                   - button "Rappelez-moi"
                   - button "Quelqu’un m’aide au téléphone"
                   - button "Taille du texte"
+                - paragraph:
                   - button "Quitter vite"
                 - paragraph: Un doute ? Demandez à la personne qui vous aide, ou à l’accueil.\
                 """));

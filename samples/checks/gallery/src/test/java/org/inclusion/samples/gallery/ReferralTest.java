@@ -63,6 +63,9 @@ class ReferralTest extends InTheGallery {
                 .presses("Chercher un lieu");
         page().locator("#postcode").fill("73 100");
         marc.presses("Chercher").reads("Quel lieu convient");
+        assertThat(page().getByText(Pattern.compile("À environ .*(kilomètre|mètre)"))
+                        .first())
+                .isVisible();
         screen.photograph("referral-places").holds("places");
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
                 .click();
@@ -107,11 +110,11 @@ class ReferralTest extends InTheGallery {
             assertThat(answering.getByText("Quitter vite")).hasCount(0);
             answering.locator("#code").fill(signs.toLowerCase(Locale.ROOT));
             answering.getByText("Ouvrir").click();
-            assertThat(answering.getByText("de la part de Maison des services")).isVisible();
+            assertThat(answering.getByText("Maison des services vous adresse une personne"))
+                    .isVisible();
             marc.presses("Retour").reads("Vers qui orienter");
             assertThat(page().locator("a[href='tel:+33199001200']").first()).hasText("01 99 00 12 00");
-            assertThat(page().getByText("Arrivé. Pas de réponse pour l’instant."))
-                    .isVisible();
+            assertThat(page().getByText("Vu là-bas. Pas encore de réponse.")).isVisible();
 
             answering.getByText("La rencontre a eu lieu").click();
             assertThat(answering.getByText("Merci. C’est noté")).isVisible();
@@ -146,7 +149,7 @@ class ReferralTest extends InTheGallery {
         Visitor ines = new Visitor(gallery, elsewhere.page()).like("helper-elsewhere");
         ines.opens("arrived").reads("Orientations reçues");
         elsewhere.page().locator("button.choice").first().click();
-        assertThat(elsewhere.page().getByText("de la part de Maison des services"))
+        assertThat(elsewhere.page().getByText("Maison des services vous adresse une personne"))
                 .isVisible();
         assertThat(elsewhere.page().getByText("Un appareil à réparer")).hasCount(0);
         elsewhere.photograph("referral-arrived").holds("arrived");

@@ -71,6 +71,7 @@ class TwoStructuresTest extends InTheGallery {
     void whatAHelperSawUnderTheStructureThatTheTwoShare() {
         String learner = helperAndHers();
         visitor.opens("helper&name=Rosa&learner=" + learner).presses("Noter ce qu’on a fait");
+        screen.page().getByLabel("Quelle étape").selectOption("premiers-pas/joindre-un-fichier");
         visitor.presses("Fait ensemble").reads("C’est noté");
 
         assertThat(latest(learner).header().actor(), is(visitor.id()));

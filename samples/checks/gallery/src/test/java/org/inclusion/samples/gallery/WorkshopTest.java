@@ -80,6 +80,31 @@ class WorkshopTest extends InTheGallery {
     }
 
     @Test
+    void aWrittenZeroWithSomebodyTickedIsAskedAgain() {
+        marc.presses("Noter un atelier").reads("Noter un atelier");
+        String one = gallery.people().peopleOf(marc.id()).get(0);
+        page.locator("#people").fill("0");
+        page.locator("#came-" + one).check();
+        assertThat(page.locator("#people")).hasValue("0");
+        marc.presses("Noter");
+        assertThat(page.getByText("Écrivez combien de personnes sont venues")).isVisible();
+        assertThat(of(one), hasSize(0));
+    }
+
+    @Test
+    void noMaterialGoesWithNoOther() {
+        marc.presses("Noter un atelier").reads("Noter un atelier");
+        page.getByText("Autre jour, matériel, pour qui").click();
+        page.locator("#materials-TELEPHONE").check();
+        page.locator("#materials-TABLETTE").check();
+        page.locator("#materials-AUCUN").check();
+        assertThat(page.locator("#materials-TELEPHONE")).not().isChecked();
+        assertThat(page.locator("#materials-TABLETTE")).not().isChecked();
+        page.locator("#materials-TABLETTE").check();
+        assertThat(page.locator("#materials-AUCUN")).not().isChecked();
+    }
+
+    @Test
     void aNumberAloneIsEnoughAndFewerThanAreTickedIsAskedAgain() {
         marc.presses("Noter un atelier").reads("Noter un atelier");
         marc.presses("Noter");

@@ -97,7 +97,7 @@ class KeyboardTest {
         sendTheDocument();
         keys.presses("Continuer")
                 .isAt("J’ai eu de l’aide")
-                .presses("On m’a aidé")
+                .presses("Un peu d’aide")
                 .isAt("C’est fait");
         keys.presses("Voir la suite").isAt("Mon chemin");
 

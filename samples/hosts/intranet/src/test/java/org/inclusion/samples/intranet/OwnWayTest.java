@@ -88,7 +88,7 @@ class OwnWayTest {
             marc.tap("Orienter").sees("Vers qui orienter").shows("C’est envoyé");
             samira.tap("Au guichet").sees("Qui est avec vous").tap("Orientations reçues");
             samira.sees("Orientations reçues").tap("Une personne").sees("Une personne");
-            samira.shows("de la part de CCAS de Valbonne-les-Prés").shows("04 65 71 00 12");
+            samira.shows("CCAS de Valbonne-les-Prés vous adresse une personne").shows("04 65 71 00 12");
             samira.tap("La personne est attendue ici").sees("Orientations reçues");
         }
     }

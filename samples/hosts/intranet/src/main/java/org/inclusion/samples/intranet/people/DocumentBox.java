@@ -10,9 +10,9 @@ import org.inclusion.paper.ReceivedPapers;
 public final class DocumentBox implements ReceivedPapers {
 
     private static final Map<String, Set<String>> RECEIVED = Map.of(
-            "fatima", Set.of("piece-d-identite", "justificatif-de-domicile", "courrier-recu"),
+            "fatima", Set.of("piece-d-identite", "justificatif-de-domicile"),
             "odette", Set.of("piece-d-identite"),
-            "nadia", Set.of("courrier-recu"));
+            "nadia", Set.of("justificatif-de-domicile"));
 
     private final People people;
 

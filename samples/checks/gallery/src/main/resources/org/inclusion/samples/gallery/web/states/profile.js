@@ -208,7 +208,7 @@ export const profile = [
     like: 'known',
     reach: async element => {
       await printing(element);
-      for (const block of [0, 1, 2]) {
+      for (const block of [0, 1, 2, 3, 4, 6]) {
         await press(element, '.choices .choice', block);
       }
     },

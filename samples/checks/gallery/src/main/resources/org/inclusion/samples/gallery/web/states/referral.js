@@ -29,7 +29,7 @@ const referrals = (...some) => ({ '/referrals': { referrals: some } });
 const SHEET = {
   signs: '4F7K-9TGM-C2XH-RQ6W',
   lastDay: '2027-01-23',
-  sentence: 'Une personne vient de la part de Maison des services.',
+  sentence: 'Maison des services vous adresse une personne.',
   please: 'Dites-nous si elle est bien arrivée.',
   until: 'On peut répondre jusqu’au samedi 23 janvier 2027.',
   number: '01 99 00 55 55',
@@ -53,7 +53,7 @@ const found = (more = {}) => ({
 });
 const arrival = more => ({
   number: 'n1',
-  sentence: 'Une personne vient de la part de Maison des services.',
+  sentence: 'Maison des services vous adresse une personne.',
   from: 'Maison des services',
   fromNumber: '01 99 00 55 55',
   day: 'mardi 24 novembre 2026',
@@ -61,7 +61,7 @@ const arrival = more => ({
   name: null,
   telephone: null,
   status: 'ARRIVED',
-  statusInWords: 'Arrivé. Pas de réponse pour l’instant.',
+  statusInWords: 'Vu là-bas. Pas encore de réponse.',
   ended: false,
   ...more,
 });
