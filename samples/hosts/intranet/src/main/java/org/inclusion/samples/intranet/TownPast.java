@@ -73,9 +73,7 @@ final class TownPast {
     }
 
     private boolean hasAPast(Person inhabitant) {
-        return about(actor(inhabitant, Role.LEARNER), inhabitant)
-                .latestWish()
-                .fold(wish -> true, refusal -> false);
+        return about(actor(inhabitant, Role.LEARNER), inhabitant).latestWish().fold(wish -> true, refusal -> false);
     }
 
     /** One of two wishes, a practice with the agent and one without, an hour that is noted, and a look at what was shown. */
