@@ -74,6 +74,16 @@ class IntranetStoryTest {
     }
 
     @Test
+    void whatTheTownHasNobodyAsksForAgain() {
+        Visitor marc = signedIn("marc");
+        meet(marc, FATIMA);
+        done(201, marc.post("learners/" + FATIMA + "/wishes", wish("faire-une-demande-d-aide")));
+
+        JsonNode papers = marc.get("learners/" + FATIMA + "/papers").body().path("papers");
+        assertThat(papers.findValuesAsText("state"), equalTo(List.of("RECEIVED", "RECEIVED", "TO_BRING", "TO_BRING")));
+    }
+
+    @Test
     void aDocumentIsSentAtTheCounterAndThenAtHome() {
         Visitor marc = signedIn("marc");
         assertThat(marc.page("/personnes?nom=benali").body(), containsString(FATIMA));
@@ -82,10 +92,7 @@ class IntranetStoryTest {
 
         // Her wish; three sentences; she agrees, and answers five questions of which she corrects one.
         assertThat(marc.get("told").body().path("sentences").size(), is(3));
-        done(201, marc.post("learners/" + FATIMA + "/wishes", wish()));
-        // What the town has, nobody asks her for again.
-        JsonNode papers = marc.get("learners/" + FATIMA + "/papers").body().path("papers");
-        assertThat(papers.findValuesAsText("state"), equalTo(List.of("TO_BRING", "RECEIVED")));
+        done(201, marc.post("learners/" + FATIMA + "/wishes", wish("envoyer-un-document")));
         Map<String, String> agreement =
                 Map.of("id", "au-guichet", "mode", "COUNTER", "goal", "envoyer-un-document", "told", "FACE_TO_FACE");
         done(201, marc.post("learners/" + FATIMA + "/assessments", agreement));
@@ -265,14 +272,20 @@ class IntranetStoryTest {
         done(201, helper.post("learners/" + learner + "/day-relation", Map.of("present", true)));
     }
 
-    private static Map<String, Object> wish() {
+    private static Map<String, Object> wish(String goal) {
         return Map.of(
-                "goal", "envoyer-un-document",
-                "way", "FACE_TO_FACE",
-                "device", "PHONE",
-                "ownDevice", true,
-                "weakConnection", false,
-                "told", "FACE_TO_FACE");
+                "goal",
+                goal,
+                "way",
+                "FACE_TO_FACE",
+                "device",
+                "PHONE",
+                "ownDevice",
+                true,
+                "weakConnection",
+                false,
+                "told",
+                "FACE_TO_FACE");
     }
 
     private static JsonNode assessment(Visitor helper) {

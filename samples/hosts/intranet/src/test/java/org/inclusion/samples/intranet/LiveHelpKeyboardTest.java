@@ -87,7 +87,7 @@ class LiveHelpKeyboardTest extends TwoServers {
         hers.presses("Je le vois");
         marc.waitsFor("p.said", "Fatima répond : « Je le vois ».");
         marc.page().waitForTimeout(1_000);
-        assertThat(heard(marc.page()), contains("Fatima répond : « Je le vois »."));
+        assertThat(heard(marc.page()), contains("Fatima n’a pas encore répondu.", "Fatima répond : « Je le vois »."));
         hers.tabTo("Répondre aux questions");
         assertThat("the focus is not under the band", she.page().evaluate(UNDER_THE_BAND), is(false));
         his.presses("Prenez votre temps.");

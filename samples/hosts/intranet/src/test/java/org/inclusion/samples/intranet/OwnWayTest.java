@@ -82,6 +82,7 @@ class OwnWayTest {
         try (Phone marc = signedIn("marc");
                 Phone samira = signedIn("samira")) {
             marc.tap("Au guichet").sees("Qui est avec vous").tap("Odette Lambert");
+            marc.sees("Odette Lambert").tap("Odette est au téléphone");
             marc.sees("Avec Odette").tap("Orienter, et suivre").sees("Vers qui orienter");
             marc.tap("Orienter vers un lieu").sees("Pour quoi faire").tap("Un appareil à réparer");
             marc.sees("Où").tap("CCAS de Montclair").sees("Que peut-on dire de vous");
