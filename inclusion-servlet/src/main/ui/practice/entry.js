@@ -1,6 +1,6 @@
 // The way in with six signs from a printed card: practice, and nothing else.
-import { Refused, choice, choices, day, html, live, sentences, tellPlace, way } from './ours.js';
-import { describedBy, focusOf, hintFor, marked } from './hint.js';
+import { Refused, choice, choices, day, html, sentences, tellPlace, way } from './ours.js';
+import { signsForm } from './signs-form.js';
 import { toCall } from './to-call.js';
 import { addressOf, sixSigns, visit } from './visit.js';
 
@@ -17,22 +17,19 @@ export class Entry {
   /** @param {string | null} key of what is not yet right */
   form(key = null) {
     const { page } = this;
-    const hint = key ? { field: 'code', text: page.say(key) } : null;
-    return {
+    return signsForm({
       title: page.say('entry.title'),
-      focus: focusOf(hint),
-      body: html`<p>${page.say('entry.text')}</p>
-        <form @submit=${event => this.submit(event)}>
-          <label for="code">${page.say('entry.code')}</label>
-          ${hintFor(hint, 'code')}
-          <input id="code" aria-invalid=${marked(hint, 'code')} aria-describedby=${describedBy(hint, 'code')} .value=${live(this.written)} autocomplete="off" autocapitalize="characters" spellcheck="false" @input=${event => (this.written = event.target.value)}>
-          <button class="main"><span>${page.say('entry.open')}</span></button>
-        </form>`,
-    };
+      text: page.say('entry.text'),
+      label: page.say('entry.code'),
+      said: key ? page.say(key) : null,
+      open: page.say('entry.open'),
+      written: this.written,
+      writes: written => (this.written = written),
+      submits: () => this.submit(),
+    });
   }
 
-  submit(event) {
-    event.preventDefault();
+  submit() {
     const code = sixSigns(this.written);
     this.page.act(() => (code ? this.opened(code) : this.form('entry.six')));
   }

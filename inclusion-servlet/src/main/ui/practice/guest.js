@@ -1,6 +1,6 @@
 // The page on which whoever holds the signs of a guest sees today's step, while it is shown. It says nothing about anybody.
-import { Refused, choice, choices, hour, html, live, nothing, post } from './ours.js';
-import { describedBy, focusOf, hintFor, marked } from './hint.js';
+import { Refused, choice, choices, hour, html, nothing, post } from './ours.js';
+import { signsForm } from './signs-form.js';
 import { decoded, signsOf } from './signs.js';
 
 export class Seeing {
@@ -17,22 +17,19 @@ export class Seeing {
   /** @param {string | null} said what is not yet right */
   form(said = null) {
     const { page } = this;
-    const hint = said ? { field: 'code', text: said } : null;
-    return {
+    return signsForm({
       title: page.say('seeing.title'),
-      focus: focusOf(hint),
-      body: html`<p>${page.say('seeing.text')}</p>
-        <form @submit=${event => this.submit(event)}>
-          <label for="code">${page.say('seeing.signs')}</label>
-          ${hintFor(hint, 'code')}
-          <input id="code" aria-invalid=${marked(hint, 'code')} aria-describedby=${describedBy(hint, 'code')} .value=${live(this.written)} autocomplete="off" autocapitalize="characters" spellcheck="false" @input=${event => (this.written = event.target.value)}>
-          <button class="main"><span>${page.say('entry.open')}</span></button>
-        </form>`,
-    };
+      text: page.say('seeing.text'),
+      label: page.say('seeing.signs'),
+      said,
+      open: page.say('entry.open'),
+      written: this.written,
+      writes: written => (this.written = written),
+      submits: () => this.submit(),
+    });
   }
 
-  submit(event) {
-    event.preventDefault();
+  submit() {
     const { page } = this;
     page.act(() => (signsOf(this.written) ? this.seen() : this.form(page.say('seeing.sixteen'))));
   }

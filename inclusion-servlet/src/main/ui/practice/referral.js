@@ -1,6 +1,6 @@
 // The page on which whoever holds the sheet of a referral answers once, without an account. It says nothing about the person.
-import { Refused, choice, choices, html, live, nothing, post } from './ours.js';
-import { describedBy, focusOf, hintFor, marked } from './hint.js';
+import { Refused, choice, choices, html, nothing, post } from './ours.js';
+import { signsForm } from './signs-form.js';
 import { decoded, signsOf } from './signs.js';
 
 const ANSWERS = ['MET', 'ACCEPTED', 'REFUSED', 'HELPED', 'NOT_HELPED'];
@@ -19,22 +19,19 @@ export class Answering {
   /** @param {string | null} said what is not yet right */
   form(said = null) {
     const { page } = this;
-    const hint = said ? { field: 'code', text: said } : null;
-    return {
+    return signsForm({
       title: page.say('answering.title'),
-      focus: focusOf(hint),
-      body: html`<p>${page.say('answering.text')}</p>
-        <form @submit=${event => this.submit(event)}>
-          <label for="code">${page.say('answering.signs')}</label>
-          ${hintFor(hint, 'code')}
-          <input id="code" aria-invalid=${marked(hint, 'code')} aria-describedby=${describedBy(hint, 'code')} .value=${live(this.written)} autocomplete="off" autocapitalize="characters" spellcheck="false" @input=${event => (this.written = event.target.value)}>
-          <button class="main"><span>${page.say('entry.open')}</span></button>
-        </form>`,
-    };
+      text: page.say('answering.text'),
+      label: page.say('answering.signs'),
+      said,
+      open: page.say('entry.open'),
+      written: this.written,
+      writes: written => (this.written = written),
+      submits: () => this.submit(),
+    });
   }
 
-  submit(event) {
-    event.preventDefault();
+  submit() {
     const { page } = this;
     page.act(() => (signsOf(this.written) ? this.opened() : this.form(page.say('answering.sixteen'))));
   }

@@ -156,7 +156,8 @@ public final class Inclusion implements AutoCloseable {
      * for {@link #openCard}. She reads that a guest looked.
      *
      * @param signs the signs of the invitation; groups, blanks and small letters are of no account
-     * @return the step, and nothing about her; or the refusal, always one and the same for all that is closed
+     * @return the step, and nothing about the learner; or a refusal. The refusal is the same for wrong signs, a step that is not shown, and an
+     *     invitation that is over or was ended
      */
     public Outcome<TodaysStep> seeTodaysStep(String signs) {
         return useCases.guests().seeTodaysStep.see(signs);

@@ -25,7 +25,7 @@ final class HelpAskedFor {
     }
 
     /**
-     * What a learner asks for.
+     * Collects the skills for which a learner asks for help, each with that help.
      *
      * @param open her open disagreements
      */

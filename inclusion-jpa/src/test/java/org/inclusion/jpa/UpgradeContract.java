@@ -84,7 +84,7 @@ abstract class UpgradeContract {
     }
 
     /**
-     * What the library of that time told, with two changes. Newer acts lowered the level of an area then, and no act does now: the
+     * The text that the library of that time told, with two changes. Newer acts lowered the level of an area then, and no act does now: the
      * level that her acts established at 11:12 stands, with its date. And answers were among the reasons for a level then, and are
      * none now: what she did stands in their places.
      */

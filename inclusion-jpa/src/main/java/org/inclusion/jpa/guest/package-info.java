@@ -1,4 +1,4 @@
-/** Who was invited? Guests in the database. */
+/** Which guests did learners invite? Guests in the database. */
 @Internal
 @NullMarked
 package org.inclusion.jpa.guest;

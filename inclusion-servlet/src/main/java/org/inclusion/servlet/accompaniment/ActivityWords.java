@@ -87,7 +87,7 @@ final class ActivityWords {
                         LocalizedText.of(exchange.say("redirection." + redirection)))));
     }
 
-    /** Whoever reads it is told where it was noted on a later day. */
+    /** The day of noting, where the activity was noted on a later day. */
     private Stream<String> afterwards(Activity activity, Instant notedAt) {
         LocalDate noted = notedAt.atZone(exchange.inclusion().zone()).toLocalDate();
         return noted.equals(activity.day())

@@ -48,7 +48,7 @@ final class EvidenceWords {
                 .orElseGet(() -> exchange.say(code + ".unnamed"));
     }
 
-    /** What was answered, in the words of the option; that there was an answer, where the host no longer keeps that version of the pack. */
+    /** The answer in the words of its option. Where the host no longer keeps that version of the pack, the sentence says only that there was one. */
     private static Reason answered(Answer answer, Exchange exchange) {
         String chosen = answer.option();
         return chosen == null

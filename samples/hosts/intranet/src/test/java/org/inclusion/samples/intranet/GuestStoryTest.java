@@ -104,7 +104,7 @@ class GuestStoryTest {
         fatima.sees(GUESTS);
     }
 
-    /** What stands on a page that a telephone opens by the link, the signs in it, while it is closed. */
+    /** The words of a guest's page that is closed, opened by the link with the signs in it. */
     private static Object closed(Browser browser, Intranet intranet, PrintedCard invitation, String signs) {
         try (Phone somebody = new Phone(browser, intranet.address())) {
             somebody.goesTo(invitation.address() + "#" + signs, TODAYS_STEP).shows(NOTHING_NOW);

@@ -144,7 +144,7 @@ final class Phone implements AutoCloseable {
         return screen.context().cookies().size();
     }
 
-    /** What stands where a selector of CSS leads. */
+    /** The text of the element that a CSS selector finds. */
     String reads(String selector) {
         return page.locator(selector).innerText().strip();
     }
