@@ -1,0 +1,61 @@
+package org.inclusion.spring;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.inclusion.Stores;
+import org.inclusion.jpa.InclusionSchema;
+import org.inclusion.jpa.JpaStores;
+import org.inclusion.jpa.transaction.HostTransactions;
+import org.inclusion.store.StoreUnavailableException;
+
+/** Opens the stores on the library's tables, after what {@code inclusion.schema} says was done about them. */
+final class HostTables {
+
+    /** SQLSTATE of "not allowed" on PostgreSQL, MariaDB and H2. */
+    private static final Set<String> NOT_ALLOWED = Set.of("42501", "42000", "90096");
+
+    private static final String SETTING = "inclusion.schema";
+
+    private HostTables() {}
+
+    static JpaStores open(TablesAtStart work, EntityManagerFactory entityManagers, HostTransactions transactions) {
+        try {
+            switch (work) {
+                case CREATE -> InclusionSchema.of(entityManagers).create();
+                case UPGRADE -> InclusionSchema.of(entityManagers).upgrade();
+                case VERIFY -> {
+                    // The stores verify them.
+                }
+            }
+            return JpaStores.joining(transactions);
+        } catch (StoreUnavailableException away) {
+            throw away;
+        } catch (IllegalStateException refused) {
+            throw new WrongSettingException(
+                    SETTING + " is " + name(work) + ", and inclusion's tables are not ready: " + refused.getMessage(),
+                    "Run the scripts of the release, or set " + SETTING
+                            + " to create for a new database, or to upgrade after a backup.",
+                    refused);
+        } catch (RuntimeException failed) {
+            if (notAllowed(failed)) {
+                throw new WrongSettingException(
+                        SETTING + " is " + name(work) + ", and the application's database user may not create tables",
+                        "Have somebody who may run the scripts of org/inclusion/jpa/schema, and set " + SETTING
+                                + " to verify.",
+                        failed);
+            }
+            throw failed;
+        }
+    }
+
+    private static boolean notAllowed(Throwable failed) {
+        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && NOT_ALLOWED.contains(sql.getSQLState()));
+    }
+
+    private static String name(TablesAtStart work) {
+        return work.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

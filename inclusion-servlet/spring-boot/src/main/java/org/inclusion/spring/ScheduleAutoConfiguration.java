@@ -1,0 +1,31 @@
+package org.inclusion.spring;
+
+import org.inclusion.Inclusion;
+import org.inclusion.journal.JournalKey;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.TaskScheduler;
+
+/**
+ * What the application asked to be done now and then, on its own scheduler. Nothing is done that was not asked for, and no scheduler is
+ * made: {@code @EnableScheduling} would start what the application itself did not ask for.
+ */
+@AutoConfiguration(
+        after = InclusionAutoConfiguration.class,
+        afterName = "org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration")
+@ConditionalOnBean(Inclusion.class)
+class ScheduleAutoConfiguration {
+
+    @Bean
+    ScheduledWork inclusionScheduledWork(
+            Inclusion inclusion,
+            InclusionProperties settings,
+            ObjectProvider<TaskScheduler> schedulers,
+            ListableBeanFactory beans) {
+        boolean seals = beans.getBeanNamesForType(JournalKey.class).length > 0;
+        return new ScheduledWork(new AskedWork(inclusion, settings, seals).all(), schedulers::getIfAvailable);
+    }
+}
