@@ -112,9 +112,10 @@ class ConditionsTest {
     @Test
     void theServletIsMountedWhereTheHostSays() {
         host.withPropertyValues("inclusion.servlet.path=/numerique/atelier")
-                .run(context -> assertThat(
-                        context.getBean(ServletRegistrationBean.class).getUrlMappings(),
-                        contains("/numerique/atelier/*")));
+                .run(context -> {
+                    ServletRegistrationBean<?> servlet = context.getBean(ServletRegistrationBean.class);
+                    assertThat(servlet.getUrlMappings(), contains("/numerique/atelier/*"));
+                });
     }
 
     @Test
