@@ -44,28 +44,37 @@ final class AskedWork {
         List<Work> works = new ArrayList<>();
         every(works, "letters", asked.letters(), goOn -> inclusion.sendLetters().due(LETTERS));
         every(works, "seal", asked.seal(), goOn -> inclusion.sealJournal().seal());
-        at(works, "summaries", asked.summaries(), goOn -> inclusion
-                .summarizeStructures()
-                .run(InstantSource.system().instant(), learners -> goOn.getAsBoolean()));
-        at(works, "retention", asked.retention(), goOn -> inclusion
-                .applyRetention()
-                .run(people -> goOn.getAsBoolean()));
-        at(works, "erasures", asked.erasures(), goOn -> inclusion
-                .eraseLearners()
-                .due(learners -> goOn.getAsBoolean()));
+        at(
+                works,
+                "summaries",
+                asked.summaries(),
+                goOn -> inclusion
+                        .summarizeStructures()
+                        .run(InstantSource.system().instant(), learners -> goOn.getAsBoolean()));
+        at(
+                works,
+                "retention",
+                asked.retention(),
+                goOn -> inclusion.applyRetention().run(people -> goOn.getAsBoolean()));
+        at(
+                works,
+                "erasures",
+                asked.erasures(),
+                goOn -> inclusion.eraseLearners().due(learners -> goOn.getAsBoolean()));
         if (asked.seal() != null && !hasJournalKey) {
             throw new WrongSettingException(
-                    PREFIX + "seal is set, and the application has no JournalKey bean, with which the journal is signed",
+                    PREFIX
+                            + "seal is set, and the application has no JournalKey bean, with which the journal is signed",
                     "Make a bean of JournalKey, or remove " + PREFIX + "seal.");
         }
         if (asked.erasures() != null && settings.installationKey() == null) {
-            throw Secrets.missing("inclusion.installation-key", PREFIX + "erasures is set, and an erasure needs the key");
+            throw Secrets.missing(
+                    "inclusion.installation-key", PREFIX + "erasures is set, and an erasure needs the key");
         }
         return works;
     }
 
-    private static void every(
-            List<Work> works, String name, @Nullable Duration pause, Consumer<BooleanSupplier> what) {
+    private static void every(List<Work> works, String name, @Nullable Duration pause, Consumer<BooleanSupplier> what) {
         if (pause == null) {
             return;
         }

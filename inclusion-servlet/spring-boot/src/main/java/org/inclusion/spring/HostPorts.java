@@ -77,7 +77,8 @@ final class HostPorts {
         if (!formats.isEmpty()) {
             builder.accompanimentFormats(formats);
         }
-        // An application may have clocks for several purposes: one that is not the only one is for the application to name.
+        // An application may have clocks for several purposes: one that is not the only one is for the application to
+        // name.
         InstantSource clock = beans.getBeanProvider(InstantSource.class).getIfUnique();
         if (clock != null) {
             builder.clock(clock);
@@ -113,7 +114,8 @@ final class HostPorts {
 
     private void listeners(InclusionBuilder builder, EvidenceCount count) {
         builder.listener(new Listeners(
-                count, beans.getBeanProvider(LearnerListener.class).orderedStream().toList()));
+                count,
+                beans.getBeanProvider(LearnerListener.class).orderedStream().toList()));
     }
 
     private <T> void use(Class<T> type, Consumer<T> setting) {

@@ -65,8 +65,7 @@ class InclusionAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Inclusion inclusion(
-            ListableBeanFactory beans, Stores stores, EvidenceCount count, InclusionProperties settings) {
+    Inclusion inclusion(ListableBeanFactory beans, Stores stores, EvidenceCount count, InclusionProperties settings) {
         return new HostPorts(beans, settings).build(stores, count);
     }
 }

@@ -36,6 +36,8 @@ final class KnownLag {
     /** How long the letter that waits longest is overdue, in seconds; 0 if none is. */
     double overdueSeconds() {
         Instant oldest = now().oldestDueAt();
-        return oldest == null ? 0 : Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1_000.0);
+        return oldest == null
+                ? 0
+                : Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1_000.0);
     }
 }

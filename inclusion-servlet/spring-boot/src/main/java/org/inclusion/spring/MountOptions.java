@@ -21,12 +21,15 @@ final class MountOptions {
             options = options.hostCsrf(csrf);
         }
         if (mount.bodyLimit() != null) {
-            options = with(options, "body-limit", Math.toIntExact(mount.bodyLimit().toBytes()), options::bodyLimit);
+            options = with(
+                    options, "body-limit", Math.toIntExact(mount.bodyLimit().toBytes()), options::bodyLimit);
         }
         options = with(options, "body-time", mount.bodyTime(), options::bodyTime);
         options = with(options, "request-limit", mount.requestLimit(), options::requestLimit);
-        options = with(options, "request-limit-per-person", mount.requestLimitPerPerson(), options::requestLimitPerPerson);
-        options = with(options, "request-limit-per-caller", mount.requestLimitPerCaller(), options::requestLimitPerCaller);
+        options = with(
+                options, "request-limit-per-person", mount.requestLimitPerPerson(), options::requestLimitPerPerson);
+        options = with(
+                options, "request-limit-per-caller", mount.requestLimitPerCaller(), options::requestLimitPerCaller);
         return with(options, "request-rate-per-person", mount.requestRatePerPerson(), options::requestRatePerPerson);
     }
 

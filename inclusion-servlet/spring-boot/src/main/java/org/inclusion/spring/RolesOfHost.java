@@ -1,9 +1,9 @@
 package org.inclusion.spring;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.List;
 import org.inclusion.access.Role;
 import org.inclusion.servlet.HostRoles;
 

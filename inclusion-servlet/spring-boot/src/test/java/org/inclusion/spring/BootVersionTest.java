@@ -14,8 +14,7 @@ class BootVersionTest {
     @ParameterizedTest
     @ValueSource(strings = {"3.4.13", "3.0.0-M1", "2.7.18"})
     void aBootThatIsTooOldIsRefusedWithTheOldestThatWillDo(String version) {
-        WrongSettingException refused =
-                assertThrows(WrongSettingException.class, () -> BootVersion.require(version));
+        WrongSettingException refused = assertThrows(WrongSettingException.class, () -> BootVersion.require(version));
         assertThat(refused.getMessage(), containsString("needs Spring Boot 3.5 or later, and this is " + version));
     }
 

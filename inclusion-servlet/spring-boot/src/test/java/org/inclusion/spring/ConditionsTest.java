@@ -51,8 +51,8 @@ class ConditionsTest {
                     MetricsAutoConfiguration.class,
                     AbsenceAutoConfiguration.class));
 
-    private final WebApplicationContextRunner withoutActors = empty.withBean(Stores.class, InMemoryStores::new)
-            .withBean(Relations.class, Relations::none);
+    private final WebApplicationContextRunner withoutActors =
+            empty.withBean(Stores.class, InMemoryStores::new).withBean(Relations.class, Relations::none);
 
     private final WebApplicationContextRunner host =
             withoutActors.withBean(ActorResolver.class, () -> request -> Optional.empty());
@@ -69,8 +69,9 @@ class ConditionsTest {
 
     @Test
     void aHostWithoutRelationsStartsWithoutTheLibraryAndTheLogNamesThem(CapturedOutput log) {
-        empty.withBean(Stores.class, InMemoryStores::new).run(context -> nothingIsStarted(context, log,
-                "no bean of type org.inclusion.access.Relations, which says who helps whom."));
+        empty.withBean(Stores.class, InMemoryStores::new)
+                .run(context -> nothingIsStarted(
+                        context, log, "no bean of type org.inclusion.access.Relations, which says who helps whom."));
     }
 
     @Test
@@ -111,11 +112,10 @@ class ConditionsTest {
 
     @Test
     void theServletIsMountedWhereTheHostSays() {
-        host.withPropertyValues("inclusion.servlet.path=/numerique/atelier")
-                .run(context -> {
-                    ServletRegistrationBean<?> servlet = context.getBean(ServletRegistrationBean.class);
-                    assertThat(servlet.getUrlMappings(), contains("/numerique/atelier/*"));
-                });
+        host.withPropertyValues("inclusion.servlet.path=/numerique/atelier").run(context -> {
+            ServletRegistrationBean<?> servlet = context.getBean(ServletRegistrationBean.class);
+            assertThat(servlet.getUrlMappings(), contains("/numerique/atelier/*"));
+        });
     }
 
     @Test
@@ -136,18 +136,17 @@ class ConditionsTest {
     @Test
     void theHostsOwnClockIsTheLibrarys() {
         host.withBean(InstantSource.class, () -> InstantSource.fixed(Instant.parse("2031-07-14T12:00:00Z")))
-                .run(context -> assertThat(
-                        context.getBean(Inclusion.class).today().toString(), equalTo("2031-07-14")));
+                .run(context ->
+                        assertThat(context.getBean(Inclusion.class).today().toString(), equalTo("2031-07-14")));
     }
 
     @Test
     void aCustomizerOfTheHostsHasTheLastWord() {
         host.withBean(
                         InclusionCustomizer.class,
-                        () -> builder ->
-                                builder.clock(InstantSource.fixed(Instant.parse("2031-07-14T12:00:00Z"))))
-                .run(context -> assertThat(
-                        context.getBean(Inclusion.class).today().toString(), equalTo("2031-07-14")));
+                        () -> builder -> builder.clock(InstantSource.fixed(Instant.parse("2031-07-14T12:00:00Z"))))
+                .run(context ->
+                        assertThat(context.getBean(Inclusion.class).today().toString(), equalTo("2031-07-14")));
     }
 
     @ParameterizedTest(name = "{0}={1}")
@@ -177,7 +176,9 @@ class ConditionsTest {
         host.withPropertyValues("inclusion.installation-key=" + secret)
                 .run(context -> assertThat(
                         reasons(context.getStartupFailure()),
-                        allOf(containsString("inclusion.installation-key has characters"), not(containsString("5ec4e7")))));
+                        allOf(
+                                containsString("inclusion.installation-key has characters"),
+                                not(containsString("5ec4e7")))));
     }
 
     @Test

@@ -42,8 +42,14 @@ class Host {
     @Bean
     UserDetailsService users() {
         return new InMemoryUserDetailsManager(
-                User.withUsername("odette").password("{noop}bonjour").roles("HABITANT").build(),
-                User.withUsername("marc").password("{noop}bonjour").roles("HELPER").build());
+                User.withUsername("odette")
+                        .password("{noop}bonjour")
+                        .roles("HABITANT")
+                        .build(),
+                User.withUsername("marc")
+                        .password("{noop}bonjour")
+                        .roles("HELPER")
+                        .build());
     }
 
     record Directory(PrincipalIds ids) implements Relations, Names, PrincipalDirectory {

@@ -69,6 +69,7 @@ class StartTest {
     void aHostWithTheTablesOfThisReleaseStartsWithoutCreatingThem() {
         try (ConfigurableApplicationContext first = run("twice", "--inclusion.schema=create");
                 ConfigurableApplicationContext second = run("twice")) {
+            assertThat(first.getBean(Inclusion.class), notNullValue());
             assertThat(second.getBean(Inclusion.class), notNullValue());
         }
     }

@@ -28,8 +28,8 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.servlet.PrincipalIds;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootVersion;
@@ -40,15 +40,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A real Tomcat, H2 and Spring Security, with nothing of the library's but the starter, three properties and a directory. */
 class StoryTest {
 
-    private static ConfigurableApplicationContext host;
+    private static final ConfigurableApplicationContext HOST = start();
 
-    private final Inclusion inclusion = host.getBean(Inclusion.class);
-    private final PrincipalIds ids = host.getBean(PrincipalIds.class);
+    private final Inclusion inclusion = HOST.getBean(Inclusion.class);
+    private final PrincipalIds ids = HOST.getBean(PrincipalIds.class);
     private final TransactionTemplate transaction =
-            new TransactionTemplate(host.getBean(PlatformTransactionManager.class));
+            new TransactionTemplate(HOST.getBean(PlatformTransactionManager.class));
 
-    @BeforeAll
-    static void start() {
+    private static ConfigurableApplicationContext start() {
         SpringApplication application = new SpringApplication(Host.class);
         application.setDefaultProperties(Map.of(
                 "logging.level.root", "warn",
@@ -60,14 +59,12 @@ class StoryTest {
                 "inclusion.schema", "create",
                 "inclusion.login-key", "0".repeat(64),
                 "inclusion.installation-key", "1".repeat(64)));
-        host = application.run("--server.port=0");
+        return application.run("--server.port=0");
     }
 
     @AfterAll
     static void stop() {
-        if (host != null) {
-            host.close();
-        }
+        HOST.close();
     }
 
     @Test
@@ -125,7 +122,10 @@ class StoryTest {
     }
 
     private double counted() {
-        return host.getBean(MeterRegistry.class).get("inclusion.evidence").functionCounter().count();
+        return HOST.getBean(MeterRegistry.class)
+                .get("inclusion.evidence")
+                .functionCounter()
+                .count();
     }
 
     private List<?> history(Actor learner) {
@@ -137,8 +137,9 @@ class StoryTest {
                 .evidence();
     }
 
-    private static HttpResponse<String> get(String path, String login) throws IOException, InterruptedException {
-        String port = host.getEnvironment().getRequiredProperty("local.server.port");
+    private static HttpResponse<String> get(String path, @Nullable String login)
+            throws IOException, InterruptedException {
+        String port = HOST.getEnvironment().getRequiredProperty("local.server.port");
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         if (login != null) {
             byte[] both = (login + ":bonjour").getBytes(StandardCharsets.UTF_8);
