@@ -2,6 +2,7 @@ package org.inclusion.spring;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.inclusion.jpa.InclusionSchema;
@@ -33,9 +34,10 @@ final class HostTables {
             throw away;
         } catch (IllegalStateException refused) {
             throw new WrongSettingException(
-                    SETTING + " is " + name(work) + ", and inclusion's tables are not ready: " + refused.getMessage(),
-                    "Run the scripts of the release, or set " + SETTING
-                            + " to create for a new database, or to upgrade after a backup.",
+                    "inclusion cannot use the application's database, and " + SETTING + " is " + name(work) + ": "
+                            + refused.getMessage(),
+                    "Where tables are missing, run the scripts of org/inclusion/jpa/schema or set " + SETTING
+                            + " to create. Where tables are older, set it to upgrade after a backup.",
                     refused);
         } catch (RuntimeException failed) {
             if (notAllowed(failed)) {
@@ -55,6 +57,6 @@ final class HostTables {
     }
 
     private static String name(TablesAtStart work) {
-        return work.name().toLowerCase(java.util.Locale.ROOT);
+        return work.name().toLowerCase(Locale.ROOT);
     }
 }

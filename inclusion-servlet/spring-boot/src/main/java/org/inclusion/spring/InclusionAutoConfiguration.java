@@ -18,7 +18,8 @@ import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
 /**
  * The library, in an application that has a database, says who helps whom, and says who acts. An application without one of the three
- * starts without the library, and {@link AbsenceAutoConfiguration} says what is missing.
+ * starts without the library, and {@link AbsenceAutoConfiguration} says what is missing. An application that builds {@link
+ * Inclusion} itself keeps its own.
  */
 @AutoConfiguration(
         afterName = {
@@ -29,6 +30,7 @@ import org.springframework.orm.jpa.SharedEntityManagerCreator;
         })
 @ConditionalOnProperty(prefix = "inclusion", name = "enabled", matchIfMissing = true)
 @ConditionalOnBean(Relations.class)
+@ConditionalOnMissingBean(Inclusion.class)
 @Conditional({OnHostBeans.Kept.class, OnHostBeans.Acting.class})
 @EnableConfigurationProperties(InclusionProperties.class)
 class InclusionAutoConfiguration {
@@ -38,7 +40,6 @@ class InclusionAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
     HostDatabase inclusionDatabase(ListableBeanFactory beans, InclusionProperties settings) {
         return new HostDatabase(beans, settings);
     }
@@ -64,7 +65,6 @@ class InclusionAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
     Inclusion inclusion(ListableBeanFactory beans, Stores stores, EvidenceCount count, InclusionProperties settings) {
         return new HostPorts(beans, settings).build(stores, count);
     }

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.TaskScheduler;
 
@@ -17,6 +18,7 @@ import org.springframework.scheduling.TaskScheduler;
         after = InclusionAutoConfiguration.class,
         afterName = "org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration")
 @ConditionalOnBean(Inclusion.class)
+@EnableConfigurationProperties(InclusionProperties.class)
 class ScheduleAutoConfiguration {
 
     @Bean

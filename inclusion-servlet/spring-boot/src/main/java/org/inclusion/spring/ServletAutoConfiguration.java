@@ -16,10 +16,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
-/** The library's addresses and pages, in an application with servlets. */
+/** The addresses and pages of the library that {@link InclusionAutoConfiguration} built, in an application with servlets. */
 @AutoConfiguration(after = InclusionAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@ConditionalOnBean(Inclusion.class)
+@ConditionalOnBean({Inclusion.class, EvidenceCount.class})
 @ConditionalOnProperty(prefix = "inclusion.servlet", name = "enabled", matchIfMissing = true)
 class ServletAutoConfiguration {
 

@@ -32,8 +32,8 @@ class StartTest {
         assertThat(
                 log.getOut(),
                 allOf(
-                        containsString("inclusion.schema is verify, and inclusion's tables are not ready: "),
-                        containsString("set inclusion.schema to create for a new database"),
+                        containsString("inclusion cannot use the application's database, and inclusion.schema is verify: "),
+                        containsString("set inclusion.schema to create."),
                         not(containsString("\tat org."))));
     }
 
