@@ -13,8 +13,11 @@ import org.inclusion.store.StoreUnavailableException;
 /** Opens the stores on the library's tables, after what {@code inclusion.schema} says was done about them. */
 final class HostTables {
 
-    /** SQLSTATE of "not allowed" on PostgreSQL, MariaDB and H2. */
-    private static final Set<String> NOT_ALLOWED = Set.of("42501", "42000", "90096");
+    /** SQLSTATE of "not allowed" on PostgreSQL and H2. */
+    private static final Set<String> NOT_ALLOWED = Set.of("42501", "90096");
+
+    /** MariaDB's numbers of "not allowed" in a database and on a table: its SQLSTATE is that of many mistakes. */
+    private static final Set<Integer> NOT_ALLOWED_BY_MARIADB = Set.of(1044, 1142);
 
     private static final String SETTING = "inclusion.schema";
 
@@ -53,7 +56,9 @@ final class HostTables {
 
     private static boolean notAllowed(Throwable failed) {
         return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql && NOT_ALLOWED.contains(sql.getSQLState()));
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && (NOT_ALLOWED.contains(sql.getSQLState())
+                                || NOT_ALLOWED_BY_MARIADB.contains(sql.getErrorCode())));
     }
 
     private static String name(TablesAtStart work) {
