@@ -14,6 +14,7 @@ import org.inclusion.Inclusion;
 import org.inclusion.access.Relations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -58,12 +59,14 @@ class TwoDatabasesTest {
         }
 
         @Bean
-        PlatformTransactionManager ourTransactions(EntityManagerFactory ourEntityManagers) {
+        PlatformTransactionManager ourTransactions(
+                @Qualifier("ourEntityManagers") EntityManagerFactory ourEntityManagers) {
             return new JpaTransactionManager(ourEntityManagers);
         }
 
         @Bean
-        PlatformTransactionManager theirTransactions(EntityManagerFactory theirEntityManagers) {
+        PlatformTransactionManager theirTransactions(
+                @Qualifier("theirEntityManagers") EntityManagerFactory theirEntityManagers) {
             return new JpaTransactionManager(theirEntityManagers);
         }
 
