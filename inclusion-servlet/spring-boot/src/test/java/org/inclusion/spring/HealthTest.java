@@ -83,8 +83,8 @@ class HealthTest {
                 });
         InvocationHandler others = (proxy, method, arguments) ->
                 method.getName().equals("transactions") ? transactions : invoke(real, method, arguments);
-        return (Stores) Proxy.newProxyInstance(
-                HealthTest.class.getClassLoader(), new Class<?>[] {Stores.class}, others);
+        return (Stores)
+                Proxy.newProxyInstance(HealthTest.class.getClassLoader(), new Class<?>[] {Stores.class}, others);
     }
 
     private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {

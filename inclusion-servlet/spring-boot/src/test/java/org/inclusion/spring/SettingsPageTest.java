@@ -64,7 +64,8 @@ class SettingsPageTest {
                     .findFirst()
                     .orElseThrow();
             try (InputStream in = ours.openStream()) {
-                JsonNode settings = Objects.requireNonNull(new ObjectMapper().readTree(in)).path("properties");
+                JsonNode settings =
+                        Objects.requireNonNull(new ObjectMapper().readTree(in)).path("properties");
                 return StreamSupport.stream(settings.spliterator(), false).toList();
             }
         } catch (IOException e) {

@@ -32,7 +32,8 @@ class StartTest {
         assertThat(
                 log.getOut(),
                 allOf(
-                        containsString("inclusion cannot use the application's database, and inclusion.schema is verify: "),
+                        containsString(
+                                "inclusion cannot use the application's database, and inclusion.schema is verify: "),
                         containsString("set inclusion.schema to create."),
                         not(containsString("\tat org."))));
     }

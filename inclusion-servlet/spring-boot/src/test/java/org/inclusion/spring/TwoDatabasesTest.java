@@ -99,10 +99,12 @@ class TwoDatabasesTest {
 
     @Test
     void transactionsOfTheOtherDatabaseAreRefused(CapturedOutput log) {
-        assertThrows(RuntimeException.class, () -> run(
-                        "--inclusion.entity-manager-factory=theirEntityManagers",
-                        "--inclusion.transaction-manager=ourTransactions")
-                .close());
+        assertThrows(
+                RuntimeException.class,
+                () -> run(
+                                "--inclusion.entity-manager-factory=theirEntityManagers",
+                                "--inclusion.transaction-manager=ourTransactions")
+                        .close());
         assertThat(log.getOut(), containsString("is not that of its EntityManagerFactory"));
     }
 
@@ -123,6 +125,7 @@ class TwoDatabasesTest {
                                 Stream.of(
                                         "--spring.main.banner-mode=off",
                                         "--logging.level.root=warn",
+                                        "--spring.data.jpa.repositories.enabled=false",
                                         "--inclusion.schema=create"),
                                 Stream.of(settings))
                         .toArray(String[]::new));

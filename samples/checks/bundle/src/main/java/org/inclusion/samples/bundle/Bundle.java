@@ -27,7 +27,8 @@ record Bundle(List<Artifact> artifacts, List<String> strangers) {
             String id = depth < 3 ? "" : relative.getName(depth - 2).toString();
             Path pom = inside.resolve(id + "-" + version + ".pom");
             if (depth < 3 || !Files.isRegularFile(pom)) {
-                strangers.add(relative + ": this is no folder of a version with its POM, and nothing else may have files");
+                strangers.add(
+                        relative + ": this is no folder of a version with its POM, and nothing else may have files");
                 continue;
             }
             String group = relative.subpath(0, depth - 2).toString().replace('/', '.');
@@ -38,10 +39,11 @@ record Bundle(List<Artifact> artifacts, List<String> strangers) {
 
     /** The POM of a parent, if it is in this bundle. */
     Optional<Pom> parentOf(Pom pom) {
-        return pom.text("parent/artifactId").flatMap(id -> artifacts.stream()
-                .filter(artifact -> artifact.id().equals(id))
-                .map(Artifact::pom)
-                .findFirst());
+        return pom.text("parent/artifactId")
+                .flatMap(id -> artifacts.stream()
+                        .filter(artifact -> artifact.id().equals(id))
+                        .map(Artifact::pom)
+                        .findFirst());
     }
 
     private static List<Path> foldersWithFiles(Path folder) throws IOException {

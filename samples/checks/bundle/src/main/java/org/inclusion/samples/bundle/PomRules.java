@@ -48,8 +48,7 @@ final class PomRules {
         return problems;
     }
 
-    private static void said(
-            String file, String path, String folder, Optional<String> said, List<String> problems) {
+    private static void said(String file, String path, String folder, Optional<String> said, List<String> problems) {
         if (said.isPresent() && !said.get().equals(folder)) {
             problems.add(file + ": " + path + " is " + said.get() + ", and the folder says " + folder);
         }

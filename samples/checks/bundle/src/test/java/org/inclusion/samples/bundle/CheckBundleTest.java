@@ -135,7 +135,8 @@ class CheckBundleTest {
     @Test
     void aFileThatBelongsToNoArtifactIsNamed() throws IOException {
         bundle.file("org/example/library/maven-metadata.xml", "<metadata/>");
-        assertThat(CheckBundle.problems(folder, false), contains(startsWith("org/example/library: this is no folder of")));
+        assertThat(
+                CheckBundle.problems(folder, false), contains(startsWith("org/example/library: this is no folder of")));
     }
 
     @Test

@@ -32,9 +32,7 @@ class GlueTest {
     @Test
     void theLibraryTakesFortyLinesOfThePortalAtTheMost() throws IOException {
         List<String> glue = Stream.of(
-                        code(JAVA.resolve(WIRING)).filter(line -> !line.startsWith("package ")),
-                        rules(),
-                        settings())
+                        code(JAVA.resolve(WIRING)).filter(line -> !line.startsWith("package ")), rules(), settings())
                 .flatMap(lines -> lines)
                 .toList();
         assertThat("what is counted is found", glue, hasItem("inclusion.schema=create"));
