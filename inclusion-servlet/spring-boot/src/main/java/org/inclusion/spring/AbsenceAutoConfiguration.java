@@ -30,7 +30,7 @@ class AbsenceAutoConfiguration {
                 missing(beans));
     }
 
-    /** What is missing, in words that end a sentence. */
+    /** Everything that is missing, in words that end a sentence. */
     static String missing(ListableBeanFactory beans) {
         List<String> missing = new ArrayList<>();
         if (!has(beans, Relations.class)) {

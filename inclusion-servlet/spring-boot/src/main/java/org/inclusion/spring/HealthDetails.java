@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.inclusion.Health;
 
-/** What health says besides up and down. Nothing of it is about people. */
+/** The details of health, besides up and down. None is about a person. */
 final class HealthDetails {
 
     private HealthDetails() {}

@@ -82,7 +82,7 @@ record InclusionProperties(
             @Nullable Integer requestRatePerPerson) {}
 
     /**
-     * What is done on the application's scheduler. A work without a time is never done. Times of day are of {@code inclusion.zone}.
+     * The works on the application's scheduler. A work without a time is never done. Times of day are of {@code inclusion.zone}.
      *
      * @param letters how long after one sending of what waits in the outbox the next begins, such as 1m
      * @param seal how long after one sealing of the journal the next begins, such as 5m; needs a JournalKey bean

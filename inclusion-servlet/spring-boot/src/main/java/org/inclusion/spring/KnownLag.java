@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.inclusion.outbox.OutboxLag;
 import org.jspecify.annotations.Nullable;
 
-/** What waits in the outbox, asked of the store every ten seconds at the most, however often it is looked at. Thread-safe. */
+/** Asks the store for the outbox's lag every ten seconds at the most, however often the lag is read. Thread-safe. */
 final class KnownLag {
 
     private static final Duration FRESH = Duration.ofSeconds(10);

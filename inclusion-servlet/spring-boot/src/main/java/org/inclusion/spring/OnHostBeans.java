@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebAppli
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 
-/** What the application must have before the library is started. */
+/** The conditions that an application meets before the library is started. */
 final class OnHostBeans {
 
     private OnHostBeans() {}

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.TaskScheduler;
 
 /**
- * What the application asked to be done now and then, on its own scheduler. Nothing is done that was not asked for, and no scheduler is
- * made: {@code @EnableScheduling} would start what the application itself did not ask for.
+ * The works that settings of the application ask for, on the application's own scheduler. Nothing is done that was not asked for. The
+ * starter makes no scheduler: {@code @EnableScheduling} would also start methods of the application that nobody asked for.
  */
 @AutoConfiguration(
         after = InclusionAutoConfiguration.class,

@@ -2,7 +2,7 @@ package org.inclusion.spring;
 
 import java.util.HexFormat;
 
-/** Reads secrets from settings. What it says about a wrong one never repeats it. */
+/** Reads secrets from settings. No message about a wrong secret repeats it. */
 final class Secrets {
 
     private static final int FEWEST_DIGITS = 64;

@@ -1,6 +1,6 @@
 package org.inclusion.spring;
 
-/** What the starter does about the library's tables when the application starts. */
+/** The starter's work on the library's tables when the application starts. */
 enum TablesAtStart {
     /** Refuses to start unless the tables are there, and are those of this release. */
     VERIFY,

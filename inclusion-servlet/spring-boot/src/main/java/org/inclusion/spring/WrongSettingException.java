@@ -17,7 +17,7 @@ final class WrongSettingException extends RuntimeException {
         this.remedy = remedy;
     }
 
-    /** What the person who starts the application does about it: a sentence. */
+    /** A sentence that tells the person who starts the application what to do. */
     String remedy() {
         return remedy;
     }

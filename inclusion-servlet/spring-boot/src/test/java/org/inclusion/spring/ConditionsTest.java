@@ -38,7 +38,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
-/** What is started, and what is not, by what the host has. */
+/** The host's beans and settings decide what is started. */
 @ExtendWith(OutputCaptureExtension.class)
 class ConditionsTest {
 

@@ -22,7 +22,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** What the person reads who starts a host that is set up wrongly: sentences, and no stack trace. */
+/** A person who starts a host that is set up wrongly reads sentences, and no stack trace. */
 @ExtendWith(OutputCaptureExtension.class)
 class StartTest {
 

@@ -30,7 +30,7 @@ record Artifact(Path bundle, Path folder, String group, String id, String versio
         return !pom.packaging().equals("pom");
     }
 
-    /** What is published, without sums and signatures. */
+    /** The files that are published, without sums and signatures. */
     List<Path> published() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)

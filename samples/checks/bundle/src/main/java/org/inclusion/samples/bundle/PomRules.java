@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the public repository wants of each POM. What a parent in the bundle says counts, as Maven inherits it. */
+/** The public repository's rules about each POM. An element of a parent in the bundle counts, as Maven inherits it. */
 final class PomRules {
 
     private static final List<String> INHERITED = List.of(
@@ -65,7 +65,7 @@ final class PomRules {
                 .distinct();
     }
 
-    /** What a POM says, or else the nearest of its parents. */
+    /** The text of a POM at a path, or else that of the nearest of its parents. */
     private static Optional<String> said(Pom pom, Bundle bundle, String path) {
         Optional<String> own = pom.text(path);
         return own.isPresent() ? own : bundle.parentOf(pom).flatMap(parent -> said(parent, bundle, path));

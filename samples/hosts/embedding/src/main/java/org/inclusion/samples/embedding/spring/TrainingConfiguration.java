@@ -8,7 +8,7 @@ import org.inclusion.spring.InclusionCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the starter cannot know: who helps whom, and who belongs where. */
+/** The answers that the starter cannot know: who helps whom, and who belongs where. */
 @Configuration
 class TrainingConfiguration {
 
