@@ -67,11 +67,15 @@ final class AskedWork {
                             + "seal is set, and the application has no JournalKey bean, with which the journal is signed",
                     "Make a bean of JournalKey, or remove " + PREFIX + "seal.");
         }
-        if (asked.erasures() != null && settings.installationKey() == null) {
-            throw Secrets.missing(
-                    "inclusion.installation-key", PREFIX + "erasures is set, and an erasure needs the key");
-        }
+        needsInstallationKey("retention", asked.retention());
+        needsInstallationKey("erasures", asked.erasures());
         return works;
+    }
+
+    private void needsInstallationKey(String name, @Nullable String cron) {
+        if (cron != null && settings.installationKey() == null) {
+            throw Secrets.missing("inclusion.installation-key", PREFIX + name + " is set, and it needs the key");
+        }
     }
 
     private static void every(List<Work> works, String name, @Nullable Duration pause, Consumer<BooleanSupplier> what) {

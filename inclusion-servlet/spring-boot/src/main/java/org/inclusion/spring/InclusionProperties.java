@@ -87,7 +87,8 @@ record InclusionProperties(
      * @param letters how long after one sending of what waits in the outbox the next begins, such as 1m
      * @param seal how long after one sealing of the journal the next begins, such as 5m; needs a JournalKey bean
      * @param summaries when the sums of structures are renewed, as a Spring cron expression, such as "0 0 3 1 * *"
-     * @param retention when terms are applied, as a Spring cron expression, such as "0 0 2 * * *"
+     * @param retention when terms are applied, as a Spring cron expression, such as "0 0 2 * * *"; needs
+     *     inclusion.installation-key
      * @param erasures when those are erased whose erasure is due, as a Spring cron expression, after the retention; needs
      *     inclusion.installation-key
      */

@@ -163,6 +163,7 @@ class ConditionsTest {
                 "inclusion.schedule.letters | 0s | inclusion.schedule.letters must be more than nothing",
                 "inclusion.schedule.summaries | monthly | inclusion.schedule.summaries is no cron expression",
                 "inclusion.schedule.seal | 5m | inclusion.schedule.seal is set, and the application has no JournalKey bean",
+                "inclusion.schedule.retention | 0 0 2 * * * | inclusion.installation-key is missing: inclusion.schedule.retention",
                 "inclusion.schedule.erasures | 0 0 4 * * * | inclusion.installation-key is missing: inclusion.schedule.erasures",
             })
     void aWrongSettingStopsTheStartAndIsNamed(String setting, String value, String said) {
