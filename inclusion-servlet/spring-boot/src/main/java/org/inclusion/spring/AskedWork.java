@@ -8,12 +8,16 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.inclusion.Inclusion;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.Trigger;
 import org.springframework.scheduling.support.CronTrigger;
 import org.springframework.scheduling.support.PeriodicTrigger;
 
 /** The works that {@code inclusion.schedule} asks for. */
 final class AskedWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AskedWork.class);
 
     private static final String PREFIX = "inclusion.schedule.";
 
@@ -44,23 +48,9 @@ final class AskedWork {
         List<Work> works = new ArrayList<>();
         every(works, "letters", asked.letters(), goOn -> inclusion.sendLetters().due(LETTERS));
         every(works, "seal", asked.seal(), goOn -> inclusion.sealJournal().seal());
-        at(
-                works,
-                "summaries",
-                asked.summaries(),
-                goOn -> inclusion
-                        .summarizeStructures()
-                        .run(InstantSource.system().instant(), learners -> goOn.getAsBoolean()));
-        at(
-                works,
-                "retention",
-                asked.retention(),
-                goOn -> inclusion.applyRetention().run(people -> goOn.getAsBoolean()));
-        at(
-                works,
-                "erasures",
-                asked.erasures(),
-                goOn -> inclusion.eraseLearners().due(learners -> goOn.getAsBoolean()));
+        at(works, "summaries", asked.summaries(), this::summarize);
+        at(works, "retention", asked.retention(), this::applyRetention);
+        at(works, "erasures", asked.erasures(), this::erase);
         if (asked.seal() != null && !hasJournalKey) {
             throw new WrongSettingException(
                     PREFIX
@@ -70,6 +60,22 @@ final class AskedWork {
         needsInstallationKey("retention", asked.retention());
         needsInstallationKey("erasures", asked.erasures());
         return works;
+    }
+
+    private void summarize(BooleanSupplier goOn) {
+        inclusion.summarizeStructures().run(InstantSource.system().instant(), learners -> goOn.getAsBoolean());
+    }
+
+    private void applyRetention(BooleanSupplier goOn) {
+        inclusion.applyRetention().run(people -> goOn.getAsBoolean());
+    }
+
+    private void erase(BooleanSupplier goOn) {
+        int erased =
+                inclusion.eraseLearners().due(learners -> goOn.getAsBoolean()).size();
+        if (erased > 0) {
+            LOG.info("{}erasures: {} learners were erased", PREFIX, erased);
+        }
     }
 
     private void needsInstallationKey(String name, @Nullable String cron) {
