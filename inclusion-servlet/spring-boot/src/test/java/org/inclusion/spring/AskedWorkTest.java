@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
@@ -45,12 +44,12 @@ class AskedWorkTest {
     private final Actor marc = new Actor("marc", Set.of(Role.HELPER), STRUCTURES);
     private final LearnerId odette = new LearnerId("odette");
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-12-01T12:00:00Z"));
+    private Instant now = Instant.parse("2026-12-01T12:00:00Z");
     private final List<LearnerId> erased = new ArrayList<>();
     private final Inclusion inclusion = Inclusion.builder()
             .stores(new InMemoryStores())
             .relations(new HelpsEverybody())
-            .clock(now::get)
+            .clock(() -> now)
             .listener(new LearnerListener() {
                 @Override
                 public void learnerErased(LearnerId learner) {
@@ -92,7 +91,7 @@ class AskedWorkTest {
         inclusion.eraseLearners().request(odette, Duration.ofMinutes(1));
         work("erasures").what().accept(() -> true);
         assertThat("not due yet", erased, empty());
-        now.set(now.get().plusSeconds(120));
+        now = now.plusSeconds(120);
         work("erasures").what().accept(() -> false);
         assertThat("asked to stop", erased, empty());
         work("erasures").what().accept(() -> true);
