@@ -21,8 +21,8 @@ final class MountOptions {
             options = options.hostCsrf(csrf);
         }
         if (mount.bodyLimit() != null) {
-            options = with(
-                    options, "body-limit", Math.toIntExact(mount.bodyLimit().toBytes()), options::bodyLimit);
+            int bytes = (int) Math.min(Integer.MAX_VALUE, mount.bodyLimit().toBytes());
+            options = with(options, "body-limit", bytes, options::bodyLimit);
         }
         options = with(options, "body-time", mount.bodyTime(), options::bodyTime);
         options = with(options, "request-limit", mount.requestLimit(), options::requestLimit);

@@ -157,6 +157,8 @@ class ConditionsTest {
                 "inclusion.installation-key | 0011 | inclusion.installation-key needs 64 hexadecimal digits",
                 "inclusion.servlet.path | inclusion/ | inclusion.servlet.path is \"inclusion/\"",
                 "inclusion.servlet.allowed-origins | https://example.org/portail | inclusion.servlet.allowed-origins: not an origin",
+                "inclusion.servlet.body-limit | 0B | inclusion.servlet.body-limit: bodyLimit must be 1 or more, not 0",
+                "inclusion.servlet.body-time | 0s | inclusion.servlet.body-time: bodyTime must be more than nothing",
                 "inclusion.servlet.request-limit | 0 | inclusion.servlet.request-limit: requestLimit must be 1 or more, not 0",
                 "inclusion.packs | /nowhere/at-all | inclusion.packs names /nowhere/at-all, which is no folder",
                 "inclusion.schedule.letters | 1m | inclusion.schedule.letters is set, and the application has no TaskScheduler",
