@@ -52,7 +52,7 @@ final class PublicTypes {
 
     private PublicTypes() {}
 
-    /** All public top-level types of the library modules and of the formats. */
+    /** All public top-level types of the library modules, of the formats and of the starter. */
     static List<PublicType> all() {
         return modules().flatMap(PublicTypes::of).toList();
     }
@@ -71,7 +71,12 @@ final class PublicTypes {
     }
 
     private static Stream<Path> modules() {
-        return Stream.of("inclusion-core", "inclusion-core/formats", "inclusion-jpa", "inclusion-servlet")
+        return Stream.of(
+                        "inclusion-core",
+                        "inclusion-core/formats",
+                        "inclusion-jpa",
+                        "inclusion-servlet",
+                        "inclusion-servlet/spring-boot")
                 .map(module -> ROOT.resolve(module).resolve("src/main/java"));
     }
 

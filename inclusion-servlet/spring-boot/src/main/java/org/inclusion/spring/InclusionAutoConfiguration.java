@@ -1,0 +1,71 @@
+package org.inclusion.spring;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.inclusion.Inclusion;
+import org.inclusion.Stores;
+import org.inclusion.access.Relations;
+import org.inclusion.jpa.transaction.HostTransactions;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.SpringBootVersion;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
+
+/**
+ * The library, in an application that has a database, says who helps whom, and says who acts. An application without one of the three
+ * starts without the library, and {@link AbsenceAutoConfiguration} says what is missing. An application that builds {@link
+ * Inclusion} itself keeps its own.
+ */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration",
+            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
+            "org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration",
+            "org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration"
+        })
+@ConditionalOnProperty(prefix = "inclusion", name = "enabled", matchIfMissing = true)
+@ConditionalOnBean(Relations.class)
+@ConditionalOnMissingBean(Inclusion.class)
+@Conditional({OnHostBeans.Kept.class, OnHostBeans.Acting.class})
+@EnableConfigurationProperties(InclusionProperties.class)
+class InclusionAutoConfiguration {
+
+    InclusionAutoConfiguration() {
+        BootVersion.require(SpringBootVersion.getVersion());
+    }
+
+    @Bean
+    HostDatabase inclusionDatabase(ListableBeanFactory beans, InclusionProperties settings) {
+        return new HostDatabase(beans, settings);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean({HostTransactions.class, Stores.class})
+    HostTransactions inclusionTransactions(HostDatabase database) {
+        EntityManagerFactory entityManagers = database.entityManagers();
+        return new SpringTransactions(
+                SharedEntityManagerCreator.createSharedEntityManager(entityManagers),
+                database.transactions(entityManagers));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Stores inclusionStores(HostDatabase database, HostTransactions transactions, InclusionProperties settings) {
+        return HostTables.open(settings.schema(), database.entityManagers(), transactions);
+    }
+
+    @Bean
+    EvidenceCount inclusionEvidenceCount() {
+        return new EvidenceCount();
+    }
+
+    @Bean
+    Inclusion inclusion(ListableBeanFactory beans, Stores stores, EvidenceCount count, InclusionProperties settings) {
+        return new HostPorts(beans, settings).build(stores, count);
+    }
+}

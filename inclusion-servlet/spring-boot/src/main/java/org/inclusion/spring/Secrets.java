@@ -1,0 +1,43 @@
+package org.inclusion.spring;
+
+import java.util.HexFormat;
+
+/** Reads secrets from settings. No message about a wrong secret repeats it. */
+final class Secrets {
+
+    private static final int FEWEST_DIGITS = 64;
+
+    private static final String REMEDY =
+            "Draw it once with `openssl rand -hex 32`, keep it with your secrets, and never change it.";
+
+    private Secrets() {}
+
+    /**
+     * The bytes of a setting.
+     *
+     * @param setting its name
+     * @param digits its value
+     * @return 32 bytes or more
+     * @throws WrongSettingException if it is too short, or has something else than hexadecimal digits
+     */
+    static byte[] read(String setting, String digits) {
+        String text = digits.strip();
+        if (text.length() < FEWEST_DIGITS || text.length() % 2 != 0) {
+            throw new WrongSettingException(
+                    setting + " needs " + FEWEST_DIGITS + " hexadecimal digits or more, two for each byte: it has "
+                            + text.length() + " characters",
+                    REMEDY);
+        }
+        try {
+            return HexFormat.of().parseHex(text);
+        } catch (IllegalArgumentException e) {
+            // The cause would repeat the secret.
+            throw new WrongSettingException(setting + " has characters that are no hexadecimal digits", REMEDY);
+        }
+    }
+
+    /** Says that a setting is missing which something else needs. */
+    static WrongSettingException missing(String setting, String need) {
+        return new WrongSettingException(setting + " is missing: " + need, REMEDY);
+    }
+}

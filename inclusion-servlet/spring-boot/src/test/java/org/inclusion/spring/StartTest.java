@@ -1,0 +1,97 @@
+package org.inclusion.spring;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.inclusion.Inclusion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A person who starts a host that is set up wrongly reads sentences, and no stack trace. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartTest {
+
+    @Test
+    void aDatabaseWithoutTablesIsRefusedAndTheRemedyNamesTheSetting(CapturedOutput log) {
+        refused("bare");
+        assertThat(
+                log.getOut(),
+                allOf(
+                        containsString(
+                                "inclusion cannot use the application's database, and inclusion.schema is verify: "),
+                        containsString("set inclusion.schema to create."),
+                        not(containsString("\tat org."))));
+    }
+
+    @Test
+    void aDatabaseUserWhoMayNotCreateTablesIsNamedAsTheReason(CapturedOutput log) throws SQLException {
+        // Open as long as its owner is connected: a guest may not set how long H2 keeps it.
+        try (Connection owner = DriverManager.getConnection("jdbc:h2:mem:rights", "sa", "");
+                Statement statement = owner.createStatement()) {
+            statement.execute("create user guest password ''");
+            refused("rights", "--spring.datasource.username=guest", "--inclusion.schema=create");
+        }
+        assertThat(
+                log.getOut(),
+                allOf(
+                        containsString("inclusion.schema is create, and the application's database user may not create"
+                                + " tables"),
+                        containsString("set inclusion.schema to verify"),
+                        not(containsString("\tat org."))));
+    }
+
+    @Test
+    void aMisspeltSettingIsNamedWithoutItsValue(CapturedOutput log) {
+        refused("misspelt", "--inclusion.schema=create", "--inclusion.instalation-key=5ec4e7");
+        assertThat(
+                log.getOut(),
+                allOf(
+                        containsString("inclusion has no setting of this name: inclusion.instalation-key"),
+                        not(containsString("5ec4e7")),
+                        not(containsString("\tat org."))));
+    }
+
+    @Test
+    void aHostWithTheTablesOfThisReleaseStartsWithoutCreatingThem() {
+        try (ConfigurableApplicationContext first = run("twice", "--inclusion.schema=create");
+                ConfigurableApplicationContext second = run("twice")) {
+            assertThat(first.getBean(Inclusion.class), notNullValue());
+            assertThat(second.getBean(Inclusion.class), notNullValue());
+        }
+    }
+
+    private static void refused(String database, String... settings) {
+        assertThrows(RuntimeException.class, () -> run(database, settings).close());
+    }
+
+    private static ConfigurableApplicationContext run(String database, String... settings) {
+        SpringApplication application = new SpringApplication(Host.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        return application.run(Stream.concat(
+                        Stream.of(
+                                "--spring.datasource.url=jdbc:h2:mem:" + database,
+                                "--spring.main.banner-mode=off",
+                                "--logging.level.root=warn",
+                                "--spring.jpa.open-in-view=false",
+                                "--server.address=127.0.0.1",
+                                "--server.port=0",
+                                "--inclusion.login-key=" + "0".repeat(64)),
+                        Arrays.stream(settings))
+                .toArray(String[]::new));
+    }
+}
