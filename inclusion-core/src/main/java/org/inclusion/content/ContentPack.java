@@ -219,7 +219,7 @@ public final class ContentPack {
         return contents.papers().find(id);
     }
 
-    /** The picture or narration with a file name; empty where no item of the pack names such a file. */
+    /** The picture or narration with a file name; empty where no item of the pack names such a file or picture of the library. */
     public Optional<PackFile> file(String name) {
         return Optional.ofNullable(media.get(name));
     }

@@ -3,7 +3,9 @@ package org.inclusion.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -139,6 +141,18 @@ final class PackFields {
     @Nullable
     LocalizedText optionalText(String field) {
         return optional(field).map(PackValue::localizedText).orElse(null);
+    }
+
+    /**
+     * A text of the library in the languages that the pack declares, so that it stands in one language with the texts beside it; in
+     * all its languages where the pack declares none of them.
+     */
+    LocalizedText inDeclaredLanguages(LocalizedText text) {
+        Map<String, String> declared = new LinkedHashMap<>();
+        languages.stream()
+                .filter(text.languages()::contains)
+                .forEach(language -> declared.put(language, text.in(Locale.forLanguageTag(language))));
+        return declared.isEmpty() ? text : LocalizedText.of(declared);
     }
 
     List<LocalizedText> texts(String field) {

@@ -105,19 +105,43 @@ final class SourceFiles {
     Map<String, PackFile> media(List<Mention> mentions) {
         Map<String, PackFile> files = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            Optional<String> mediaType = MediaTypes.of(mention.name(), mention.kind());
-            if (mediaType.isEmpty()) {
-                problems.add(mention.where().problem("must end in one of " + MediaTypes.endings(mention.kind())));
-            } else if (!files.containsKey(mention.name())) {
-                media(mention, mediaType.get()).ifPresent(file -> files.put(file.name(), file));
+            if (!files.containsKey(mention.name())) {
+                media(mention).ifPresent(file -> files.put(file.name(), file));
             }
         }
         return files;
     }
 
+    private Optional<PackFile> media(Mention mention) {
+        if (mention.kind() == Kind.PICTURE && LibraryPictures.isId(mention.name())) {
+            return picture(mention);
+        }
+        Optional<String> mediaType = MediaTypes.of(mention.name(), mention.kind());
+        if (mediaType.isEmpty()) {
+            problems.add(mention.where().problem("must end in one of " + MediaTypes.endings(mention.kind())));
+        }
+        return mediaType.flatMap(type -> media(mention, type));
+    }
+
+    /** A picture of the library is no part of the pack's release: it may be drawn better while the pack stays as it is. */
+    private Optional<PackFile> picture(Mention mention) {
+        Optional<PackFile> picture = LibraryPictures.find(mention.name());
+        if (picture.isEmpty()) {
+            problems.add(mention.where().problem("the library has no picture \"" + mention.name() + "\""));
+        }
+        return picture;
+    }
+
     private Optional<PackFile> media(Mention mention, String mediaType) {
         return bytes(mention.name(), LARGEST_MEDIA, mention.where())
+                .filter(bytes -> !mediaType.equals(PlainSvg.MEDIA_TYPE) || isPlain(mention, bytes))
                 .map(bytes -> new PackFile(mention.name(), mediaType, bytes));
+    }
+
+    private boolean isPlain(Mention mention, byte[] svg) {
+        Optional<String> problem = PlainSvg.problem(svg);
+        problem.ifPresent(what -> problems.add(mention.where().problem("\"" + mention.name() + "\" " + what)));
+        return problem.isEmpty();
     }
 
     private Optional<byte[]> bytes(String file, int most, PackPointer where) {
