@@ -2,8 +2,13 @@
 import { css, html, nothing } from 'lit';
 import { file } from '../page/pack-file.js';
 
+/** What else a picture is called, is a drawing: a file of the pack, or a picture of the library, which has no ending. */
+const PHOTO = /\.(png|jpe?g|webp)$/;
+
 export const lessonAppearance = css`
   .lesson img { max-width: 100%; height: auto; border-radius: 6px; }
+  .picture { display: block; inline-size: min(100%, 15em); --picture-paper: var(--_paper); --picture-soft: var(--_wash); --picture-mark: var(--_sun); }
+  @media (forced-colors: active) { .picture { --picture-paper: Canvas; --picture-soft: Canvas; --picture-mark: Canvas; } }
   .lesson audio { max-width: none; margin-bottom: 0.8em; }
   .term { padding-inline-start: 0.9em; border-inline-start: 3px solid var(--_line); }
   dfn { font-style: normal; font-weight: 700; }
@@ -20,10 +25,17 @@ export function block(element, one) {
     case 'term':
       return html`<p class="term"><dfn>${element.taught(one.term)}</dfn> : ${element.taught(one.meaning)}</p>`;
     case 'picture':
-      return html`<img src=${file(one.src)} alt=${one.alt} lang="fr" />`;
+      return picture(one);
     default:
       return nothing;
   }
+}
+
+/** A drawing is no <img>: its lines have the colour of the page's text, and its surfaces the colours of the theme. */
+function picture({ src, alt }) {
+  return PHOTO.test(src)
+    ? html`<img src=${file(src)} alt=${alt} lang="fr" />`
+    : html`<svg class="picture" viewBox="0 0 160 120" role="img" aria-label=${alt} lang="fr"><use href=${`${file(src)}#picture`} /></svg>`;
 }
 
 /** What there is to hear of a lesson. */

@@ -27,6 +27,9 @@ final class PlainSvg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final String GROUP = "picture";
 
+    /** One for all pictures: the page that shows a picture knows its shape before the file is there. */
+    private static final String VIEW_BOX = "0 0 160 120";
+
     private static final Set<String> SHAPES =
             Set.of("g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon");
 
@@ -131,8 +134,8 @@ final class PlainSvg {
         if (!known || !NAMESPACE.equals(xml.getNamespaceURI())) {
             return Optional.of("may have no element " + name + (depth == 1 ? " as its root" : ""));
         }
-        if (depth == 1 && xml.getAttributeValue(null, "viewBox") == null) {
-            return Optional.of("must have a viewBox");
+        if (depth == 1 && !VIEW_BOX.equals(xml.getAttributeValue(null, "viewBox"))) {
+            return Optional.of("must have the viewBox " + VIEW_BOX);
         }
         boolean isGroup = name.equals("g") && GROUP.equals(xml.getAttributeValue(null, "id"));
         if (depth == 2 && (groups > 1 || !isGroup)) {

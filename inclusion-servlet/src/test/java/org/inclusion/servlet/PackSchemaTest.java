@@ -89,7 +89,7 @@ class PackSchemaTest {
                 "\"guessing\":0.25|\"guessing\":1",
                 "\"blocks\":[|\"audio\":{\"fr\":\"a.svg\"},\"blocks\":[",
                 "\"blocks\":[|\"audio\":{},\"blocks\":[",
-                "\"blocks\":[|\"blocks\":[{\"type\":\"picture\",\"src\":\"a.svg\",\"alt\":{\"fr\":\"P\"}},",
+                "\"blocks\":[|\"blocks\":[{\"type\":\"picture\",\"src\":\"a.gif\",\"alt\":{\"fr\":\"P\"}},",
                 "\"act\":\"INPUT\"|\"act\":\"LOOK\"",
                 "\"page\":\"/x/*\"|\"page\":\"https://example.org\"",
                 "{\"value\":\"notEmpty\"}|{}",

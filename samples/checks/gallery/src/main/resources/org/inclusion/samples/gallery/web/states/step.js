@@ -19,7 +19,7 @@ const made = text => ({
       { type: 'list', items: [text, text] },
       { type: 'tip', text },
       { type: 'term', term: text, meaning: text },
-      { type: 'picture', src: '../../icon.svg', alt: text },
+      { type: 'picture', src: 'packs/premiers-pas/1.0.0/files/taper', alt: text },
       { type: 'practice' },
     ],
   },
