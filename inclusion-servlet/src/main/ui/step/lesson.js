@@ -2,7 +2,7 @@
 import { css, html, nothing } from 'lit';
 import { file } from '../page/pack-file.js';
 
-/** What else a picture is called, is a drawing: a file of the pack, or a picture of the library, which has no ending. */
+/** A picture without one of these endings is an SVG: of the pack (.svg), or of the library (an id, without an ending). */
 const PHOTO = /\.(png|jpe?g|webp)$/;
 
 export const lessonAppearance = css`
@@ -31,7 +31,7 @@ export function block(element, one) {
   }
 }
 
-/** A drawing is no <img>: its lines have the colour of the page's text, and its surfaces the colours of the theme. */
+/** An SVG is no <img> here, so that its lines have the colour of the page's text, and its surfaces the colours of the theme. */
 function picture({ src, alt }) {
   return PHOTO.test(src)
     ? html`<img src=${file(src)} alt=${alt} lang="fr" />`

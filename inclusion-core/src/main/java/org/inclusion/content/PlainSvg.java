@@ -21,7 +21,7 @@ final class PlainSvg {
 
     static final String MEDIA_TYPE = "image/svg+xml";
 
-    /** Sixteen times a picture of the library; a drawing with more in it is hard to read on a telephone. */
+    /** Sixteen times a picture of the library; a picture with more in it is hard to read on a telephone. */
     private static final int LARGEST = 64 << 10;
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";

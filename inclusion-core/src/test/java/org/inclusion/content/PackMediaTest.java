@@ -74,7 +74,7 @@ class PackMediaTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            a drawing that is none           | /lessons/0/blocks/2/src | a.svg | "a.svg" is no XML: line 1
+            a picture that is none           | /lessons/0/blocks/2/src | a.svg | "a.svg" is no XML: line 1
             a page                           | /lessons/0/blocks/2/src | a.html | must end in one of jpeg, jpg, png, svg, webp
             a script                         | /lessons/0/audio/fr     | a.js | must end in one of m4a, mp3, ogg, opus, wav
             the end of nothing               | /lessons/0/blocks/2/src | png | the library has no picture "png"
