@@ -219,7 +219,10 @@ public final class ContentPack {
         return contents.papers().find(id);
     }
 
-    /** The picture or narration with a file name; empty where no item of the pack names such a file or picture of the library. */
+    /**
+     * The picture or narration with a file name, or the picture of the library with an id; empty where no item of the pack names
+     * such a file or picture.
+     */
     public Optional<PackFile> file(String name) {
         return Optional.ofNullable(media.get(name));
     }

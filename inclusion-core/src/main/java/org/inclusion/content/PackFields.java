@@ -144,8 +144,8 @@ final class PackFields {
     }
 
     /**
-     * A text of the library in the languages that the pack declares, so that it stands in one language with the texts beside it; in
-     * all its languages where the pack declares none of them.
+     * A text of the library in the languages that the pack declares, so that it has the language of the texts beside it; in all
+     * its languages where the pack declares none of them.
      */
     LocalizedText inDeclaredLanguages(LocalizedText text) {
         Map<String, String> declared = new LinkedHashMap<>();

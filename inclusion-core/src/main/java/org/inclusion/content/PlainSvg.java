@@ -13,9 +13,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Checks that an SVG picture has plain shapes only. Everything that is not listed here is refused: scripts, event attributes, styles,
- * links, references to other files, text. The shapes stand in one group with the id {@code picture}, to which a page refers, so
- * that the lines take the colour of the page's text.
+ * Checks that an SVG picture has plain shapes only. Everything that is not listed here is refused: scripts, event attributes,
+ * styles, links, references to other files, text. The shapes stand in one group with the id {@code picture}, to which a page
+ * refers, so that the lines take the colour of the page's text.
  */
 final class PlainSvg {
 

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 /** The sheet of all pictures shows each picture of the library once in each theme, with its two descriptions. */
 class PicturesPageTest {
 
-    private static final Pattern SHOWN = Pattern.compile(
-            "<li id=\"([^\"]+)\"><span class=\"light\">(.*?)</span><span class=\"dark\">(.*?)</span><b>\\1</b> <span>(.*?)</span> <span lang=\"en\">(.*?)</span></li>");
+    private static final Pattern SHOWN =
+            Pattern.compile("<li id=\"([^\"]+)\"><span class=\"light\">(.*?)</span><span class=\"dark\">(.*?)</span>"
+                    + "<b>\\1</b> <span>(.*?)</span> <span lang=\"en\">(.*?)</span></li>");
 
     @Test
     void theSheetShowsEachPictureInBothThemes() throws IOException, InterruptedException {
