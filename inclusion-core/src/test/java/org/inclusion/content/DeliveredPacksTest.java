@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
@@ -85,12 +86,42 @@ class DeliveredPacksTest {
     }
 
     @Test
-    void thereAreTwoPacksInFrenchUnderAFreeLicence() {
+    void thereAreTwoPacksUnderAFreeLicence() {
         assertThat(
                 packs().map(ContentPack::toString).toList(),
                 contains("accompagner-a-distance 1.0.0", "premiers-pas 1.0.0"));
-        packs().forEach(pack -> assertThat(pack.languages(), contains(Locale.FRENCH)));
+        assertThat(helping.languages(), contains(Locale.FRENCH));
+        assertThat(firstSteps.languages(), contains(Locale.FRENCH, Locale.ENGLISH));
         packs().forEach(pack -> assertThat(pack.licence(), equalTo("CC-BY-4.0")));
+    }
+
+    @Test
+    void everySkillThatIsAskedIsTaught() {
+        List<String> taught =
+                onlyPath(firstSteps).steps().stream().map(Step::skill).toList();
+        List<String> onlyAsked = firstSteps.questions().stream()
+                .map(Question::skill)
+                .distinct()
+                .filter(skill -> !taught.contains(skill))
+                .toList();
+        assertThat(onlyAsked, empty());
+    }
+
+    @Test
+    void thePathEndsWithTheActOnAnotherSiteWithoutATour() {
+        List<Step> steps = onlyPath(firstSteps).steps();
+        Step last = steps.get(steps.size() - 1);
+
+        assertThat(last.id(), equalTo(new StepId("refaire-ailleurs")));
+        assertThat(firstSteps.exercise(last.exercise()).orElseThrow().tour(), is(nullValue()));
+    }
+
+    /** "Something else" and what is not there are wishes too: nobody is left without an answer. */
+    @Test
+    void whoHasNoDeviceNoConnectionOrAnotherWishFindsIt() {
+        assertThat(
+                firstSteps.goals().stream().map(Goal::id).toList(),
+                hasItems("autre-chose", "je-n-ai-pas-d-appareil", "je-n-ai-pas-de-connexion"));
     }
 
     @Test
@@ -285,7 +316,7 @@ class DeliveredPacksTest {
                 .orElseThrow();
     }
 
-    /** Every text of every file, with its pointer: whatever the pack's classes do not give out is read too. */
+    /** Every text of every file, in each language, with its pointer: also what the pack's classes do not give out. */
     private static void eachText(PackSource source, BiConsumer<String, String> each) {
         JsonNode header = read(source, "pack.json");
         walk("pack.json#", header, each);
@@ -293,8 +324,8 @@ class DeliveredPacksTest {
     }
 
     private static void walk(String where, JsonNode node, BiConsumer<String, String> each) {
-        if (node.isObject() && node.size() == 1 && node.has("fr")) {
-            each.accept(where, node.path("fr").asText());
+        if (node.isObject() && node.path("fr").isTextual()) {
+            node.forEach(text -> each.accept(where, text.asText()));
         } else if (node.isObject()) {
             node.properties().forEach(field -> walk(where + "/" + field.getKey(), field.getValue(), each));
         } else if (node.isArray()) {

@@ -32,7 +32,7 @@ class TelephoneScriptOverHttpTest {
     @Test
     void aStepWithoutAScriptHasNoLines() {
         JsonNode script =
-                marc.get("api/packs/premiers-pas/scripts/mot-de-passe").json();
+                marc.get("api/packs/accompagner-a-distance/scripts/partir-du-souhait").json();
 
         assertThat(script.get("lines").size(), is(0));
     }
