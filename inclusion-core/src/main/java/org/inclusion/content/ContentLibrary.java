@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.PathId;
@@ -29,14 +30,20 @@ public final class ContentLibrary {
     }
 
     /**
-     * The packs delivered with the library: <em>Premiers pas</em> for learners, <em>Accompagner à distance sur des
-     * démarches</em> for helpers. French.
+     * The packs delivered with the library. For learners: <em>Premiers pas</em>, in French and English; in French,
+     * <em>Mes démarches en ligne</em>, <em>Me protéger en ligne</em> and <em>Garder le lien</em>. For helpers, in French:
+     * <em>Accompagner à distance sur des démarches</em>.
      */
     public static List<PackSource> standardPacks() {
         ClassLoader loader = ContentLibrary.class.getClassLoader();
-        return List.of(
-                PackSource.classpath(loader, "org/inclusion/content/packs/premiers-pas"),
-                PackSource.classpath(loader, "org/inclusion/content/packs/accompagner-a-distance"));
+        return Stream.of(
+                        "premiers-pas",
+                        "demarches-en-ligne",
+                        "me-proteger-en-ligne",
+                        "garder-le-lien",
+                        "accompagner-a-distance")
+                .map(pack -> PackSource.classpath(loader, "org/inclusion/content/packs/" + pack))
+                .toList();
     }
 
     /**
