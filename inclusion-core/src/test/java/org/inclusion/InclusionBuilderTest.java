@@ -147,7 +147,12 @@ class InclusionBuilderTest {
 
             assertThat(
                     inclusion.content().packs().stream().map(pack -> pack.id()).toList(),
-                    contains("accompagner-a-distance", "premiers-pas"));
+                    contains(
+                            "accompagner-a-distance",
+                            "demarches-en-ligne",
+                            "garder-le-lien",
+                            "me-proteger-en-ligne",
+                            "premiers-pas"));
             assertThat(inclusion.words().say("status.DONE", Locale.FRENCH), equalTo("Fait"));
             assertThat(inclusion.names().nameOf("marc"), equalTo(Optional.empty()));
             assertThat(

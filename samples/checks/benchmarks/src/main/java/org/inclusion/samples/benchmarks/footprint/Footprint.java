@@ -19,6 +19,11 @@ public final class Footprint {
 
     private static final int PAIRS = 25;
 
+    private static final String FIRST_PATH = "premiers-pas";
+
+    /** So many steps of that path the learner has done whose snapshot has a bar; the path had no more when the bar was set. */
+    private static final int ORDINARY_STEPS = 14;
+
     /** A class of the core, and the room it is in. */
     private static final Pattern CORE =
             Pattern.compile("org/inclusion/(?!samples/|jpa/|servlet/)(?:(\\w+)/)?[^/]*\\.class");
@@ -117,19 +122,29 @@ public final class Footprint {
     }
 
     private void snapshots() {
-        try (BusyLearner typical = new BusyLearner(List.of())) {
-            int answers = typical.assessment();
-            typical.path("premiers-pas", 1);
-            int steps = typical.find("premiers-pas").steps().size();
-            snapshot(
-                    answers + " answers, " + steps + " steps",
-                    typical.snapshot().state(),
-                    320);
+        pathOf(ORDINARY_STEPS, 320);
+        int all;
+        try (BusyLearner learner = new BusyLearner(List.of())) {
+            all = learner.find(FIRST_PATH).steps().size();
         }
+        // Printed, never judged: who did the whole path is another learner than the one of the bar.
+        pathOf(all, -1);
         try (BusyLearner heavy = new BusyLearner(List.of(LongPath.of(200)))) {
             int answers = heavy.assessment();
             heavy.path(LongPath.PATH, 1);
             snapshot(answers + " answers, 200 steps", heavy.snapshot().state(), -1);
+        }
+    }
+
+    /** The snapshot after one assessment and the first steps of <em>Premiers pas</em>. */
+    private void pathOf(int steps, double bar) {
+        try (BusyLearner learner = new BusyLearner(List.of())) {
+            int answers = learner.assessment();
+            learner.firstSteps(FIRST_PATH, steps);
+            snapshot(
+                    answers + " answers, " + steps + " steps",
+                    learner.snapshot().state(),
+                    bar);
         }
     }
 
