@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,26 +102,28 @@ final class SourceFiles {
         return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
-    /** Reads the pictures and narrations that a pack names, each once. */
+    /** Reads the pictures and narrations that a pack names, each once; what each name may end in is checked every time. */
     Map<String, PackFile> media(List<Mention> mentions) {
         Map<String, PackFile> files = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            if (!files.containsKey(mention.name())) {
-                media(mention).ifPresent(file -> files.put(file.name(), file));
+            if (mention.kind() == Kind.PICTURE && LibraryPictures.isId(mention.name())) {
+                add(mention, files, () -> picture(mention));
+                continue;
+            }
+            Optional<String> mediaType = MediaTypes.of(mention.name(), mention.kind());
+            if (mediaType.isEmpty()) {
+                problems.add(mention.where().problem("must end in one of " + MediaTypes.endings(mention.kind())));
+            } else {
+                add(mention, files, () -> media(mention, mediaType.get()));
             }
         }
         return files;
     }
 
-    private Optional<PackFile> media(Mention mention) {
-        if (mention.kind() == Kind.PICTURE && LibraryPictures.isId(mention.name())) {
-            return picture(mention);
+    private static void add(Mention mention, Map<String, PackFile> files, Supplier<Optional<PackFile>> read) {
+        if (!files.containsKey(mention.name())) {
+            read.get().ifPresent(file -> files.put(file.name(), file));
         }
-        Optional<String> mediaType = MediaTypes.of(mention.name(), mention.kind());
-        if (mediaType.isEmpty()) {
-            problems.add(mention.where().problem("must end in one of " + MediaTypes.endings(mention.kind())));
-        }
-        return mediaType.flatMap(type -> media(mention, type));
     }
 
     /** A picture of the library is no part of the pack's release: it may be drawn better while the pack stays as it is. */

@@ -76,7 +76,7 @@ final class ContentFigures {
                 .toList();
         String places = taught.stream()
                 .map(step -> pack.exercise(step.exercise()).orElseThrow().site())
-                .map(site -> Objects.requireNonNullElse(site, "her own device"))
+                .map(site -> Objects.requireNonNullElse(site, "own device"))
                 .distinct()
                 .collect(joining(", "));
         return Stream.of(

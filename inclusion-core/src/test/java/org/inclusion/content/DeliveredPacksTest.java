@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The two packs delivered with the library hold what is promised, in words that suit the people they are for. */
+/** The packs delivered with the library hold what is promised, in words that suit the people they are for. */
 class DeliveredPacksTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -86,25 +86,52 @@ class DeliveredPacksTest {
     }
 
     @Test
-    void thereAreTwoPacksUnderAFreeLicence() {
+    void thereAreFivePacksUnderAFreeLicence() {
         assertThat(
                 packs().map(ContentPack::toString).toList(),
-                contains("accompagner-a-distance 1.0.0", "premiers-pas 1.0.0"));
-        assertThat(helping.languages(), contains(Locale.FRENCH));
+                contains(
+                        "accompagner-a-distance 1.0.0",
+                        "demarches-en-ligne 1.0.0",
+                        "garder-le-lien 1.0.0",
+                        "me-proteger-en-ligne 1.0.0",
+                        "premiers-pas 1.0.0"));
         assertThat(firstSteps.languages(), contains(Locale.FRENCH, Locale.ENGLISH));
+        packs().filter(pack -> pack != firstSteps)
+                .forEach(pack -> assertThat(pack.languages(), contains(Locale.FRENCH)));
         packs().forEach(pack -> assertThat(pack.licence(), equalTo("CC-BY-4.0")));
+    }
+
+    /** Of two wishes with the same words, nobody could say which of the two is hers. */
+    @Test
+    void noTwoWishesAreTheSame() {
+        List<String> wishes =
+                library.goals().stream().map(goal -> goal.item().text().in(Locale.FRENCH)).toList();
+
+        assertThat(wishes.stream().distinct().toList(), equalTo(wishes));
     }
 
     @Test
     void everySkillThatIsAskedIsTaught() {
-        List<String> taught =
-                onlyPath(firstSteps).steps().stream().map(Step::skill).toList();
-        List<String> onlyAsked = firstSteps.questions().stream()
-                .map(Question::skill)
-                .distinct()
-                .filter(skill -> !taught.contains(skill))
+        List<String> onlyAsked = packs().flatMap(pack -> {
+                    List<String> taught =
+                            onlyPath(pack).steps().stream().map(Step::skill).toList();
+                    return pack.questions().stream()
+                            .map(Question::skill)
+                            .distinct()
+                            .filter(skill -> !taught.contains(skill));
+                })
                 .toList();
         assertThat(onlyAsked, empty());
+    }
+
+    @Test
+    void everyStepOfALearnerIsSaidOnTheTelephone() {
+        List<String> without = packs().filter(pack -> pack.audience() == Audience.LEARNER)
+                .flatMap(pack -> onlyPath(pack).steps().stream()
+                        .filter(step -> pack.script(step.id()).isEmpty()))
+                .map(step -> step.id().value())
+                .toList();
+        assertThat(without, empty());
     }
 
     @Test

@@ -26,16 +26,13 @@ import org.junit.jupiter.api.Test;
 /** The pack <em>Mes démarches en ligne</em> teaches, tries, asks and says on the telephone every one of its steps. */
 class OnlineProceduresPackTest {
 
-    private static final String FOLDER = "org/inclusion/content/packs/demarches-en-ligne";
-
     /** A paragraph of a lesson that says what to try at once begins with these words. */
     private static final String FIRST_GESTURE = "Premier geste";
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
     private static final int LONGEST_LESSON = 155;
 
-    private final ContentPack pack = ContentLibrary.of(
-                    List.of(PackSource.classpath(getClass().getClassLoader(), FOLDER)))
+    private final ContentPack pack = ContentLibrary.of(ContentLibrary.standardPacks())
             .pack("demarches-en-ligne")
             .orElseThrow();
 
@@ -72,16 +69,6 @@ class OnlineProceduresPackTest {
             return Stream.of(tip.text());
         }
         return block instanceof Block.Listing listing ? listing.items().stream() : Stream.empty();
-    }
-
-    @Test
-    void itStandsBesideThePacksThatAreDelivered() {
-        List<PackSource> all = Stream.concat(
-                        ContentLibrary.standardPacks().stream(),
-                        Stream.of(PackSource.classpath(getClass().getClassLoader(), FOLDER)))
-                .toList();
-
-        assertThat(ContentLibrary.of(all).pack("demarches-en-ligne").isPresent(), is(true));
     }
 
     @Test

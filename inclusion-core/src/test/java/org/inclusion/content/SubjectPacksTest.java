@@ -27,10 +27,10 @@ class SubjectPacksTest {
 
     private static final Pattern DATED = Pattern.compile("Source.*\\b20\\d\\d\\.", Pattern.DOTALL);
 
+    private static final ContentLibrary LIBRARY = ContentLibrary.of(ContentLibrary.standardPacks());
+
     private static ContentPack pack(String id) {
-        ContentLibrary library = ContentLibrary.of(List.of(PackSource.classpath(
-                SubjectPacksTest.class.getClassLoader(), "org/inclusion/content/packs/" + id)));
-        return library.pack(id).orElseThrow();
+        return LIBRARY.pack(id).orElseThrow();
     }
 
     private static List<Step> steps(ContentPack pack) {
