@@ -66,7 +66,7 @@ final class ContentFigures {
 
     private String skills() {
         return table(
-                List.of("pack", "skill", "competence", "questions", "steps", "practised on", "scripts"),
+                List.of("pack", "skill", "competence", "asked", "steps", "practised on", "scripts"),
                 all().flatMap(pack -> pack.skills().stream().map(skill -> skill(pack, skill))));
     }
 
