@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.inclusion.words.LocalizedText;
 
 /**
@@ -19,6 +20,9 @@ import org.inclusion.words.LocalizedText;
 final class LibraryPictures {
 
     private static final Map<String, LocalizedText> DESCRIPTIONS = descriptions();
+
+    /** The pictures that were asked for so far. */
+    private static final Map<String, byte[]> READ = new ConcurrentHashMap<>();
 
     private LibraryPictures() {}
 
@@ -39,7 +43,10 @@ final class LibraryPictures {
 
     /** The picture with an id, under its id as its name; empty where there is no such picture. */
     static Optional<PackFile> find(String id) {
-        return description(id).map(known -> new PackFile(id, PlainSvg.MEDIA_TYPE, bytes(id + ".svg")));
+        // A host's start reads no picture: a pack names many, and a page shows few.
+        return description(id)
+                .map(known -> new PackFile(
+                        id, PlainSvg.MEDIA_TYPE, () -> READ.computeIfAbsent(id, one -> bytes(one + ".svg"))));
     }
 
     private static Map<String, LocalizedText> descriptions() {

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -80,12 +83,9 @@ final class SourceFiles {
 
     private Optional<JsonNode> parsed(String file, byte[] bytes, PackPointer where) {
         try {
-            // Decoded strictly first: Jackson would pass over some broken UTF-8.
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            JsonNode root = JSON.readTree(text);
+            // Decoded strictly first: Jackson would pass over some broken UTF-8. Read as characters: a text would be copied twice.
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            JsonNode root = JSON.readTree(new CharArrayReader(text.array(), text.arrayOffset(), text.remaining()));
             if (!root.isMissingNode()) {
                 return Optional.of(root);
             }
@@ -94,6 +94,8 @@ final class SourceFiles {
             problems.add(where.problem("not UTF-8"));
         } catch (JsonProcessingException e) {
             problems.add(where.problem("not valid JSON: " + e.getOriginalMessage() + lineAndColumn(e.getLocation())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("characters in memory can be read", e);
         }
         return Optional.empty();
     }
