@@ -57,7 +57,8 @@ final class LibraryPictures {
                 Map<String, String> texts = new LinkedHashMap<>();
                 picture.path("alt")
                         .properties()
-                        .forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
+                        .forEach(
+                                text -> texts.put(text.getKey(), text.getValue().asText()));
                 all.put(picture.path("id").asText(), LocalizedText.of(texts));
             }
             return Collections.unmodifiableMap(all);

@@ -12,7 +12,16 @@ import java.util.TreeMap;
 final class MediaTypes {
 
     private static final SortedMap<String, String> PICTURES = new TreeMap<>(Map.of(
-            "jpeg", "image/jpeg", "jpg", "image/jpeg", "png", "image/png", "svg", PlainSvg.MEDIA_TYPE, "webp", "image/webp"));
+            "jpeg",
+            "image/jpeg",
+            "jpg",
+            "image/jpeg",
+            "png",
+            "image/png",
+            "svg",
+            PlainSvg.MEDIA_TYPE,
+            "webp",
+            "image/webp"));
 
     private static final SortedMap<String, String> NARRATIONS = new TreeMap<>(Map.of(
             "m4a", "audio/mp4", "mp3", "audio/mpeg", "ogg", "audio/ogg", "opus", "audio/ogg", "wav", "audio/wav"));

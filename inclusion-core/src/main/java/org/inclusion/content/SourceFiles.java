@@ -83,7 +83,8 @@ final class SourceFiles {
 
     private Optional<JsonNode> parsed(String file, byte[] bytes, PackPointer where) {
         try {
-            // Decoded strictly first: Jackson would pass over some broken UTF-8. Read as characters: a text would be copied twice.
+            // Decoded strictly first: Jackson would pass over some broken UTF-8. Read as characters: a text would be
+            // copied twice.
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             JsonNode root = JSON.readTree(new CharArrayReader(text.array(), text.arrayOffset(), text.remaining()));
             if (!root.isMissingNode()) {

@@ -40,8 +40,8 @@ class PlanningTest {
 
     @Test
     void aPackAboutOneSubjectIsAskedFromWhereThereIsNoOther() {
-        ContentLibrary library =
-                ContentLibrary.of(List.of(PackSource.json("one-subject", ONE_SUBJECT.getBytes(StandardCharsets.UTF_8))));
+        ContentLibrary library = ContentLibrary.of(
+                List.of(PackSource.json("one-subject", ONE_SUBJECT.getBytes(StandardCharsets.UTF_8))));
 
         assertThat(planned(library).pack(), equalTo("a-first-by-name"));
     }

@@ -43,8 +43,17 @@ final class ContentFigures {
     private String packs() {
         return table(
                 List.of(
-                        "pack", "languages", "wishes", "steps", "skills", "questions", "about oneself", "pictures",
-                        "tours", "scripts", "terms"),
+                        "pack",
+                        "languages",
+                        "wishes",
+                        "steps",
+                        "skills",
+                        "questions",
+                        "about oneself",
+                        "pictures",
+                        "tours",
+                        "scripts",
+                        "terms"),
                 all().map(pack -> Stream.of(
                         "`" + pack.id() + "`",
                         pack.languages().stream().map(Locale::toLanguageTag).collect(joining(", ")),
@@ -135,9 +144,8 @@ final class ContentFigures {
     private Stream<Object> competence(Competence competence) {
         return Stream.concat(
                 Stream.of(competence.id() + " " + competence.title().in(Locale.ENGLISH)),
-                all().map(pack -> orNone(steps(pack).stream()
-                        .filter(isAbout(pack, competence))
-                        .count())));
+                all().map(pack -> orNone(
+                        steps(pack).stream().filter(isAbout(pack, competence)).count())));
     }
 
     private static Predicate<Step> isAbout(ContentPack pack, Competence competence) {

@@ -104,8 +104,9 @@ class DeliveredPacksTest {
     /** Of two wishes with the same words, nobody could say which of the two is hers. */
     @Test
     void noTwoWishesAreTheSame() {
-        List<String> wishes =
-                library.goals().stream().map(goal -> goal.item().text().in(Locale.FRENCH)).toList();
+        List<String> wishes = library.goals().stream()
+                .map(goal -> goal.item().text().in(Locale.FRENCH))
+                .toList();
 
         assertThat(wishes.stream().distinct().toList(), equalTo(wishes));
     }

@@ -115,8 +115,7 @@ class LibraryPicturesTest {
                 .with("lessons.json", PICTURE, "\"piece-jointe.svg\"")
                 .withFile("piece-jointe.svg", svg));
 
-        assertThat(
-                pack.file("piece-jointe.svg").orElseThrow().bytes(), equalTo(svg.getBytes(StandardCharsets.UTF_8)));
+        assertThat(pack.file("piece-jointe.svg").orElseThrow().bytes(), equalTo(svg.getBytes(StandardCharsets.UTF_8)));
         assertThat(pack.file("piece-jointe"), is(Optional.empty()));
     }
 

@@ -112,9 +112,7 @@ class OnlineProceduresPackTest {
                     .toList();
             assertThat(skill.id(), about.size(), is(greaterThanOrEqualTo(4)));
             assertThat(
-                    skill.id(),
-                    about.stream().map(Question::family).distinct().count(),
-                    equalTo((long) about.size()));
+                    skill.id(), about.stream().map(Question::family).distinct().count(), equalTo((long) about.size()));
         });
     }
 
@@ -163,8 +161,10 @@ class OnlineProceduresPackTest {
         assertThat(earlier, is(not(empty())));
         assertThat(exercise(last).tour(), is(nullValue()));
         assertThat(exercise(last).site(), is(notNullValue()));
-        earlier.forEach(step ->
-                assertThat(step.id().value(), exercise(step).site(), is(not(equalTo(exercise(last).site())))));
+        earlier.forEach(step -> assertThat(
+                step.id().value(),
+                exercise(step).site(),
+                is(not(equalTo(exercise(last).site())))));
     }
 
     @Test

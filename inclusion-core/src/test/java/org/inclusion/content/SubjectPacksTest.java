@@ -110,7 +110,8 @@ class SubjectPacksTest {
                 .filter(Block.Listing.class::isInstance)
                 .flatMap(block -> ((Block.Listing) block).items().stream())
                 .map(SubjectPacksTest::french)
-                .filter(text -> NUMBER.matcher(text).find() && !DATED.matcher(text).find())
+                .filter(text ->
+                        NUMBER.matcher(text).find() && !DATED.matcher(text).find())
                 .toList();
 
         assertThat(undated, empty());

@@ -110,8 +110,9 @@ class TelephoneScriptTest {
 
     @Test
     void everyWordIsExplainedForTheTelephoneOrNone() {
-        ContentLibrary.of(ContentLibrary.standardPacks()).packs().forEach(pack -> pack.glossary()
-                .forEach(term -> {
+        ContentLibrary.of(ContentLibrary.standardPacks())
+                .packs()
+                .forEach(pack -> pack.glossary().forEach(term -> {
                     boolean all = term.exact() != null && term.spoken() != null && term.looks() != null;
                     boolean some = term.exact() != null || term.spoken() != null || term.looks() != null;
                     assertThat(pack + " " + term.id(), all, equalTo(some));

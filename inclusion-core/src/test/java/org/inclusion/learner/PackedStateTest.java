@@ -31,7 +31,6 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.Measure;
 import org.inclusion.id.AreaId;
-import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.progress.SkillRecord;
 import org.inclusion.progress.SkillRecords;
@@ -343,7 +342,8 @@ class PackedStateTest {
                 successes.put(help, random.nextBoolean() ? 1 : random.nextInt(300));
             }
         }
-        int attempts = random.nextBoolean() ? Math.max(0, successes.size() + random.nextInt(-1, 4)) : random.nextInt(1_000);
+        int attempts =
+                random.nextBoolean() ? Math.max(0, successes.size() + random.nextInt(-1, 4)) : random.nextInt(1_000);
         MemoryState memory = random.nextBoolean()
                 ? null
                 : random.nextBoolean()

@@ -31,8 +31,8 @@ class TelephoneScriptOverHttpTest {
 
     @Test
     void aStepWithoutAScriptHasNoLines() {
-        JsonNode script =
-                marc.get("api/packs/accompagner-a-distance/scripts/partir-du-souhait").json();
+        JsonNode script = marc.get("api/packs/accompagner-a-distance/scripts/partir-du-souhait")
+                .json();
 
         assertThat(script.get("lines").size(), is(0));
     }

@@ -140,7 +140,8 @@ public final class Footprint {
     private static ProcessBuilder virtualMachine(Path jar, String... what) {
         return new ProcessBuilder(Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-cp",
                                 jar.toString(),
                                 Start.class.getName()),

@@ -52,13 +52,12 @@ public final class Start {
         if (setting.value() != 2) {
             throw new IllegalStateException("read " + setting);
         }
-        Object host =
-                switch (arguments[0]) {
-                    case "core" -> smallest(new NoStores());
-                    case "memory" -> smallest(new InMemoryStores());
-                    case "packs" -> Inclusion.builder().stores(new NoStores()).build();
-                    default -> "a host without the library";
-                };
+        Object host = switch (arguments[0]) {
+            case "core" -> smallest(new NoStores());
+            case "memory" -> smallest(new InMemoryStores());
+            case "packs" -> Inclusion.builder().stores(new NoStores()).build();
+            default -> "a host without the library";
+        };
         if (arguments.length > 1) {
             System.out.println(heap());
         }
