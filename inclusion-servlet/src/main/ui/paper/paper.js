@@ -60,8 +60,8 @@ const tools = {
   /** Something large about the sheet's person, read once. */
   takeHers: path => take(`learners/${encodeURIComponent(learner)}/${path}`, language, actor),
   day: instant => day(instant, language),
-  /** Words of a lesson or a question exist in French only. */
-  taught: text => (language === 'fr' ? text : h('span', { lang: 'fr' }, text)),
+  /** Words of a pack, in the language that the server names beside them; in French where it names none. */
+  taught: (text, own = 'fr') => (language === own ? text : h('span', { lang: own }, text)),
 };
 
 let isGone = false;

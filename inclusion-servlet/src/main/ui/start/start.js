@@ -46,20 +46,23 @@ export class Start extends InclusionElement {
       return this.nothingYet();
     }
     const { paths } = others.length > 0 ? await this.get('paths') : { paths: [] };
-    const title = id => paths.find(path => path.id === id)?.title ?? id;
+    const title = id => {
+      const { title: words, language } = paths.find(path => path.id === id) ?? { title: id };
+      return this.taught(words, language);
+    };
     return {
       title: this.tell('wish.title'),
       back: this.leavesTo(),
       body: html`<p>${this.tell('wish.text')}</p>
         ${this.offer(first.goals)}
-        ${others.map(({ path, goals: wishes }) => fold(this, this.taught(title(path)), this.offer(wishes), this.chose(wishes)))}`,
+        ${others.map(({ path, goals: wishes }) => fold(this, title(path), this.offer(wishes), this.chose(wishes)))}`,
     };
   }
 
   offer(goals) {
     return choices(
       goals.map(goal =>
-        choice(this.taught(goal.text), () => this.wants(goal), {
+        choice(this.taught(goal.text, goal.language), () => this.wants(goal), {
           pressed: this.chose([goal]) || undefined,
         }),
       ),
@@ -70,8 +73,8 @@ export class Start extends InclusionElement {
     return goals.some(({ id }) => id === this.draft.goal);
   }
 
-  wants({ id, text }) {
-    return this.keep({ goal: id, text }, () => (this.who.self ? this.how() : this.told()));
+  wants({ id, text, language }) {
+    return this.keep({ goal: id, text, language }, () => (this.who.self ? this.how() : this.told()));
   }
 
   /** No pack has a goal for her: she is told so, to whom she can say it, and led to her path where she is on one. */
@@ -213,6 +216,6 @@ export class Start extends InclusionElement {
   }
 
   wished() {
-    return this.taught(this.draft.text);
+    return this.taught(this.draft.text, this.draft.language);
   }
 }

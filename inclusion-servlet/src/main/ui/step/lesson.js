@@ -14,28 +14,30 @@ export const lessonAppearance = css`
   dfn { font-style: normal; font-weight: 700; }
 `;
 
-export function block(element, one) {
+/** A block, in the language of its step. */
+export function block(element, one, language) {
+  const taught = text => element.taught(text, language);
   switch (one.type) {
     case 'paragraph':
-      return html`<p>${element.taught(one.text)}</p>`;
+      return html`<p>${taught(one.text)}</p>`;
     case 'list':
-      return html`<ul>${one.items.map(item => html`<li>${element.taught(item)}</li>`)}</ul>`;
+      return html`<ul>${one.items.map(item => html`<li>${taught(item)}</li>`)}</ul>`;
     case 'tip':
-      return html`<p class="note"><strong>${element.say('step.tip')}</strong> ${element.taught(one.text)}</p>`;
+      return html`<p class="note"><strong>${element.say('step.tip')}</strong> ${taught(one.text)}</p>`;
     case 'term':
-      return html`<p class="term"><dfn>${element.taught(one.term)}</dfn> : ${element.taught(one.meaning)}</p>`;
+      return html`<p class="term"><dfn>${taught(one.term)}</dfn> : ${taught(one.meaning)}</p>`;
     case 'picture':
-      return picture(one);
+      return picture(one, language);
     default:
       return nothing;
   }
 }
 
 /** An SVG is no <img> here, so that its lines have the colour of the page's text, and its surfaces the colours of the theme. */
-function picture({ src, alt }) {
+function picture({ src, alt }, language) {
   return PHOTO.test(src)
-    ? html`<img src=${file(src)} alt=${alt} lang="fr" />`
-    : html`<svg class="picture" viewBox="0 0 160 120" role="img" aria-label=${alt} lang="fr"><use href=${`${file(src)}#picture`} /></svg>`;
+    ? html`<img src=${file(src)} alt=${alt} lang=${language} />`
+    : html`<svg class="picture" viewBox="0 0 160 120" role="img" aria-label=${alt} lang=${language}><use href=${`${file(src)}#picture`} /></svg>`;
 }
 
 /** What there is to hear of a lesson. */

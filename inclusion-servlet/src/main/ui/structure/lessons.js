@@ -19,8 +19,8 @@ function listed(element, contents, back) {
     back: { act: back },
     body: html`<p>${element.say('structure.lessons.text')}</p>
       ${contents.map(
-        ({ id, title, steps }) => html`${element.heading(element.taught(title))}
-          ${choices(steps.map(step => choice(element.taught(step.title), () => lesson(element, id, step.id, again), { picture: 'file' })))}`,
+        ({ id, title, language, steps }) => html`${element.heading(element.taught(title, language))}
+          ${choices(steps.map(step => choice(element.taught(step.title, language), () => lesson(element, id, step.id, again), { picture: 'file' })))}`,
       )}`,
   };
 }
@@ -29,23 +29,24 @@ async function lesson(element, path, step, back) {
   const {
     title,
     why,
+    language,
     otherwise,
     lesson: read,
     practice,
   } = await element.get(`paths/${encodeURIComponent(path)}/steps/${encodeURIComponent(step)}`);
   return {
     title,
-    lang: 'fr',
+    lang: language,
     back: { act: back, label: element.say('structure.lessons.title') },
-    body: html`<p class="lead">${element.taught(why)}</p>
+    body: html`<p class="lead">${element.taught(why, language)}</p>
       ${choices(paperLink(element, element.say('structure.lessons.print'), 'lesson', { path, step, kind: 'main' }))}
-      <article class="card lesson">${read.blocks.map(one => block(element, one))}</article>
+      <article class="card lesson">${read.blocks.map(one => block(element, one, language))}</article>
       <section class="card">
         ${element.heading(element.say('structure.lessons.exercise'))}
-        <p class="lead">${element.taught(practice.title)}</p>
-        <ul>${sentences(practice.task).map(sentence => html`<li>${element.taught(sentence)}</li>`)}</ul>
-        ${practice.success ? html`<p class="note"><strong>${element.say('practice.success')}</strong> ${element.taught(practice.success)}</p>` : nothing}
+        <p class="lead">${element.taught(practice.title, language)}</p>
+        <ul>${sentences(practice.task).map(sentence => html`<li>${element.taught(sentence, language)}</li>`)}</ul>
+        ${practice.success ? html`<p class="note"><strong>${element.say('practice.success')}</strong> ${element.taught(practice.success, language)}</p>` : nothing}
       </section>
-      ${otherwise ? html`${element.heading(element.say('step.otherwise'))}<p>${element.taught(otherwise)}</p>` : nothing}`,
+      ${otherwise ? html`${element.heading(element.say('step.otherwise'))}<p>${element.taught(otherwise, language)}</p>` : nothing}`,
   };
 }

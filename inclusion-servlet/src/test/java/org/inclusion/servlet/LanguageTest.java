@@ -86,6 +86,21 @@ class LanguageTest {
         }
     }
 
+    /** A page marks the words that are not in its own language, and reads them aloud with a voice of theirs. */
+    @Test
+    void whatIsTaughtComesWithTheLanguageItIsShownIn() {
+        try (Town town = new Town()) {
+            Caller fatima = town.as("fatima");
+
+            assertThat(fatima.get("api/paths/premiers-pas?lang=en").text("/language"), equalTo("en"));
+            assertThat(fatima.get("api/paths/premiers-pas?lang=fr").text("/language"), equalTo("fr"));
+            assertThat(fatima.get("api/paths/garder-le-lien?lang=en").text("/language"), equalTo("fr"));
+            Reply step = fatima.get("api/paths/premiers-pas/steps/joindre-un-fichier?lang=en");
+            assertThat(step.text("/language"), equalTo("en"));
+            assertThat(step.text("/questions/0/language"), equalTo("en"));
+        }
+    }
+
     @Test
     void aHostsOwnLanguageIsSpoken() {
         Words breton = Words.standard().with(Locale.forLanguageTag("br"), Map.of("told.what", "Demat"));

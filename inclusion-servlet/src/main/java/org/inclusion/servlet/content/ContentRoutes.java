@@ -21,9 +21,9 @@ public final class ContentRoutes {
 
     private ContentRoutes() {}
 
-    private record GoalView(String id, String text, String path, String area, Audience audience) {}
+    private record GoalView(String id, String text, String language, String path, String area, Audience audience) {}
 
-    private record PathSummary(String id, String title, String summary, Audience audience) {}
+    private record PathSummary(String id, String title, String summary, String language, Audience audience) {}
 
     private record SkillView(String id, String title, String area, String competence, ItemRef ref) {}
 
@@ -31,6 +31,7 @@ public final class ContentRoutes {
             String id,
             String title,
             String summary,
+            String language,
             Audience audience,
             String pack,
             String version,
@@ -59,6 +60,7 @@ public final class ContentRoutes {
         return new GoalView(
                 goal.id(),
                 exchange.in(goal.text()),
+                exchange.languageOf(goal.text()),
                 goal.path().value(),
                 goal.area().value(),
                 path.audience());
@@ -85,7 +87,11 @@ public final class ContentRoutes {
         List<PathSummary> paths = exchange.inclusion().content().paths().stream()
                 .map(Published::item)
                 .map(path -> new PathSummary(
-                        path.id().value(), exchange.in(path.title()), exchange.in(path.summary()), path.audience()))
+                        path.id().value(),
+                        exchange.in(path.title()),
+                        exchange.in(path.summary()),
+                        exchange.languageOf(path.title()),
+                        path.audience()))
                 .toList();
         return Answer.revisable(Map.of("paths", paths));
     }
@@ -97,6 +103,7 @@ public final class ContentRoutes {
                 path.id().value(),
                 exchange.in(path.title()),
                 exchange.in(path.summary()),
+                exchange.languageOf(path.title()),
                 path.audience(),
                 published.pack().id(),
                 published.pack().version().toString(),

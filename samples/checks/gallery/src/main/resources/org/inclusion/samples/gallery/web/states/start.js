@@ -11,7 +11,7 @@ const ARABIC = {
     'text-size': 'حجم النص',
   },
 };
-const goals = texts => ({ goals: texts.map((text, i) => ({ id: `g${i}`, text, path: 'p', area: '1', audience: 'LEARNER' })) });
+const goals = texts => ({ goals: texts.map((text, i) => ({ id: `g${i}`, text, language: 'fr', path: 'p', area: '1', audience: 'LEARNER' })) });
 
 export const start = [
   { id: 'start/wish', element: 'start', like: 'new' },
