@@ -66,8 +66,9 @@ function handouts(found, say, taught) {
   return found.handouts.length ? cutOut(say('paper.kit.handouts'), null, found.handouts, taught) : [];
 }
 
+/** Two of them stand side by side: half as many pages to print. */
 function closing(found, say, taught) {
-  return cutOut(say('paper.kit.closing'), say('paper.kit.closing.text'), [found.closing], taught);
+  return cutOut(say('paper.kit.closing'), say('paper.kit.closing.text'), [found.closing, found.closing], taught);
 }
 
 function cutOut(heading, text, all, taught) {

@@ -138,6 +138,6 @@ class WorkshopKitTest {
     }
 
     private static String french(LocalizedText text) {
-        return text.in(Locale.FRENCH);
+        return text.in(Locale.FRENCH).replace('\u00a0', ' ');
     }
 }
