@@ -7,20 +7,23 @@ import { block, choice, choices, html, nothing, paperLink, sentences } from './s
  * @param {() => unknown} back
  */
 export async function lessons(element, back) {
-  const { paths } = await element.get('paths');
+  const [{ paths }, { kits }] = await Promise.all([element.get('paths'), element.get('kits')]);
   const contents = await Promise.all(paths.map(({ id }) => element.get(`paths/${encodeURIComponent(id)}`)));
-  return listed(element, contents, back);
+  return listed(element, contents, kits, back);
 }
 
-function listed(element, contents, back) {
-  const again = () => listed(element, contents, back);
+function listed(element, contents, kits, back) {
+  const again = () => listed(element, contents, kits, back);
   return {
     title: element.say('structure.lessons.title'),
     back: { act: back },
     body: html`<p>${element.say('structure.lessons.text')}</p>
       ${contents.map(
         ({ id, title, language, steps }) => html`${element.heading(element.taught(title, language))}
-          ${choices(steps.map(step => choice(element.taught(step.title, language), () => lesson(element, id, step.id, again), { picture: 'file' })))}`,
+          ${choices(
+            steps.map(step => choice(element.taught(step.title, language), () => lesson(element, id, step.id, again), { picture: 'file' })),
+            kits.filter(({ path }) => path === id).map(kit => paperLink(element, element.taught(kit.title), 'kit', { pack: kit.pack, kit: kit.id })),
+          )}`,
       )}`,
   };
 }

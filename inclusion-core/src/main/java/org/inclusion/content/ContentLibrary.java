@@ -32,7 +32,7 @@ public final class ContentLibrary {
     /**
      * The packs delivered with the library. For learners: <em>Premiers pas</em>, in French and English; in French,
      * <em>Mes démarches en ligne</em>, <em>Me protéger en ligne</em> and <em>Garder le lien</em>. For helpers, in French:
-     * <em>Accompagner à distance sur des démarches</em>.
+     * <em>Accompagner des personnes</em>.
      */
     public static List<PackSource> standardPacks() {
         ClassLoader loader = ContentLibrary.class.getClassLoader();

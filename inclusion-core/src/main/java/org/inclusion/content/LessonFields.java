@@ -73,7 +73,14 @@ final class LessonFields {
     }
 
     Resource resource(String id, PackFields fields) {
-        return new Resource(id, fields.text("title"), address(fields, "href"));
+        return new Resource(
+                id,
+                fields.text("title"),
+                address(fields, "href"),
+                fields.optionalText("wish"),
+                fields.optionalText("find"),
+                mentions.items(fields.optionalList("competences"), Kind.COMPETENCE),
+                fields.optionalList("themes").stream().map(PackValue::code).toList());
     }
 
     private static URI address(PackFields fields, String field) {

@@ -73,6 +73,7 @@ final class PackReader {
         checks.namesOfNothing(mentions.items()).forEach(problems::add);
         checks.circles().forEach(problems::add);
         checks.stepsBesideTheirPath().forEach(problems::add);
+        checks.tasksBesideTheirPath().forEach(problems::add);
         sections.anchorsOfNothing().forEach(problems::add);
         Map<String, PackFile> media = files.media(mentions.files());
         return new ContentPack(framework, header, contents, media, files.contents());

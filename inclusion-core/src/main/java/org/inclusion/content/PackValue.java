@@ -23,6 +23,7 @@ import org.inclusion.words.LocalizedText;
 record PackValue(JsonNode json, PackPointer where, List<String> languages, List<PackProblem> problems) {
 
     private static final Pattern ID_SHAPE = Pattern.compile("[a-z0-9-]{1,64}");
+    private static final Pattern CODE_SHAPE = Pattern.compile("[a-z0-9_]{1,64}");
 
     /** No folder, no drive, no scheme; no dot first, since "." and ".." are folders too; and fit for an address. */
     private static final Pattern FILE_NAME_SHAPE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}");
@@ -52,6 +53,15 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
             note("must be 1 to 64 of a-z 0-9 -");
         }
         return id;
+    }
+
+    /** A code of a vocabulary from elsewhere; as it stands where its shape is wrong. */
+    String code() {
+        String code = text();
+        if (!code.isEmpty() && !CODE_SHAPE.matcher(code).matches()) {
+            note("must be 1 to 64 of a-z 0-9 _");
+        }
+        return code;
     }
 
     /** The name of a file that lies beside {@code pack.json}, or an empty text. */

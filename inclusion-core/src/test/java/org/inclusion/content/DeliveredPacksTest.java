@@ -29,12 +29,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.inclusion.evidence.Help;
 import org.inclusion.id.StepId;
 import org.inclusion.path.Audience;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.skill.Area;
+import org.inclusion.skill.Skill;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -114,8 +116,10 @@ class DeliveredPacksTest {
     @Test
     void everySkillThatIsAskedIsTaught() {
         List<String> onlyAsked = packs().flatMap(pack -> {
-                    List<String> taught =
-                            onlyPath(pack).steps().stream().map(Step::skill).toList();
+                    List<String> taught = pack.paths().stream()
+                            .flatMap(path -> path.steps().stream())
+                            .map(Step::skill)
+                            .toList();
                     return pack.questions().stream()
                             .map(Question::skill)
                             .distinct()
@@ -162,11 +166,59 @@ class DeliveredPacksTest {
     }
 
     @Test
-    void theHelpersPathHasEightStepsOrMore() {
-        SkillPath path = onlyPath(helping);
+    void helpersHaveSixPathsAndTheirPackIsAboutTheirTrade() {
+        assertThat(
+                helping.paths().stream().map(path -> path.id().value()).toList(),
+                contains(
+                        "accompagner-a-distance",
+                        "oser-aider",
+                        "trois-facons-d-aider",
+                        "comprendre-ou-en-est-la-personne",
+                        "proteger-les-donnees",
+                        "orienter"));
+        assertThat(helping.audience(), equalTo(Audience.HELPER));
+    }
 
-        assertThat(path.audience(), equalTo(Audience.HELPER));
-        assertThat(path.steps().size(), is(greaterThanOrEqualTo(8)));
+    /** The same skill as an earlier step, and a colleague only when stuck. */
+    @Test
+    void everyPathOfHelpersEndsWithAnEarlierSkillOnSomethingNew() {
+        for (SkillPath path : helping.paths()) {
+            List<Step> steps = path.steps();
+            Step last = steps.get(steps.size() - 1);
+            String where = path.id().value();
+
+            assertThat(where, last.completion().help(), is(Help.SUPPORTED));
+            assertThat(
+                    where,
+                    steps.stream()
+                            .filter(step -> step.skill().equals(last.skill()))
+                            .count(),
+                    is(greaterThanOrEqualTo(2L)));
+        }
+    }
+
+    @Test
+    void everySkillOfHelpersIsTaught() {
+        List<String> taught = helping.paths().stream()
+                .flatMap(path -> path.steps().stream())
+                .map(Step::skill)
+                .toList();
+        assertThat(
+                helping.skills().stream()
+                        .map(Skill::id)
+                        .filter(skill -> !taught.contains(skill))
+                        .toList(),
+                empty());
+    }
+
+    @Test
+    void everyTermOfHelpersIsExplainedInFourColumns() {
+        assertThat(
+                helping.glossary().stream()
+                        .filter(term -> term.exact() == null || term.spoken() == null || term.looks() == null)
+                        .map(GlossaryTerm::id)
+                        .toList(),
+                empty());
     }
 
     @Test
