@@ -37,7 +37,7 @@ class SubjectPacksTest {
     private static final ContentLibrary LIBRARY = ContentLibrary.of(ContentLibrary.standardPacks());
 
     static List<String> packs() {
-        return List.of("me-proteger-en-ligne", "garder-le-lien", HEALTH, "se-faire-plaisir", "choisir-ses-outils");
+        return List.of("me-proteger-en-ligne", "garder-le-lien", HEALTH, "se-faire-plaisir", "choisir-ses-outils", "chercher-un-emploi");
     }
 
     private static ContentPack pack(String id) {
