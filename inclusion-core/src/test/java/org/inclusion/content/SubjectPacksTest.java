@@ -37,7 +37,14 @@ class SubjectPacksTest {
     private static final ContentLibrary LIBRARY = ContentLibrary.of(ContentLibrary.standardPacks());
 
     static List<String> packs() {
-        return List.of("me-proteger-en-ligne", "garder-le-lien", HEALTH, "se-faire-plaisir", "choisir-ses-outils", "chercher-un-emploi");
+        return List.of(
+                "me-proteger-en-ligne",
+                "garder-le-lien",
+                HEALTH,
+                "se-faire-plaisir",
+                "choisir-ses-outils",
+                "chercher-un-emploi",
+                "ecole-des-enfants");
     }
 
     private static ContentPack pack(String id) {
