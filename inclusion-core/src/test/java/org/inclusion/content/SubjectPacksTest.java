@@ -26,8 +26,9 @@ class SubjectPacksTest {
     private static final String HEALTH = "ma-sante-en-ligne";
 
     /** Numbers to call, and the address to write to. */
-    private static final Pattern NUMBER = Pattern.compile("\\d\u00a0\\d{3}\u00a0\\d{3}\u00a0\\d{3}|116\u00a0\\d{3}|33700|17cyber"
-            + "|\\ble (?:15|112)\\b|\\bau 114\\b|\\b3018\\b|\\b3114\\b|36\u00a046");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d\u00a0\\d{3}\u00a0\\d{3}\u00a0\\d{3}|116\u00a0\\d{3}|36\u00a046|33700|17cyber"
+                    + "|\\b3018\\b|\\b3114\\b|\\ble (?:15|112)\\b|\\bau 114\\b");
 
     /** A paragraph of a lesson that says what to try at once begins with these words. */
     private static final String FIRST_GESTURE = "Premier geste";
