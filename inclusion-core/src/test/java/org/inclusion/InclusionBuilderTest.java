@@ -148,11 +148,16 @@ class InclusionBuilderTest {
             assertThat(
                     inclusion.content().packs().stream().map(pack -> pack.id()).toList(),
                     contains(
-                            "accompagner-a-distance",
+                            "premiers-pas",
                             "demarches-en-ligne",
-                            "garder-le-lien",
                             "me-proteger-en-ligne",
-                            "premiers-pas"));
+                            "garder-le-lien",
+                            "ma-sante-en-ligne",
+                            "se-faire-plaisir",
+                            "chercher-un-emploi",
+                            "ecole-des-enfants",
+                            "choisir-ses-outils",
+                            "accompagner-a-distance"));
             assertThat(inclusion.words().say("status.DONE", Locale.FRENCH), equalTo("Fait"));
             assertThat(inclusion.names().nameOf("marc"), equalTo(Optional.empty()));
             assertThat(

@@ -88,15 +88,20 @@ class DeliveredPacksTest {
     }
 
     @Test
-    void thereAreFivePacksUnderAFreeLicence() {
+    void thereAreTenPacksUnderAFreeLicenceInTheOrderOfTheirList() {
         assertThat(
                 packs().map(ContentPack::toString).toList(),
                 contains(
-                        "accompagner-a-distance 1.0.0",
+                        "premiers-pas 1.0.0",
                         "demarches-en-ligne 1.0.0",
-                        "garder-le-lien 1.0.0",
                         "me-proteger-en-ligne 1.0.0",
-                        "premiers-pas 1.0.0"));
+                        "garder-le-lien 1.0.0",
+                        "ma-sante-en-ligne 1.0.0",
+                        "se-faire-plaisir 1.0.0",
+                        "chercher-un-emploi 1.0.0",
+                        "ecole-des-enfants 1.0.0",
+                        "choisir-ses-outils 1.0.0",
+                        "accompagner-a-distance 1.0.0"));
         assertThat(firstSteps.languages(), contains(Locale.FRENCH, Locale.ENGLISH));
         packs().filter(pack -> pack != firstSteps)
                 .forEach(pack -> assertThat(pack.languages(), contains(Locale.FRENCH)));
