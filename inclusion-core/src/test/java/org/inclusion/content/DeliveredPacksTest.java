@@ -347,6 +347,20 @@ class DeliveredPacksTest {
         assertThat(seen.size(), is(greaterThan(400)));
     }
 
+    /** As on the pages, whose words a script quotes. */
+    @ParameterizedTest
+    @MethodSource("delivered")
+    void everyApostropheIsThePrinters(PackSource source) {
+        List<String> typewritten = new ArrayList<>();
+        eachText(source, (where, text) -> {
+            if (text.contains("'")) {
+                typewritten.add(where + ": " + text);
+            }
+        });
+
+        assertThat(typewritten, empty());
+    }
+
     @ParameterizedTest
     @MethodSource("delivered")
     void everyTitleAndWishFitsAPhone(PackSource source) {
