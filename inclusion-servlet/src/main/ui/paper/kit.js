@@ -4,13 +4,14 @@ import { h } from './dom.js';
 /** What can be printed by itself; all of it where nothing was chosen. */
 const PARTS = { sheet, people, handouts, closing };
 
-export async function kit({ blocks, get, kit: id, pack, say, taught }) {
+export async function kit({ blocks, get, kit: id, pack, say, taught: inLanguage }) {
   const found = await get(`packs/${encodeURIComponent(pack)}/kits/${encodeURIComponent(id)}`);
+  const taught = text => inLanguage(text, found.language);
   const chosen = Object.keys(PARTS).filter(name => blocks.includes(name));
   const names = chosen.length ? chosen : Object.keys(PARTS);
   return {
     title: found.title,
-    lang: 'fr',
+    lang: found.language,
     several: true,
     body: names.flatMap(name => PARTS[name](found, say, taught)),
   };

@@ -22,7 +22,9 @@ function listed(element, contents, kits, back) {
         ({ id, title, language, steps }) => html`${element.heading(element.taught(title, language))}
           ${choices(
             steps.map(step => choice(element.taught(step.title, language), () => lesson(element, id, step.id, again), { picture: 'file' })),
-            kits.filter(({ path }) => path === id).map(kit => paperLink(element, element.taught(kit.title), 'kit', { pack: kit.pack, kit: kit.id })),
+            kits
+              .filter(({ path }) => path === id)
+              .map(kit => paperLink(element, element.taught(kit.title, kit.language), 'kit', { pack: kit.pack, kit: kit.id })),
           )}`,
       )}`,
   };

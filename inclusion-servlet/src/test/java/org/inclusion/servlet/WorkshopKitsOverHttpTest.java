@@ -40,6 +40,8 @@ class WorkshopKitsOverHttpTest {
         Reply french = marc.get(KIT);
         Reply english = marc.get(KIT + "?lang=en");
 
+        assertThat(french.text("/language"), equalTo("fr"));
+        assertThat(english.text("/language"), equalTo("en"));
         assertThat(french.text("/parts/0/title"), equalTo("Arriver, et brancher les appareils"));
         assertThat(french.text("/tasks/1/stepTitle"), equalTo("Joindre un document à un message"));
         assertThat(english.text("/parts/0/title"), equalTo("Arriving, and plugging in"));

@@ -14,7 +14,7 @@ public final class KitRoutes {
 
     private KitRoutes() {}
 
-    private record KitSummary(String pack, String id, String path, String title, int minutes) {}
+    private record KitSummary(String pack, String id, String path, String title, String language, int minutes) {}
 
     public static List<Route> all() {
         return List.of(
@@ -31,7 +31,12 @@ public final class KitRoutes {
     private static Stream<KitSummary> summaries(ContentPack pack, Exchange exchange) {
         return pack.kits().stream()
                 .map(kit -> new KitSummary(
-                        pack.id(), kit.id(), kit.path().value(), exchange.in(kit.title()), kit.minutes()));
+                        pack.id(),
+                        kit.id(),
+                        kit.path().value(),
+                        exchange.in(kit.title()),
+                        exchange.languageOf(kit.title()),
+                        kit.minutes()));
     }
 
     private static Answer kit(Exchange exchange) {
