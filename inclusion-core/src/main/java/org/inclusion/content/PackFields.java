@@ -203,9 +203,10 @@ final class PackFields {
     /** Notes every field that nobody asked for, in this object and in those read from it. */
     void end() {
         inner.forEach(PackFields::end);
-        json.properties().stream()
-                .map(Map.Entry::getKey)
-                .filter(name -> !asked.contains(name))
-                .forEach(name -> note(name, "unknown field"));
+        for (Map.Entry<String, JsonNode> field : json.properties()) {
+            if (!asked.contains(field.getKey())) {
+                note(field.getKey(), "unknown field");
+            }
+        }
     }
 }

@@ -167,10 +167,12 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
     }
 
     private void noteUndeclaredLanguages() {
-        json.properties().stream()
-                .filter(text -> !languages.contains(text.getKey()))
-                .forEach(text -> inside(text.getValue(), text.getKey())
-                        .note("language " + text.getKey() + " is not declared by the pack"));
+        for (Map.Entry<String, JsonNode> text : json.properties()) {
+            if (!languages.contains(text.getKey())) {
+                inside(text.getValue(), text.getKey())
+                        .note("language " + text.getKey() + " is not declared by the pack");
+            }
+        }
     }
 
     /** The values of a list; none where this is no list. */

@@ -61,7 +61,7 @@ final class SourceFiles {
 
     /** Points at a file of the pack as a whole. */
     PackPointer pointer(String file) {
-        return new PackPointer(name + "/" + file, "");
+        return PackPointer.file(name + "/" + file);
     }
 
     /** The JSON files asked for so far, as problems name them, the first first. */
