@@ -183,8 +183,9 @@ class ContentLibraryTest {
     /** The list on a page begins with what the host put first, also after a pack was renewed. */
     @Test
     void packsStandInTheOrderInWhichTheyWereAdded() {
-        ContentLibrary many = ContentLibrary.of(
-                List.of(SmallPack.valid().named("z").inOneText(), SmallPack.valid().named("a").inOneText()));
+        ContentLibrary many = ContentLibrary.of(List.of(
+                SmallPack.valid().named("z").inOneText(),
+                SmallPack.valid().named("a").inOneText()));
 
         many.add(List.of(SmallPack.valid().named("m").inOneText()));
         many.add(List.of(SmallPack.valid().named("z").version("1.1.0").inOneText()));

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.inclusion.PlainWords.judgesNobody;
@@ -329,9 +328,7 @@ class DeliveredPacksTest {
                 .forEach(pack -> pack.goals()
                         .forEach(goal -> assertThat(
                                 goal.id(),
-                                pack.questions().stream()
-                                        .map(pack::areaOf)
-                                        .anyMatch(area -> area.equals(goal.area())),
+                                pack.questions().stream().map(pack::areaOf).anyMatch(area -> area.equals(goal.area())),
                                 is(true))));
     }
 

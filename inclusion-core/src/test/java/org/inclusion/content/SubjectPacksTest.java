@@ -142,16 +142,15 @@ class SubjectPacksTest {
             List<Block> blocks = pack.lesson(step.lesson()).orElseThrow().blocks();
             assertThat(
                     step.id().value(),
-                    blocks.stream()
-                            .filter(SubjectPacksTest::saysWhatToTryFirst)
-                            .count(),
+                    blocks.stream().filter(SubjectPacksTest::saysWhatToTryFirst).count(),
                     is(1L));
             assertThat(step.id().value(), blocks.stream().anyMatch(Block.Picture.class::isInstance), is(true));
         }
     }
 
     private static boolean saysWhatToTryFirst(Block block) {
-        return block instanceof Block.Paragraph paragraph && french(paragraph.text()).startsWith(FIRST_GESTURE);
+        return block instanceof Block.Paragraph paragraph
+                && french(paragraph.text()).startsWith(FIRST_GESTURE);
     }
 
     /** The last step is done after another one, not for a wish of its own. */

@@ -99,8 +99,8 @@ class WorkshopKitTest {
         List<String> without = ContentLibrary.of(ContentLibrary.standardPacks()).packs().stream()
                 .flatMap(pack -> pack.paths().stream()
                         .filter(path -> path.audience() == Audience.LEARNER)
-                        .filter(path -> pack.kits().stream()
-                                .noneMatch(kit -> kit.path().equals(path.id())))
+                        .filter(path ->
+                                pack.kits().stream().noneMatch(kit -> kit.path().equals(path.id())))
                         .map(path -> path.id().value()))
                 .toList();
 

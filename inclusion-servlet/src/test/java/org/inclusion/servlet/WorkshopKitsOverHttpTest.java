@@ -28,7 +28,8 @@ class WorkshopKitsOverHttpTest {
     void allKitsAreListedWithTheirPath() {
         List<String> kits = new ArrayList<>();
         for (JsonNode kit : marc.get("api/kits").json().get("kits")) {
-            kits.add(kit.get("pack").asText() + " " + kit.get("path").asText() + " " + kit.get("id").asText());
+            kits.add(kit.get("pack").asText() + " " + kit.get("path").asText() + " "
+                    + kit.get("id").asText());
         }
 
         assertThat(kits, hasItem("premiers-pas premiers-pas atelier-un-message-un-papier"));

@@ -28,13 +28,7 @@ record KitView(
     private record PartView(int minutes, String title, List<String> lead, List<String> second) {}
 
     private record TaskView(
-            String step,
-            String stepTitle,
-            String title,
-            String start,
-            String goOn,
-            String further,
-            String done) {}
+            String step, String stepTitle, String title, String start, String goOn, String further, String done) {}
 
     private record HandoutView(String title, List<String> lines) {}
 
@@ -59,10 +53,7 @@ record KitView(
 
     private static PartView part(WorkshopKit.Part part, Exchange exchange) {
         return new PartView(
-                part.minutes(),
-                exchange.in(part.title()),
-                in(part.lead(), exchange),
-                in(part.second(), exchange));
+                part.minutes(), exchange.in(part.title()), in(part.lead(), exchange), in(part.second(), exchange));
     }
 
     private static TaskView task(ContentPack pack, WorkshopKit.Task task, Exchange exchange) {
