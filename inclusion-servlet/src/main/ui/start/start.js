@@ -40,12 +40,11 @@ export class Start extends InclusionElement {
   }
 
   async wish() {
-    const { goals } = await this.get('goals');
+    const [{ goals }, { paths }] = await Promise.all([this.get('goals'), this.get('paths')]);
     const [first, ...others] = byPath(goals.filter(goal => goal.audience === this.who.audience));
     if (!first) {
       return this.nothingYet();
     }
-    const { paths } = others.length > 0 ? await this.get('paths') : { paths: [] };
     const title = id => {
       const { title: words, language } = paths.find(path => path.id === id) ?? { title: id };
       return this.taught(words, language);

@@ -25,7 +25,7 @@ public final class KitRoutes {
         List<KitSummary> kits = exchange.inclusion().content().packs().stream()
                 .flatMap(pack -> summaries(pack, exchange))
                 .toList();
-        return Answer.revisable(Map.of("kits", kits));
+        return Answer.taught(Map.of("kits", kits), exchange);
     }
 
     private static Stream<KitSummary> summaries(ContentPack pack, Exchange exchange) {
@@ -44,6 +44,6 @@ public final class KitRoutes {
         ContentPack pack = exchange.found(exchange.inclusion().content().pack(packId), "pack", packId);
         String id = exchange.variable("kit");
         WorkshopKit kit = exchange.found(pack.kit(id), "kit", id);
-        return Answer.revisable(KitView.of(pack, kit, exchange));
+        return Answer.taught(KitView.of(pack, kit, exchange), exchange);
     }
 }

@@ -53,8 +53,9 @@ public final class TelephoneRoutes {
         List<LineView> lines = pack.script(step.id()).map(TelephoneScript::lines).orElse(List.of()).stream()
                 .map(line -> view(line, exchange))
                 .toList();
-        return Answer.revisable(
-                new ScriptView(step.id().value(), exchange.in(step.title()), exchange.languageOf(step.title()), lines));
+        return Answer.taught(
+                new ScriptView(step.id().value(), exchange.in(step.title()), exchange.languageOf(step.title()), lines),
+                exchange);
     }
 
     private static LineView view(TelephoneScript.Line line, Exchange exchange) {
@@ -70,7 +71,7 @@ public final class TelephoneRoutes {
         List<TermView> terms = pack(exchange).glossary().stream()
                 .map(term -> view(term, exchange))
                 .toList();
-        return Answer.revisable(Map.of("terms", terms));
+        return Answer.taught(Map.of("terms", terms), exchange);
     }
 
     private static TermView view(GlossaryTerm term, Exchange exchange) {
