@@ -10,8 +10,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inclusion.id.StepId;
 import org.inclusion.path.Audience;
@@ -49,6 +52,12 @@ class WorkshopKitTest {
                ],
                "closing": {"title": {"fr": "Ma carte", "en": "My card"}, "lines": [{"fr": "Mon geste :", "en": "My act:"}]}}
             ]}""");
+
+    /** Numbers to call, and to write to. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\b(?:le|au) (15|112|114|115|119|3018|3114)\\b|\\b(33700|116 \\d{3}|0 8\\d{2} \\d{3} \\d{3})\\b");
+
+    private static final Pattern DATED = Pattern.compile("Source.*\\b20\\d\\d\\.");
 
     @TempDir
     Path folder;
@@ -135,6 +144,40 @@ class WorkshopKitTest {
                 .toList();
 
         assertThat(real, empty());
+    }
+
+    /** A number changes: two helpers see on their paper where it stood, and when. */
+    @Test
+    void everyNumberThatHelpsHasItsSourceAndTheSourcesDateInItsKit() {
+        delivered().forEach(kit -> {
+            List<String> undated = numbers(lines(kit));
+            undated.removeAll(
+                    numbers(lines(kit).filter(line -> DATED.matcher(line).find())));
+
+            assertThat(kit.id(), undated, empty());
+        });
+    }
+
+    private static List<String> numbers(Stream<String> lines) {
+        return lines.flatMap(line -> NUMBER.matcher(line).results())
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Stream<String> lines(WorkshopKit kit) {
+        return Stream.of(
+                        kit.prepare().stream(),
+                        kit.parts().stream()
+                                .flatMap(part -> Stream.concat(part.lead().stream(), part.second().stream())),
+                        kit.offline().stream(),
+                        kit.second().stream(),
+                        kit.tasks().stream()
+                                .flatMap(task -> Stream.of(task.start(), task.goOn(), task.further(), task.done())),
+                        kit.people().stream().flatMap(person -> person.lines().stream()),
+                        kit.handouts().stream().flatMap(handout -> handout.lines().stream()),
+                        kit.closing().lines().stream())
+                .flatMap(texts -> texts)
+                .map(WorkshopKitTest::french);
     }
 
     private static String french(LocalizedText text) {
