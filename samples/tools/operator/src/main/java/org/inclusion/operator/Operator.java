@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
             SummarizeCommand.class,
             JournalCommand.class,
             OutboxCommand.class,
+            PackCommand.class,
             PlacesCommand.class,
             RetentionCommand.class,
             EraseCommand.class,
