@@ -1,25 +1,20 @@
 package org.inclusion.operator;
 
-import java.io.IOException;
-import java.nio.file.Path;
-
-import java.util.List;
-import java.util.stream.Stream;
-import org.inclusion.content.CheckedPack;
-import org.inclusion.content.ContentLibrary;
-import org.inclusion.content.PackSource;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** Helps the authors of packs. Needs no database. */
-@Command(name = "pack", description = "Helps to write a pack. Needs no database.")
+/** Helps the authors of packs. */
+@Command(
+        name = "pack",
+        description = "Helps to write a pack. Needs no database.",
+        subcommands = {
+            PackNewCommand.class,
+            PackImportCommand.class,
+            PackCheckCommand.class,
+            PackReadabilityCommand.class,
+            PackDescribeCommand.class
+        })
 final class PackCommand {
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(
             names = {"-h", "--help"},
@@ -30,40 +25,4 @@ final class PackCommand {
 
     @SuppressWarnings("NullAway.Init") // picocli sets it
     PackCommand() {}
-
-    @Command(
-            name = "check",
-            description = {
-                "Says everything that is to be put right in packs. Changes nothing.",
-                "A line for each cause, and below it a line for each place: file, line, JSON pointer. For a",
-                "mistake the library refuses the pack. With a gap it takes the pack, and a person who learns",
-                "or helps misses something. Exit code 1 if there is either."
-            })
-    int check(
-            @Option(
-                            names = {"-h", "--help"},
-                            usageHelp = true,
-                            description = "Says this.")
-                    boolean wanted,
-            @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "A pack; packs of one host together.")
-                    List<Path> folders,
-            @Option(
-                            names = "--site",
-                            paramLabel = "NAME",
-                            description = "A practice site of the host's own; once for each.")
-                    List<String> sites)
-            throws IOException {
-        List<PackFolder> packs = folders.stream().map(PackFolder::new).toList();
-        List<PackSource> all = Stream.concat(ContentLibrary.standardPacks().stream(), packs.stream())
-                .toList();
-        ToldProblems told = new ToldProblems();
-        for (PackFolder pack : packs) {
-            CheckedPack checked = CheckedPack.of(pack, all, sites == null ? List.of() : sites);
-            told.mistakes(pack, checked.mistakes());
-            told.gaps(pack, checked.gaps());
-            told.gaps(pack, pack.notListed());
-        }
-        told.print(spec.commandLine().getOut(), packs.size());
-        return told.isEmpty() ? Operator.RIGHT : Operator.NOT_RIGHT;
-    }
 }
