@@ -54,6 +54,11 @@ record PackText(String file, String pointer, String language, String text) {
         return pointer.endsWith("/spoken/" + language);
     }
 
+    /** Whether the text is what a term means to somebody of the trade. */
+    boolean isForHelpers() {
+        return pointer.endsWith("/exact/" + language);
+    }
+
     /** Whether the text is the name of a term of the glossary. */
     boolean isTerm() {
         return pointer.matches("/glossary/\\d+/term/.*");

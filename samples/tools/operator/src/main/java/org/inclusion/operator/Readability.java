@@ -62,7 +62,7 @@ final class Readability {
             why.add("long word " + word);
             weight += .5;
         }
-        List<String> unexplained = forHelpers ? List.of() : terms.unexplained(sentence);
+        List<String> unexplained = forHelpers || sentence.of().isForHelpers() ? List.of() : terms.unexplained(sentence);
         if (!unexplained.isEmpty()) {
             why.add("not explained: " + String.join(", ", unexplained));
             weight += unexplained.size();

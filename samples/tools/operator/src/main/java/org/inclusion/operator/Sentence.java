@@ -22,7 +22,7 @@ record Sentence(PackText of, String text) {
     private static final Pattern JOINT = Pattern.compile(
             "[;(]|\\s[–—]\\s|(?<!\\p{L})(?:parce qu[e’']|puisqu[e’']|alors qu[e’']|tandis qu[e’']|bien qu[e’']|afin qu[e’']|ainsi qu[e’']"
                     + "|lorsqu[e’']|car(?!\\p{L})|dont(?!\\p{L})|lequel|laquelle|lesquel|cependant|toutefois|néanmoins"
-                    + "|because|although|whereas|while(?!\\p{L})|which|whose|therefore|however|unless|nevertheless)",
+                    + "|because|although|whereas|which|whose|therefore|however|unless|nevertheless)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static Stream<Sentence> of(PackText text) {

@@ -42,7 +42,7 @@ final class TechnicalTerms {
 
     /** An abbreviation in brackets behind its words: {@code relevé d'identité bancaire (RIB)}. */
     private static Stream<String> spelledOut(List<PackText> texts) {
-        return texts.stream().map(PackText::text).filter(text -> text.matches("(?s).*\\p{L}{4,} \\(\\p{Lu}{2,6}\\).*"));
+        return texts.stream().map(PackText::text).filter(text -> text.matches("(?s).* \\(\\p{Lu}{2,6}\\).*"));
     }
 
     private static List<String> read(String language) throws IOException {
