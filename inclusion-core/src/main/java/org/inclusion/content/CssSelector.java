@@ -28,7 +28,7 @@ final class CssSelector {
             }
             return Optional.empty();
         } catch (NoSelectorException e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(e.what);
         }
     }
 
@@ -199,8 +199,11 @@ final class CssSelector {
 
         private static final long serialVersionUID = 1L;
 
-        NoSelectorException(String message) {
-            super(message);
+        private final String what;
+
+        NoSelectorException(String what) {
+            super(what);
+            this.what = what;
         }
     }
 }

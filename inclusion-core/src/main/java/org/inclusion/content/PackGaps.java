@@ -1,7 +1,6 @@
 package org.inclusion.content;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,7 +31,11 @@ final class PackGaps {
                         stepsWithoutScript(),
                         lessonsWithoutPicture(),
                         unused(contents.lessons(), Step::lesson, Set.of(), "no step shows this lesson"),
-                        unused(contents.exercises(), Step::exercise, exercisesInLessons(), "no step offers this practice"),
+                        unused(
+                                contents.exercises(),
+                                Step::exercise,
+                                exercisesInLessons(),
+                                "no step offers this practice"),
                         unusedTours())
                 .flatMap(gaps -> gaps);
     }
@@ -51,7 +54,8 @@ final class PackGaps {
                 .flatMap(tour -> IntStream.range(0, tour.item().stops().size())
                         .boxed()
                         .flatMap(i -> brokenSelectors(
-                                tour.item().stops().get(i), tour.where().at("stops").at(i))));
+                                tour.item().stops().get(i),
+                                tour.where().at("stops").at(i))));
     }
 
     private static Stream<PackProblem> brokenSelectors(Tour.Stop stop, PackPointer where) {
@@ -59,7 +63,8 @@ final class PackGaps {
         Tour.Check check = stop.check();
         return check == null || check.selector() == null
                 ? target
-                : Stream.concat(target, broken(check.selector(), where.at("check").at("selector")));
+                : Stream.concat(
+                        target, broken(check.selector(), where.at("check").at("selector")));
     }
 
     private static Stream<PackProblem> broken(String selector, PackPointer where) {
@@ -88,8 +93,8 @@ final class PackGaps {
         return entries(path)
                 .filter(step -> !reached.contains(step.id()))
                 .flatMap(step -> step.item().after().stream()
-                        .filter(before -> path.step(before).isEmpty()
-                                && contents.steps().has(before.value()))
+                        .filter(before ->
+                                path.step(before).isEmpty() && contents.steps().has(before.value()))
                         .map(before -> step.where()
                                 .at("after")
                                 .problem("cannot be reached: step \"" + before + "\" is not on the path \"" + path.id()
@@ -99,7 +104,8 @@ final class PackGaps {
     private Stream<PackProblem> stepsWithoutAnotherWay() {
         return contents.steps().entries().stream()
                 .filter(step -> step.item().otherwise() == null)
-                .map(step -> step.where().problem("no otherwise: say how it is done at a counter, by post or by telephone"));
+                .map(step ->
+                        step.where().problem("no otherwise: say how it is done at a counter, by post or by telephone"));
     }
 
     /** Helpers are not helped on the telephone. */
@@ -134,9 +140,8 @@ final class PackGaps {
     private Set<String> exercisesInLessons() {
         return contents.lessons().items().stream()
                 .flatMap(lesson -> lesson.blocks().stream())
-                .flatMap(block -> block instanceof Block.ExerciseHere here
-                        ? Stream.of(here.exercise())
-                        : Stream.<String>empty())
+                .flatMap(block ->
+                        block instanceof Block.ExerciseHere here ? Stream.of(here.exercise()) : Stream.<String>empty())
                 .collect(Collectors.toSet());
     }
 

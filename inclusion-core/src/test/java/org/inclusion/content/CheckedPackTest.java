@@ -75,8 +75,9 @@ class CheckedPackTest {
                 .with("path.json", "/paths/1/steps/0", stepLike("plus-loin", "ecrire-un-message"));
         assertThat(
                 gaps(pack),
-                hasItem("petit/path.json#/paths/1/steps/0/after: cannot be reached: step \"ecrire-un-message\" is not on"
-                        + " the path \"ailleurs\""));
+                hasItem(
+                        "petit/path.json#/paths/1/steps/0/after: cannot be reached: step \"ecrire-un-message\" is not on"
+                                + " the path \"ailleurs\""));
     }
 
     private static String stepLike(String id, String after) {
@@ -145,9 +146,7 @@ class CheckedPackTest {
     void anIdOfAnotherPackIsAMistakeInTheCheckedOne() {
         CheckedPack checked = CheckedPack.of(
                 SmallPack.valid().folder(folder, "petit"),
-                List.of(SmallPack.valid()
-                        .with("pack.json", "/id", "\"autre\"")
-                        .folder(folder, "autre")),
+                List.of(SmallPack.valid().with("pack.json", "/id", "\"autre\"").folder(folder, "autre")),
                 List.of());
         assertThat(
                 said(checked.mistakes()),
@@ -164,8 +163,8 @@ class CheckedPackTest {
         SmallPack other = SmallPack.valid()
                 .named("autre")
                 .with("path.json", "/paths/0/steps/0/after", "[\"joindre-un-fichier-d-ailleurs\"]");
-        CheckedPack checked = CheckedPack.of(
-                one.folder(folder, "petit"), List.of(other.folder(folder, "autre")), List.of());
+        CheckedPack checked =
+                CheckedPack.of(one.folder(folder, "petit"), List.of(other.folder(folder, "autre")), List.of());
         assertThat(
                 said(checked.mistakes()),
                 contains("petit/path.json#/paths/0/steps/0/after/0: no step \"chez-l-autre\""));
@@ -173,14 +172,15 @@ class CheckedPackTest {
 
     @Test
     void aHeaderThatCannotBeReadIsOneMistakeAndNoGap() {
-        CheckedPack checked =
-                CheckedPack.of(SmallPack.valid().withFile("pack.json", "[").folder(folder, "petit"), List.of(), List.of());
+        CheckedPack checked = CheckedPack.of(
+                SmallPack.valid().withFile("pack.json", "[").folder(folder, "petit"), List.of(), List.of());
         assertThat(checked.mistakes().size(), equalTo(1));
         assertThat(checked.gaps(), empty());
     }
 
     private List<String> gaps(SmallPack pack) {
-        return said(CheckedPack.of(pack.folder(folder, "petit"), List.of(), List.of()).gaps());
+        return said(CheckedPack.of(pack.folder(folder, "petit"), List.of(), List.of())
+                .gaps());
     }
 
     private static List<String> said(List<PackProblem> problems) {

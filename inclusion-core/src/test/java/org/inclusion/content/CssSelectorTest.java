@@ -35,10 +35,7 @@ class CssSelectorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     #           | it ends too early, after "#"
                     #1a         | "1" at character 2
                     a >         | it ends too early, after "a >"

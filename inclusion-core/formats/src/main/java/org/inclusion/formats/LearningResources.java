@@ -54,7 +54,9 @@ public final class LearningResources {
         json.put("license", "https://spdx.org/licenses/" + pack.licence());
         json.put("version", pack.version().toString());
         json.put("learningResourceType", "learning path");
-        json.put("timeRequired", duration(path.steps().stream().mapToInt(Step::minutes).sum()));
+        json.put(
+                "timeRequired",
+                duration(path.steps().stream().mapToInt(Step::minutes).sum()));
         json.putObject("audience").put("@type", "EducationalAudience").put("educationalRole", role(path.audience()));
         ArrayNode parts = json.putArray("hasPart");
         for (int i = 0; i < path.steps().size(); i++) {

@@ -18,9 +18,7 @@ record LessonBlock(String type, int line, String name, List<String> texts) {
 
     /** Whether another language can stand beside this block. */
     boolean isLike(LessonBlock other) {
-        return type.equals(other.type)
-                && name.equals(other.name)
-                && texts.size() == other.texts.size();
+        return type.equals(other.type) && name.equals(other.name) && texts.size() == other.texts.size();
     }
 
     @Override

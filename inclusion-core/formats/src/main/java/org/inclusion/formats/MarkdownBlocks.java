@@ -134,7 +134,8 @@ final class MarkdownBlocks {
 
     /** {@code [Wi-Fi](term:wi-fi)}, {@code [Try](practice:essai)} */
     private static boolean isName(Link link) {
-        return link.getDestination().startsWith("term:") || link.getDestination().startsWith("practice:");
+        return link.getDestination().startsWith("term:")
+                || link.getDestination().startsWith("practice:");
     }
 
     private void named(Link link) {

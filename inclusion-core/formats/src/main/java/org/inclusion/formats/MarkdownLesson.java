@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,28 +34,37 @@ final class MarkdownLesson implements Manuscript {
         this.files = new LinkedHashMap<>(files);
     }
 
+    /** The lesson in one language. */
+    private record InLanguage(String language, String file, MarkdownBlocks text) {
+
+        LessonBlock block(int index) {
+            return text.blocks().get(index);
+        }
+    }
+
     @Override
     public ReadManuscript read(List<String> languages) throws IOException {
         ManuscriptNotes notes = new ManuscriptNotes();
         if (!id.matches("[a-z0-9-]{1,64}")) {
-            notes.refuse(anyFile(), 0, "", "the id of a lesson is 1 to 64 of a-z 0-9 -, and not " + ManuscriptNotes.quoted(id));
+            String quoted = ManuscriptNotes.quoted(id);
+            notes.refuse(anyFile(), 0, "", "the id of a lesson is 1 to 64 of a-z 0-9 -, and not " + quoted);
         }
         files.forEach((language, file) -> {
             if (!languages.contains(language)) {
                 notes.refuse(name(file), 0, "", "the pack does not declare the language " + language);
             }
         });
-        Map<String, MarkdownBlocks> texts = new LinkedHashMap<>();
+        List<InLanguage> texts = new ArrayList<>();
         for (String language : languages) {
             Path file = files.get(language);
             if (file == null) {
                 notes.refuse(anyFile(), 0, "", "the pack is in " + language + " too: give a file for it");
             } else {
-                texts.put(language, text(file, notes));
+                texts.add(new InLanguage(language, name(file), text(file, notes)));
             }
         }
         if (!notes.isRefused()) {
-            checkTheyAreAlike(texts, notes);
+            texts.forEach(text -> checkItIsLike(texts.get(0), text, notes));
         }
         return notes.read(() -> json(texts));
     }
@@ -89,75 +99,62 @@ final class MarkdownLesson implements Manuscript {
         return "# x\n\nx";
     }
 
-    private void checkTheyAreAlike(Map<String, MarkdownBlocks> texts, ManuscriptNotes notes) {
-        List<String> languages = List.copyOf(texts.keySet());
-        MarkdownBlocks first = texts.get(languages.get(0));
-        for (String language : languages.subList(1, languages.size())) {
-            String file = name(files.get(language));
-            String firstFile = name(files.get(languages.get(0)));
-            List<LessonBlock> blocks = texts.get(language).blocks();
-            for (int i = 0; i < Math.min(blocks.size(), first.blocks().size()); i++) {
-                LessonBlock block = blocks.get(i);
-                LessonBlock same = first.blocks().get(i);
-                if (!block.isLike(same)) {
-                    notes.refuse(
-                            file,
-                            block.line(),
-                            "",
-                            "has a " + block + " where line " + same.line() + " of " + firstFile + " has a " + same);
-                    return;
-                }
+    private static void checkItIsLike(InLanguage first, InLanguage other, ManuscriptNotes notes) {
+        int size = other.text().blocks().size();
+        int firstSize = first.text().blocks().size();
+        for (int i = 0; i < Math.min(size, firstSize); i++) {
+            LessonBlock block = other.block(i);
+            LessonBlock same = first.block(i);
+            if (!block.isLike(same)) {
+                String where = " where line " + same.line() + " of " + first.file() + " has a " + same;
+                notes.refuse(other.file(), block.line(), "", "has a " + block + where);
+                return;
             }
-            if (blocks.size() != first.blocks().size()) {
-                notes.refuse(
-                        file,
-                        0,
-                        "",
-                        "has " + blocks.size() + " blocks, and " + firstFile + " has "
-                                + first.blocks().size());
-            }
+        }
+        if (size != firstSize) {
+            notes.refuse(other.file(), 0, "", "has " + size + " blocks, and " + first.file() + " has " + firstSize);
         }
     }
 
-    private String json(Map<String, MarkdownBlocks> texts) {
+    private String json(List<InLanguage> texts) {
         ObjectNode root = JSON.createObjectNode();
         ObjectNode lesson = root.putArray("lessons").addObject().put("id", id);
-        putText(lesson, "title", texts, MarkdownBlocks::title);
+        putText(lesson, "title", texts, text -> text.text().title());
         ArrayNode blocks = lesson.putArray("blocks");
-        int size = texts.values().iterator().next().blocks().size();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < texts.get(0).text().blocks().size(); i++) {
             putBlock(blocks.addObject(), i, texts);
         }
         return root.toPrettyString() + "\n";
     }
 
-    private static void putBlock(ObjectNode json, int index, Map<String, MarkdownBlocks> texts) {
-        LessonBlock first = texts.values().iterator().next().blocks().get(index);
+    private static void putBlock(ObjectNode json, int index, List<InLanguage> texts) {
+        LessonBlock first = texts.get(0).block(index);
         json.put("type", first.type());
         switch (first.type()) {
-            case "list" -> {
-                ArrayNode items = json.putArray("items");
-                for (int i = 0; i < first.texts().size(); i++) {
-                    int item = i;
-                    ObjectNode text = items.addObject();
-                    texts.forEach((language, of) ->
-                            text.put(language, of.blocks().get(index).texts().get(item)));
-                }
-            }
+            case "list" -> putItems(json.putArray("items"), index, texts);
             case "picture" -> {
                 json.put("src", first.name());
                 if (!first.texts().isEmpty()) {
-                    putText(json, "alt", texts, of -> of.blocks().get(index).texts().get(0));
+                    putText(json, "alt", texts, text -> text.block(index).texts().get(0));
                 }
             }
             case "term", "practice" -> json.put(first.type(), first.name());
-            default -> putText(json, "text", texts, of -> of.blocks().get(index).texts().get(0));
+            default -> putText(json, "text", texts, text -> text.block(index).texts().get(0));
+        }
+    }
+
+    private static void putItems(ArrayNode json, int index, List<InLanguage> texts) {
+        for (int i = 0; i < texts.get(0).block(index).texts().size(); i++) {
+            int item = i;
+            ObjectNode all = json.addObject();
+            texts.forEach(
+                    text -> all.put(text.language(), text.block(index).texts().get(item)));
         }
     }
 
     private static void putText(
-            ObjectNode json, String field, Map<String, MarkdownBlocks> texts, Function<MarkdownBlocks, String> text) {
+            ObjectNode json, String field, List<InLanguage> texts, Function<InLanguage, String> said) {
         ObjectNode all = json.putObject(field);
-        texts.forEach((language, of) -> all.put(language, text.apply(of)));
+        texts.forEach(text -> all.put(text.language(), said.apply(text)));
     }
 }

@@ -31,7 +31,9 @@ final class MarkdownText {
     String of(Node node) {
         StringBuilder text = new StringBuilder();
         inside(node, text, 0);
-        return text.toString().replaceAll("[\\s\\p{Cntrl}&&[^\\u00A0\\u202F]]+", " ").strip();
+        return text.toString()
+                .replaceAll("[\\s\\p{Cntrl}&&[^\\u00A0\\u202F]]+", " ")
+                .strip();
     }
 
     private void inside(Node node, StringBuilder text, int depth) {

@@ -61,7 +61,10 @@ final class QuestionRow {
         ObjectNode question = questions.addObject().put("id", id).put("skill", id(QuestionColumns.SKILL));
         question.put("family", columns.cell(cells, QuestionColumns.FAMILY).isEmpty() ? id : id(QuestionColumns.FAMILY));
         putTexts(question, "text", QuestionColumns.QUESTION);
-        putTexts(question, "spoken", isEmpty(QuestionColumns.SPOKEN) ? QuestionColumns.QUESTION : QuestionColumns.SPOKEN);
+        putTexts(
+                question,
+                "spoken",
+                isEmpty(QuestionColumns.SPOKEN) ? QuestionColumns.QUESTION : QuestionColumns.SPOKEN);
         putOptions(question, id);
         question.put("difficulty", difficulty());
     }
@@ -125,7 +128,8 @@ final class QuestionRow {
 
     private boolean isEmpty(String column) {
         return languages.stream()
-                .allMatch(language -> columns.cell(cells, column + "." + language).isEmpty());
+                .allMatch(
+                        language -> columns.cell(cells, column + "." + language).isEmpty());
     }
 
     private void putTexts(ObjectNode json, String field, String column) {

@@ -152,10 +152,7 @@ class ManuscriptsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     <script>alert(1)</script>            | lecon.md:3 HTML is not taken in: "<script>alert(1)</script>"
                     Un <b onclick=x>mot</b>              | lecon.md:3 HTML is not taken in: "<b onclick=x>"
                     [Lien](javascript:alert(1))          | lecon.md:3 a link to "javascript:alert(1)"
@@ -188,7 +185,8 @@ class ManuscriptsTest {
         ReadManuscript read = lesson("# Titre\n\nVoyez [le site](https://a.example/b).\n");
         assertThat(json(read).at("/lessons/0/blocks/0/text/fr").asText(), is("Voyez le site."));
         assertThat(
-                told(read), contains("lecon.md:3 the address of a link is left out: \"https://a.example/b\" (left out)"));
+                told(read),
+                contains("lecon.md:3 the address of a link is left out: \"https://a.example/b\" (left out)"));
     }
 
     @Test
@@ -208,7 +206,8 @@ class ManuscriptsTest {
 
     @Test
     void aTextWithoutTitleOrBodyOrInAnotherEncodingIsRefused() throws IOException {
-        assertThat(told(lesson("Texte")), contains("lecon.md:1 has no title: a first line such as \"# Open an account\""));
+        assertThat(
+                told(lesson("Texte")), contains("lecon.md:1 has no title: a first line such as \"# Open an account\""));
         assertThat(told(lesson("# Titre")), contains("lecon.md:1 has no text below its title"));
         Path latin = Files.write(folder.resolve("latin.md"), "# é".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(told(read(Map.of("fr", latin), List.of("fr"))), contains("latin.md:0 is not UTF-8"));
@@ -225,7 +224,8 @@ class ManuscriptsTest {
         assertThat(question.at("/difficulty").asText(), is("EASY"));
         assertThat(question.at("/spoken/fr").asText(), is("Où appuyer ?"));
         assertThat(question.path("options").size(), is(2));
-        assertThat(question.path("options").toString(), containsString("\"text\":{\"fr\":\"Le bouton\"},\"right\":true"));
+        assertThat(
+                question.path("options").toString(), containsString("\"text\":{\"fr\":\"Le bouton\"},\"right\":true"));
         assertThat(
                 question.path("options").toString(),
                 containsString("\"text\":{\"fr\":\"La croix\"},\"help\":{\"fr\":\"La croix ferme.\"}"));
@@ -237,18 +237,23 @@ class ManuscriptsTest {
         JsonNode read = json(questions(csv.getBytes(Charset.forName("windows-1252"))));
         assertThat(read.at("/questions/1/text/fr").asText(), is("Un ; ou deux ?"));
         assertThat(read.at("/questions/1/difficulty").asText(), is("VERY_HARD"));
-        assertThat(json(questions("\uFEFF" + (HEADING + GOOD).replace(';', '\t'))).at("/questions").size(), is(1));
+        assertThat(
+                json(questions("\uFEFF" + (HEADING + GOOD).replace(';', '\t')))
+                        .at("/questions")
+                        .size(),
+                is(1));
     }
 
     @Test
     void twoLanguagesHaveAColumnEach() {
         ReadManuscript read = questions(
-                "id,skill,difficulty,question fr,question en,right fr,right en,wrong 1 fr,wrong 1 en,help 1 fr,help 1 en\n"
-                        + "q,s,medium,Quoi ?,What?,Oui,Yes,Non,No,Voyez,Look\n",
+                """
+                        id,skill,difficulty,question fr,question en,right fr,right en,wrong 1 fr,wrong 1 en,help 1 fr,help 1 en
+                        q,s,medium,Quoi ?,What?,Oui,Yes,Non,No,Voyez,Look
+                        """,
                 "fr",
                 "en");
-        assertThat(
-                json(read).at("/questions/0/text").toString(), equalTo("{\"fr\":\"Quoi ?\",\"en\":\"What?\"}"));
+        assertThat(json(read).at("/questions/0/text").toString(), equalTo("{\"fr\":\"Quoi ?\",\"en\":\"What?\"}"));
     }
 
     @Test
@@ -265,10 +270,7 @@ class ManuscriptsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Le bouton | =HYPERLINK("x") | questions.csv:2 [right fr] begins like a formula: "=HYPERLINK("x")"
                     La croix;La | @SUM(1);La | questions.csv:2 [wrong 1 fr] begins like a formula: "@SUM(1)"
                     La croix; | ;            | questions.csv:2 [wrong 1 fr] is empty

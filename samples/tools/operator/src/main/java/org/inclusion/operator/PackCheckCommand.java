@@ -39,10 +39,7 @@ final class PackCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "A pack; all packs of one host together.")
     private List<Path> folders = new ArrayList<>();
 
-    @Option(
-            names = "--site",
-            paramLabel = "NAME",
-            description = "A practice site of the host's own; once for each.")
+    @Option(names = "--site", paramLabel = "NAME", description = "A practice site of the host's own; once for each.")
     private List<String> sites = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.InvalidPackException;
+import org.inclusion.content.PackProblem;
 import org.inclusion.formats.LearningResources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,13 +55,14 @@ final class PackDescribeCommand implements Callable<Integer> {
             throw new WrongUseException("--address must be an https address, and not " + address);
         }
         try {
-            ContentLibrary library = ContentLibrary.of(List.copyOf(
-                    folders.stream().map(PackFolder::new).toList()));
+            ContentLibrary library = ContentLibrary.of(
+                    List.copyOf(folders.stream().map(PackFolder::new).toList()));
             spec.commandLine().getOut().print(LearningResources.json(library.packs(), address));
             spec.commandLine().getOut().flush();
             return Operator.RIGHT;
         } catch (InvalidPackException e) {
-            throw new NotRightException(e.getMessage());
+            throw new NotRightException(
+                    e.problems().stream().map(PackProblem::toString).collect(Collectors.joining("\n")));
         }
     }
 }

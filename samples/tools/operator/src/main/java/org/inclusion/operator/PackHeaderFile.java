@@ -68,8 +68,9 @@ final class PackHeaderFile {
     boolean isForHelpers(Path folder) throws IOException {
         boolean isForHelpers = false;
         for (String file : files()) {
-            for (JsonNode path :
-                    new ObjectMapper().readTree(Files.readString(folder.resolve(file))).path("paths")) {
+            for (JsonNode path : new ObjectMapper()
+                    .readTree(Files.readString(folder.resolve(file)))
+                    .path("paths")) {
                 if (!path.path("audience").asText().equals("HELPER")) {
                     return false;
                 }

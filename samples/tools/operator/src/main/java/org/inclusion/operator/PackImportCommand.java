@@ -54,9 +54,7 @@ final class PackImportCommand implements Callable<Integer> {
             description = "A lesson (.md), in each language; or a table of questions (.csv).")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--replace",
-            description = "Puts it in the place of the file of the pack that has its name.")
+    @Option(names = "--replace", description = "Puts it in the place of the file of the pack that has its name.")
     private boolean replace;
 
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -120,8 +118,7 @@ final class PackImportCommand implements Callable<Integer> {
     }
 
     private static List<PackProblem> newMistakes(PackFolder pack, Map<String, String> changed) {
-        List<PackProblem> before =
-                CheckedPack.of(pack, List.of(), List.of()).mistakes();
+        List<PackProblem> before = CheckedPack.of(pack, List.of(), List.of()).mistakes();
         return CheckedPack.of(new ChangedPack(pack, changed), List.of(), List.of()).mistakes().stream()
                 .filter(problem -> !before.contains(problem))
                 .toList();

@@ -45,8 +45,7 @@ final class PackJson {
     private static String onOneLine(JsonNode json) {
         List<String> parts = new ArrayList<>();
         if (json instanceof ObjectNode object) {
-            object.properties()
-                    .forEach(field -> parts.add('"' + field.getKey() + "\": " + text(field.getValue(), "")));
+            object.properties().forEach(field -> parts.add('"' + field.getKey() + "\": " + text(field.getValue(), "")));
             return "{" + String.join(", ", parts) + "}";
         }
         json.forEach(value -> parts.add(text(value, "")));

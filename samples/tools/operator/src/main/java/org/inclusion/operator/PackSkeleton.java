@@ -28,7 +28,7 @@ final class PackSkeleton {
         this.steps = steps;
     }
 
-    /** The texts of its files, by name. A lesson and the questions of a step have a file of their own, so that they can be replaced. */
+    /** The texts of its files, by name. Each lesson has a file of its own, and so have all questions, so that they can be replaced. */
     Map<String, String> files() {
         Map<String, ObjectNode> files = new LinkedHashMap<>();
         ObjectNode header = whole("header");
@@ -50,9 +50,9 @@ final class PackSkeleton {
             add(files, "skills.json", "skills", part("skill", step));
             add(files, "practices.json", "practices", part("practice", step));
             add(files, "scripts.json", "scripts", part("script", step));
-            add(files, "lecon-" + step + ".json", "lessons", part("lesson", step));
-            add(files, "questions-" + step + ".json", "questions", part("question", step));
+            add(files, "questions.json", "questions", part("question", step));
         }
+        steps.forEach(step -> add(files, "lecon-" + step + ".json", "lessons", part("lesson", step)));
         files.keySet().stream().filter(name -> !name.equals("pack.json")).forEach(header.putArray("files")::add);
         Map<String, String> texts = new LinkedHashMap<>();
         files.forEach((name, json) -> texts.put(name, PackJson.text(json)));
@@ -90,7 +90,8 @@ final class PackSkeleton {
     private void inLanguages(JsonNode json) {
         if (json instanceof ObjectNode object && object.path("fr").isTextual()) {
             Map<String, String> texts = new LinkedHashMap<>();
-            languages.forEach(language -> texts.put(language, object.path(language).asText()));
+            languages.forEach(
+                    language -> texts.put(language, object.path(language).asText()));
             object.removeAll();
             texts.forEach(object::put);
         } else {

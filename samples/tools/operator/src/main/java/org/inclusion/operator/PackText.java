@@ -28,8 +28,7 @@ record PackText(String file, String pointer, String language, String text) {
         return texts;
     }
 
-    private static void walk(
-            String file, String pointer, JsonNode json, List<String> languages, List<PackText> texts) {
+    private static void walk(String file, String pointer, JsonNode json, List<String> languages, List<PackText> texts) {
         if (json.isArray()) {
             for (int i = 0; i < json.size(); i++) {
                 walk(file, pointer + "/" + i, json.get(i), languages, texts);

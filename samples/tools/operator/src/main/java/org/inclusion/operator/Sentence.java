@@ -49,10 +49,7 @@ record Sentence(PackText of, String text) {
 
     /** Its parts of words, since {@code l'adresse} and {@code est-ce} are two. */
     private Stream<String> parts() {
-        return WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .flatMap(word -> Arrays.stream(word.split("['’-]")));
+        return WORD.matcher(text).results().map(MatchResult::group).flatMap(word -> Arrays.stream(word.split("['’-]")));
     }
 
     String longestWord() {

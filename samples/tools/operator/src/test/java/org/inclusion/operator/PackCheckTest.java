@@ -37,9 +37,14 @@ class PackCheckTest {
         assertThat(said.code(), is(1));
         assertThat(
                 said.out(),
-                is("gap: target: no CSS selector: \"\"\" at character 15\n"
-                        + "  premiers-pas/tours.json:7  /tours/0/stops/0/target\n"
-                        + "packs     1\nmistakes  0\ngaps      1\ncauses    1\n"));
+                is("""
+                        gap: target: no CSS selector: "\"" at character 15
+                          premiers-pas/tours.json:7  /tours/0/stops/0/target
+                        packs     1
+                        mistakes  0
+                        gaps      1
+                        causes    1
+                        """));
     }
 
     @Test
@@ -84,9 +89,16 @@ class PackCheckTest {
                 .check();
         assertThat(
                 said.out(),
-                is("gap: not among the files that pack.json lists\n  accompagner-a-distance/oubli.json:1\n"
-                        + "gap: no lesson and no question names this file\n  accompagner-a-distance/photo.png:1\n"
-                        + "packs     1\nmistakes  0\ngaps      2\ncauses    2\n"));
+                is("""
+                        gap: not among the files that pack.json lists
+                          accompagner-a-distance/oubli.json:1
+                        gap: no lesson and no question names this file
+                          accompagner-a-distance/photo.png:1
+                        packs     1
+                        mistakes  0
+                        gaps      2
+                        causes    2
+                        """));
     }
 
     @Test
@@ -103,9 +115,15 @@ class PackCheckTest {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 160 120\"><g id=\"picture\">"
                 + "<script>alert(1)</script></g></svg>";
         Said said = WrittenPack.copyOf("accompagner-a-distance", parent)
-                .change("glossary.json", "\"glossary\": [", "\"glossary\": [" + term("double") + "," + term("double") + ",")
-                .change("lessons.json", "\"blocks\": [", "\"blocks\": [{\"type\": \"picture\", \"src\": \"dessin.svg\",\n"
-                        + "\"alt\": {\"fr\": \"Un dessin\"}},")
+                .change(
+                        "glossary.json",
+                        "\"glossary\": [",
+                        "\"glossary\": [" + term("double") + "," + term("double") + ",")
+                .change(
+                        "lessons.json",
+                        "\"blocks\": [",
+                        "\"blocks\": [{\"type\": \"picture\", \"src\": \"dessin.svg\",\n"
+                                + "\"alt\": {\"fr\": \"Un dessin\"}},")
                 .write("dessin.svg", svg)
                 .check();
         assertThat(said.code(), is(1));

@@ -31,7 +31,8 @@ class PackDescribeTest {
         assertThat(path.at("/@id").asText(), is("https://learn.example.org/#premiers-pas"));
         assertThat(
                 path.path("name").toString(),
-                is("[{\"@value\":\"Premiers pas\",\"@language\":\"fr\"},{\"@value\":\"First steps\",\"@language\":\"en\"}]"));
+                is(
+                        "[{\"@value\":\"Premiers pas\",\"@language\":\"fr\"},{\"@value\":\"First steps\",\"@language\":\"en\"}]"));
         assertThat(path.path("inLanguage").toString(), is("[\"fr\",\"en\"]"));
         assertThat(path.at("/license").asText(), is("https://spdx.org/licenses/CC-BY-4.0"));
         assertThat(path.at("/audience/educationalRole").asText(), is("student"));
@@ -51,8 +52,7 @@ class PackDescribeTest {
     @Test
     void anAddressIsOneOfTheWeb() throws IOException {
         WrittenPack pack = WrittenPack.copyOf("premiers-pas", parent);
-        Said said = WrittenPack.run(
-                "pack", "describe", pack.folder().toString(), "--address", "javascript:alert(1)");
+        Said said = WrittenPack.run("pack", "describe", pack.folder().toString(), "--address", "javascript:alert(1)");
         assertThat(said.code(), is(2));
         assertThat(said.err(), startsWith("--address must be an https address"));
     }

@@ -24,9 +24,10 @@ class PackImportTest {
 
     private static final String LESSON = "# Ouvrir\n\nUn texte.\n\n![](telephone)\n";
 
-    private static final String QUESTIONS =
-            "id;savoir-faire;difficulté;question;bonne réponse;erreur 1;aide 1\n"
-                    + "un-2;un;facile;Où ?;Ici;Là;Regardez ici.\n";
+    private static final String QUESTIONS = """
+            id;savoir-faire;difficulté;question;bonne réponse;erreur 1;aide 1
+            un-2;un;facile;Où ?;Ici;Là;Regardez ici.
+            """;
 
     @TempDir
     Path parent;
@@ -36,12 +37,16 @@ class PackImportTest {
     @BeforeEach
     void begin() {
         pack = new WrittenPack(parent.resolve("ma-mairie"));
-        assertThat(WrittenPack.run("pack", "new", pack.folder().toString(), "--step", "un").code(), is(0));
+        assertThat(
+                WrittenPack.run("pack", "new", pack.folder().toString(), "--step", "un")
+                        .code(),
+                is(0));
     }
 
     private Said takeIn(String name, String text, String... options) throws IOException {
         Path file = Files.writeString(parent.resolve(name), text);
-        List<String> all = new ArrayList<>(List.of("pack", "import", pack.folder().toString(), file.toString()));
+        List<String> all =
+                new ArrayList<>(List.of("pack", "import", pack.folder().toString(), file.toString()));
         all.addAll(List.of(options));
         return WrittenPack.run(all.toArray(String[]::new));
     }
@@ -64,7 +69,7 @@ class PackImportTest {
                 is(new Said(0, "written   ma-mairie/lecon-deux.json\nleft out                          0\n", "")));
         assertThat(
                 pack.text("pack.json"),
-                is(before.replace("questions-un.json\"", "questions-un.json\",\n    \"lecon-deux.json\"")));
+                is(before.replace("lecon-un.json\"", "lecon-un.json\",\n    \"lecon-deux.json\"")));
         assertThat(
                 pack.check().out(),
                 startsWith("gap: no step shows this lesson\n  ma-mairie/lecon-deux.json:2  /lessons/0\n"));
@@ -72,12 +77,14 @@ class PackImportTest {
 
     @Test
     void questionsTakeThePlaceOfThoseThatAreThere() throws IOException {
-        Said refused = takeIn("questions-un.csv", QUESTIONS);
+        Said refused = takeIn("questions.csv", QUESTIONS);
         assertThat(refused.code(), is(2));
-        assertThat(refused.err(), is("ma-mairie/questions-un.json is there already: --replace takes its place\n"));
+        assertThat(refused.err(), is("ma-mairie/questions.json is there already: --replace takes its place\n"));
         assertThat(
-                takeIn("questions-un.csv", QUESTIONS.replace("un-2", "un-1"), "--replace").code(), is(0));
-        assertThat(pack.text("questions-un.json"), containsString("\"Regardez ici.\""));
+                takeIn("questions.csv", QUESTIONS.replace("un-2", "un-1"), "--replace")
+                        .code(),
+                is(0));
+        assertThat(pack.text("questions.json"), containsString("\"Regardez ici.\""));
         assertThat(pack.check().code(), is(0));
     }
 
@@ -85,11 +92,9 @@ class PackImportTest {
     @Test
     void whatWouldBreakThePackIsRefused() throws IOException {
         Map<String, String> before = files();
-        Said said = takeIn("questions-un.csv", QUESTIONS, "--replace");
+        Said said = takeIn("questions.csv", QUESTIONS, "--replace");
         assertThat(said.code(), is(1));
-        assertThat(
-                said.out(),
-                is("ma-mairie/path.json#/paths/0/steps/0/questions/0: no question \"un-1\"\trefused\n"));
+        assertThat(said.out(), is("ma-mairie/path.json#/paths/0/steps/0/questions/0: no question \"un-1\"\trefused\n"));
         Said twice = takeIn("questions-deux.csv", QUESTIONS.replace("un-2", "un-1"));
         assertThat(twice.out(), containsString("/questions/0/id: \"un-1\" stands twice in questions\trefused\n"));
         Said picture = takeIn("lecon-deux.md", LESSON.replace("telephone", "nulle-part"));
@@ -100,15 +105,15 @@ class PackImportTest {
     @Test
     void whatIsRefusedOrLeftOutIsToldWithItsPlace() throws IOException {
         Map<String, String> before = files();
-        Said said = takeIn("lecon-deux.md", LESSON + "\n<script>x</script>\n\n[a](javascript:x) [b](https://b.example)\n");
+        Said said =
+                takeIn("lecon-deux.md", LESSON + "\n<script>x</script>\n\n[a](javascript:x) [b](https://b.example)\n");
         assertThat(
                 said,
-                is(new Said(
-                        1,
-                        "lecon-deux.md:7\t\tHTML is not taken in: \"<script>x</script>\"\trefused\n"
-                                + "lecon-deux.md:9\t\ta link to \"javascript:x\"\trefused\n"
-                                + "lecon-deux.md:9\t\tthe address of a link is left out: \"https://b.example\"\tleft out\n",
-                        "")));
+                is(new Said(1, """
+                        lecon-deux.md:7\t\tHTML is not taken in: "<script>x</script>"\trefused
+                        lecon-deux.md:9\t\ta link to "javascript:x"\trefused
+                        lecon-deux.md:9\t\tthe address of a link is left out: "https://b.example"\tleft out
+                        """, "")));
         assertThat(
                 takeIn("questions-deux.csv", QUESTIONS.replace("Ici", "=1+1")).out(),
                 is("questions-deux.csv:2\tright fr\tbegins like a formula: \"=1+1\"\trefused\n"));
@@ -137,14 +142,19 @@ class PackImportTest {
         assertThat(takeIn("lecon.docx", LESSON).code(), is(2));
         Path other = Files.writeString(parent.resolve("autre.md"), LESSON);
         assertThat(
-                takeIn("lecon.md", LESSON, other.toString()).err(), is("lecon and autre are two: one lesson at a time\n"));
+                takeIn("lecon.md", LESSON, other.toString()).err(),
+                is("lecon and autre are two: one lesson at a time\n"));
         assertThat(
-                WrittenPack.run("pack", "import", pack.folder().toString(), "rien.md").err(), is("no file rien.md\n"));
+                WrittenPack.run("pack", "import", pack.folder().toString(), "rien.md")
+                        .err(),
+                is("no file rien.md\n"));
     }
 
     @Test
     void aHeaderOnOneLineOrWithoutFilesIsLengthenedToo() throws IOException {
-        assertThat(lengthened("{\"id\": \"a\", \"files\": [\"b.json\"]}"), is("{\"id\": \"a\", \"files\": [\"b.json\", \"c.json\"]}"));
+        assertThat(
+                lengthened("{\"id\": \"a\", \"files\": [\"b.json\"]}"),
+                is("{\"id\": \"a\", \"files\": [\"b.json\", \"c.json\"]}"));
         assertThat(lengthened("{\"id\": \"a\", \"files\": []}"), is("{\"id\": \"a\", \"files\": [\"c.json\"]}"));
         assertThat(lengthened("{\n  \"id\": \"a\"\n}\n"), is("{\n  \"id\": \"a\",\n  \"files\": [\"c.json\"]\n}\n"));
         assertThat(

@@ -42,7 +42,7 @@ class PackNewTest {
             options[4 + 2 * i] = "--language";
             options[5 + 2 * i] = tags[i];
         }
-        assertThat(begin("ma-mairie", options), is(new Said(0, "files  9\nsteps  2\n", "")));
+        assertThat(begin("ma-mairie", options), is(new Said(0, "files  8\nsteps  2\n", "")));
         WrittenPack pack = new WrittenPack(parent.resolve("ma-mairie"));
         Said checked = pack.check();
         assertThat(checked.out(), checked.code(), is(0));
@@ -65,7 +65,8 @@ class PackNewTest {
         assertThat(begin("a", "--step", "../b").err(), is("an id is 1 to 40 of a-z 0-9 -, and not ../b\n"));
         assertThat(begin("a", "--step", "b", "--step", "b").err(), is("a step stands twice\n"));
         assertThat(
-                begin("a", "--step", "b", "--language", "de").err(), is("--language is fr or en, each once, and not de\n"));
+                begin("a", "--step", "b", "--language", "de").err(),
+                is("--language is fr or en, each once, and not de\n"));
         assertThat(begin("a").code(), is(2));
         assertThat(Files.exists(parent.resolve("a")), is(false));
         begin("a", "--step", "b");

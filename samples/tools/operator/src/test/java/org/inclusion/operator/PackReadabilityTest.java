@@ -30,7 +30,10 @@ class PackReadabilityTest {
     @BeforeEach
     void begin() {
         pack = new WrittenPack(parent.resolve("ma-mairie"));
-        assertThat(WrittenPack.run("pack", "new", pack.folder().toString(), "--step", "un").code(), is(0));
+        assertThat(
+                WrittenPack.run("pack", "new", pack.folder().toString(), "--step", "un")
+                        .code(),
+                is(0));
     }
 
     private Said read() {
@@ -47,9 +50,7 @@ class PackReadabilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Un deux trois quatre cinq six sept huit neuf dix onze douze treize un deux trois quatre cinq six sept huit. | 21 words
                     Posez la feuille, parce que la photo tremble ; puis appuyez. | 3 ideas
                     Voyez cela anticonstitutionnellement. | long word anticonstitutionnellement
@@ -102,9 +103,9 @@ class PackReadabilityTest {
     @Test
     void aQuestionIsSaidInBreathsThatAreShort() throws IOException {
         String breath = "un deux trois quatre cinq six sept huit neuf dix onze";
-        pack.change("questions-un.json", "Dites la question et les réponses.", breath + ", " + breath + " ?");
+        pack.change("questions.json", "Dites la question et les réponses.", breath + ", " + breath + " ?");
         assertThat(read().code(), is(0));
-        pack.change("questions-un.json", ", un", " un");
+        pack.change("questions.json", ", un", " un");
         assertThat(read().out(), containsString("\t22 words in a breath\t"));
     }
 
@@ -113,14 +114,20 @@ class PackReadabilityTest {
         pack.change("path.json", WHY, "Un RIB. " + "mot ".repeat(60) + ".");
         assertThat(read().out(), allOf(startsWith("8.0\t"), containsString("\n1.0\t")));
         assertThat(
-                WrittenPack.run("pack", "readability", "--most", "1", pack.folder().toString())
+                WrittenPack.run(
+                                "pack",
+                                "readability",
+                                "--most",
+                                "1",
+                                pack.folder().toString())
                         .out(),
                 not(containsString("\n1.0\t")));
     }
 
     @Test
     void manySentencesThatAreNeitherShortNorLongAreTooMuch() throws IOException {
-        pack.change("path.json", WHY, "Un deux trois quatre cinq six sept huit neuf dix onze douze treize. ".repeat(200));
+        pack.change(
+                "path.json", WHY, "Un deux trois quatre cinq six sept huit neuf dix onze douze treize. ".repeat(200));
         Said said = read();
         assertThat(said.code(), is(1));
         assertThat(said.out(), containsString("fr hard sentences        0\n"));
