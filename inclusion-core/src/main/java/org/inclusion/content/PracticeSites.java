@@ -3,22 +3,19 @@ package org.inclusion.content;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import org.inclusion.annotation.Internal;
 
 /** The practice sites that an exercise may name: those of the library, and those that a host has besides. */
-@Internal
-public record PracticeSites(Set<String> names) {
+record PracticeSites(Set<String> names) {
 
     private static final PracticeSites OF_THE_LIBRARY =
             new PracticeSites(Set.of("allocations", "journal", "messagerie", "rendez-vous"));
 
-    /** Copies the names. */
-    public PracticeSites {
+    PracticeSites {
         names = Set.copyOf(names);
     }
 
     /** The sites that the library has. */
-    public static PracticeSites ofTheLibrary() {
+    static PracticeSites ofTheLibrary() {
         return OF_THE_LIBRARY;
     }
 

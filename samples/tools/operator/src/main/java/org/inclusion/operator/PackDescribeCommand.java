@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "describe",
         description = {
-            "Describes packs for the catalogues of others: JSON-LD, LearningResource of schema.org.",
-            "Each path with its steps, in all languages of the pack. Exit code 1 for a pack with a mistake."
+            "Describes packs for the catalogues of others, as JSON-LD. Changes nothing.",
+            "Each path and each step is a LearningResource in the vocabulary of schema.org, with its texts in",
+            "all languages of the pack. Exit code 1 for a pack with a mistake."
         })
 final class PackDescribeCommand implements Callable<Integer> {
 

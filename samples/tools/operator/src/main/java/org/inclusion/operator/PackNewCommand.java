@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         description = {
-            "Begins a pack: a folder in which everything that a pack needs stands once for each step, in",
-            "words to be replaced. The new pack passes check and readability."
+            "Begins a pack, in words to be replaced.",
+            "Everything that a pack needs stands in its folder once for each step. The new pack passes check",
+            "and readability."
         })
 final class PackNewCommand implements Callable<Integer> {
 

@@ -69,7 +69,7 @@ class PackImportTest {
                 is(new Said(0, "written   ma-mairie/lecon-deux.json\nleft out                          0\n", "")));
         assertThat(
                 pack.text("pack.json"),
-                is(before.replace("lecon-un.json\"", "lecon-un.json\",\n    \"lecon-deux.json\"")));
+                is(before.replace("lecon-un.json\"", "lecon-un.json\", \"lecon-deux.json\"")));
         assertThat(
                 pack.check().out(),
                 startsWith("gap: no step shows this lesson\n  ma-mairie/lecon-deux.json:2  /lessons/0\n"));

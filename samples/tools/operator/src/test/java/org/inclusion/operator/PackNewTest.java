@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.inclusion.operator.WrittenPack.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,16 +33,9 @@ class PackNewTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "fr en", "en fr"})
     void aNewPackPassesCheckAndReadability(String languages) {
-        String[] tags = languages.split(" ");
-        String[] options = new String[4 + 2 * tags.length];
-        options[0] = "--step";
-        options[1] = "ouvrir-un-compte";
-        options[2] = "--step";
-        options[3] = "le-fermer";
-        for (int i = 0; i < tags.length; i++) {
-            options[4 + 2 * i] = "--language";
-            options[5 + 2 * i] = tags[i];
-        }
+        Stream<String> tags = Stream.of(languages.split(" ", -1)).flatMap(tag -> Stream.of("--language", tag));
+        String[] options = Stream.concat(Stream.of("--step", "ouvrir-un-compte", "--step", "le-fermer"), tags)
+                .toArray(String[]::new);
         assertThat(begin("ma-mairie", options), is(new Said(0, "files  8\nsteps  2\n", "")));
         WrittenPack pack = new WrittenPack(parent.resolve("ma-mairie"));
         Said checked = pack.check();
