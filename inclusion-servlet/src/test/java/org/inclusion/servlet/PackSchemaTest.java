@@ -63,11 +63,22 @@ class PackSchemaTest {
         ContentLibrary.of(List.of(PackSource.json("petit", SMALL.getBytes(StandardCharsets.UTF_8))));
     }
 
+    @Test
+    void aDifficultyMayBeAWordWithoutItsNumbers() throws IOException {
+        String words = SMALL.replace("\"difficulty\":0,\"discrimination\":1,\"difficultySd\":0.5", "\"difficulty\":\"EASY\"")
+                .replace("\"discrimination\":1,\"difficulty\":0,", "\"difficulty\":\"VERY_HARD\",");
+        assertThat(words, not(equalTo(SMALL)));
+        assertThat(errors(JSON.readTree(words)), equalTo(""));
+        ContentLibrary.of(List.of(PackSource.json("petit", words.getBytes(StandardCharsets.UTF_8))));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "\"difficulty\":0,|\"difficulty\":\"NORMAL\",",
+                "\"discrimination\":1,\"difficulty\":0,|\"difficulty\":0,",
                 "\"id\":\"petit\"|\"id\":\"Petit\"",
                 "\"version\":\"1.0.0\"|\"version\":\"1.0\"",
                 "\"languages\":[\"fr\"]|\"languages\":[]",
