@@ -65,7 +65,8 @@ class PackSchemaTest {
 
     @Test
     void aDifficultyMayBeAWordWithoutItsNumbers() throws IOException {
-        String words = SMALL.replace("\"difficulty\":0,\"discrimination\":1,\"difficultySd\":0.5", "\"difficulty\":\"EASY\"")
+        String words = SMALL.replace(
+                        "\"difficulty\":0,\"discrimination\":1,\"difficultySd\":0.5", "\"difficulty\":\"EASY\"")
                 .replace("\"discrimination\":1,\"difficulty\":0,", "\"difficulty\":\"VERY_HARD\",");
         assertThat(words, not(equalTo(SMALL)));
         assertThat(errors(JSON.readTree(words)), equalTo(""));

@@ -135,11 +135,16 @@ final class MarkdownLesson implements Manuscript {
             case "picture" -> {
                 json.put("src", first.name());
                 if (!first.texts().isEmpty()) {
-                    putText(json, "alt", texts, text -> text.block(index).texts().get(0));
+                    putText(
+                            json,
+                            "alt",
+                            texts,
+                            text -> text.block(index).texts().get(0));
                 }
             }
             case "term", "practice" -> json.put(first.type(), first.name());
-            default -> putText(json, "text", texts, text -> text.block(index).texts().get(0));
+            default ->
+                putText(json, "text", texts, text -> text.block(index).texts().get(0));
         }
     }
 

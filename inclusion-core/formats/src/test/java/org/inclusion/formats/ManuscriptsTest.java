@@ -246,13 +246,10 @@ class ManuscriptsTest {
 
     @Test
     void twoLanguagesHaveAColumnEach() {
-        ReadManuscript read = questions(
-                """
+        ReadManuscript read = questions("""
                         id,skill,difficulty,question fr,question en,right fr,right en,wrong 1 fr,wrong 1 en,help 1 fr,help 1 en
                         q,s,medium,Quoi ?,What?,Oui,Yes,Non,No,Voyez,Look
-                        """,
-                "fr",
-                "en");
+                        """, "fr", "en");
         assertThat(json(read).at("/questions/0/text").toString(), equalTo("{\"fr\":\"Quoi ?\",\"en\":\"What?\"}"));
     }
 

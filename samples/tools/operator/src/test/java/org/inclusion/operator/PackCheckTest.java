@@ -35,9 +35,7 @@ class PackCheckTest {
                 .change("tours.json", "\"#mail-logement\"", "\"#mail logement\\\"\"")
                 .check();
         assertThat(said.code(), is(1));
-        assertThat(
-                said.out(),
-                is("""
+        assertThat(said.out(), is("""
                         gap: target: no CSS selector: "\"" at character 15
                           premiers-pas/tours.json:7  /tours/0/stops/0/target
                         packs     1
@@ -87,9 +85,7 @@ class PackCheckTest {
                 .write("photo.png", "x")
                 .write("LISEZMOI.md", "Bonjour")
                 .check();
-        assertThat(
-                said.out(),
-                is("""
+        assertThat(said.out(), is("""
                         gap: not among the files that pack.json lists
                           accompagner-a-distance/oubli.json:1
                         gap: no lesson and no question names this file

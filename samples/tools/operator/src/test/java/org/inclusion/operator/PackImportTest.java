@@ -68,8 +68,7 @@ class PackImportTest {
                 takeIn("lecon-deux.md", LESSON),
                 is(new Said(0, "written   ma-mairie/lecon-deux.json\nleft out                          0\n", "")));
         assertThat(
-                pack.text("pack.json"),
-                is(before.replace("lecon-un.json\"", "lecon-un.json\", \"lecon-deux.json\"")));
+                pack.text("pack.json"), is(before.replace("lecon-un.json\"", "lecon-un.json\", \"lecon-deux.json\"")));
         assertThat(
                 pack.check().out(),
                 startsWith("gap: no step shows this lesson\n  ma-mairie/lecon-deux.json:2  /lessons/0\n"));
@@ -107,9 +106,7 @@ class PackImportTest {
         Map<String, String> before = files();
         Said said =
                 takeIn("lecon-deux.md", LESSON + "\n<script>x</script>\n\n[a](javascript:x) [b](https://b.example)\n");
-        assertThat(
-                said,
-                is(new Said(1, """
+        assertThat(said, is(new Said(1, """
                         lecon-deux.md:7\t\tHTML is not taken in: "<script>x</script>"\trefused
                         lecon-deux.md:9\t\ta link to "javascript:x"\trefused
                         lecon-deux.md:9\t\tthe address of a link is left out: "https://b.example"\tleft out

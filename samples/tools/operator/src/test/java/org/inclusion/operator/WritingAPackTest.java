@@ -48,7 +48,9 @@ class WritingAPackTest {
                 assertThat(step.id().value(), pack.script(step.id()).isPresent(), is(true));
                 assertThat(step.id().value(), hasPicture(pack, step), is(true));
                 assertThat(
-                        step.id().value(), pack.exercise(step.exercise()).orElseThrow().site() != null, is(true));
+                        step.id().value(),
+                        pack.exercise(step.exercise()).orElseThrow().site() != null,
+                        is(true));
             }
             assertThat(pack.tours().size(), is(1));
             assertThat(pack.file("accueil.svg").isPresent(), is(true));
