@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ final class PackFolder implements PackSource {
     private JsonLines linesOf(String file) {
         try (InputStream in = Files.newInputStream(folder.resolve(file))) {
             return JsonLines.of(file.endsWith(".json") ? in.readNBytes(LARGEST) : new byte[0]);
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             return linesOfNothing();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inclusion.content.PackSource;
@@ -20,7 +21,7 @@ final class PreviewedPack implements PackSource {
     private static final Pattern VERSION = Pattern.compile("(\"version\"\\s*:\\s*\"\\d+\\.\\d+\\.)(\\d{1,6})\"");
 
     private final Path folder;
-    private volatile int changes;
+    private final AtomicInteger changes = new AtomicInteger();
 
     PreviewedPack(Path folder) {
         this.folder = folder;
@@ -31,7 +32,7 @@ final class PreviewedPack implements PackSource {
     }
 
     void next() {
-        changes++;
+        changes.incrementAndGet();
     }
 
     @Override
@@ -47,7 +48,7 @@ final class PreviewedPack implements PackSource {
         String header = Files.readString(folder.resolve(HEADER));
         Matcher version = VERSION.matcher(header);
         String another =
-                version.replaceFirst(found -> found.group(1) + (Integer.parseInt(found.group(2)) + changes) + '"');
+                version.replaceFirst(found -> found.group(1) + (Integer.parseInt(found.group(2)) + changes.get()) + '"');
         return new ByteArrayInputStream(another.getBytes(StandardCharsets.UTF_8));
     }
 }

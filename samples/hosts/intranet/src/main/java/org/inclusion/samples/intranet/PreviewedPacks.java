@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.inclusion.InclusionBuilder;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.InvalidPackException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Packs that an author is writing, on the real pages: each change of a file is there at the next look at a page. A change with a
@@ -25,12 +27,13 @@ final class PreviewedPacks implements AutoCloseable {
     private static final int PAUSE_IN_MILLISECONDS = 500;
 
     private final List<PreviewedPack> packs;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "preview");
         thread.setDaemon(true);
         return thread;
     });
     private String seen;
+    private @Nullable Future<?> looks;
 
     private PreviewedPacks(List<Path> folders) {
         this.packs = folders.stream().map(PreviewedPack::new).toList();
@@ -49,7 +52,7 @@ final class PreviewedPacks implements AutoCloseable {
     /** Looks for changes from now on, until it is closed. */
     void watch(ContentLibrary content) {
         if (!packs.isEmpty()) {
-            watch.scheduleWithFixedDelay(
+            looks = watching.scheduleWithFixedDelay(
                     () -> look(content), PAUSE_IN_MILLISECONDS, PAUSE_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
         }
     }
@@ -86,6 +89,9 @@ final class PreviewedPacks implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.shutdownNow();
+        if (looks != null) {
+            looks.cancel(true);
+        }
+        watching.shutdownNow();
     }
 }
