@@ -136,7 +136,9 @@ record PracticeActs(List<Act> anything, List<Act> nearly, Act right) {
         return new PracticeActs(
                 List.of(
                         new Act("no sign", PracticeActs::signs),
-                        new Act("every sign", page -> signs(page, "hurry", "polite", "fear", "money", "subject", "link"))),
+                        new Act(
+                                "every sign",
+                                page -> signs(page, "hurry", "polite", "fear", "money", "subject", "link"))),
                 List.of(
                         new Act("two signs", page -> signs(page, "hurry", "fear")),
                         new Act(
@@ -166,7 +168,9 @@ record PracticeActs(List<Act> anything, List<Act> nearly, Act right) {
                         new Act("one sign again and again", page -> comeBackIfOpen(page, "Essai", "aaaaaaaaaaaaaaaa")),
                         new Act("the name", page -> comeBackIfOpen(page, "Essai", "Essai-essai-essai-9-Essai"))),
                 List.of(
-                        new Act("the example of the lesson", page -> comeBackIfOpen(page, "Essai", "Lampe-nuage-7-soupe-route")),
+                        new Act(
+                                "the example of the lesson",
+                                page -> comeBackIfOpen(page, "Essai", "Lampe-nuage-7-soupe-route")),
                         new Act("without dashes", page -> comeBackIfOpen(page, "Essai", WORD.replace('-', ' '))),
                         new Act("without a digit", page -> comeBackIfOpen(page, "Essai", WORD.replace("9", "neuf"))),
                         new Act("without a capital", page -> comeBackIfOpen(page, "Essai", WORD.replace('V', 'v'))),

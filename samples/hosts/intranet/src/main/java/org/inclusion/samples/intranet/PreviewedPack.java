@@ -47,8 +47,8 @@ final class PreviewedPack implements PackSource {
         }
         String header = Files.readString(folder.resolve(HEADER));
         Matcher version = VERSION.matcher(header);
-        String another =
-                version.replaceFirst(found -> found.group(1) + (Integer.parseInt(found.group(2)) + changes.get()) + '"');
+        String another = version.replaceFirst(
+                found -> found.group(1) + (Integer.parseInt(found.group(2)) + changes.get()) + '"');
         return new ByteArrayInputStream(another.getBytes(StandardCharsets.UTF_8));
     }
 }
