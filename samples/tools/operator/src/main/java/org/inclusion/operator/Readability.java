@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How well the texts of a pack in one language can be read, by the thresholds of docs/content.md. */
+/** How well the texts of a pack in one language can be read, by the thresholds of docs/readability.md. */
 final class Readability {
 
     static final int MOST_WORDS = 20;
