@@ -58,6 +58,11 @@ record PackText(String file, String pointer, String language, String text) {
         return pointer.endsWith("/exact/" + language);
     }
 
+    /** Whether the text is how others call what is theirs: the title of a resource, or what a term means to the trade. */
+    boolean isNameOfOthers() {
+        return isForHelpers() || pointer.matches("/resources/\\d+/title/.*");
+    }
+
     /** Whether the text is the name of a term of the glossary. */
     boolean isTerm() {
         return pointer.matches("/glossary/\\d+/term/.*");

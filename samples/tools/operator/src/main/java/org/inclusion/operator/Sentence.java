@@ -16,6 +16,9 @@ record Sentence(PackText of, String text) {
 
     private static final Pattern END = Pattern.compile("(?<=[.!?…])\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
+    /** {@code www.example.org}, {@code name@example.org} */
+    private static final Pattern ADDRESS = Pattern.compile("\\S+\\.\\p{Ll}{2,}(/\\S*)?");
+
     private static final Pattern BREATH = Pattern.compile("[,;:?!.…(]");
 
     /** Where one idea ends and another begins, in French and in English: {@code ;}, a dash, a bracket, or one of these words. */
@@ -61,9 +64,9 @@ record Sentence(PackText of, String text) {
         return text.replaceAll("«[^»]*»|“[^”]*”", " ");
     }
 
-    /** Capitals, two to six: SMS, CNIL. */
+    /** Capitals, two to six: SMS, CNIL; and no part of a number such as EAU-7204. */
     List<String> abbreviations() {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,6}(?![\\p{L}\\p{N}])")
+        return Pattern.compile("(?<![\\p{L}\\p{N}_-])\\p{Lu}{2,6}(?![\\p{L}\\p{N}_-])")
                 .matcher(withoutQuotes())
                 .results()
                 .map(MatchResult::group)

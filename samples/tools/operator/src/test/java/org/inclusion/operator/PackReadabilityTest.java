@@ -74,7 +74,10 @@ class PackReadabilityTest {
                 "Posez la feuille ; puis appuyez.",
                 "Appuyez sur « Navigateur ».",
                 "Donnez le relevé d’identité bancaire (RIB).",
-                "Dites OK."
+                "Dites OK.",
+                "Notez le numéro EAU-7204.",
+                "Ouvrez cybermalveillance.gouv.fr.",
+                "Lisez « Anticonstitutionnellement »."
             })
     void anEasySentenceIsNone(String sentence) throws IOException {
         pack.change("path.json", WHY, sentence);
