@@ -16,6 +16,7 @@ record Sentence(PackText of, String text) {
 
     private static final Pattern END = Pattern.compile("(?<=[.!?…])\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
+
     /** {@code www.example.org}, {@code name@example.org} */
     private static final Pattern ADDRESS = Pattern.compile("\\S+\\.\\p{Ll}{2,}(/\\S*)?");
 
@@ -50,9 +51,12 @@ record Sentence(PackText of, String text) {
         return (int) JOINT.matcher(text).results().count();
     }
 
-    /** Its parts of words, since {@code l'adresse} and {@code est-ce} are two. */
+    /** Its parts of words, since {@code l'adresse} and {@code est-ce} are two; without the words that others chose. */
     private Stream<String> parts() {
-        return WORD.matcher(text).results().map(MatchResult::group).flatMap(word -> Arrays.stream(word.split("['’-]")));
+        return WORD.matcher(ADDRESS.matcher(withoutQuotes()).replaceAll(" "))
+                .results()
+                .map(MatchResult::group)
+                .flatMap(word -> Arrays.stream(word.split("['’-]")));
     }
 
     String longestWord() {
