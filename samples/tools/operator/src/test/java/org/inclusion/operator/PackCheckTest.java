@@ -13,7 +13,7 @@ import org.inclusion.operator.WrittenPack.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Authors are told everything that is to be put right in a pack, and where. */
 class PackCheckTest {
@@ -24,7 +24,7 @@ class PackCheckTest {
     Path parent;
 
     @ParameterizedTest
-    @ValueSource(strings = {"premiers-pas", "accompagner-a-distance"})
+    @MethodSource("org.inclusion.operator.WrittenPack#delivered")
     void theDeliveredPacksAreClean(String name) throws IOException {
         assertThat(WrittenPack.copyOf(name, parent).check(), is(new Said(0, CLEAN, "")));
     }

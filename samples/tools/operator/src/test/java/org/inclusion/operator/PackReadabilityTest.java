@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Authors are told which sentences are hard to read, the worst first. */
@@ -41,7 +42,7 @@ class PackReadabilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"premiers-pas", "accompagner-a-distance"})
+    @MethodSource("org.inclusion.operator.WrittenPack#delivered")
     void theDeliveredPacksCanBeRead(String name) throws IOException {
         Said said = WrittenPack.run(
                 "pack", "readability", WrittenPack.copyOf(name, parent).folder().toString());

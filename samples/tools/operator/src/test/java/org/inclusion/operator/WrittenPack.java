@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.PackSource;
 import org.inclusion.operator.Operator.Surroundings;
@@ -22,6 +23,11 @@ record WrittenPack(Path folder) {
 
     /** What the command said, on both streams. */
     record Said(int code, String out, String err) {}
+
+    /** The names of the delivered packs. */
+    static Stream<String> delivered() {
+        return ContentLibrary.standardPacks().stream().map(PackSource::name);
+    }
 
     /** Copies the delivered pack of a name. */
     static WrittenPack copyOf(String name, Path parent) throws IOException {
