@@ -141,7 +141,17 @@ final class SourceFiles {
     private Optional<PackFile> media(Mention mention, String mediaType) {
         return bytes(mention.name(), LARGEST_MEDIA, mention.where())
                 .filter(bytes -> !mediaType.equals(PlainSvg.MEDIA_TYPE) || isPlain(mention, bytes))
+                .flatMap(bytes -> mention.kind() == Kind.PICTURE ? photo(mention, bytes) : Optional.of(bytes))
                 .map(bytes -> new PackFile(mention.name(), mediaType, bytes));
+    }
+
+    /** Where a photo was taken, and by whom, is nothing to send to everybody. */
+    private Optional<byte[]> photo(Mention mention, byte[] bytes) {
+        Optional<byte[]> plain = PlainPhoto.of(bytes);
+        if (plain.isEmpty()) {
+            problems.add(mention.where().problem("\"" + mention.name() + "\" is a broken picture"));
+        }
+        return plain;
     }
 
     private boolean isPlain(Mention mention, byte[] svg) {
