@@ -56,7 +56,9 @@ final class PlainPhoto {
     static Optional<byte[]> of(byte[] bytes) {
         PlainPhoto photo = new PlainPhoto(bytes);
         try {
-            return photo.isPlain() ? Optional.of(Arrays.copyOf(photo.to.array(), photo.to.position())) : Optional.empty();
+            return photo.isPlain()
+                    ? Optional.of(Arrays.copyOf(photo.to.array(), photo.to.position()))
+                    : Optional.empty();
         } catch (IndexOutOfBoundsException | BufferOverflowException e) {
             return Optional.empty();
         }

@@ -142,17 +142,15 @@ class PlainPhotoTest {
 
     private static byte[] chunk(String type, byte[] content) {
         return join(
-                ByteBuffer.allocate(4).putInt(content.length).array(),
-                type.getBytes(ISO_8859_1),
-                content,
-                new byte[4]);
+                ByteBuffer.allocate(4).putInt(content.length).array(), type.getBytes(ISO_8859_1), content, new byte[4]);
     }
 
     @Test
     void aWebpLosesItsExifAndSaysThatItHasNone() {
         byte[] header = {0x2C, 0, 0, 0, 9, 0, 0, 9, 0, 0};
         byte[] picture = part("VP8L", new byte[] {1, 2, 3});
-        byte[] photo = webp(part("VP8X", header), picture, part("EXIF", SECRET.getBytes(ISO_8859_1)), part("XMP ", header));
+        byte[] photo =
+                webp(part("VP8X", header), picture, part("EXIF", SECRET.getBytes(ISO_8859_1)), part("XMP ", header));
         header[0] = 0x20;
         assertThat(plain(photo), equalTo(webp(part("VP8X", header), picture)));
     }

@@ -58,7 +58,9 @@ final class Readability {
             weight += joints;
         }
         String word = sentence.longestWord();
-        if (word.length() > MOST_LETTERS && !terms.isOfATerm(word) && !sentence.of().isNameOfOthers()) {
+        if (word.length() > MOST_LETTERS
+                && !terms.isOfATerm(word)
+                && !sentence.of().isNameOfOthers()) {
             why.add("long word " + word);
             weight += .5;
         }

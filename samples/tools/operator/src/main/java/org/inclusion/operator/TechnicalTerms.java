@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class TechnicalTerms {
 
     /** Abbreviations that are words by now, or units. */
-    private static final Set<String> ORDINARY = Set.of("OK", "STOP", "SOS", "TV", "CD", "DVD", "GB", "GO", "MB", "MO", "KB", "KO");
+    private static final Set<String> ORDINARY =
+            Set.of("OK", "STOP", "SOS", "TV", "CD", "DVD", "GB", "GO", "MB", "MO", "KB", "KO");
 
     /** The terms, with each of their words in its stem, and a blank before and after. */
     private final List<String> terms;
