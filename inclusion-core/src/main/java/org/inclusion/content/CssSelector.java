@@ -18,7 +18,7 @@ final class CssSelector {
         this.text = text;
     }
 
-    /** What is wrong with a selector, with its place from 1; empty where it is right. */
+    /** The fault of a selector, with its place from 1; empty where it is right. */
     static Optional<String> problem(String selector) {
         CssSelector read = new CssSelector(selector);
         try {

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Takes out of a photo what a camera and a program wrote beside the picture: where and when it was taken, by whom and with which
  * device, a small copy of what was cut away, a film behind it. The picture itself is not touched, and a JPEG stays the right way up.
- * What a file is, its first bytes say, whatever its name. Bytes that are no JPEG, PNG or WebP are left as they are.
+ * The first bytes of a file say what it is, whatever its name. Bytes that are no JPEG, PNG or WebP are left as they are.
  *
  * <p>Sources: JPEG (ITU-T T.81) with Exif 2.32, PNG (third edition), WebP (RFC 9649).
  */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.inclusion.content.Manuscript;
 
 /**
- * What authors write in the programs they know: a lesson in Markdown, questions in a table. Nothing of it reaches a page but plain
+ * Reads what authors write in the programs they know: a lesson in Markdown, questions in a table. Nothing of it reaches a page but plain
  * texts, in the blocks of a lesson. Thread-safe.
  *
  * <pre>{@code

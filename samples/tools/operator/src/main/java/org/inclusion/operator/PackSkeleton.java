@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A pack in words to be replaced. What it says is in {@code skeleton.json}, in French and in English. */
+/** A pack in words to be replaced. Its words stand in {@code skeleton.json}, in French and in English. */
 final class PackSkeleton {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the name of a file says of what an author wrote in it: {@code lecon-x.fr.md}, {@code questions-x.csv}. */
+/** Reads from the name of a file what an author wrote in it: {@code lecon-x.fr.md}, {@code questions-x.csv}. */
 final class WrittenFile {
 
     private static final Pattern NAME =

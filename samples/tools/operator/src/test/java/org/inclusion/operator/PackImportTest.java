@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an author wrote in Markdown or in a table comes into a pack whole, or not at all. */
+/** A text in Markdown or a table comes into a pack whole, or not at all. */
 class PackImportTest {
 
     private static final String LESSON = "# Ouvrir\n\nUn texte.\n\n![](telephone)\n";

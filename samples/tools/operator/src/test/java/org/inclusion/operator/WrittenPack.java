@@ -21,7 +21,7 @@ import org.inclusion.operator.Operator.Surroundings;
 /** A delivered pack as a folder, for an author to change, and what the command says of it. */
 record WrittenPack(Path folder) {
 
-    /** What the command said, on both streams. */
+    /** The answer of the command, on both streams. */
     record Said(int code, String out, String err) {}
 
     /** The names of the delivered packs. */

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody may do on a practice site: nonsense, what the task warns of, and what the task asks for.
+ * The acts of somebody on a practice site: nonsense, what the task warns of, and what the task asks for.
  *
  * @param anything acts that have nothing to do with the task
  * @param nearly acts that miss the task by one thing

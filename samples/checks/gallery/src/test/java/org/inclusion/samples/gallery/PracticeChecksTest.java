@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("long")
 class PracticeChecksTest extends InTheGallery {
 
-    /** What a success looks like: {@code page.succeeded} alone shows it. */
+    /** The sign of a success: {@code page.succeeded} alone shows it. */
     private static final String DONE = ".lead.sent";
 
     private static final int SECONDS = 5_000;
