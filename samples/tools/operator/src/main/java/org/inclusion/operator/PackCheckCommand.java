@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.inclusion.content.CheckedPack;
 import org.inclusion.content.ContentLibrary;
+import org.inclusion.content.PackProblem;
 import org.inclusion.content.PackSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,9 +56,16 @@ final class PackCheckCommand implements Callable<Integer> {
             CheckedPack checked = CheckedPack.of(pack, all, sites);
             told.mistakes(pack, checked.mistakes());
             told.gaps(pack, checked.gaps());
-            told.gaps(pack, pack.notListed());
+            if (checked.mistakes().stream().noneMatch(PackCheckCommand::isOfTheWholeHeader)) {
+                told.gaps(pack, pack.notListed());
+            }
         }
         told.print(spec.commandLine().getOut(), packs.size());
         return told.isEmpty() ? Operator.RIGHT : Operator.NOT_RIGHT;
+    }
+
+    /** Without a header nobody knows which files it would list. */
+    private static boolean isOfTheWholeHeader(PackProblem problem) {
+        return problem.file().endsWith("/pack.json") && problem.pointer().isEmpty();
     }
 }

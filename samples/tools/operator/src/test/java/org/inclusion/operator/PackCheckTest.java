@@ -149,6 +149,14 @@ class PackCheckTest {
     }
 
     @Test
+    void aHeaderThatIsNoJsonIsOneMistakeAndNoFileIsCalledUnlisted() throws IOException {
+        Said said = WrittenPack.copyOf("accompagner-a-distance", parent)
+                .write("pack.json", "{")
+                .check();
+        assertThat(said.out(), containsString("mistakes  1\ngaps      0\n"));
+    }
+
+    @Test
     void aHugeFileIsRefusedAndNotRead() throws IOException {
         Said said = WrittenPack.copyOf("accompagner-a-distance", parent)
                 .write("glossary.json", new String(new byte[10 << 20], StandardCharsets.US_ASCII))
