@@ -92,6 +92,8 @@ export class Guide extends InclusionElement {
     }
     const toured = this.stops ? null : await this.get(this.address());
     this.ref = toured?.ref ?? null;
+    /** The language of the tour's words. */
+    this.tourLanguage = toured?.language;
     this.path = this.stops ?? toured.stops;
     const kept = this.anew ? null : (this.remembered(this.key()) ?? (await this.keptElsewhere()));
     this.view = null;
@@ -289,9 +291,9 @@ export class Guide extends InclusionElement {
     this.silence = setTimeout(() => (this.spoken = nothing), SPOKEN_FOR);
   }
 
-  /** A tour of a pack is in French; a host's own is in the language of its page. */
+  /** A tour of a pack has a language of its own; a host's is in the language of its page. */
   told(text) {
-    return this.stops || !text ? text : this.taught(text);
+    return this.stops || !text ? text : this.taught(text, this.tourLanguage);
   }
 
   cardSigns() {

@@ -424,7 +424,7 @@ export class Helper extends InclusionElement {
       </div>`;
     }
     return html`<section class="card next">
-      ${this.heading(this.taught(step.title))}
+      ${this.heading(this.taught(step.title, step.language))}
       <p>${[reason, how, callBack]
         .map(said => said?.sentence)
         .filter(Boolean)

@@ -5,7 +5,8 @@ import { html } from 'lit';
  * @param {import('./element.js').InclusionElement} element
  * @param {import('./parts.js').Piece} title
  * @param {import('./parts.js').Piece} body
+ * @param {boolean} [open] whether it begins open
  */
-export function fold(element, title, body) {
-  return html`<details class="fold"><summary>${element.heading(title)}</summary>${body}</details>`;
+export function fold(element, title, body, open = false) {
+  return html`<details class="fold" ?open=${open}><summary>${element.heading(title)}</summary>${body}</details>`;
 }

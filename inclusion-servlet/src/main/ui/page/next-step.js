@@ -12,8 +12,8 @@ export function nextStep(element, { step, reason }, goes) {
     return nothing;
   }
   return html`<section class="card next">
-    ${element.heading(element.taught(step.title))}
-    <p>${reason.sentence} ${element.taught(step.why)}</p>
+    ${element.heading(element.taught(step.title, step.language))}
+    <p>${reason.sentence} ${element.taught(step.why, step.language)}</p>
     ${choices(choice(element.tell('result.try'), () => goes(step), { kind: 'main', picture: 'hand' }))}
   </section>`;
 }

@@ -86,9 +86,12 @@ export class Personal extends Placed {
     return this.who.self ? this.say(key, values) : this.say(`${key}.with`, { name: this.who.first, ...values });
   }
 
-  /** Words of a lesson or a question. They exist in French only, and are marked as French for screen readers. */
-  taught(text) {
-    return this.language === 'fr' ? text : html`<span lang="fr" dir="auto">${text}</span>`;
+  /**
+   * Words of a pack, in the language that the server names beside them. Where they are not in the page's language, they are marked
+   * for screen readers. Words with no language named are in French.
+   */
+  taught(text, language = 'fr') {
+    return this.language === language ? text : html`<span lang=${language ?? 'fr'} dir="auto">${text}</span>`;
   }
 
   /** Notes evidence: kept on this device first, then sent. The page is told. */

@@ -4,15 +4,16 @@ import { sentences } from '../page/sentences.js';
 import { h } from './dom.js';
 import { human } from './human.js';
 
-export async function lesson({ day, get, path, say, step, taught }) {
+export async function lesson({ day, get, path, say, step, taught: inLanguage }) {
   const [found, { today }] = await Promise.all([get(`paths/${encodeURIComponent(path)}/steps/${encodeURIComponent(step)}`), get('me')]);
   const line = human();
-  const { practice } = found;
-  const blocks = found.lesson.blocks.map(one => block(one, say, taught)).filter(Boolean);
+  const { practice, language } = found;
+  const taught = text => inLanguage(text, language);
+  const blocks = found.lesson.blocks.map(one => block(one, say, taught, language)).filter(Boolean);
   await Promise.all(blocks.filter(one => one instanceof HTMLImageElement).map(loaded));
   return {
     title: found.title,
-    lang: 'fr',
+    lang: language,
     body: [
       h('p', { class: 'lead' }, taught(found.why)),
       ...blocks,
@@ -35,7 +36,7 @@ export async function lesson({ day, get, path, say, step, taught }) {
   };
 }
 
-function block(one, say, taught) {
+function block(one, say, taught, language) {
   switch (one.type) {
     case 'paragraph':
       return h('p', {}, taught(one.text));
@@ -50,7 +51,7 @@ function block(one, say, taught) {
     case 'term':
       return h('p', {}, h('strong', {}, taught(one.term)), ' : ', taught(one.meaning));
     case 'picture':
-      return h('img', { src: file(one.src), alt: one.alt, lang: 'fr' });
+      return h('img', { src: file(one.src), alt: one.alt, lang: language });
     default:
       return null;
   }

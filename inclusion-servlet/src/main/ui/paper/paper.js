@@ -1,4 +1,4 @@
-// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson|mandate|referral|places|papers&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…][&mandate=…]
+// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson|kit|mandate|referral|places|papers&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…][&pack=…&kit=…][&mandate=…]
 // No name in the address, and nothing kept.
 import { Away, Refused, SignedOut, forgetRead, get, take } from '../page/api.js';
 import { day } from '../page/dates.js';
@@ -8,6 +8,7 @@ import { copy } from './copy.js';
 import { h } from './dom.js';
 import { fit } from './fit.js';
 import { OPENED_FOR } from './human.js';
+import { kit } from './kit.js';
 import { lesson } from './lesson.js';
 import { mandate } from './mandate.js';
 import { noted } from './noted.js';
@@ -21,10 +22,10 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-const SHEETS = { questions, profile, card, noted, copy, lesson, mandate, referral, places, papers };
+const SHEETS = { questions, profile, card, noted, copy, lesson, kit, mandate, referral, places, papers };
 
 /** Sheets without a name: whose they are is nobody's business. */
-const NAMELESS = [card, copy, lesson, referral, places, papers];
+const NAMELESS = [card, copy, lesson, kit, referral, places, papers];
 
 const asked = new URLSearchParams(location.search);
 const language = spoken(asked.get('lang'));
@@ -40,6 +41,8 @@ const tools = {
   mandateId: asked.get('mandate'),
   path: asked.get('path'),
   step: asked.get('step'),
+  pack: asked.get('pack'),
+  kit: asked.get('kit'),
   say: (key, values) => sayIn(language, key, values),
   get: path => get(path, language, actor),
   /** The address of something about the sheet's person. */
@@ -60,8 +63,8 @@ const tools = {
   /** Something large about the sheet's person, read once. */
   takeHers: path => take(`learners/${encodeURIComponent(learner)}/${path}`, language, actor),
   day: instant => day(instant, language),
-  /** Words of a lesson or a question exist in French only. */
-  taught: text => (language === 'fr' ? text : h('span', { lang: 'fr' }, text)),
+  /** Words of a pack, in the language that the server names beside them; in French where it names none. */
+  taught: (text, own = 'fr') => (language === own ? text : h('span', { lang: own }, text)),
 };
 
 let isGone = false;

@@ -14,7 +14,10 @@ export async function questions({ assessment, get, hers, say, taught }) {
     );
   const items = [
     ...selfReports.map(one => [one.text, one.options.map(option => option.text)]),
-    ...asked.map(one => [taught(one.text), [...one.options.map(option => taught(option.text)), say('paper.unknown')]]),
+    ...asked.map(one => [
+      taught(one.text, one.language),
+      [...one.options.map(option => taught(option.text, one.language)), say('paper.unknown')],
+    ]),
   ];
   return {
     title: say('paper.questions.title'),

@@ -65,7 +65,7 @@ export class Path extends InclusionElement {
   // ——— what suits her device, and where she stopped
 
   /** Her steps on a path: those to offer, and the devices of those that need another one than hers. */
-  async trail({ path, title, steps }, device) {
+  async trail({ path, title, language, steps }, device) {
     const content = await this.getIfAny(`paths/${encodeURIComponent(path)}`);
     const needed = new Map(content?.steps.map(({ id, devices }) => [id, devices]));
     const suits = ({ step }) => !device || !needed.has(step) || needed.get(step).includes(device);
@@ -73,8 +73,9 @@ export class Path extends InclusionElement {
     return {
       path,
       title,
+      language,
       // A step that was done on another device stays in the list.
-      steps: steps.filter(step => !missing.includes(step)).map(step => ({ ...step, path, open: suits(step) })),
+      steps: steps.filter(step => !missing.includes(step)).map(step => ({ ...step, path, language, open: suits(step) })),
       others: DEVICES.filter(one => missing.some(({ step }) => needed.get(step).includes(one))),
     };
   }
@@ -112,12 +113,12 @@ export class Path extends InclusionElement {
 
   /** The page is about one path, and she is not on it. */
   async notYet() {
-    const { title, summary } = await this.get(`paths/${encodeURIComponent(String(this.path))}`);
+    const { title, summary, language } = await this.get(`paths/${encodeURIComponent(String(this.path))}`);
     return {
       title,
-      lang: 'fr',
+      lang: language,
       back: this.leavesTo(),
-      body: html`<p class="lead">${this.taught(summary)}</p>
+      body: html`<p class="lead">${this.taught(summary, language)}</p>
         ${this.who.self ? choices(choice(this.say('path.begin'), () => this.take(), { picture: 'next', kind: 'main' })) : html`<p>${this.tell('path.none')}</p>`}`,
     };
   }
@@ -159,7 +160,7 @@ export class Path extends InclusionElement {
    * @param {import('../page/parts.js').Kind} kind
    */
   resume(stopped, kind = 'main') {
-    const label = html`${this.say('path.resume')} ${this.taught(stopped.title)}`;
+    const label = html`${this.say('path.resume')} ${this.taught(stopped.title, stopped.language)}`;
     return choice(label, () => this.goOn(stopped), { picture: 'next', kind });
   }
 
@@ -177,10 +178,10 @@ export class Path extends InclusionElement {
     }
     return html`<section class="card next">
       <p class="small">${this.say('next.title')}</p>
-      ${this.heading(this.taught(step.title))}
+      ${this.heading(this.taught(step.title, step.language))}
       <dl>
         <dt>${this.say('next.why')}</dt>
-        <dd>${reason.sentence} ${this.taught(step.why)}</dd>
+        <dd>${reason.sentence} ${this.taught(step.why, step.language)}</dd>
         ${how || help ? html`<dt>${this.say('next.how')}</dt><dd>${[how?.sentence, help?.sentence].filter(Boolean).join(' ')}</dd>` : nothing}
       </dl>
       ${choices(
@@ -207,7 +208,7 @@ export class Path extends InclusionElement {
       <ul class="plain-list">
         ${mine.map(
           ({ known, reason, how }) => html`<li>
-            ${choice(this.taught(known.title), () => this.goOn(known), { kind: 'quiet' })}
+            ${choice(this.taught(known.title, known.language), () => this.goOn(known), { kind: 'quiet' })}
             <p>${shared ? how.sentence : `${reason.sentence} ${how.sentence}`}</p>
           </li>`,
         )}
@@ -215,14 +216,14 @@ export class Path extends InclusionElement {
     </section>`;
   }
 
-  steps({ title, steps, others }) {
-    return html`${this.heading(this.taught(title))}
+  steps({ title, language, steps, others }) {
+    return html`${this.heading(this.taught(title, language))}
       <ul class="plain-list steps">${steps.map(step => html`<li>${this.step(step)}</li>`)}</ul>
       ${others.length ? html`<p class="note">${this.say('path.others')} ${this.either(others)}.</p>` : nothing}`;
   }
 
   step(one) {
-    const label = html`<strong>${this.taught(one.title)}</strong> <span class="state">${one.sentence}</span>`;
+    const label = html`<strong>${this.taught(one.title, one.language)}</strong> <span class="state">${one.sentence}</span>`;
     const picture = PICTURES[one.status];
     return one.open
       ? choice(label, () => this.goOn(one), { picture })

@@ -42,21 +42,21 @@ export class Entry {
       const others = steps.filter(one => one.step.id !== step.id);
       return {
         title: practice.title,
-        lang: 'fr',
-        kicker: page.taught(step.title),
-        body: html`<ol>${sentences(practice.task).map(sentence => html`<li>${page.taught(sentence)}</li>`)}</ol>
-          <div class="note"><strong>${page.say('entry.success')}</strong><p>${page.taught(practice.success)}</p></div>
+        lang: step.language,
+        kicker: page.taught(step.title, step.language),
+        body: html`<ol>${sentences(practice.task).map(sentence => html`<li>${page.taught(sentence, step.language)}</li>`)}</ol>
+          <div class="note"><strong>${page.say('entry.success')}</strong><p>${page.taught(practice.success, step.language)}</p></div>
           ${choices(
             practice.site ? way(page.say('entry.begin'), addressOf(practice.site, { code }), { kind: 'main', picture: 'next' }) : '',
           )}
-          ${step.otherwise ? html`<h2>${page.say('entry.otherwise')}</h2><p>${page.taught(step.otherwise)}</p>` : ''}
+          ${step.otherwise ? html`<h2>${page.say('entry.otherwise')}</h2><p>${page.taught(step.otherwise, step.language)}</p>` : ''}
           ${page.number ? choices(toCall(page, page.number)) : ''}
           <p>${page.say('site.home')}</p>
           <p class="small">${page.say('entry.until', { day: day(lastDay, page.language) })}</p>
           ${
             others.length > 0
               ? html`<h2>${page.say('entry.others')}</h2>
-                ${choices(others.map(one => way(page.taught(one.practice.title), addressOf(one.practice.site, { code, step: one.step.id }))))}`
+                ${choices(others.map(one => way(page.taught(one.practice.title, one.step.language), addressOf(one.practice.site, { code, step: one.step.id }))))}`
               : ''
           }
           <div class="asides">${choice(page.say('entry.other'), () => this.anew(), { kind: 'quiet' })}</div>`,

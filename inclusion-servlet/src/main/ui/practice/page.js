@@ -129,15 +129,16 @@ export class PracticePage extends InclusionElement {
   async asked() {
     if (visit.code) {
       const { ref, step, practice } = await this.byCode();
-      return practice.site === visit.site ? { ...practice, id: step.id, place: ref, ref: null } : null;
+      const { language } = step;
+      return practice.site === visit.site ? { ...practice, language, id: step.id, place: ref, ref: null } : null;
     }
     if (!visit.path || !visit.step) {
       return null;
     }
-    const { ref, practice } = await this.get(`paths/${encodeURIComponent(visit.path)}/steps/${encodeURIComponent(visit.step)}`);
+    const { ref, language, practice } = await this.get(`paths/${encodeURIComponent(visit.path)}/steps/${encodeURIComponent(visit.step)}`);
     // For somebody, and nobody knows for whom any more: then it is noted for nobody.
     const noted = visit.withSomebody && !this.front ? null : ref;
-    return practice.site === visit.site ? { ...practice, id: visit.step, place: ref, ref: noted } : null;
+    return practice.site === visit.site ? { ...practice, language, id: visit.step, place: ref, ref: noted } : null;
   }
 
   /** What a code opens: its own step, or another one of its path. Practice, and nothing about anybody. */
@@ -206,7 +207,10 @@ export class PracticePage extends InclusionElement {
       title,
       lang,
       back,
-      kicker: this.practice && !saysWhatToDo ? html`${this.say('site.to-do')} ${this.taught(this.practice.title)}` : undefined,
+      kicker:
+        this.practice && !saysWhatToDo
+          ? html`${this.say('site.to-do')} ${this.taught(this.practice.title, this.practice.language)}`
+          : undefined,
       focus: focusOf(hint),
       appearance: 'site',
       body: html`${body}
@@ -215,7 +219,7 @@ export class PracticePage extends InclusionElement {
             this.practice
               ? html`<details class="task">
                 <summary>${this.say('site.task')}</summary>
-                <ol>${sentences(this.practice.task).map(sentence => html`<li>${this.taught(sentence)}</li>`)}</ol>
+                <ol>${sentences(this.practice.task).map(sentence => html`<li>${this.taught(sentence, this.practice.language)}</li>`)}</ol>
               </details>`
               : nothing
           }

@@ -110,7 +110,7 @@ export class Profile extends InclusionElement {
   explaining(skill) {
     return {
       title: this.say('profile.explain.title'),
-      kicker: this.taught(skill.title),
+      kicker: this.taught(skill.title, skill.language),
       back: { act: () => this.open() },
       body: html`<p>${this.say('profile.explain.text')}</p>
         ${choices(choice(this.say('profile.explain.yes'), () => this.explains(skill, 'ALONE'), { kind: 'main' }))}`,
@@ -126,14 +126,14 @@ export class Profile extends InclusionElement {
     return choice(html`${this.say(label)}<span class="unseen"> : ${title}</span>`, act, { kind: 'quiet' });
   }
 
-  disagreeing({ pack, skill, title, status }) {
+  disagreeing({ pack, skill, title, language, status }) {
     const say = saying => async () => {
       await this.post(this.hers('disagreements'), { pack, skill, saying });
       return talkAbout(this, { about: 'DISAGREEMENT', pack, item: skill, title }, () => this.open());
     };
     return {
       title: this.say('profile.disagree.title'),
-      kicker: this.taught(title),
+      kicker: this.taught(title, language),
       back: { act: () => this.open() },
       body: html`${choices(
         status === 'ALONE' ? nothing : choice(this.say('profile.disagree.can'), say('I_CAN_DO_IT')),
@@ -151,14 +151,14 @@ export class Profile extends InclusionElement {
   }
 
   /** How much help is useful, as both say. */
-  settling({ ref, title, contested, review }) {
+  settling({ ref, title, language, contested, review }) {
     const settle = help => async () => {
       await this.note('settlement', ref, { help });
       return this.open();
     };
     return {
       title: this.say('profile.settle.title'),
-      kicker: this.taught(title),
+      kicker: this.taught(title, language),
       back: { act: () => this.open() },
       body: html`<p class="note">${contested ?? review}</p>
         <p>${this.say('profile.settle.text')}</p>

@@ -16,7 +16,7 @@ export function skills(element, { groups }, voice = () => nothing, below = 1) {
   );
 }
 
-function one(element, { title, contested, review, witnessed }) {
+function one(element, { title, language, contested, review, witnessed }) {
   const said = [contested ?? review, witnessed].filter(sentence => sentence);
-  return html`<span class="lead">${element.taught(title)}</span>${said.map(sentence => html`<br /><span>${sentence}</span>`)}`;
+  return html`<span class="lead">${element.taught(title, language)}</span>${said.map(sentence => html`<br /><span>${sentence}</span>`)}`;
 }

@@ -26,26 +26,26 @@ function propose(element) {
       others.length === 0
         ? html`<p>${element.say('propose.none')}</p>`
         : html`<p>${element.say('propose.text', { name: element.who.first })}</p>
-            ${choices(others.map(path => choice(element.taught(path.title), () => proposed(element, path), { picture: 'road' })))}`,
+            ${choices(others.map(path => choice(element.taught(path.title, path.language), () => proposed(element, path), { picture: 'road' })))}`,
   };
 }
 
-function proposed(element, { id, title, summary }) {
+function proposed(element, { id, title, summary, language }) {
   const name = element.who.first;
   const agrees = async () => {
     await element.post(element.hers('enrolments'), { path: id });
     return {
       title: element.say('noted.title'),
-      body: html`<p class="lead">${element.taught(title)}</p>
+      body: html`<p class="lead">${element.taught(title, language)}</p>
         <p>${element.say('propose.done', { name })}</p>
         ${choices(choice(element.say('noted.back', { name }), () => element.withHer(), { kind: 'main' }))}`,
     };
   };
   return {
     title,
-    lang: 'fr',
+    lang: language,
     back: { act: () => propose(element) },
-    body: html`<p>${element.taught(summary)}</p>
+    body: html`<p>${element.taught(summary, language)}</p>
       <p class="note lead">${element.say('propose.ask', { name })}</p>
       ${yesNo(
         choice(element.say('propose.yes', { name }), agrees),

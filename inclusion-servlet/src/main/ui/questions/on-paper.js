@@ -36,7 +36,7 @@ function group(element, item, index) {
     const id = `q${index}-${value}`;
     return html`<p class="check"><input type="radio" name="q${index}" id=${id} value=${value} ?checked=${checked} /><label for=${id}>${label}</label></p>`;
   };
-  const own = item.kind === 'answer' ? text => element.taught(text) : text => text;
+  const own = item.kind === 'answer' ? text => element.taught(text, item.language) : text => text;
   return html`<fieldset>
     <legend>${own(item.text)}</legend>
     ${item.options.map(option => one(own(option.text), option.id))}

@@ -12,14 +12,14 @@ export function question(element, { item, index, last, hint, kicker }) {
     choice(label, () => element.answered(item, index, option), { pressed: (before && before.option === option) || undefined });
   return {
     title: element.who.self ? item.text : aloud,
-    lang: item.kind === 'answer' ? 'fr' : undefined,
+    lang: item.language,
     appearance: 'question',
     kicker:
       kicker ?? element.tell(before ? 'questions.before' : index === 0 ? 'questions.first' : last ? 'questions.last' : 'questions.one'),
-    body: html`${hint && !element.who.self ? html`<p class="note">${element.say('questions.hint.with')} ${element.taught(hint)}</p>` : nothing}
-      ${listen(element, { audio: item.audio, text: aloud, language: item.kind === 'answer' ? 'fr' : element.language })}
+    body: html`${hint && !element.who.self ? html`<p class="note">${element.say('questions.hint.with')} ${element.taught(hint, element.hintLanguage)}</p>` : nothing}
+      ${listen(element, { audio: item.audio, text: aloud, language: item.language ?? element.language })}
       ${choices(
-        item.options.map(option => answer(item.kind === 'answer' ? element.taught(option.text) : option.text, option.id)),
+        item.options.map(option => answer(item.kind === 'answer' ? element.taught(option.text, item.language) : option.text, option.id)),
         item.kind === 'answer' ? answer(element.tell('questions.unknown'), undefined) : nothing,
       )}
       ${asides(

@@ -75,6 +75,8 @@ export class Questions extends InclusionElement {
     super();
     /** What was copied from paper here, by item: { id, option, help }. The server may not have it yet. */
     this.copied = new Map();
+    /** The language of what helps after the latest answer. */
+    this.hintLanguage = /** @type {string | undefined} */ (undefined);
     /** Whether another assessment was asked for than the one that a host named. */
     this.isAnew = false;
   }
@@ -182,6 +184,7 @@ export class Questions extends InclusionElement {
     if (index + 1 < this.asked.length) {
       return this.forward(index);
     }
+    this.hintLanguage = item.language;
     return outcome.help && this.who.self ? this.said(outcome.help, () => this.now()) : this.now(outcome.help);
   }
 
@@ -213,8 +216,8 @@ export class Questions extends InclusionElement {
     return {
       title: this.tell('questions.thanks'),
       body: html`<p>${this.tell('questions.hint')}</p>
-        <p class="note">${this.taught(hint)}</p>
-        ${this.who.self ? this.readAloud(hint, 'fr') : nothing}
+        <p class="note">${this.taught(hint, this.hintLanguage)}</p>
+        ${this.who.self ? this.readAloud(hint, this.hintLanguage) : nothing}
         ${choices(choice(this.say('go-on'), next, { kind: 'main', picture: 'next' }))}`,
     };
   }

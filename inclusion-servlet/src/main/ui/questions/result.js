@@ -12,7 +12,7 @@ export async function result(element, hint = null) {
   const thanks = (next.step && shown.sentence) || element.tell('questions.thanks');
   return {
     title: showed ? element.tell('result.title') : thanks,
-    body: html`${hint ? html`<p class="note">${element.say('questions.hint.with')} ${element.taught(hint)}</p>` : nothing}
+    body: html`${hint ? html`<p class="note">${element.say('questions.hint.with')} ${element.taught(hint, element.hintLanguage)}</p>` : nothing}
       ${skills(element, shown)}
       ${nextStep(element, next, step => element.leaveFor(step))}
       ${showed ? html`<p>${element.who.audience === 'HELPER' ? element.say('result.hers') : element.tell('result.means')}</p>` : nothing}

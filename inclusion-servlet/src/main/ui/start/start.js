@@ -3,10 +3,12 @@
 import { html, nothing } from 'lit';
 import { InclusionElement } from '../page/element.js';
 import { newId } from '../page/evidence.js';
+import { fold } from '../page/fold.js';
 import { nextStep } from '../page/next-step.js';
 import { choice, choices, yesNo } from '../page/parts.js';
 import { addWords } from '../page/words.js';
 import { deviceKey } from './device-key.js';
+import { byPath } from './wishes.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -38,28 +40,40 @@ export class Start extends InclusionElement {
   }
 
   async wish() {
-    const { goals } = await this.get('goals');
-    const mine = goals.filter(goal => goal.audience === this.who.audience);
-    return mine.length > 0 ? this.offer(mine) : this.nothingYet();
-  }
-
-  offer(goals) {
+    const [{ goals }, { paths }] = await Promise.all([this.get('goals'), this.get('paths')]);
+    const [first, ...others] = byPath(goals.filter(goal => goal.audience === this.who.audience));
+    if (!first) {
+      return this.nothingYet();
+    }
+    const title = id => {
+      const { title: words, language } = paths.find(path => path.id === id) ?? { title: id };
+      return this.taught(words, language);
+    };
     return {
       title: this.tell('wish.title'),
       back: this.leavesTo(),
       body: html`<p>${this.tell('wish.text')}</p>
-        ${choices(
-          goals.map(goal =>
-            choice(this.taught(goal.text), () => this.wants(goal), {
-              pressed: this.draft.goal === goal.id || undefined,
-            }),
-          ),
-        )}`,
+        ${this.offer(first.goals)}
+        ${others.map(({ path, goals: wishes }) => fold(this, title(path), this.offer(wishes), this.chose(wishes)))}`,
     };
   }
 
-  wants({ id, text }) {
-    return this.keep({ goal: id, text }, () => (this.who.self ? this.how() : this.told()));
+  offer(goals) {
+    return choices(
+      goals.map(goal =>
+        choice(this.taught(goal.text, goal.language), () => this.wants(goal), {
+          pressed: this.chose([goal]) || undefined,
+        }),
+      ),
+    );
+  }
+
+  chose(goals) {
+    return goals.some(({ id }) => id === this.draft.goal);
+  }
+
+  wants({ id, text, language }) {
+    return this.keep({ goal: id, text, language }, () => (this.who.self ? this.how() : this.told()));
   }
 
   /** No pack has a goal for her: she is told so, to whom she can say it, and led to her path where she is on one. */
@@ -201,6 +215,6 @@ export class Start extends InclusionElement {
   }
 
   wished() {
-    return this.taught(this.draft.text);
+    return this.taught(this.draft.text, this.draft.language);
   }
 }

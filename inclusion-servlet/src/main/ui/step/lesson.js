@@ -2,28 +2,42 @@
 import { css, html, nothing } from 'lit';
 import { file } from '../page/pack-file.js';
 
+/** A picture without one of these endings is an SVG: of the pack (.svg), or of the library (an id, without an ending). */
+const PHOTO = /\.(png|jpe?g|webp)$/;
+
 export const lessonAppearance = css`
   .lesson img { max-width: 100%; height: auto; border-radius: 6px; }
+  .picture { display: block; inline-size: min(100%, 15em); --picture-paper: var(--_paper); --picture-soft: var(--_wash); --picture-mark: var(--_sun); }
+  @media (forced-colors: active) { .picture { --picture-paper: Canvas; --picture-soft: Canvas; --picture-mark: Canvas; } }
   .lesson audio { max-width: none; margin-bottom: 0.8em; }
   .term { padding-inline-start: 0.9em; border-inline-start: 3px solid var(--_line); }
   dfn { font-style: normal; font-weight: 700; }
 `;
 
-export function block(element, one) {
+/** A block, in the language of its step. */
+export function block(element, one, language) {
+  const taught = text => element.taught(text, language);
   switch (one.type) {
     case 'paragraph':
-      return html`<p>${element.taught(one.text)}</p>`;
+      return html`<p>${taught(one.text)}</p>`;
     case 'list':
-      return html`<ul>${one.items.map(item => html`<li>${element.taught(item)}</li>`)}</ul>`;
+      return html`<ul>${one.items.map(item => html`<li>${taught(item)}</li>`)}</ul>`;
     case 'tip':
-      return html`<p class="note"><strong>${element.say('step.tip')}</strong> ${element.taught(one.text)}</p>`;
+      return html`<p class="note"><strong>${element.say('step.tip')}</strong> ${taught(one.text)}</p>`;
     case 'term':
-      return html`<p class="term"><dfn>${element.taught(one.term)}</dfn> : ${element.taught(one.meaning)}</p>`;
+      return html`<p class="term"><dfn>${taught(one.term)}</dfn> : ${taught(one.meaning)}</p>`;
     case 'picture':
-      return html`<img src=${file(one.src)} alt=${one.alt} lang="fr" />`;
+      return picture(one, language);
     default:
       return nothing;
   }
+}
+
+/** An SVG is no <img> here, so that its lines have the colour of the page's text, and its surfaces the colours of the theme. */
+function picture({ src, alt }, language) {
+  return PHOTO.test(src)
+    ? html`<img src=${file(src)} alt=${alt} lang=${language} />`
+    : html`<svg class="picture" viewBox="0 0 160 120" role="img" aria-label=${alt} lang=${language}><use href=${`${file(src)}#picture`} /></svg>`;
 }
 
 /** What there is to hear of a lesson. */

@@ -54,7 +54,7 @@ export class Step extends InclusionElement {
   }
 
   lesson() {
-    const { title, why, otherwise, lesson, practice, questions, ref } = this.found;
+    const { title, why, language, otherwise, lesson, practice, questions, ref } = this.found;
     this.keep('lesson');
     this.tellPlace({
       ref,
@@ -62,21 +62,21 @@ export class Step extends InclusionElement {
     });
     return {
       title,
-      lang: 'fr',
+      lang: language,
       back: { act: () => this.go('path'), label: this.tell('step.back') },
-      body: html`<p class="lead">${this.taught(why)}</p>
-        ${this.readAloud(spoken(lesson), 'fr')} ${this.who.self ? nothing : choices(choice(this.say('step.script'), () => this.goLater('script', { pack: this.found.ref.pack, step: this.step }), { picture: 'phone' }))}
+      body: html`<p class="lead">${this.taught(why, language)}</p>
+        ${this.readAloud(spoken(lesson), language)} ${this.who.self ? nothing : choices(choice(this.say('step.script'), () => this.goLater('script', { pack: this.found.ref.pack, step: this.step }), { picture: 'phone' }))}
         <article class="card lesson">
           ${lesson.audio ? html`<audio controls preload="none" aria-label=${this.say('step.audio')} src=${file(lesson.audio)}></audio>` : nothing}
-          ${lesson.blocks.map((one, index) => html`<div data-block=${index + 1}>${block(this, one)}</div>`)}
+          ${lesson.blocks.map((one, index) => html`<div data-block=${index + 1}>${block(this, one, language)}</div>`)}
         </article>
         <section class="card">
           ${this.heading(this.tell('step.try'))}
-          <p class="lead">${this.taught(practice.title)}</p>
+          <p class="lead">${this.taught(practice.title, language)}</p>
           ${practice.site ? html`<p class="small">${this.say('step.site')}</p>` : nothing}
           ${choices(choice(this.tell('step.read-and-try'), () => this.read(), { picture: 'next', kind: 'main' }))}
         </section>
-        ${otherwise ? html`${this.heading(this.say('step.otherwise'))}<p>${this.taught(otherwise)}</p>` : nothing}
+        ${otherwise ? html`${this.heading(this.say('step.otherwise'))}<p>${this.taught(otherwise, language)}</p>` : nothing}
         ${questions.length ? asides(choice(this.tell('step.questions'), () => this.ask(0, () => this.lesson()), { kind: 'quiet' })) : nothing}`,
     };
   }
@@ -149,16 +149,17 @@ export class Step extends InclusionElement {
 
   /** Something to try, in words. She says herself whether it worked. */
   task() {
+    const { language } = this.found;
     const { title, task, success } = this.found.practice;
     this.keep('practice');
     this.tellPlace({ ref: this.found.ref, state: 'BEGUN' });
     return {
       title,
-      lang: 'fr',
+      lang: language,
       back: { act: () => this.lesson(), label: this.say('practice.back') },
-      body: html`<ol class="task">${sentences(task).map(sentence => html`<li>${this.taught(sentence)}</li>`)}</ol>
-        ${this.readAloud(`${task} ${success}`, 'fr')}
-        <div class="note"><strong>${this.say('practice.success')}</strong><p>${this.taught(success)}</p></div>
+      body: html`<ol class="task">${sentences(task).map(sentence => html`<li>${this.taught(sentence, language)}</li>`)}</ol>
+        ${this.readAloud(`${task} ${success}`, language)}
+        <div class="note"><strong>${this.say('practice.success')}</strong><p>${this.taught(success, language)}</p></div>
         ${this.heading(this.tell('practice.question'))}
         ${outcomes(this, worked => this.ended(worked))}`,
     };
@@ -197,16 +198,17 @@ export class Step extends InclusionElement {
     }
     const next = said => this.ask(index + 1, after, said);
     const answer = option => () => this.answered(question, option, next);
+    const { language } = question;
     const { self } = this.who;
     return {
       title: self ? question.text : question.spoken,
-      lang: 'fr',
+      lang: language,
       appearance: 'question',
       kicker: this.tell('step.question'),
-      body: html`${hint ? html`<p class="note">${this.say('step.hint.with')} ${this.taught(hint)}</p>` : nothing}
-        ${listen(this, { audio: question.audio, text: question.spoken, language: 'fr' })}
+      body: html`${hint ? html`<p class="note">${this.say('step.hint.with')} ${this.taught(hint, language)}</p>` : nothing}
+        ${listen(this, { audio: question.audio, text: question.spoken, language })}
         ${choices(
-          question.options.map(option => choice(this.taught(option.text), answer(option.id))),
+          question.options.map(option => choice(this.taught(option.text, language), answer(option.id))),
           choice(this.tell('step.unknown'), answer(undefined)),
         )}
         ${asides(choice(this.say('step.skip'), () => next(), { kind: 'quiet', picture: 'next' }))}`,
@@ -218,16 +220,16 @@ export class Step extends InclusionElement {
     if (!help) {
       return next();
     }
-    return this.hint(help, next);
+    return this.hint(help, question.language, next);
   }
 
   /** Another answer than the expected one: the sentence that helps, and nothing else. */
-  hint(help, next) {
+  hint(help, language, next) {
     return {
       title: this.say('step.thanks'),
       body: html`<p>${this.tell('step.hint')}</p>
-        <p class="note">${this.taught(help)}</p>
-        ${this.who.self ? this.readAloud(help, 'fr') : nothing}
+        <p class="note">${this.taught(help, language)}</p>
+        ${this.who.self ? this.readAloud(help, language) : nothing}
         ${choices(choice(this.say('go-on'), () => next(), { picture: 'next', kind: 'main' }))}`,
     };
   }

@@ -28,11 +28,11 @@ function said(element, { length }, sought) {
 
 function word(element, term, below) {
   return html`<section class="card">
-    ${element.heading(element.taught(term.term), { below })}
+    ${element.heading(element.taught(term.term, term.language), { below })}
     <dl>
       ${COLUMNS.filter(column => term[column]).map(
         column =>
-          html`<dt>${element.say(`glossary.${column}`)}</dt><dd class=${column === 'spoken' ? 'lead' : ''}>${element.taught(term[column])}</dd>`,
+          html`<dt>${element.say(`glossary.${column}`)}</dt><dd class=${column === 'spoken' ? 'lead' : ''}>${element.taught(term[column], term.language)}</dd>`,
       )}
     </dl>
     ${term.spoken ? nothing : html`<p class="small">${element.say('glossary.not-spoken')}</p>`}

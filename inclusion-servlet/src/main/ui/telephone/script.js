@@ -62,7 +62,7 @@ export class Script extends Beside {
     const lines = this.script?.lines ?? [];
     this.linesView = {
       title: this.script?.title ?? this.say('script.title'),
-      lang: this.script ? 'fr' : undefined,
+      lang: this.script?.language,
       kicker: this.say('script.kicker'),
       back: this.leavesTo(),
       body: html`${lines.length === 0 ? html`<p class="lead">${this.say('script.none')}</p>` : html`<p>${this.say('script.text')}</p>`}
@@ -79,7 +79,8 @@ export class Script extends Beside {
       <p><strong>${this.say(isHere ? 'script.number.here' : 'script.number', { number })}</strong></p>
       <dl>
         ${PARTS.filter(part => line[part]).map(
-          part => html`<dt>${this.say(`script.${part}`)}</dt><dd class=${part === 'say' ? 'lead' : ''}>${this.taught(line[part])}</dd>`,
+          part =>
+            html`<dt>${this.say(`script.${part}`)}</dt><dd class=${part === 'say' ? 'lead' : ''}>${this.taught(line[part], this.script.language)}</dd>`,
         )}
       </dl>
       ${this.points && line.at ? choice(this.say('script.point'), () => this.point(line.at), { kind: 'quiet', picture: 'hand' }) : nothing}

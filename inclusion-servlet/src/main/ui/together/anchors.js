@@ -68,6 +68,6 @@ export function at(place, stops, anchor) {
 
 /** What a screen reader would read of a block: a picture by its text. */
 function wordsOf(element) {
-  const picture = element.querySelector('img');
-  return (picture?.alt ?? element.innerText).replace(/\s+/g, ' ').trim();
+  const picture = element.querySelector('img, svg[role="img"]');
+  return (picture?.getAttribute('alt') ?? picture?.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').trim();
 }

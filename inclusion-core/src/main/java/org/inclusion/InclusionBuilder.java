@@ -98,7 +98,8 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Adds one more pack. Default: the packs delivered with the library.
+     * Adds one more pack, after those that stand there already: pages list packs in this order. Default: the packs delivered with
+     * the library.
      *
      * @param pack where the files of the pack are read from
      * @return this

@@ -85,6 +85,7 @@ class HouseTest {
                         "org.inclusion..",
                         "java..",
                         "javax.crypto..",
+                        "javax.xml.stream..",
                         "com.fasterxml.jackson..",
                         "org.slf4j..",
                         "org.jspecify..")

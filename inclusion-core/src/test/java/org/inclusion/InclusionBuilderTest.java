@@ -147,7 +147,17 @@ class InclusionBuilderTest {
 
             assertThat(
                     inclusion.content().packs().stream().map(pack -> pack.id()).toList(),
-                    contains("accompagner-a-distance", "premiers-pas"));
+                    contains(
+                            "premiers-pas",
+                            "demarches-en-ligne",
+                            "me-proteger-en-ligne",
+                            "garder-le-lien",
+                            "ma-sante-en-ligne",
+                            "se-faire-plaisir",
+                            "chercher-un-emploi",
+                            "ecole-des-enfants",
+                            "choisir-ses-outils",
+                            "accompagner-a-distance"));
             assertThat(inclusion.words().say("status.DONE", Locale.FRENCH), equalTo("Déjà fait"));
             assertThat(inclusion.names().nameOf("marc"), equalTo(Optional.empty()));
             assertThat(

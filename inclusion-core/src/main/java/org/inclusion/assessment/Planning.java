@@ -1,6 +1,7 @@
 package org.inclusion.assessment;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
@@ -10,6 +11,7 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.PackVersion;
 import org.inclusion.content.Published;
+import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.evidence.Channel;
 import org.inclusion.id.AreaId;
 import org.inclusion.path.Goal;
@@ -53,15 +55,25 @@ final class Planning {
         return new Published<>(goal.pack(), List.of(goal.item().area()));
     }
 
-    /** All areas of the first pack with self-reports. */
+    /**
+     * All areas, asked about from the pack whose self-reports speak of the most areas; of several, the first. A pack about one
+     * subject has self-reports too, and cannot ask about the rest.
+     */
     private Outcome<Published<List<AreaId>>> allAreas() {
         return Outcome.found(
                 content.packs().stream()
                         .filter(pack -> !pack.selfReports().isEmpty())
-                        .findFirst()
+                        .max(Comparator.comparingLong(Planning::areasSpokenOf))
                         .map(pack -> new Published<>(pack, pack.framework().areaIds())),
                 "questions",
                 "full");
+    }
+
+    private static long areasSpokenOf(ContentPack pack) {
+        return pack.selfReports().stream()
+                .map(SelfReportQuestion::area)
+                .distinct()
+                .count();
     }
 
     /** The pack version that an assessment began with; where the host no longer keeps it, the latest of its major version. */

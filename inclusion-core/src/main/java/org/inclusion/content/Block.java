@@ -21,9 +21,9 @@ public sealed interface Block {
     record Listing(List<LocalizedText> items) implements Block {}
 
     /**
-     * A picture of the pack.
+     * A picture of the pack, or one of the library's.
      *
-     * @param src the name of the picture's file, see {@link ContentPack#file}
+     * @param src the name of the picture's file, or the id of a picture of the library; {@link ContentPack#file} finds both
      * @param alt what the picture shows, for a reader who cannot see it
      */
     record Picture(String src, LocalizedText alt) implements Block {}

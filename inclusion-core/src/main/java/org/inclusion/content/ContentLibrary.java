@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.PathId;
@@ -29,14 +30,26 @@ public final class ContentLibrary {
     }
 
     /**
-     * The packs delivered with the library: <em>Premiers pas</em> for learners, <em>Accompagner à distance sur des
-     * démarches</em> for helpers. French.
+     * The packs delivered with the library, in the order in which pages list them. For learners: <em>Premiers pas</em>, in French
+     * and English; in French, <em>Mes démarches en ligne</em>, <em>Me protéger en ligne</em>, <em>Garder le lien</em>, <em>Ma
+     * santé en ligne</em>, <em>Se faire plaisir</em>, <em>Chercher un emploi</em>, <em>L’école des enfants</em> and <em>Choisir
+     * et comprendre ses outils</em>. For helpers, in French: <em>Accompagner des personnes</em>.
      */
     public static List<PackSource> standardPacks() {
         ClassLoader loader = ContentLibrary.class.getClassLoader();
-        return List.of(
-                PackSource.classpath(loader, "org/inclusion/content/packs/premiers-pas"),
-                PackSource.classpath(loader, "org/inclusion/content/packs/accompagner-a-distance"));
+        return Stream.of(
+                        "premiers-pas",
+                        "demarches-en-ligne",
+                        "me-proteger-en-ligne",
+                        "garder-le-lien",
+                        "ma-sante-en-ligne",
+                        "se-faire-plaisir",
+                        "chercher-un-emploi",
+                        "ecole-des-enfants",
+                        "choisir-ses-outils",
+                        "accompagner-a-distance")
+                .map(pack -> PackSource.classpath(loader, "org/inclusion/content/packs/" + pack))
+                .toList();
     }
 
     /**
@@ -85,7 +98,7 @@ public final class ContentLibrary {
         return framework;
     }
 
-    /** The latest version of each pack, by pack id. */
+    /** The latest version of each pack, in the order in which the packs were added. A pack that is renewed keeps its place. */
     public List<ContentPack> packs() {
         return shelf.latest();
     }

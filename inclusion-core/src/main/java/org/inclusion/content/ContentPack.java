@@ -214,12 +214,30 @@ public final class ContentPack {
         return contents.resources().find(id);
     }
 
+    /** All workshop kits, in the author's order. */
+    public Collection<WorkshopKit> kits() {
+        return contents.kits().items();
+    }
+
+    /** The workshop kit with an id; empty where the pack has none. */
+    public Optional<WorkshopKit> kit(String id) {
+        return contents.kits().find(id);
+    }
+
+    /** All resources, in the author's order. */
+    public Collection<Resource> resources() {
+        return contents.resources().items();
+    }
+
     /** The paper with an id; empty where the pack has none. */
     public Optional<Paper> paper(String id) {
         return contents.papers().find(id);
     }
 
-    /** The picture or narration with a file name; empty where no item of the pack names such a file. */
+    /**
+     * The picture or narration with a file name, or the picture of the library with an id; empty where no item of the pack names
+     * such a file or picture.
+     */
     public Optional<PackFile> file(String name) {
         return Optional.ofNullable(media.get(name));
     }

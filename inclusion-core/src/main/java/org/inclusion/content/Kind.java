@@ -17,6 +17,7 @@ enum Kind {
     TERM("term"),
     RESOURCE("resource"),
     PAPER("paper"),
+    KIT("kit"),
     PICTURE("picture"),
     NARRATION("narration");
 

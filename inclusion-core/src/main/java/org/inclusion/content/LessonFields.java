@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import org.inclusion.words.LocalizedText;
 
 /** Reads what explains and what is tried: lessons and their blocks, exercises, glossary terms, resources. */
 final class LessonFields {
@@ -29,7 +30,7 @@ final class LessonFields {
         return switch (type) {
             case "paragraph" -> new Block.Paragraph(fields.text("text"));
             case "list" -> new Block.Listing(fields.texts("items"));
-            case "picture" -> new Block.Picture(mentions.picture(fields, "src"), fields.text("alt"));
+            case "picture" -> picture(fields);
             case "tip" -> new Block.Tip(fields.text("text"));
             case "term" -> new Block.Term(mentions.item(fields, "term", Kind.TERM));
             case "practice" -> new Block.ExerciseHere(mentions.item(fields, "practice", Kind.EXERCISE));
@@ -38,6 +39,17 @@ final class LessonFields {
                 yield new Block.Listing(List.of());
             }
         };
+    }
+
+    /** A picture of the library is described already; the pack may say it in words of its own. */
+    private Block picture(PackFields fields) {
+        String src = mentions.picture(fields, "src");
+        Optional<LocalizedText> described = LibraryPictures.description(src);
+        if (described.isEmpty()) {
+            return new Block.Picture(src, fields.text("alt"));
+        }
+        LocalizedText alt = fields.optionalText("alt");
+        return new Block.Picture(src, alt == null ? fields.inDeclaredLanguages(described.get()) : alt);
     }
 
     Exercise exercise(String id, PackFields fields) {
@@ -61,7 +73,14 @@ final class LessonFields {
     }
 
     Resource resource(String id, PackFields fields) {
-        return new Resource(id, fields.text("title"), address(fields, "href"));
+        return new Resource(
+                id,
+                fields.text("title"),
+                address(fields, "href"),
+                fields.optionalText("wish"),
+                fields.optionalText("find"),
+                mentions.items(fields.optionalList("competences"), Kind.COMPETENCE),
+                fields.optionalList("themes").stream().map(PackValue::code).toList());
     }
 
     private static URI address(PackFields fields, String field) {

@@ -6,13 +6,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The media types that pictures and narrations of a pack may have, by the ending of the file's name. No SVG: it may hold a
- * script.
+ * The media types that pictures and narrations of a pack may have, by the ending of the file's name. What an SVG picture may hold
+ * is checked by {@link PlainSvg}.
  */
 final class MediaTypes {
 
-    private static final SortedMap<String, String> PICTURES =
-            new TreeMap<>(Map.of("jpeg", "image/jpeg", "jpg", "image/jpeg", "png", "image/png", "webp", "image/webp"));
+    private static final SortedMap<String, String> PICTURES = new TreeMap<>(Map.of(
+            "jpeg",
+            "image/jpeg",
+            "jpg",
+            "image/jpeg",
+            "png",
+            "image/png",
+            "svg",
+            PlainSvg.MEDIA_TYPE,
+            "webp",
+            "image/webp"));
 
     private static final SortedMap<String, String> NARRATIONS = new TreeMap<>(Map.of(
             "m4a", "audio/mp4", "mp3", "audio/mpeg", "ogg", "audio/ogg", "opus", "audio/ogg", "wav", "audio/wav"));

@@ -64,11 +64,30 @@ final class PackChecks {
     private Stream<PackProblem> stepsBesideTheirPath(Section.Entry<Goal> goal, SkillPath path) {
         List<StepId> steps = goal.item().steps();
         return IntStream.range(0, steps.size())
-                .filter(i -> contents.steps().has(steps.get(i).value())
-                        && path.step(steps.get(i)).isEmpty())
-                .mapToObj(i -> goal.where()
-                        .at("steps")
-                        .at(i)
-                        .problem("step \"" + steps.get(i) + "\" is not on its path \"" + path.id() + "\""));
+                .boxed()
+                .flatMap(i -> besideItsPath(
+                        steps.get(i), path, goal.where().at("steps").at(i)));
+    }
+
+    /** The steps that a kit's tasks practise stand on the kit's path. */
+    Stream<PackProblem> tasksBesideTheirPath() {
+        return contents.kits().entries().stream()
+                .flatMap(kit -> contents.paths().find(kit.item().path().value()).stream()
+                        .flatMap(path -> tasksBesideTheirPath(kit, path)));
+    }
+
+    private Stream<PackProblem> tasksBesideTheirPath(Section.Entry<WorkshopKit> kit, SkillPath path) {
+        List<WorkshopKit.Task> tasks = kit.item().tasks();
+        return IntStream.range(0, tasks.size())
+                .boxed()
+                .flatMap(i -> besideItsPath(
+                        tasks.get(i).step(), path, kit.where().at("tasks").at(i).at("step")));
+    }
+
+    /** One problem where a step of the pack stands on another path; none where it stands on this one or nowhere. */
+    private Stream<PackProblem> besideItsPath(StepId step, SkillPath path, PackPointer where) {
+        return contents.steps().has(step.value()) && path.step(step).isEmpty()
+                ? Stream.of(where.problem("step \"" + step + "\" is not on its path \"" + path.id() + "\""))
+                : Stream.empty();
     }
 }

@@ -23,7 +23,8 @@ record PackContents(
         Section<SelfReportQuestion> selfReports,
         Section<GlossaryTerm> glossary,
         Section<Resource> resources,
-        Section<Paper> papers) {
+        Section<Paper> papers,
+        Section<WorkshopKit> kits) {
 
     /**
      * The section with the items of a kind. Areas and competences stand in a framework, and files stand by themselves: they
@@ -43,6 +44,7 @@ record PackContents(
             case TERM -> glossary;
             case RESOURCE -> resources;
             case PAPER -> papers;
+            case KIT -> kits;
             case AREA, COMPETENCE, PICTURE, NARRATION -> throw new IllegalArgumentException("no section: " + kind);
         };
     }

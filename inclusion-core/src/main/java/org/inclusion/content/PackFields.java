@@ -3,7 +3,9 @@ package org.inclusion.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -141,6 +143,18 @@ final class PackFields {
         return optional(field).map(PackValue::localizedText).orElse(null);
     }
 
+    /**
+     * A text of the library in the languages that the pack declares, so that it has the language of the texts beside it; in all
+     * its languages where the pack declares none of them.
+     */
+    LocalizedText inDeclaredLanguages(LocalizedText text) {
+        Map<String, String> declared = new LinkedHashMap<>();
+        languages.stream()
+                .filter(text.languages()::contains)
+                .forEach(language -> declared.put(language, text.in(Locale.forLanguageTag(language))));
+        return declared.isEmpty() ? text : LocalizedText.of(declared);
+    }
+
     List<LocalizedText> texts(String field) {
         return list(field).stream().map(PackValue::localizedText).toList();
     }
@@ -189,9 +203,10 @@ final class PackFields {
     /** Notes every field that nobody asked for, in this object and in those read from it. */
     void end() {
         inner.forEach(PackFields::end);
-        json.properties().stream()
-                .map(Map.Entry::getKey)
-                .filter(name -> !asked.contains(name))
-                .forEach(name -> note(name, "unknown field"));
+        for (Map.Entry<String, JsonNode> field : json.properties()) {
+            if (!asked.contains(field.getKey())) {
+                note(field.getKey(), "unknown field");
+            }
+        }
     }
 }

@@ -1,16 +1,23 @@
 package org.inclusion.content;
 
+import java.util.function.Supplier;
+
 /**
  * A picture or a narration of a pack: its name, its media type and its bytes. Immutable, and held in memory, since a released
- * version never changes, whatever becomes of the folder it was read from.
+ * version never changes, whatever becomes of the folder it was read from. A picture of the library is read when it is first
+ * asked for: it lies beside the classes and goes nowhere.
  */
 public final class PackFile {
 
     private final String name;
     private final String mediaType;
-    private final byte[] bytes;
+    private final Supplier<byte[]> bytes;
 
     PackFile(String name, String mediaType, byte[] bytes) {
+        this(name, mediaType, () -> bytes);
+    }
+
+    PackFile(String name, String mediaType, Supplier<byte[]> bytes) {
         this.name = name;
         this.mediaType = mediaType;
         this.bytes = bytes;
@@ -28,7 +35,7 @@ public final class PackFile {
 
     /** A copy of the file's bytes. */
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes.get().clone();
     }
 
     @Override

@@ -35,10 +35,23 @@ final class PackReader {
      * @return the pack; empty where anything is wrong with it
      */
     static Optional<ContentPack> read(PackSource source, Framework framework, List<PackProblem> problems) {
+        int before = problems.size();
+        Optional<ContentPack> pack = readDespiteMistakes(source, framework, problems);
+        return problems.size() == before ? pack : Optional.empty();
+    }
+
+    /**
+     * Reads a pack to look at it, never to use it.
+     *
+     * @param problems takes what is wrong with the pack, in the order of its files
+     * @return the pack as far as it can be read; empty where its header cannot
+     */
+    static Optional<ContentPack> readDespiteMistakes(
+            PackSource source, Framework framework, List<PackProblem> problems) {
         PackReader reader = new PackReader(source, framework);
         Optional<ContentPack> pack = reader.read();
         problems.addAll(reader.inTheOrderOfTheFiles());
-        return reader.problems.isEmpty() ? pack : Optional.empty();
+        return pack;
     }
 
     /** A problem that was found only after the last file stands beside the other problems of its own file. */
@@ -73,6 +86,7 @@ final class PackReader {
         checks.namesOfNothing(mentions.items()).forEach(problems::add);
         checks.circles().forEach(problems::add);
         checks.stepsBesideTheirPath().forEach(problems::add);
+        checks.tasksBesideTheirPath().forEach(problems::add);
         sections.anchorsOfNothing().forEach(problems::add);
         Map<String, PackFile> media = files.media(mentions.files());
         return new ContentPack(framework, header, contents, media, files.contents());

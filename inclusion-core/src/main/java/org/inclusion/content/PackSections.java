@@ -23,17 +23,20 @@ final class PackSections {
     private final Section.Builder<TelephoneScript> scripts = new Section.Builder<>();
     private final Section.Builder<Resource> resources = new Section.Builder<>();
     private final Section.Builder<Paper> papers = new Section.Builder<>();
+    private final Section.Builder<WorkshopKit> kits = new Section.Builder<>();
 
     private final PathFields ofPaths;
     private final LessonFields ofLessons;
     private final ScriptFields ofScripts;
     private final QuestionFields ofQuestions;
+    private final KitFields ofKits;
 
     PackSections(Mentions mentions) {
         ofPaths = new PathFields(mentions, steps);
         ofLessons = new LessonFields(mentions);
         ofScripts = new ScriptFields(mentions);
         ofQuestions = new QuestionFields(mentions);
+        ofKits = new KitFields(mentions);
     }
 
     /** Reads the sections that one file holds. */
@@ -50,6 +53,7 @@ final class PackSections {
         section(file, "glossary", glossary, ofLessons::term);
         section(file, "resources", resources, ofLessons::resource);
         section(file, "papers", papers, PathFields::paper);
+        section(file, "kits", kits, ofKits::kit);
     }
 
     private static <T> void section(
@@ -95,6 +99,7 @@ final class PackSections {
                 selfReports.build(),
                 glossary.build(),
                 resources.build(),
-                papers.build());
+                papers.build(),
+                kits.build());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.inclusion.words.LocalizedText;
 
@@ -21,10 +22,11 @@ import org.inclusion.words.LocalizedText;
  */
 record PackValue(JsonNode json, PackPointer where, List<String> languages, List<PackProblem> problems) {
 
-    private static final String ID_SHAPE = "[a-z0-9-]{1,64}";
+    private static final Pattern ID_SHAPE = Pattern.compile("[a-z0-9-]{1,64}");
+    private static final Pattern CODE_SHAPE = Pattern.compile("[a-z0-9_]{1,64}");
 
     /** No folder, no drive, no scheme; no dot first, since "." and ".." are folders too; and fit for an address. */
-    private static final String FILE_NAME_SHAPE = "[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}";
+    private static final Pattern FILE_NAME_SHAPE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}");
 
     void note(String what) {
         problems.add(where.problem(what));
@@ -47,16 +49,25 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
     /** An id of an item; as it stands where its shape is wrong. */
     String id() {
         String id = text();
-        if (!id.isEmpty() && !id.matches(ID_SHAPE)) {
+        if (!id.isEmpty() && !ID_SHAPE.matcher(id).matches()) {
             note("must be 1 to 64 of a-z 0-9 -");
         }
         return id;
     }
 
+    /** A code of a vocabulary from elsewhere; as it stands where its shape is wrong. */
+    String code() {
+        String code = text();
+        if (!code.isEmpty() && !CODE_SHAPE.matcher(code).matches()) {
+            note("must be 1 to 64 of a-z 0-9 _");
+        }
+        return code;
+    }
+
     /** The name of a file that lies beside {@code pack.json}, or an empty text. */
     String fileName() {
         String name = text();
-        if (!name.isEmpty() && !name.matches(FILE_NAME_SHAPE)) {
+        if (!name.isEmpty() && !FILE_NAME_SHAPE.matcher(name).matches()) {
             note("must be a plain file name");
             return "";
         }
@@ -156,10 +167,12 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
     }
 
     private void noteUndeclaredLanguages() {
-        json.properties().stream()
-                .filter(text -> !languages.contains(text.getKey()))
-                .forEach(text -> inside(text.getValue(), text.getKey())
-                        .note("language " + text.getKey() + " is not declared by the pack"));
+        for (Map.Entry<String, JsonNode> text : json.properties()) {
+            if (!languages.contains(text.getKey())) {
+                inside(text.getValue(), text.getKey())
+                        .note("language " + text.getKey() + " is not declared by the pack");
+            }
+        }
     }
 
     /** The values of a list; none where this is no list. */

@@ -56,11 +56,17 @@ final class QuestionFields {
     }
 
     private static ItemParameters parameters(PackFields fields, double guessing) {
+        boolean isWord = fields.optional("difficulty")
+                .filter(value -> value.json().isTextual())
+                .isPresent();
+        double difficulty = isWord
+                ? fields.constant("difficulty", Difficulty.class).logit()
+                : fields.number("difficulty", -HARDEST, HARDEST);
+        double discrimination = isWord
+                ? fields.optionalNumber("discrimination", .05, 10, Difficulty.DISCRIMINATION)
+                : fields.number("discrimination", .05, 10);
         return ItemParameters.of(
-                fields.number("discrimination", .05, 10),
-                fields.number("difficulty", -HARDEST, HARDEST),
-                guessing,
-                fields.optionalNumber("difficultySd", 0, 3, WRITTEN));
+                discrimination, difficulty, guessing, fields.optionalNumber("difficultySd", 0, 3, WRITTEN));
     }
 
     SelfReportQuestion selfReport(String id, PackFields fields) {

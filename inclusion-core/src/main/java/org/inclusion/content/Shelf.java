@@ -1,20 +1,21 @@
 package org.inclusion.content;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The packs of a library, by id and version. Immutable: with one pack more it is another shelf. */
+/** The packs of a library, in the order in which they came, each in its versions. Immutable: with one pack more it is another shelf. */
 final class Shelf {
 
-    static final Shelf EMPTY = new Shelf(new TreeMap<>());
+    static final Shelf EMPTY = new Shelf(new LinkedHashMap<>());
 
-    private final SortedMap<String, NavigableMap<PackVersion, ContentPack>> packs;
+    private final Map<String, NavigableMap<PackVersion, ContentPack>> packs;
     private final List<ContentPack> latest;
 
-    private Shelf(SortedMap<String, NavigableMap<PackVersion, ContentPack>> packs) {
+    private Shelf(Map<String, NavigableMap<PackVersion, ContentPack>> packs) {
         this.packs = packs;
         this.latest = packs.values().stream()
                 .map(versions -> versions.lastEntry().getValue())
@@ -24,12 +25,12 @@ final class Shelf {
     Shelf with(ContentPack pack) {
         NavigableMap<PackVersion, ContentPack> versions = new TreeMap<>(versions(pack.id()));
         versions.put(pack.version(), pack);
-        SortedMap<String, NavigableMap<PackVersion, ContentPack>> more = new TreeMap<>(packs);
+        Map<String, NavigableMap<PackVersion, ContentPack>> more = new LinkedHashMap<>(packs);
         more.put(pack.id(), versions);
         return new Shelf(more);
     }
 
-    /** The latest version of each pack, by id. */
+    /** The latest version of each pack. A pack that is renewed keeps its place. */
     List<ContentPack> latest() {
         return latest;
     }

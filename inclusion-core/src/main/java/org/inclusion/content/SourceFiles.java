@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +61,7 @@ final class SourceFiles {
 
     /** Points at a file of the pack as a whole. */
     PackPointer pointer(String file) {
-        return new PackPointer(name + "/" + file, "");
+        return PackPointer.file(name + "/" + file);
     }
 
     /** The JSON files asked for so far, as problems name them, the first first. */
@@ -79,12 +83,10 @@ final class SourceFiles {
 
     private Optional<JsonNode> parsed(String file, byte[] bytes, PackPointer where) {
         try {
-            // Decoded strictly first: Jackson would pass over some broken UTF-8.
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            JsonNode root = JSON.readTree(text);
+            // Decoded strictly first: Jackson would pass over some broken UTF-8. Read as characters: a text would be
+            // copied twice.
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            JsonNode root = JSON.readTree(new CharArrayReader(text.array(), text.arrayOffset(), text.remaining()));
             if (!root.isMissingNode()) {
                 return Optional.of(root);
             }
@@ -93,6 +95,8 @@ final class SourceFiles {
             problems.add(where.problem("not UTF-8"));
         } catch (JsonProcessingException e) {
             problems.add(where.problem("not valid JSON: " + e.getOriginalMessage() + lineAndColumn(e.getLocation())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("characters in memory can be read", e);
         }
         return Optional.empty();
     }
@@ -101,23 +105,59 @@ final class SourceFiles {
         return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
-    /** Reads the pictures and narrations that a pack names, each once. */
+    /** Reads the pictures and narrations that a pack names, each once; what each name may end in is checked every time. */
     Map<String, PackFile> media(List<Mention> mentions) {
         Map<String, PackFile> files = new LinkedHashMap<>();
         for (Mention mention : mentions) {
+            if (mention.kind() == Kind.PICTURE && LibraryPictures.isId(mention.name())) {
+                add(mention, files, () -> picture(mention));
+                continue;
+            }
             Optional<String> mediaType = MediaTypes.of(mention.name(), mention.kind());
             if (mediaType.isEmpty()) {
                 problems.add(mention.where().problem("must end in one of " + MediaTypes.endings(mention.kind())));
-            } else if (!files.containsKey(mention.name())) {
-                media(mention, mediaType.get()).ifPresent(file -> files.put(file.name(), file));
+            } else {
+                add(mention, files, () -> media(mention, mediaType.get()));
             }
         }
         return files;
     }
 
+    private static void add(Mention mention, Map<String, PackFile> files, Supplier<Optional<PackFile>> read) {
+        if (!files.containsKey(mention.name())) {
+            read.get().ifPresent(file -> files.put(file.name(), file));
+        }
+    }
+
+    /** A picture of the library is no part of the pack's release: it may be drawn better while the pack stays as it is. */
+    private Optional<PackFile> picture(Mention mention) {
+        Optional<PackFile> picture = LibraryPictures.find(mention.name());
+        if (picture.isEmpty()) {
+            problems.add(mention.where().problem("the library has no picture \"" + mention.name() + "\""));
+        }
+        return picture;
+    }
+
     private Optional<PackFile> media(Mention mention, String mediaType) {
         return bytes(mention.name(), LARGEST_MEDIA, mention.where())
+                .filter(bytes -> !mediaType.equals(PlainSvg.MEDIA_TYPE) || isPlain(mention, bytes))
+                .flatMap(bytes -> mention.kind() == Kind.PICTURE ? photo(mention, bytes) : Optional.of(bytes))
                 .map(bytes -> new PackFile(mention.name(), mediaType, bytes));
+    }
+
+    /** Where a photo was taken, and by whom, is nothing to send to everybody. */
+    private Optional<byte[]> photo(Mention mention, byte[] bytes) {
+        Optional<byte[]> plain = PlainPhoto.of(bytes);
+        if (plain.isEmpty()) {
+            problems.add(mention.where().problem("\"" + mention.name() + "\" is a broken picture"));
+        }
+        return plain;
+    }
+
+    private boolean isPlain(Mention mention, byte[] svg) {
+        Optional<String> problem = PlainSvg.problem(svg);
+        problem.ifPresent(what -> problems.add(mention.where().problem("\"" + mention.name() + "\" " + what)));
+        return problem.isEmpty();
     }
 
     private Optional<byte[]> bytes(String file, int most, PackPointer where) {

@@ -37,8 +37,8 @@ import org.inclusion.progress.StepRecords;
 @Internal
 public final class LearnerFold {
 
-    /** Raised whenever this class computes something else from the same evidence. */
-    private static final int FOLD = 6;
+    /** Raised whenever this class computes something else from the same evidence, or {@link PackedState} writes it otherwise. */
+    private static final int FOLD = 7;
 
     private final BeliefModel beliefs;
     private final AutonomyPolicy policy;

@@ -10,15 +10,24 @@ import org.inclusion.revision.MemoryState;
  * One step record in the two sections that {@link PackedSteps} keeps.
  *
  * <pre>
- * progress : an octet (bit 0 lesson finished, bit 1 is kept in mind, bits 2 to 5 worked with help of category 0 to 3),
- *            attempts, how often for each bit set, time
+ * progress : an octet (bit 0 lesson finished, bit 1 is kept in mind, bits 2 to 5 worked with help of category 0 to 3, bits 6
+ *            and 7 the failures, see below), the counts where they are needed, time
+ * counts   : attempts, how often for each of bits 2 to 5 that is set
  * memory   : for a step kept in mind: stability, difficulty, time
  * </pre>
+ *
+ * <p>Most steps are practised once or twice and work once. Where the step worked once with each help of bits 2 to 5, and at most
+ * two attempts more did not work, bits 6 and 7 are 1 more than these attempts, and no counts follow. Otherwise they are 0.
  */
 final class PackedStepRecord {
 
     private static final int LESSON_FINISHED = 1;
     private static final int KEPT_IN_MIND = 2;
+    private static final int FAILURES_BIT = 6;
+    private static final int MOST_FAILURES = 2;
+
+    /** Where the counts follow the octet. */
+    private static final int COUNTED = 0;
 
     /** FSRS rounds to so many parts: what it keeps are whole numbers of them. */
     private static final double PARTS = 1e8;
@@ -31,6 +40,13 @@ final class PackedStepRecord {
         return 4 << help.category();
     }
 
+    /** What stands in bits 6 and 7 for a record. */
+    private static int failures(StepRecord record) {
+        boolean onceEach = record.successes().values().stream().allMatch(times -> times == 1);
+        int failures = record.attempts() - record.successes().size();
+        return onceEach && failures >= 0 && failures <= MOST_FAILURES ? failures + 1 : COUNTED;
+    }
+
     /** Writes records, one after the other. */
     record Writer(Packing progress, Packing memory) {
 
@@ -40,19 +56,26 @@ final class PackedStepRecord {
             for (Help help : record.successes().keySet()) {
                 octet |= workedWith(help);
             }
-            progress.fixed(octet, 1);
-            progress.number(record.attempts());
-            for (Help help : HELPS) {
-                Integer successes = record.successes().get(help);
-                if (successes != null) {
-                    progress.number(successes);
-                }
+            int failures = failures(record);
+            progress.fixed(octet | failures << FAILURES_BIT, 1);
+            if (failures == COUNTED) {
+                writeCounts(record);
             }
             progress.time(record.lastAt());
             if (kept != null) {
                 writeParts(kept.stability());
                 writeParts(kept.difficulty());
                 memory.time(kept.lastAt());
+            }
+        }
+
+        private void writeCounts(StepRecord record) {
+            progress.number(record.attempts());
+            for (Help help : HELPS) {
+                Integer successes = record.successes().get(help);
+                if (successes != null) {
+                    progress.number(successes);
+                }
             }
         }
 
@@ -73,13 +96,15 @@ final class PackedStepRecord {
 
         StepRecord read() {
             int octet = progress.octet();
-            int attempts = progress.whole();
+            int failures = octet >>> FAILURES_BIT;
+            int counted = failures == COUNTED ? progress.whole() : 0;
             Map<Help, Integer> successes = new EnumMap<>(Help.class);
             for (Help help : HELPS) {
                 if ((octet & workedWith(help)) != 0) {
-                    successes.put(help, progress.whole());
+                    successes.put(help, failures == COUNTED ? progress.whole() : 1);
                 }
             }
+            int attempts = failures == COUNTED ? counted : successes.size() + failures - 1;
             return new StepRecord(
                     (octet & LESSON_FINISHED) != 0,
                     attempts,

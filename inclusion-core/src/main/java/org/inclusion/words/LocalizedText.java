@@ -20,7 +20,8 @@ public final class LocalizedText {
     private final Map<String, String> texts;
 
     private LocalizedText(Map<String, String> texts) {
-        this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        // Thousands of texts have one language: the small map holds less.
+        this.texts = texts.size() == 1 ? Map.copyOf(texts) : Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
     /**

@@ -107,7 +107,7 @@ class ContentLibraryTest {
                 .with("path.json", "/paths/0/steps/1/skill", "\"ecrire\"")
                 .inOneText()));
 
-        assertThat(versions(), contains("autre 1.0.0", "petit 1.0.0"));
+        assertThat(versions(), contains("petit 1.0.0", "autre 1.0.0"));
     }
 
     @Test
@@ -178,6 +178,23 @@ class ContentLibraryTest {
                 equalTo(new PackVersion(1, 0, 0)));
         assertThat(library.pack(new ItemRef("petit", "1.0.1", "joindre-un-fichier")), equalTo(Optional.empty()));
         assertThat(library.pack(new ItemRef("grand", "1.0.0", "joindre-un-fichier")), equalTo(Optional.empty()));
+    }
+
+    /** The list on a page begins with what the host put first, also after a pack was renewed. */
+    @Test
+    void packsStandInTheOrderInWhichTheyWereAdded() {
+        ContentLibrary many = ContentLibrary.of(List.of(
+                SmallPack.valid().named("z").inOneText(),
+                SmallPack.valid().named("a").inOneText()));
+
+        many.add(List.of(SmallPack.valid().named("m").inOneText()));
+        many.add(List.of(SmallPack.valid().named("z").version("1.1.0").inOneText()));
+
+        assertThat(
+                many.packs().stream().map(ContentPack::toString).toList(), contains("z 1.1.0", "a 1.0.0", "m 1.0.0"));
+        assertThat(
+                many.paths().stream().map(path -> path.item().id().value()).toList(),
+                contains("chemin-z", "chemin-a", "chemin-m"));
     }
 
     @Test

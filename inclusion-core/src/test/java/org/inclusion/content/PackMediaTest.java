@@ -74,12 +74,12 @@ class PackMediaTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            a drawing that may hold a script | /lessons/0/blocks/2/src | a.svg | must end in one of jpeg, jpg, png, webp
-            a page                           | /lessons/0/blocks/2/src | a.html | must end in one of jpeg, jpg, png, webp
+            a picture that is none           | /lessons/0/blocks/2/src | a.svg | "a.svg" is no XML: line 1
+            a page                           | /lessons/0/blocks/2/src | a.html | must end in one of jpeg, jpg, png, svg, webp
             a script                         | /lessons/0/audio/fr     | a.js | must end in one of m4a, mp3, ogg, opus, wav
-            the end of nothing               | /lessons/0/blocks/2/src | png | must end in one of jpeg, jpg, png, webp
-            capitals                         | /lessons/0/blocks/2/src | a.PNG | must end in one of jpeg, jpg, png, webp
-            a narration as a picture         | /lessons/0/blocks/2/src | lecon.mp3 | must end in one of jpeg, jpg, png, webp
+            the end of nothing               | /lessons/0/blocks/2/src | png | the library has no picture "png"
+            capitals                         | /lessons/0/blocks/2/src | a.PNG | must end in one of jpeg, jpg, png, svg, webp
+            a narration as a picture         | /lessons/0/blocks/2/src | lecon.mp3 | must end in one of jpeg, jpg, png, svg, webp
             a picture as a narration         | /lessons/0/audio/fr     | trombone.png | must end in one of m4a, mp3, ogg, opus, wav
             another pack's                   | /lessons/0/audio/fr     | ../a.mp3 | must be a plain file name
             """)

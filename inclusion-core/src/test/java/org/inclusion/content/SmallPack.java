@@ -130,7 +130,10 @@ public final class SmallPack {
               ]
             }""";
 
-    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
+    /** A PNG without anything in it. */
+    private static final byte[] PICTURE = {
+        (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0, 'I', 'E', 'N', 'D', (byte) 0xAE, 0x42, 0x60, (byte) 0x82
+    };
 
     private final Map<String, byte[]> files;
 

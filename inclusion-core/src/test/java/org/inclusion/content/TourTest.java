@@ -97,6 +97,6 @@ class TourTest {
 
         assertThat(
                 refused.problems().stream().map(PackProblem::toString).toList(),
-                contains(startsWith("petit/lessons.json#/tours/0/id: tour \"visite\" stands in pack autre too")));
+                contains(startsWith("autre/lessons.json#/tours/0/id: tour \"visite\" stands in pack petit too")));
     }
 }

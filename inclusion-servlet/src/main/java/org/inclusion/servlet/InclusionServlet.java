@@ -23,6 +23,7 @@ import org.inclusion.servlet.card.HomeProposalRoutes;
 import org.inclusion.servlet.card.HomeRoutes;
 import org.inclusion.servlet.cohort.StructureRoutes;
 import org.inclusion.servlet.content.ContentRoutes;
+import org.inclusion.servlet.content.KitRoutes;
 import org.inclusion.servlet.content.PackFileRoutes;
 import org.inclusion.servlet.content.TelephoneRoutes;
 import org.inclusion.servlet.evidence.EvidenceRoutes;
@@ -197,6 +198,7 @@ public final class InclusionServlet extends HttpServlet {
                         ContentRoutes.all(),
                         PackFileRoutes.all(),
                         TelephoneRoutes.all(),
+                        KitRoutes.all(),
                         WishRoutes.all(),
                         ProgressRoutes.all(),
                         ProfileRoutes.all(),

@@ -85,6 +85,8 @@ class EveryRouteTest {
         fatima.get("api/tours/visite-tout-petit");
         agent.get("api/packs/premiers-pas/scripts/joindre-un-fichier");
         agent.get("api/packs/premiers-pas/glossary");
+        agent.get("api/kits");
+        agent.get("api/packs/premiers-pas/kits/atelier-un-message-un-papier");
         fatima.get("openapi.json");
         fatima.get("schemas/pack-1.json");
         fatima.get("schemas/copy-1.json");

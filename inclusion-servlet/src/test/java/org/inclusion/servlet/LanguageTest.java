@@ -78,8 +78,26 @@ class LanguageTest {
     @Test
     void contentFallsBackToItsOwnLanguage() {
         try (Town town = new Town()) {
-            assertThat(
-                    town.as("fatima").get("api/goals?lang=en").body().contains("Envoyer un document"), equalTo(true));
+            String english = town.as("fatima").get("api/goals?lang=en").body();
+
+            assertThat(english.contains("Send a document"), equalTo(true));
+            // A pack that has no English says what it teaches in its own language.
+            assertThat(english.contains("Garder mon téléphone à jour"), equalTo(true));
+        }
+    }
+
+    /** A page marks the words that are not in its own language, and reads them aloud with a voice of theirs. */
+    @Test
+    void whatIsTaughtComesWithTheLanguageItIsShownIn() {
+        try (Town town = new Town()) {
+            Caller fatima = town.as("fatima");
+
+            assertThat(fatima.get("api/paths/premiers-pas?lang=en").text("/language"), equalTo("en"));
+            assertThat(fatima.get("api/paths/premiers-pas?lang=fr").text("/language"), equalTo("fr"));
+            assertThat(fatima.get("api/paths/garder-le-lien?lang=en").text("/language"), equalTo("fr"));
+            Reply step = fatima.get("api/paths/premiers-pas/steps/joindre-un-fichier?lang=en");
+            assertThat(step.text("/language"), equalTo("en"));
+            assertThat(step.text("/questions/0/language"), equalTo("en"));
         }
     }
 

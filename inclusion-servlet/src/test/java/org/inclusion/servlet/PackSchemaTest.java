@@ -63,11 +63,23 @@ class PackSchemaTest {
         ContentLibrary.of(List.of(PackSource.json("petit", SMALL.getBytes(StandardCharsets.UTF_8))));
     }
 
+    @Test
+    void aDifficultyMayBeAWordWithoutItsNumbers() throws IOException {
+        String words = SMALL.replace(
+                        "\"difficulty\":0,\"discrimination\":1,\"difficultySd\":0.5", "\"difficulty\":\"EASY\"")
+                .replace("\"discrimination\":1,\"difficulty\":0,", "\"difficulty\":\"VERY_HARD\",");
+        assertThat(words, not(equalTo(SMALL)));
+        assertThat(errors(JSON.readTree(words)), equalTo(""));
+        ContentLibrary.of(List.of(PackSource.json("petit", words.getBytes(StandardCharsets.UTF_8))));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "\"difficulty\":0,|\"difficulty\":\"NORMAL\",",
+                "\"discrimination\":1,\"difficulty\":0,|\"difficulty\":0,",
                 "\"id\":\"petit\"|\"id\":\"Petit\"",
                 "\"version\":\"1.0.0\"|\"version\":\"1.0\"",
                 "\"languages\":[\"fr\"]|\"languages\":[]",
@@ -89,7 +101,7 @@ class PackSchemaTest {
                 "\"guessing\":0.25|\"guessing\":1",
                 "\"blocks\":[|\"audio\":{\"fr\":\"a.svg\"},\"blocks\":[",
                 "\"blocks\":[|\"audio\":{},\"blocks\":[",
-                "\"blocks\":[|\"blocks\":[{\"type\":\"picture\",\"src\":\"a.svg\",\"alt\":{\"fr\":\"P\"}},",
+                "\"blocks\":[|\"blocks\":[{\"type\":\"picture\",\"src\":\"a.gif\",\"alt\":{\"fr\":\"P\"}},",
                 "\"act\":\"INPUT\"|\"act\":\"LOOK\"",
                 "\"page\":\"/x/*\"|\"page\":\"https://example.org\"",
                 "{\"value\":\"notEmpty\"}|{}",

@@ -171,7 +171,7 @@ class StructureOverHttpTest {
         assertThat(summary.at("/wishes/0/text").asText(), equalTo("Envoyer un document"));
         assertThat(summary.at("/wishes/0/people").asInt(), is(24));
         assertThat(summary.get("steps").size(), is(1));
-        assertThat(summary.at("/steps/0/title").asText(), equalTo("Nommer ce qui est à l'écran"));
+        assertThat(summary.at("/steps/0/title").asText(), equalTo("Nommer ce qui est à l’écran"));
         assertThat(summary.at("/steps/0/people").asInt(), is(10));
         assertThat(summary.toString().contains("agent-"), is(false));
     }

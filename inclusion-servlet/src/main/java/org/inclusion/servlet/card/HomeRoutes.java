@@ -52,7 +52,7 @@ public final class HomeRoutes {
     private record StepOpened(ItemRef ref, HomeStep step, HomeExercise practice) {}
 
     private record HomeStep(
-            String id, String title, String why, @Nullable String otherwise) {
+            String id, String title, String why, @Nullable String otherwise, String language) {
 
         static HomeStep of(Step step, Exchange exchange) {
             LocalizedText otherwise = step.otherwise();
@@ -60,7 +60,8 @@ public final class HomeRoutes {
                     step.id().value(),
                     exchange.in(step.title()),
                     exchange.in(step.why()),
-                    otherwise == null ? null : exchange.in(otherwise));
+                    otherwise == null ? null : exchange.in(otherwise),
+                    exchange.languageOf(step.title()));
         }
     }
 

@@ -21,9 +21,9 @@ public final class ContentRoutes {
 
     private ContentRoutes() {}
 
-    private record GoalView(String id, String text, String path, String area, Audience audience) {}
+    private record GoalView(String id, String text, String language, String path, String area, Audience audience) {}
 
-    private record PathSummary(String id, String title, String summary, Audience audience) {}
+    private record PathSummary(String id, String title, String summary, String language, Audience audience) {}
 
     private record SkillView(String id, String title, String area, String competence, ItemRef ref) {}
 
@@ -31,6 +31,7 @@ public final class ContentRoutes {
             String id,
             String title,
             String summary,
+            String language,
             Audience audience,
             String pack,
             String version,
@@ -50,7 +51,7 @@ public final class ContentRoutes {
         List<GoalView> goals = exchange.inclusion().content().goals().stream()
                 .map(goal -> view(goal, exchange))
                 .toList();
-        return Answer.revisable(Map.of("goals", goals));
+        return Answer.taught(Map.of("goals", goals), exchange);
     }
 
     private static GoalView view(Published<Goal> published, Exchange exchange) {
@@ -59,6 +60,7 @@ public final class ContentRoutes {
         return new GoalView(
                 goal.id(),
                 exchange.in(goal.text()),
+                exchange.languageOf(goal.text()),
                 goal.path().value(),
                 goal.area().value(),
                 path.audience());
@@ -69,7 +71,7 @@ public final class ContentRoutes {
         List<SkillView> skills = exchange.inclusion().content().packs().stream()
                 .flatMap(pack -> pack.skills().stream().map(skill -> view(pack, skill, exchange)))
                 .toList();
-        return Answer.revisable(Map.of("skills", skills));
+        return Answer.taught(Map.of("skills", skills), exchange);
     }
 
     private static SkillView view(ContentPack pack, Skill skill, Exchange exchange) {
@@ -85,24 +87,31 @@ public final class ContentRoutes {
         List<PathSummary> paths = exchange.inclusion().content().paths().stream()
                 .map(Published::item)
                 .map(path -> new PathSummary(
-                        path.id().value(), exchange.in(path.title()), exchange.in(path.summary()), path.audience()))
+                        path.id().value(),
+                        exchange.in(path.title()),
+                        exchange.in(path.summary()),
+                        exchange.languageOf(path.title()),
+                        path.audience()))
                 .toList();
-        return Answer.revisable(Map.of("paths", paths));
+        return Answer.taught(Map.of("paths", paths), exchange);
     }
 
     private static Answer path(Exchange exchange) {
         Published<SkillPath> published = publishedPath(exchange);
         SkillPath path = published.item();
-        return Answer.revisable(new PathView(
-                path.id().value(),
-                exchange.in(path.title()),
-                exchange.in(path.summary()),
-                path.audience(),
-                published.pack().id(),
-                published.pack().version().toString(),
-                path.steps().stream()
-                        .map(step -> StepView.Summary.of(step, exchange))
-                        .toList()));
+        return Answer.taught(
+                new PathView(
+                        path.id().value(),
+                        exchange.in(path.title()),
+                        exchange.in(path.summary()),
+                        exchange.languageOf(path.title()),
+                        path.audience(),
+                        published.pack().id(),
+                        published.pack().version().toString(),
+                        path.steps().stream()
+                                .map(step -> StepView.Summary.of(step, exchange))
+                                .toList()),
+                exchange);
     }
 
     private static Answer step(Exchange exchange) {
@@ -110,13 +119,13 @@ public final class ContentRoutes {
         String id = exchange.variable("step");
         Step step = exchange.found(published.item().step(new StepId(id)), "step", id);
         ContentPack pack = published.pack();
-        return Answer.revisable(StepView.of(pack, step, exchange));
+        return Answer.taught(StepView.of(pack, step, exchange), exchange);
     }
 
     private static Answer tour(Exchange exchange) {
         String id = exchange.variable("tour");
-        return Answer.revisable(
-                TourView.of(exchange.found(exchange.inclusion().content().tour(id), "tour", id), exchange));
+        return Answer.taught(
+                TourView.of(exchange.found(exchange.inclusion().content().tour(id), "tour", id), exchange), exchange);
     }
 
     private static Published<SkillPath> publishedPath(Exchange exchange) {

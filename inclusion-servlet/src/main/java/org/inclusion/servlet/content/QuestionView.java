@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A question as JSON, in one language. Nothing in it tells which option is right. */
 public record QuestionView(
-        String id, String text, String spoken, @Nullable String audio, List<OptionView> options, ItemRef ref) {
+        String id,
+        String text,
+        String spoken,
+        String language,
+        @Nullable String audio,
+        List<OptionView> options,
+        ItemRef ref) {
 
     public record OptionView(String id, String text) {}
 
@@ -18,6 +24,7 @@ public record QuestionView(
                 question.id().value(),
                 exchange.in(question.text()),
                 exchange.in(question.spoken()),
+                exchange.languageOf(question.text()),
                 PackFileRoutes.address(pack, question.audio(), question.spoken(), exchange),
                 question.options().stream()
                         .map(option -> new OptionView(option.id(), exchange.in(option.text())))

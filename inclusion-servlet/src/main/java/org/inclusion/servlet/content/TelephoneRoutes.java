@@ -21,7 +21,7 @@ public final class TelephoneRoutes {
 
     private TelephoneRoutes() {}
 
-    private record ScriptView(String step, String title, List<LineView> lines) {}
+    private record ScriptView(String step, String title, String language, List<LineView> lines) {}
 
     private record LineView(
             @Nullable String at,
@@ -34,6 +34,7 @@ public final class TelephoneRoutes {
             String id,
             String term,
             String meaning,
+            String language,
             @Nullable String exact,
             @Nullable String spoken,
             @Nullable String looks) {}
@@ -52,7 +53,9 @@ public final class TelephoneRoutes {
         List<LineView> lines = pack.script(step.id()).map(TelephoneScript::lines).orElse(List.of()).stream()
                 .map(line -> view(line, exchange))
                 .toList();
-        return Answer.revisable(new ScriptView(step.id().value(), exchange.in(step.title()), lines));
+        return Answer.taught(
+                new ScriptView(step.id().value(), exchange.in(step.title()), exchange.languageOf(step.title()), lines),
+                exchange);
     }
 
     private static LineView view(TelephoneScript.Line line, Exchange exchange) {
@@ -68,7 +71,7 @@ public final class TelephoneRoutes {
         List<TermView> terms = pack(exchange).glossary().stream()
                 .map(term -> view(term, exchange))
                 .toList();
-        return Answer.revisable(Map.of("terms", terms));
+        return Answer.taught(Map.of("terms", terms), exchange);
     }
 
     private static TermView view(GlossaryTerm term, Exchange exchange) {
@@ -76,6 +79,7 @@ public final class TelephoneRoutes {
                 term.id(),
                 exchange.in(term.term()),
                 exchange.in(term.meaning()),
+                exchange.languageOf(term.term()),
                 ifAny(term.exact(), exchange),
                 ifAny(term.spoken(), exchange),
                 ifAny(term.looks(), exchange));

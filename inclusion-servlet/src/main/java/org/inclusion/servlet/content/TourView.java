@@ -8,7 +8,7 @@ import org.inclusion.servlet.http.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /** A tour as JSON, in one language. */
-public record TourView(String id, String title, ItemRef ref, List<StopView> stops) {
+public record TourView(String id, String title, String language, ItemRef ref, List<StopView> stops) {
 
     public record StopView(
             String id,
@@ -24,6 +24,7 @@ public record TourView(String id, String title, ItemRef ref, List<StopView> stop
         return new TourView(
                 tour.id(),
                 exchange.in(tour.title()),
+                exchange.languageOf(tour.title()),
                 published.ref(tour.id()),
                 tour.stops().stream().map(stop -> of(stop, exchange)).toList());
     }

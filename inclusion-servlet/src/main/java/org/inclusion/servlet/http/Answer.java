@@ -1,5 +1,6 @@
 package org.inclusion.servlet.http;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -26,6 +27,21 @@ public record Answer(int status, String mediaType, Object body, Caching caching,
     /** An answer about people with an entity tag, so that a page may ask whether what it shows still holds. */
     public static Answer revisable(Object body) {
         return new Answer(200, JSON, body, Caching.TAGGED, Map.of());
+    }
+
+    /**
+     * An answer about nobody, made from the packs, with an entity tag; compressed where the caller accepts that. An answer about
+     * people is not compressed: the length of a compressed answer tells what it says twice.
+     */
+    public static Answer taught(Object body, Exchange exchange) {
+        Map<String, String> varied = Map.of("Vary", "Accept-Language, Accept-Encoding");
+        Answer plain = new Answer(200, JSON, body, Caching.TAGGED, varied);
+        if (!exchange.acceptsGzip()) {
+            return plain;
+        }
+        Map<String, String> zipped = new HashMap<>(varied);
+        zipped.put("Content-Encoding", "gzip");
+        return new Answer(200, JSON, Gzip.of(AnswerWriter.bytes(plain)), Caching.TAGGED, zipped);
     }
 
     /**

@@ -133,6 +133,11 @@ public final class Exchange {
         return text.in(language);
     }
 
+    /** The language in which {@link #in} gives a text: that of the answer, or one that the text is written in. A BCP 47 tag. */
+    public String languageOf(LocalizedText text) {
+        return text.shownIn(language);
+    }
+
     /** The library's sentence for a code, in the language of the answer. */
     public String say(String code) {
         return inclusion.words().say(code, language);

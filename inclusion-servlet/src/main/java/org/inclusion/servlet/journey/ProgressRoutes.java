@@ -3,6 +3,7 @@ package org.inclusion.servlet.journey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
@@ -15,6 +16,7 @@ import org.inclusion.progress.StepStatus;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
+import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
 import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ public final class ProgressRoutes {
 
     private record ProgressView(long version, List<PathProgress> paths) {}
 
-    private record PathProgress(String path, String title, boolean complete, List<StepProgress> steps) {}
+    private record PathProgress(
+            String path, String title, @Nullable String language, boolean complete, List<StepProgress> steps) {}
 
     private record StepProgress(
             String step,
@@ -47,7 +50,7 @@ public final class ProgressRoutes {
     private record RevisionView(SuggestedStep step, Coded reason, Way how) {}
 
     private record SuggestedStep(
-            String id, @Nullable String path, String title, String why, int minutes, ItemRef ref) {}
+            String id, @Nullable String path, String title, String why, String language, int minutes, ItemRef ref) {}
 
     private record Coded(String code, String sentence) {}
 
@@ -72,14 +75,14 @@ public final class ProgressRoutes {
     }
 
     private static PathProgress view(Progress progress, Exchange exchange) {
-        String title = exchange.inclusion()
+        Optional<LocalizedText> title = exchange.inclusion()
                 .content()
                 .path(progress.path())
-                .map(path -> exchange.in(path.item().title()))
-                .orElse(progress.path().value());
+                .map(path -> path.item().title());
         return new PathProgress(
                 progress.path().value(),
-                title,
+                title.map(exchange::in).orElse(progress.path().value()),
+                title.map(exchange::languageOf).orElse(null),
                 progress.isComplete(),
                 progress.steps().stream()
                         .map(step -> new StepProgress(
@@ -135,6 +138,7 @@ public final class ProgressRoutes {
                 path,
                 exchange.in(step.title()),
                 exchange.in(step.why()),
+                exchange.languageOf(step.title()),
                 step.minutes(),
                 published.ref(step.id()));
     }

@@ -65,6 +65,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
      * One skill.
      *
      * @param ref the skill in the latest version of its pack, for evidence about it; null where the pack is not loaded
+     * @param language the language in which the title is shown, a BCP 47 tag
      * @param at when the latest evidence happened, ISO 8601
      * @param explains whether she says herself that she can explain it to a colleague
      * @param review the sentence that something is to be looked at together, or null
@@ -77,6 +78,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
             String skill,
             @Nullable ItemRef ref,
             String title,
+            String language,
             SkillStatus status,
             String at,
             boolean explains,
@@ -105,6 +107,7 @@ record SkillsView(@Nullable String sentence, List<Group> groups) {
                             .map(pack -> pack.ref(seen.skill().skill()))
                             .orElse(null),
                     exchange.in(seen.title()),
+                    exchange.languageOf(seen.title()),
                     seen.status(),
                     seen.lastAt().toString(),
                     seen.explains(),

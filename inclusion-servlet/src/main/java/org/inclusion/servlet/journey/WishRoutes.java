@@ -1,6 +1,7 @@
 package org.inclusion.servlet.journey;
 
 import java.util.List;
+import java.util.Optional;
 import org.inclusion.AboutLearner;
 import org.inclusion.evidence.Channel;
 import org.inclusion.id.PathId;
@@ -13,6 +14,7 @@ import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
+import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Shows and takes the wishes of a learner, and enrols her on paths. */
@@ -23,6 +25,7 @@ public final class WishRoutes {
     private record WishView(
             String goal,
             String text,
+            @Nullable String language,
             LearningWay way,
             Device device,
             boolean ownDevice,
@@ -31,13 +34,14 @@ public final class WishRoutes {
             String at) {
 
         static WishView of(Wish wish, Exchange exchange) {
+            Optional<LocalizedText> text = exchange.inclusion()
+                    .content()
+                    .goal(wish.goal())
+                    .map(goal -> goal.item().text());
             return new WishView(
                     wish.goal(),
-                    exchange.inclusion()
-                            .content()
-                            .goal(wish.goal())
-                            .map(goal -> exchange.in(goal.item().text()))
-                            .orElse(wish.goal()),
+                    text.map(exchange::in).orElse(wish.goal()),
+                    text.map(exchange::languageOf).orElse(null),
                     wish.way(),
                     wish.device(),
                     wish.ownDevice(),

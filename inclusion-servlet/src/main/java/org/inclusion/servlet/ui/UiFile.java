@@ -1,15 +1,12 @@
 package org.inclusion.servlet.ui;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Gzip;
 
 /**
  * A script, a style sheet or a page of the library's, as browsers load it: plain, and compressed with gzip for those that accept
@@ -22,10 +19,10 @@ final class UiFile {
     private final byte[] plain;
     private final byte[] zipped;
 
-    private UiFile(String mediaType, byte[] plain) throws IOException {
+    private UiFile(String mediaType, byte[] plain) {
         this.mediaType = mediaType;
         this.plain = plain;
-        this.zipped = zip(plain);
+        this.zipped = Gzip.of(plain);
     }
 
     /**
@@ -57,22 +54,5 @@ final class UiFile {
             all.put("Content-Encoding", "gzip");
         }
         return Answer.document(mediaType, acceptsGzip ? zipped : plain, all);
-    }
-
-    private static byte[] zip(byte[] plain) throws IOException {
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new Smallest(zipped)) {
-            gzip.write(plain);
-        }
-        return zipped.toByteArray();
-    }
-
-    /** Compresses as well as gzip can: once for each file, and many read it on slow lines. */
-    private static final class Smallest extends GZIPOutputStream {
-
-        Smallest(OutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 /** The operators' command line. What it says to them is on standard error, what it found on standard output. */
 @Command(
         name = "operator",
-        description = "Looks after the tables of inclusion in a database.",
+        description = "Looks after the tables of inclusion in a database, and helps to write packs.",
         footer = {
             "",
             "Exit codes: 0 all is right; 1 something is not as it should be, and it was said what;",
@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
             SummarizeCommand.class,
             JournalCommand.class,
             OutboxCommand.class,
+            PackCommand.class,
             PlacesCommand.class,
             RetentionCommand.class,
             EraseCommand.class,

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.inclusion.content.ContentLibrary;
+import org.jspecify.annotations.Nullable;
 
-/** The gallery's own files, out of the jar, under the strictest policy a host may have. */
+/** The gallery's own files and the library's pictures, out of their jars, under the strictest policy a host may have. */
 final class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -31,7 +33,7 @@ final class PageServlet extends HttpServlet {
         String name = request.getServletPath().equals("/") ? "/index.html" : request.getServletPath();
         var matcher = NAME.matcher(name);
         String type = matcher.matches() ? TYPES.get(matcher.group(1)) : null;
-        try (InputStream in = type == null ? null : PageServlet.class.getResourceAsStream("web" + name)) {
+        try (InputStream in = type == null ? null : open(name)) {
             if (in == null) {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
                 return;
@@ -42,5 +44,11 @@ final class PageServlet extends HttpServlet {
             response.setContentType(type);
             in.transferTo(response.getOutputStream());
         }
+    }
+
+    private static @Nullable InputStream open(String name) {
+        return name.startsWith("/pictures/")
+                ? ContentLibrary.class.getResourceAsStream(name.substring(1))
+                : PageServlet.class.getResourceAsStream("web" + name);
     }
 }

@@ -342,7 +342,12 @@ class PaperTest extends InTheGallery {
     }
 
     private static Map<String, Object> paper(int questions, int selfReports) {
-        var pack = gallery.people().inclusion().content().packs().get(0);
+        // Its questions are the longest of all delivered packs.
+        var pack = gallery.people()
+                .inclusion()
+                .content()
+                .pack("accompagner-a-distance")
+                .orElseThrow();
         var longest = pack.questions().stream()
                 .sorted(Comparator.comparingInt(PaperTest::length).reversed())
                 .limit(questions)

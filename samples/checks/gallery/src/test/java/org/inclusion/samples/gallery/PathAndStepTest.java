@@ -419,7 +419,7 @@ class PathAndStepTest extends InTheGallery {
         fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
         other.opensAgain("path/begun").taps("Chercher une information").isAt("Chercher une information");
         fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
-        other.taps("J’ai lu. J’essaie.").isAt("Trouver l'adresse");
+        other.taps("J’ai lu. J’essaie.").isAt("Trouver l’adresse");
         screen.context().setOffline(true);
         triesTheOpenTask(fatima, "Nous l’avons fait ensemble");
         triesTheOpenTask(other, "Un peu d’aide, quand je bloquais");

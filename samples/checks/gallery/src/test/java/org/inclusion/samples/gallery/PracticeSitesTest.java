@@ -726,11 +726,11 @@ class PracticeSitesTest extends InTheGallery {
             keys.reads("C’est envoyé, sans votre nom.");
             screen.photograph("practice-unnoted").holds("unnoted");
             keys.presses("Revenir à mon code").reads("Les autres exercices");
-            keys.presses("Trouver les signes d'un piège")
+            keys.presses("Trouver les signes d’un piège")
                     .reads("Messages reçus")
-                    .reads("À faire : Trouver les signes d'un piège")
+                    .reads("À faire : Trouver les signes d’un piège")
                     .presses("Revoir ce qu’il faut faire");
-            keys.reads("Un message parle d'un colis.");
+            keys.reads("Un message parle d’un colis.");
         }
     }
 

@@ -39,7 +39,7 @@ class ProfileTest extends InTheGallery {
 
     @Test
     void aHelperWhoLearnsSaysHerselfThatSheCanExplainASkillAndTakesItBack() {
-        String skill = "Guider par la voix, sans voir l'écran";
+        String skill = "Guider par la voix, sans voir l’écran";
         Visitor marc = new Visitor(gallery, screen.page()).like("professional").opens("profile");
         marc.reads("Je m’exerce avec un collègue");
         pressesByKey(marc, "Je peux l’expliquer à un collègue : " + skill);

@@ -50,7 +50,7 @@ class TelephoneScriptTest extends InTheGallery {
             for (Locator line : helper.shown("ol.plain-list > li").all()) {
                 does(page, line.locator("dd").first().innerText());
                 for (MatchResult quoted : quotedIn(line.locator("dd").nth(1).innerText())) {
-                    page.getByText(onThePage(quoted.group(1))).first().waitFor();
+                    page.getByText(quoted.group(1)).first().waitFor();
                 }
             }
 
@@ -123,16 +123,11 @@ class TelephoneScriptTest extends InTheGallery {
         } else if (said.contains("petit rond devant")) {
             page.getByLabel(lastOf(quotedIn(said))).check();
         } else if (said.contains("ppuyez sur")) {
-            String name = onThePage(lastOf(quotedIn(said)));
+            String name = lastOf(quotedIn(said));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                     .last()
                     .click();
         }
-    }
-
-    /** Packs are written with the typewriter's apostrophe. */
-    private static String onThePage(String text) {
-        return text.replace('\'', '’');
     }
 
     private static List<MatchResult> quotedIn(String text) {

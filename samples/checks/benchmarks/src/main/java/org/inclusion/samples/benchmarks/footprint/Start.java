@@ -2,6 +2,7 @@ package org.inclusion.samples.benchmarks.footprint;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import org.inclusion.Inclusion;
 import org.inclusion.Stores;
@@ -12,7 +13,7 @@ import org.inclusion.memory.InMemoryStores;
  * A host's start, in a virtual machine of its own. With {@code jackson} it reads a small record, as any host does; with
  * {@code core} it builds the library too, over the smallest content that may be: the delivered packs are content, and are
  * counted apart. With {@code packs} it builds the library as it is delivered. The stores keep nothing and open nothing: what a host's
- * stores cost at a start is measured by {@code start}, and stores in memory are for tests; {@code memory} counts those apart.
+ * stores cost at a start is measured by {@code start}, and stores in memory are for tests; {@code memory} counts those apart. With a second argument, the bytes that are then in use are printed.
  */
 public final class Start {
 
@@ -39,6 +40,8 @@ public final class Start {
              "selfReports": [{"id": "dire-2", "area": "2", "text": {"fr": "Savez-vous écrire ?"}}]}
             """;
 
+    private static final int COLLECTIONS = 4;
+
     private Start() {}
 
     /** A setting, which a host reads first. */
@@ -49,18 +52,28 @@ public final class Start {
         if (setting.value() != 2) {
             throw new IllegalStateException("read " + setting);
         }
-        switch (arguments[0]) {
+        Object host = switch (arguments[0]) {
             case "core" -> smallest(new NoStores());
             case "memory" -> smallest(new InMemoryStores());
             case "packs" -> Inclusion.builder().stores(new NoStores()).build();
-            default -> {
-                // A host without the library.
-            }
+            default -> "a host without the library";
+        };
+        if (arguments.length > 1) {
+            System.out.println(heap());
         }
+        Reference.reachabilityFence(host);
     }
 
-    private static void smallest(Stores stores) {
-        Inclusion.builder()
+    /** The bytes in use after full collections. */
+    private static long heap() {
+        for (int i = 0; i < COLLECTIONS; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static Inclusion smallest(Stores stores) {
+        return Inclusion.builder()
                 .stores(stores)
                 .withoutStandardContent()
                 .pack(PackSource.json("small", SMALLEST.getBytes(StandardCharsets.UTF_8)))

@@ -32,6 +32,7 @@ import org.inclusion.content.PackSource;
 import org.inclusion.content.PackVersion;
 import org.inclusion.content.Resource;
 import org.inclusion.content.TelephoneScript;
+import org.inclusion.content.WorkshopKit;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
@@ -108,6 +109,11 @@ public record FromJava(Inclusion inclusion) {
     /** The sentences that a helper says on the telephone while a learner does a step. */
     public Optional<TelephoneScript> telephoneScript(String packId, StepId step) {
         return inclusion.content().pack(packId).flatMap(pack -> pack.script(step));
+    }
+
+    /** A workshop to print. */
+    public Optional<WorkshopKit> kit(String packId, String kit) {
+        return inclusion.content().pack(packId).flatMap(pack -> pack.kit(kit));
     }
 
     /** Something useful at another address. */

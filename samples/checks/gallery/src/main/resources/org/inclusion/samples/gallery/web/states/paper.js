@@ -59,6 +59,12 @@ export const paper = [
   { id: 'paper/referral-gone', like: 'helper', goes: () => sheet('referral') },
   { id: 'paper/mandate', like: 'helper', goes: ([, learner]) => mandate(learner) },
   { id: 'paper/lesson', like: 'coordinator', goes: () => sheet('lesson', { path: 'premiers-pas', step: 'joindre-un-fichier' }) },
+  { id: 'paper/kit', like: 'coordinator', goes: () => sheet('kit', { pack: 'premiers-pas', kit: 'atelier-un-message-un-papier' }) },
+  {
+    id: 'paper/kit-helper',
+    like: 'helper',
+    goes: () => sheet('kit', { pack: 'accompagner-a-distance', kit: 'former-des-benevoles-en-visio' }),
+  },
   { id: 'paper/lesson-helper', like: 'helper', goes: () => sheet('lesson', { path: 'accompagner-a-distance', step: 'guider-sans-voir' }) },
   { id: 'paper/papers', like: 'begun', goes: () => sheet('papers') },
   { id: 'paper/papers-helper', like: 'helper', goes: ([, begun]) => sheet('papers', { learner: begun }) },

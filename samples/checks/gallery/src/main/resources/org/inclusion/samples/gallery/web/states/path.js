@@ -9,6 +9,7 @@ const made = (title, sentence) => ({
     {
       path: 'premiers-pas',
       title,
+      language: 'fr',
       complete: false,
       steps: ['DONE', 'STARTED', 'NOT_STARTED'].map((status, i) => ({ step: `s${i}`, title, status, sentence, lastAt: null })),
     },
@@ -16,7 +17,7 @@ const made = (title, sentence) => ({
 });
 const next = (title, sentence) => ({
   version: 1,
-  step: { id: 's1', path: 'premiers-pas', title, why: sentence, minutes: 5, ref: { pack: 'p', version: '1.0.0', item: 's1' } },
+  step: { id: 's1', path: 'premiers-pas', title, why: sentence, language: 'fr', minutes: 5, ref: { pack: 'p', version: '1.0.0', item: 's1' } },
   reason: { code: 'next.follows', sentence },
   how: { way: 'ALONE', sentence },
   help: null,

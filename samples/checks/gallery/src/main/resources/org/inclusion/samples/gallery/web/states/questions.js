@@ -15,7 +15,7 @@ const ARABIC = {
 
 const question = (text, ...options) => ({
   ...PLACE,
-  question: { id: 'q1', text, spoken: text, options: options.map((one, i) => ({ id: `o${i}`, text: one })), ref: REF },
+  question: { id: 'q1', text, spoken: text, language: 'fr', options: options.map((one, i) => ({ id: `o${i}`, text: one })), ref: REF },
 });
 
 /** Says yes, and waits for the first question. */

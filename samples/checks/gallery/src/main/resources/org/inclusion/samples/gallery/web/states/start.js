@@ -1,5 +1,5 @@
 // What would you like to do, how, with what; and the three sentences.
-import { press } from '/reach.js';
+import { press, until } from '/reach.js';
 
 const LONG =
   'Retrouver sur le site de la mutuelle interprofessionnelle départementale l’attestation anticonstitutionnellementdématérialisée demandée par le service';
@@ -11,10 +11,19 @@ const ARABIC = {
     'text-size': 'حجم النص',
   },
 };
-const goals = texts => ({ goals: texts.map((text, i) => ({ id: `g${i}`, text, path: 'p', area: '1', audience: 'LEARNER' })) });
+const goals = texts => ({ goals: texts.map((text, i) => ({ id: `g${i}`, text, language: 'fr', path: 'p', area: '1', audience: 'LEARNER' })) });
 
 export const start = [
   { id: 'start/wish', element: 'start', like: 'new' },
+  {
+    id: 'start/wish-of-another-path',
+    element: 'start',
+    like: 'new',
+    reach: async element => {
+      const details = await until(element, root => root?.querySelector('details'));
+      details.open = true;
+    },
+  },
   { id: 'start/how', element: 'start', like: 'new', reach: async element => press(element) },
   {
     id: 'start/device',

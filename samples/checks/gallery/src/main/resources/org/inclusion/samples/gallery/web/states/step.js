@@ -10,6 +10,7 @@ const made = text => ({
   id: 'utiliser-le-clavier',
   title: text,
   why: text,
+  language: 'fr',
   ref: { pack: 'premiers-pas', version: '1.0.0', item: 'utiliser-le-clavier' },
   lesson: {
     title: text,
@@ -19,7 +20,7 @@ const made = text => ({
       { type: 'list', items: [text, text] },
       { type: 'tip', text },
       { type: 'term', term: text, meaning: text },
-      { type: 'picture', src: '../../icon.svg', alt: text },
+      { type: 'picture', src: 'packs/premiers-pas/1.0.0/files/taper', alt: text },
       { type: 'practice' },
     ],
   },
@@ -60,6 +61,7 @@ export const step = [
           {
             text: 'Où appuyer pour faire un espace ?',
             spoken: 'Où appuyer pour faire un espace ?',
+            language: 'fr',
             audio: 'packs/premiers-pas/media/q1.ogg',
             ref: { pack: 'premiers-pas', version: '1.0.0', item: 'q' },
             options: [{ id: 'a', text: 'Sur la longue touche' }],

@@ -1,0 +1,28 @@
+package org.inclusion.formats;
+
+import java.util.List;
+
+/**
+ * One block of a lesson in one language.
+ *
+ * @param type its type in the pack format
+ * @param line where it begins, from 1
+ * @param name the picture, the term or the practice that it names; empty for a text
+ * @param texts its text; several for a list; none where it only names something
+ */
+record LessonBlock(String type, int line, String name, List<String> texts) {
+
+    static LessonBlock text(String type, int line, String text) {
+        return new LessonBlock(type, line, "", List.of(text));
+    }
+
+    /** Whether another language can stand beside this block. */
+    boolean isLike(LessonBlock other) {
+        return type.equals(other.type) && name.equals(other.name) && texts.size() == other.texts.size();
+    }
+
+    @Override
+    public String toString() {
+        return type + (name.isEmpty() ? "" : " " + name) + (type.equals("list") ? " of " + texts.size() : "");
+    }
+}

@@ -1,0 +1,68 @@
+package org.inclusion.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inclusion.skill.Framework;
+
+/**
+ * Everything that an author puts right in a pack before others learn with it.
+ *
+ * @param mistakes for these the library refuses the pack, in the order of the files
+ * @param gaps the library takes the pack with these, and somebody who learns or helps misses something, in the order of the rules
+ */
+public record CheckedPack(List<PackProblem> mistakes, List<PackProblem> gaps) {
+
+    /** Copies the problems. */
+    public CheckedPack {
+        mistakes = List.copyOf(mistakes);
+        gaps = List.copyOf(gaps);
+    }
+
+    /**
+     * Checks a pack, and finds every problem at once, also the gaps of a pack with mistakes.
+     *
+     * @param pack where the pack is read from
+     * @param beside the packs that the host uses besides; a pack with the id of the checked one is passed over, and the mistakes of
+     *     these packs are not told
+     * @param hostSites the names of the practice sites that the host has besides those of the library
+     * @return the problems; none where the pack can be published
+     */
+    public static CheckedPack of(PackSource pack, List<PackSource> beside, Collection<String> hostSites) {
+        Framework framework = Framework.digComp30();
+        List<PackProblem> mistakes = new ArrayList<>();
+        Optional<ContentPack> read = PackReader.readDespiteMistakes(pack, framework, mistakes);
+        read.map(known -> idsOfOthers(known, framework, beside)).ifPresent(mistakes::addAll);
+        PracticeSites sites = PracticeSites.ofTheLibrary().and(hostSites);
+        List<PackProblem> gaps = read.map(known -> new PackGaps(known.contents(), sites).all()).stream()
+                .flatMap(found -> found)
+                .toList();
+        return new CheckedPack(mistakes, gaps);
+    }
+
+    private static List<PackProblem> idsOfOthers(ContentPack pack, Framework framework, List<PackSource> beside) {
+        Stream<ContentPack> others = beside.stream()
+                .flatMap(source -> PackReader.read(source, framework, new ArrayList<>()).stream())
+                .filter(other -> !other.id().equals(pack.id()))
+                .collect(Collectors.toMap(ContentPack::id, other -> other, (first, second) -> second))
+                .values()
+                .stream();
+        // The checked pack comes last, so that a problem stands in its files.
+        return ReleaseRules.brokenOver(Stream.concat(others, Stream.of(pack)).toList())
+                .filter(problem -> isIn(pack, problem))
+                .toList();
+    }
+
+    private static boolean isIn(ContentPack pack, PackProblem problem) {
+        String file = pack.versionPointer().file();
+        return problem.file().startsWith(file.substring(0, file.lastIndexOf('/') + 1));
+    }
+
+    /** Whether the pack has neither mistakes nor gaps. */
+    public boolean isClean() {
+        return mistakes.isEmpty() && gaps.isEmpty();
+    }
+}

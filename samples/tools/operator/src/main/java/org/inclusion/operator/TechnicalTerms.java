@@ -1,0 +1,90 @@
+package org.inclusion.operator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The technical terms of one language, and which of them a pack explains. */
+final class TechnicalTerms {
+
+    /** Abbreviations that are words by now, or units. */
+    private static final Set<String> ORDINARY =
+            Set.of("OK", "STOP", "SOS", "TV", "CD", "DVD", "GB", "GO", "MB", "MO", "KB", "KO");
+
+    /** The terms, with each of their words in its stem, and a blank before and after. */
+    private final List<String> terms;
+
+    private final String explained;
+    private final String explainedAsWritten;
+
+    /**
+     * The terms of a language.
+     *
+     * @param texts all texts of a pack in that language
+     */
+    TechnicalTerms(String language, List<PackText> texts) throws IOException {
+        this.terms = read(language);
+        this.explained = texts.stream()
+                .filter(PackText::isTerm)
+                .map(text -> stems(text.text()))
+                .collect(Collectors.joining("|"));
+        this.explainedAsWritten = Stream.concat(
+                        texts.stream().filter(PackText::isOfGlossary).map(PackText::text), spelledOut(texts))
+                .collect(Collectors.joining("|", "|", "|"));
+    }
+
+    /** An abbreviation in brackets behind its words: {@code relevé d'identité bancaire (RIB)}. */
+    private static Stream<String> spelledOut(List<PackText> texts) {
+        return texts.stream().map(PackText::text).filter(text -> text.matches("(?s).* \\(\\p{Lu}{2,6}\\).*"));
+    }
+
+    private static List<String> read(String language) throws IOException {
+        try (InputStream in = TechnicalTerms.class.getResourceAsStream("technical-terms.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(language + " "))
+                    .map(line -> stems(line.substring(language.length() + 1)))
+                    .toList();
+        }
+    }
+
+    /** Each word in small letters and without the sign of its plural, with a blank before and after: good enough to compare. */
+    private static String stems(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.length() > 3 ? word.replaceAll("[sx]$", "") : word)
+                .collect(Collectors.joining(" ", " ", " "));
+    }
+
+    /** The terms and abbreviations in a sentence that the pack does not explain. */
+    List<String> unexplained(Sentence sentence) {
+        List<String> found = new ArrayList<>();
+        String stems = stems(sentence.withoutQuotes());
+        terms.stream()
+                .filter(term -> stems.contains(term) && !explained.contains(term))
+                .map(String::strip)
+                .forEach(found::add);
+        sentence.abbreviations().stream()
+                .filter(word -> !ORDINARY.contains(word.toUpperCase(Locale.ROOT)) && !isExplained(word))
+                .forEach(found::add);
+        return found;
+    }
+
+    private boolean isExplained(String abbreviation) {
+        return explained.contains(stems(abbreviation))
+                || explainedAsWritten.matches("(?s).*[^\\p{L}]" + abbreviation + "[^\\p{L}].*");
+    }
+
+    /** Whether a word is part of a term that the pack explains. */
+    boolean isOfATerm(String word) {
+        return explained.contains(stems(word));
+    }
+}
