@@ -1,11 +1,8 @@
 // One page to practise on: the line that says so, the site, the task at hand, and the way out. It sees by itself whether
 // she has done it. A page that is ours as a whole: what she meets is as it is everywhere else.
-import { Allocations } from './allocations.js';
 import { Entry, unknownCode } from './entry.js';
 import { focusOf } from './hint.js';
 import { sendHome, sendKept } from './home.js';
-import { Journal } from './journal.js';
-import { Messagerie } from './messagerie.js';
 import {
   InclusionElement,
   Refused,
@@ -27,7 +24,7 @@ import {
   way,
 } from './ours.js';
 import { Answering } from './referral.js';
-import { RendezVous } from './rendez-vous.js';
+import { openSite, siteOf } from './sites.js';
 import { toCall } from './to-call.js';
 import { addressOf, visit } from './visit.js';
 import fr from './fr.json';
@@ -35,7 +32,8 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-const SITES = { journal: Journal, messagerie: Messagerie, allocations: Allocations, 'rendez-vous': RendezVous };
+/** Which practice site this is; null on the page where a code is entered, and on that of a referral. */
+const SITE = siteOf(visit.site ?? '');
 /** Whether the page is one to practise on. The sheet of a referral opens a page beside them, on which everything is real. */
 const IS_PRACTICE = visit.site !== 'referral';
 const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] };
@@ -62,7 +60,7 @@ export class PracticePage extends InclusionElement {
 
   connectedCallback() {
     super.connectedCallback();
-    document.documentElement.dataset.site = visit.site;
+    document.documentElement.dataset.site = SITE?.name ?? visit.site;
   }
 
   /** With a code, or just to look around, nobody has to say who she is. */
@@ -80,14 +78,14 @@ export class PracticePage extends InclusionElement {
   }
 
   async open() {
-    const Site = SITES[visit.site];
     sendKept(this.language);
     if (!IS_PRACTICE) {
       return new Answering(this).begin();
     }
-    if (!Site) {
+    if (!SITE) {
       return new Entry(this).begin();
     }
+    const opening = openSite(SITE, this).catch(() => null);
     try {
       this.practice = await this.asked();
     } catch (problem) {
@@ -96,8 +94,9 @@ export class PracticePage extends InclusionElement {
       }
       throw problem;
     }
-    this.site = new Site(this);
-    return this.anew();
+    this.site = await opening;
+    // Without its script there is no site yet: it is opened as soon as the network is back.
+    return this.site ? this.anew() : this.stays(location.href);
   }
 
   /** Another try is her own, unless the guide still goes along. */
@@ -400,14 +399,14 @@ export class PracticePage extends InclusionElement {
   banner() {
     return html`<header class="banner">
       <p><strong>${this.say('site.practice')}</strong> ${this.say('site.invented')}</p>
-      ${visit.code && SITES[visit.site] ? html`<p>${this.say('site.home')}</p>` : nothing}
+      ${visit.code && SITE ? html`<p>${this.say('site.home')}</p>` : nothing}
     </header>`;
   }
 
   render() {
     return html`${IS_PRACTICE ? this.banner() : nothing}
       <main @click=${event => this.followed(event)}>
-        ${SITES[visit.site] ? html`<p class="brand">${icon(SITES[visit.site].picture)}<span>${this.say(`site.${visit.site}`)}</span></p>` : nothing}
+        ${SITE ? html`<p class="brand">${icon(SITE.picture)}<span>${this.say(`site.${SITE.name}`)}</span></p>` : nothing}
         ${this.practice?.tour ? this.guide() : nothing}
         ${super.render()}
       </main>`;
