@@ -160,9 +160,13 @@ export class Visit {
       .some(({ attributes }) => attributes.id === id);
   }
 
-  /** Presses the first button in an element, or the element itself: in a form, the form is sent. */
+  /** Presses the first button in an element; a form is sent. */
   press(id) {
     const { found, done } = this.find(id);
+    if (found.tag === 'form') {
+      done[found.attributes['@submit']]({ preventDefault() {} });
+      return this;
+    }
     const button = found.all().find(({ tag }) => tag === 'button');
     const pressed = button?.attributes['@click'];
     if (pressed !== undefined) {
