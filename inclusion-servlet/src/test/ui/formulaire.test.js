@@ -31,7 +31,10 @@ Deno.test('nonsense is no name, no class, and no file', () => {
 });
 
 Deno.test('a paper of another year or about something else goes no further', () => {
-  for (const [id, hint] of [['old', 'old'], ['soup', 'other']]) {
+  for (const [id, hint] of [
+    ['old', 'old'],
+    ['soup', 'other'],
+  ]) {
     const visit = withPaper(filled(), id).press('form');
     ok(visit.says(`formulaire.hint.${hint}`) && !visit.has('send'), id);
   }

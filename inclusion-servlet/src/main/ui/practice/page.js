@@ -203,7 +203,7 @@ export class PracticePage extends InclusionElement {
       title,
       lang,
       back,
-      kicker: this.practice && !saysWhatToDo ? html`${this.say('site.to-do')} ${this.taught(this.practice.title)}` : undefined,
+      kicker: saysWhatToDo ? undefined : this.toDo(),
       focus: focusOf(hint),
       appearance: 'site',
       body: html`${body}
@@ -219,6 +219,12 @@ export class PracticePage extends InclusionElement {
           ${this.practice ? choice(this.tell('site.stop'), () => this.end(false), { kind: 'quiet' }) : this.wayOut()}
         </div>`,
     };
+  }
+
+  /** What is to be done, as the pack or else the site says it. */
+  toDo() {
+    const what = this.practice ? this.taught(this.practice.title) : this.site?.todo && this.say(this.site.todo);
+    return what ? html`${this.say('site.to-do')} ${what}` : undefined;
   }
 
   /** The page saw that it worked, and says it. A helper says at once who helped: one press notes it. */

@@ -2,6 +2,10 @@
 import { ALERTING, EXTRA, OFFERS, SIGNS, flawOf, total } from './offers.js';
 
 export class Shop {
+  chosen = new Set();
+  /** Whether the insurance that the shop has chosen is still in the basket. */
+  extra = true;
+
   /**
    * @param {import('../kit.js').Page} page
    * @param {string} task
@@ -11,12 +15,13 @@ export class Shop {
     this.page = page;
     this.kit = kit;
     this.buys = task === 'acheter';
+    /** What is to be done here, where no pack says it. */
+    this.todo = this.buys ? 'boutique.todo.buy' : 'boutique.todo.report';
     this.blank();
   }
 
   blank() {
     this.chosen = new Set();
-    /** Whether the warranty that the shop has chosen is still in the basket. */
     this.extra = true;
   }
 
@@ -61,6 +66,7 @@ export class Shop {
     });
   }
 
+  /** @param {import('./offers.js').Offer} offer */
   priced({ id, price, former }) {
     const { page } = this;
     return page.say(`boutique.price.${id}`, { price: this.money(price), former: former ? this.money(former) : '' });

@@ -5,6 +5,12 @@ import { DOWNLOADS, NUMBER, PROOF, flawOf, papers, schoolYear } from './files.js
 const DAYS = ['monday', 'tuesday', 'thursday', 'friday'];
 
 export class Form {
+  answers = { child: '', room: '' };
+  days = new Set();
+  /** @type {import('./files.js').Paper | null} */
+  paper = null;
+  picked = '';
+
   /**
    * @param {import('../kit.js').Page} page
    * @param {string} task there is only one
@@ -14,6 +20,8 @@ export class Form {
     this.page = page;
     this.task = task;
     this.kit = kit;
+    /** What is to be done here, where no pack says it. */
+    this.todo = 'formulaire.todo';
     this.papers = papers(new Date());
     this.blank();
   }
@@ -21,10 +29,8 @@ export class Form {
   blank() {
     this.answers = { child: '', room: '' };
     this.days = new Set();
-    /** @type {import('./files.js').Paper | null} */
     this.paper = null;
     this.picked = '';
-    this.isKept = false;
   }
 
   forget() {
@@ -225,7 +231,6 @@ export class Form {
   }
 
   keep() {
-    this.isKept = true;
     return this.downloads('formulaire.kept');
   }
 

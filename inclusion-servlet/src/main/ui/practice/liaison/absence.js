@@ -23,11 +23,25 @@ export function absence(book, hint = null) {
     hint,
     body: html`<p>${page.say('liaison.today', { day: book.day(TODAY) })}</p>
       <form id="absence" @submit=${book.sending(() => told(book))}>
-        ${book.one('child', CHILDREN, absent.child, child => page.say(`liaison.child.${child}`), child => (absent.child = child), hint)}
+        ${book.one(
+          'child',
+          CHILDREN,
+          absent.child,
+          child => page.say(`liaison.child.${child}`),
+          child => (absent.child = child),
+          hint,
+        )}
         <label for="reason">${page.say('liaison.reason')}</label>
         ${hintFor(hint, 'reason')}
         <input id="reason" aria-invalid=${marked(hint, 'reason')} aria-describedby=${describedBy(hint, 'reason')} autocomplete="off" .value=${live(absent.reason)} @input=${event => (absent.reason = event.target.value)}>
-        ${book.one('back-on', days(), absent.back, index => book.day(BACK[index]), index => (absent.back = index), hint)}
+        ${book.one(
+          'back-on',
+          days(),
+          absent.back,
+          index => book.day(BACK[index]),
+          index => (absent.back = index),
+          hint,
+        )}
         ${hintFor(hint, 'meal')}
         <p class="check"><input type="checkbox" id="meal" aria-invalid=${marked(hint, 'meal')} aria-describedby=${describedBy(hint, 'meal')} .checked=${live(absent.meal)} @change=${event => (absent.meal = event.target.checked)}><label for="meal">${page.say('liaison.meal')}</label></p>
         <button class="main">${icon('send')}<span>${page.say('liaison.tell')}</span></button>

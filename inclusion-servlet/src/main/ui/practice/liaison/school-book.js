@@ -4,6 +4,7 @@ import { absence, noAbsence } from './absence.js';
 import { homework } from './homework.js';
 import { ANSWER_BY, OUTING, TODAY } from './school-days.js';
 
+const TODO = { '': 'liaison.todo.sign', absence: 'liaison.todo.absence', devoirs: 'liaison.todo.homework' };
 /** The note asks two things. */
 const ASKED = ['goes', 'helps'];
 const ANSWERS = ['yes', 'no'];
@@ -11,6 +12,12 @@ const ANSWERS = ['yes', 'no'];
 const RIGHT = { goes: 'yes', helps: 'no' };
 
 export class SchoolBook {
+  answers = { goes: '', helps: '' };
+  signature = '';
+  absent = noAbsence();
+  /** The homework that she takes for tomorrow. */
+  due = new Set();
+
   /**
    * @param {import('../kit.js').Page} page
    * @param {string} task
@@ -20,6 +27,8 @@ export class SchoolBook {
     this.page = page;
     this.kit = kit;
     this.task = task;
+    /** What is to be done here, where no pack says it. */
+    this.todo = TODO[task] ?? TODO[''];
     this.blank();
   }
 
@@ -27,7 +36,6 @@ export class SchoolBook {
     this.answers = { goes: '', helps: '' };
     this.signature = '';
     this.absent = noAbsence();
-    /** The homework that she takes for tomorrow. */
     this.due = new Set();
   }
 

@@ -4,12 +4,14 @@ import { HOURS, NOON, on, workdays } from './days.js';
 const WEBER = { id: 'weber', name: 'Docteure Weber' };
 const PETIT = { id: 'petit', name: 'Monsieur Petit' };
 const DOCTORS = [PETIT, WEBER, { id: 'roy', name: 'Docteur Roy' }];
+const TODO = { '': 'medecin.todo.book', deplacer: 'medecin.todo.move', annuler: 'medecin.todo.cancel' };
 const PLACES = ['video', 'here'];
-/** What was booked before she came: by this the list has two lines. */
 const FIRST_DAY = 1;
 const SECOND_DAY = 2;
 
 export class Doctors {
+  booked = bookedBefore();
+
   /**
    * @param {import('../kit.js').Page} page
    * @param {string} task
@@ -19,17 +21,13 @@ export class Doctors {
     this.page = page;
     this.kit = kit;
     this.task = task;
+    /** What is to be done here, where no pack says it. */
+    this.todo = TODO[task] ?? TODO[''];
     this.blank();
   }
 
   blank() {
-    const days = workdays();
-    this.booked = [
-      { id: 'weber', doctor: WEBER, when: on(days[FIRST_DAY], [9, 0]) },
-      { id: 'petit', doctor: PETIT, when: on(days[SECOND_DAY], [16, 20]) },
-    ];
-    /** The appointment that is booked, moved or cancelled: a doctor, a place, an hour. */
-    this.chosen = { doctor: WEBER, place: 'here' };
+    this.booked = bookedBefore();
   }
 
   forget() {
@@ -99,7 +97,7 @@ export class Doctors {
 
   days() {
     const { page, kit } = this;
-    const before = this.task === '' ? () => this.places() : () => this.open(this.booked.find(({ doctor }) => doctor === PETIT));
+    const before = this.task === '' ? () => this.places() : () => this.mine();
     return page.screen({
       title: page.say('medecin.day'),
       back: { act: before },
@@ -150,7 +148,10 @@ export class Doctors {
   /** @param {'booked' | 'moved' | 'cancelled'} what */
   done(what, when) {
     const { page, kit } = this;
-    return page.succeeded(page.say(`medecin.done.${what}`), kit.html`<p>${page.say(`medecin.paper.${what}`, { when: this.words(when) })}</p>`);
+    return page.succeeded(
+      page.say(`medecin.done.${what}`),
+      kit.html`<p>${page.say(`medecin.paper.${what}`, { when: this.words(when) })}</p>`,
+    );
   }
 
   // ——— what was booked
@@ -221,4 +222,13 @@ export class Doctors {
     }
     return this.done('cancelled', booked.when);
   }
+}
+
+/** What was booked before she came. */
+function bookedBefore() {
+  const days = workdays();
+  return [
+    { id: 'weber', doctor: WEBER, when: on(days[FIRST_DAY], [9, 0]) },
+    { id: 'petit', doctor: PETIT, when: on(days[SECOND_DAY], [16, 20]) },
+  ];
 }

@@ -6,6 +6,17 @@ const PEOPLE = { '': { who: 'Docteure Weber', key: 'doctor' }, entretien: { who:
 const LOOKS = 2;
 
 export class Call {
+  camera = false;
+  micro = false;
+  looks = 0;
+  greeted = false;
+  wasQuiet = false;
+  /**
+   * The key of what the other one says, once she has said good morning.
+   * @type {string | null}
+   */
+  said = null;
+
   /**
    * @param {import('../kit.js').Page} page
    * @param {string} task
@@ -17,6 +28,8 @@ export class Call {
     this.person = PEOPLE[task] ?? PEOPLE[''];
     /** Whether the other one asks for a moment without sound. */
     this.asksForQuiet = this.person.key === 'work';
+    /** What is to be done here, where no pack says it. */
+    this.todo = this.asksForQuiet ? 'visio.todo.work' : 'visio.todo.doctor';
     this.blank();
   }
 
