@@ -119,7 +119,7 @@ export class Shop {
             ${hintFor(hint, 'all-signs')}
             ${SIGNS.map(
               sign => html`<p class="check">
-                <input type="checkbox" id=${sign} aria-invalid=${marked(hint, 'all-signs')} .checked=${live(this.chosen.has(sign))} @change=${chooses(sign)}>
+                <input type="checkbox" id=${sign} value=${sign} aria-invalid=${marked(hint, 'all-signs')} .checked=${live(this.chosen.has(sign))} @change=${chooses(sign)}>
                 <label for=${sign}>${page.say(`boutique.sign.${sign}`)}</label>
               </p>`,
             )}

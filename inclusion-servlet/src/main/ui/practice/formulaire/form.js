@@ -93,7 +93,7 @@ export class Form {
       ${hintFor(hint, 'days')}
       ${DAYS.map(
         day => html`<p class="check">
-          <input type="checkbox" id=${day} aria-invalid=${marked(hint, 'days')} .checked=${live(days.has(day))} @change=${chooses(day)}>
+          <input type="checkbox" id=${day} value=${day} aria-invalid=${marked(hint, 'days')} .checked=${live(days.has(day))} @change=${chooses(day)}>
           <label for=${day}>${page.say(`formulaire.day.${day}`)}</label>
         </p>`,
       )}
@@ -146,7 +146,7 @@ export class Form {
             ${hintFor(hint, 'papers')}
             ${this.papers.map(
               ({ id, name, picture, size }) => html`<p class="check">
-                <input type="radio" name="paper" id=${`paper-${id}`} value=${name} .checked=${live(this.picked === id)} @change=${() => (this.picked = id)}>
+                <input type="radio" name="paper" id=${`paper-${id}`} value=${id} .checked=${live(this.picked === id)} @change=${() => (this.picked = id)}>
                 <label for=${`paper-${id}`}>${icon(picture)} ${name}, ${this.weight(size)}</label>
               </p>`,
             )}

@@ -1,6 +1,6 @@
 // A child is absent: who, why in a few words, when back, and the meal that nobody will eat.
 import { wordsIn } from '../written.js';
-import { BACK, IS_BACK, TODAY } from './school-days.js';
+import { BACK, IS_BACK, ROOM, TODAY } from './school-days.js';
 
 const CHILDREN = ['noe', 'lina'];
 /** Who is ill in this practice. */
@@ -27,7 +27,7 @@ export function absence(book, hint = null) {
           'child',
           CHILDREN,
           absent.child,
-          child => page.say(`liaison.child.${child}`),
+          child => page.say(`liaison.child.${child}`, { room: ROOM }),
           child => (absent.child = child),
           hint,
         )}

@@ -20,7 +20,7 @@ export function homework(book, hint = null) {
           ${hintFor(hint, 'all-homework')}
           ${HOMEWORK.map(
             ({ id, ...days }) => html`<p class="check">
-              <input type="checkbox" id=${id} aria-invalid=${marked(hint, 'all-homework')} .checked=${live(due.has(id))} @change=${chooses(id)}>
+              <input type="checkbox" id=${id} value=${id} aria-invalid=${marked(hint, 'all-homework')} .checked=${live(due.has(id))} @change=${chooses(id)}>
               <label for=${id}>${page.say(`liaison.work.${id}`)}<br><span class="small">${page.say('liaison.given', { given: book.day(days.given), due: book.day(days.due) })}</span></label>
             </p>`,
           )}

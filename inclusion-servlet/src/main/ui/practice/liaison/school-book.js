@@ -2,7 +2,7 @@
 import { isName } from '../written.js';
 import { absence, noAbsence } from './absence.js';
 import { homework } from './homework.js';
-import { ANSWER_BY, OUTING, TODAY } from './school-days.js';
+import { ANSWER_BY, OUTING, ROOM, TODAY } from './school-days.js';
 
 const TODO = { '': 'liaison.todo.sign', absence: 'liaison.todo.absence', devoirs: 'liaison.todo.homework' };
 /** The note asks two things. */
@@ -96,7 +96,7 @@ export class SchoolBook {
       homework: choice(page.say('liaison.homework'), () => homework(this), { picture: 'book' }),
     };
     return page.screen({
-      title: page.say('liaison.home'),
+      title: page.say('liaison.home', { room: ROOM }),
       body: html`<p>${page.say('liaison.today', { day: this.day(TODAY) })}</p>
         <div id="ways">${choices(Object.entries(ways).map(([id, way]) => html`<div id=${id}>${way}</div>`))}</div>`,
     });

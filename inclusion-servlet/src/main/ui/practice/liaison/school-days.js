@@ -4,6 +4,9 @@ const MARCH = 2;
 const APRIL = 3;
 const at = (month, day) => new Date(YEAR, month, day, 12);
 
+/** The class of Lina. */
+export const ROOM = 'CE1 B';
+
 export const TODAY = at(MARCH, 9);
 export const TOMORROW = at(MARCH, 10);
 /** Until when she answers the note, and when the class goes out. */

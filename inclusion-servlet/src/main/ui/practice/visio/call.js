@@ -75,7 +75,7 @@ export class Call {
   seen() {
     const { page, kit, camera, micro } = this;
     const { html, icon } = kit;
-    return html`<ul class="film" id="seen" role="status">
+    return html`<ul class="film" id="seen" role="status" data-camera=${camera ? 'on' : 'off'} data-micro=${micro ? 'on' : 'off'}>
       <li>${icon('eye')} <span>${page.say(camera ? 'visio.camera.on' : 'visio.camera.off')}</span></li>
       <li>${icon('ear')} <span>${page.say(micro ? 'visio.micro.on' : 'visio.micro.off')}</span></li>
     </ul>`;
@@ -132,7 +132,7 @@ export class Call {
     const { html, choice, choices } = kit;
     return page.screen({
       title: page.say('visio.call', { who: this.person.who }),
-      body: html`<p class="lead letter" id="says" role="status">${this.heard()}</p>
+      body: html`<p class="lead letter" id="says" role="status" data-said=${this.said?.split('.').pop() ?? ''}>${this.heard()}</p>
         ${this.seen()} ${this.switches(() => this.call())}
         <div id="hello">${choices(choice(page.say('visio.hello'), () => this.hello(), { picture: 'people' }))}</div>
         <div id="hang-up">${choices(choice(page.say('visio.hang-up'), () => this.hangUp(), { picture: 'phone', kind: 'quiet' }))}</div>`,
