@@ -4,8 +4,8 @@
 const WRITTEN = 'petite section';
 /** A site may have somebody wait, and press once more. */
 const MOST_PRESSES = 3;
-/** An hour of the afternoon, where hours are offered. */
-const AFTERNOON = '16';
+/** An hour of the afternoon, where hours are offered, in French and in English. */
+const AFTERNOON = /\b16\b|4:00/;
 
 export function follow(visit, stops) {
   for (const { id, target, act, check } of stops) {
@@ -40,10 +40,7 @@ const DOES = {
       .find(id)
       .found.all()
       .filter(({ tag }) => tag === 'input');
-    const wanted = check?.value ? fields.filter(({ attributes }) => fits(attributes.value, check.value)) : fields.slice(0, 1);
-    if (wanted.length === 0) {
-      throw new Error(`#${id} has nothing for ${check.value}`);
-    }
+    const wanted = check?.value ? fitting(fields, new RegExp(check.value)) : fields.slice(0, 1);
     wanted.forEach(({ attributes }) => visit.tick(attributes.id));
   },
 };
@@ -54,7 +51,7 @@ function pressed(visit, id) {
     visit.tick(id, found.attributes['.checked'] !== 'true');
     return;
   }
-  const later = found.all().find(one => one.tag === 'button' && one.text().includes(AFTERNOON));
+  const later = found.all().find(one => one.tag === 'button' && AFTERNOON.test(one.text()));
   if (later) {
     done[later.attributes['@click']]();
   } else {
@@ -62,10 +59,15 @@ function pressed(visit, id) {
   }
 }
 
-/** A value that the expression names whole, or as one word among several. */
-function fits(value, expected) {
-  const words = expected.replace(/[\^$]/g, '').split(' ');
-  return words.some(word => new RegExp(`^${word}$`).test(value));
+/** The first choice of some fields whose values fit, as the guide reads them: one after the other, parted by a space. */
+function fitting(fields, expected) {
+  for (let choice = 1; choice < 2 ** fields.length; choice++) {
+    const chosen = fields.filter((_, i) => choice & (1 << i));
+    if (expected.test(chosen.map(({ attributes }) => attributes.value).join(' '))) {
+      return chosen;
+    }
+  }
+  throw new Error(`nothing fits ${expected}`);
 }
 
 /** The few kinds of selector that tours of the practice sites have. */

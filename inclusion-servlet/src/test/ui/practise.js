@@ -76,6 +76,8 @@ export class Visit {
     this.words = words;
     this.language = 'fr';
     this.isDone = false;
+    /** The boxes that she ticked or not since the screen was shown, as a browser keeps them. */
+    this.ticked = new Map();
     this.site = new Site(this, task, this.kit());
     this.view = this.site.begin();
   }
@@ -124,6 +126,7 @@ export class Visit {
     const view = work();
     if (view?.title) {
       this.view = view;
+      this.ticked.clear();
     }
   }
 
@@ -150,6 +153,9 @@ export class Visit {
     const found = root.all().find(({ attributes }) => attributes.id === id);
     if (!found) {
       throw new Error(`no #${id} in: ${this.reads()}`);
+    }
+    if (this.ticked.has(id)) {
+      found.attributes['.checked'] = String(this.ticked.get(id));
     }
     return { found, done };
   }
@@ -200,6 +206,7 @@ export class Visit {
 
   tick(id, checked = true) {
     const { found, done } = this.find(id);
+    this.ticked.set(id, checked);
     done[found.attributes['@change']]({ target: { checked, value: found.attributes.value } });
     return this;
   }
