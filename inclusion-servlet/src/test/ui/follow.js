@@ -78,7 +78,5 @@ function holds(visit, selector) {
   }
   const { attributes, tag: found } = visit.find(id).found;
   const isChecked = attributes['.checked'] === 'true';
-  return (
-    (!tag || tag === found) && (!name || attributes[name] === value) && (!state || (state === ':checked' ? isChecked : !isChecked))
-  );
+  return (!tag || tag === found) && (!name || attributes[name] === value) && (!state || (state === ':checked' ? isChecked : !isChecked));
 }

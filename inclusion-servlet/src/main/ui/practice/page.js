@@ -96,7 +96,7 @@ export class PracticePage extends InclusionElement {
     }
     this.site = await opening;
     // Without its script there is no site yet: it is opened as soon as the network is back.
-    return this.site ? this.anew() : this.stays(location.href);
+    return this.site ? this.anew() : this.waitsFor(location.href, this.say('site.closed'));
   }
 
   /** Another try is her own, unless the guide still goes along. */
@@ -291,9 +291,14 @@ export class PracticePage extends InclusionElement {
   }
 
   stays(address) {
+    return this.waitsFor(address, this.say('site.stays'));
+  }
+
+  /** Goes to an address as soon as the network is back, or once more when she asks for it. */
+  waitsFor(address, said) {
     const view = {
       title: this.say('away.title'),
-      body: html`<p class="lead">${this.say('site.stays')}</p>
+      body: html`<p class="lead">${said}</p>
         ${choices(
           choice(this.say('away.again'), () => this.goTo(address), { kind: 'main' }),
           this.site ? choice(this.say('unnoted.again'), () => this.anew()) : nothing,
