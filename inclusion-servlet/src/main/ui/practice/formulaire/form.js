@@ -1,6 +1,7 @@
 // A form of the town hall to practise: fields, a paper to add, what was answered to read again, and a proof to keep.
 import { isName } from '../written.js';
-import { DOWNLOADS, NUMBER, PROOF, flawOf, papers, schoolYear } from './files.js';
+import { flawOf, papers, schoolYear } from './files.js';
+import { receipt } from './receipt.js';
 
 const DAYS = ['monday', 'tuesday', 'thursday', 'friday'];
 
@@ -61,7 +62,7 @@ export class Form {
    */
   form(hint = null, done = null) {
     const { page, kit } = this;
-    const { html, icon, choice, nothing } = kit;
+    const { html, icon, choice, choices, nothing } = kit;
     return page.screen({
       title: page.say('formulaire.title'),
       hint,
@@ -71,8 +72,13 @@ export class Form {
           ${this.written('child', hint)} ${this.written('room', hint)} ${this.chosenDays(hint)} ${this.added(hint)}
           <button class="main">${icon('next')}<span>${page.say('formulaire.read')}</span></button>
         </form>
-        <div id="draft">${choice(page.say('formulaire.draft'), () => this.form(null, page.say('formulaire.draft.kept')), { kind: 'quiet' })}</div>`,
+        <div id="draft">${choices(choice(page.say('formulaire.draft'), () => this.draft(), { kind: 'quiet' }))}</div>`,
     });
+  }
+
+  /** A draft is kept, and nobody at the town hall sees it. */
+  draft() {
+    return this.form(null, this.page.say('formulaire.draft.kept'));
   }
 
   written(key, hint) {
@@ -102,7 +108,7 @@ export class Form {
 
   added(hint) {
     const { page, kit, paper } = this;
-    const { html, icon, hintFor, choice } = kit;
+    const { html, icon, hintFor, choice, choices } = kit;
     const shown = paper
       ? html`<ul class="attached" id="added"><li>${icon('clip')}<span>${paper.name}</span>
           <button type="button" class="plain" aria-label=${`${page.say('formulaire.remove')} ${paper.name}`} @click=${() => page.act(() => this.remove())}>${page.say('formulaire.remove')}</button></li></ul>`
@@ -110,7 +116,7 @@ export class Form {
     return html`<h2>${page.say('formulaire.paper')}</h2>
       <p>${page.say('formulaire.paper.text', this.asked())}</p>
       ${shown} ${hint?.field === 'add' ? html`<div role="alert">${hintFor(hint, 'add')}</div>` : kit.nothing}
-      <div id="add">${choice(page.say('formulaire.add'), () => this.files(), { picture: 'clip' })}</div>`;
+      <div id="add">${choices(choice(page.say('formulaire.add'), () => this.files(), { picture: 'clip' }))}</div>`;
   }
 
   /** The school year, as the form names it. */
@@ -201,61 +207,7 @@ export class Form {
       back: { act: () => this.form() },
       body: html`<p>${page.say('formulaire.check.text')}</p>
         <dl class="card">${Object.entries(lines).map(([key, line]) => html`<dt>${page.say(`formulaire.${key}`)}</dt><dd>${line}</dd>`)}</dl>
-        <div id="send">${choices(choice(page.say('formulaire.send'), () => this.receipt(), { kind: 'main', picture: 'send' }))}</div>`,
+        <div id="send">${choices(choice(page.say('formulaire.send'), () => receipt(this), { kind: 'main', picture: 'send' }))}</div>`,
     });
-  }
-
-  // ——— the proof
-
-  /** @param {string | null} hint */
-  receipt(hint = null) {
-    const { page, kit, paper } = this;
-    const { html, choice, choices, nothing } = kit;
-    return page.screen({
-      title: page.say('formulaire.sent'),
-      body: html`${hint ? html`<p class="note" role="alert">${page.say(hint)}</p>` : nothing}
-        <div class="card" id="receipt">
-          <p>${page.say('formulaire.received', { day: kit.day(new Date().toISOString(), page.language) })}</p>
-          <p>${page.say('formulaire.number', { number: NUMBER })}</p>
-          <p>${page.say('formulaire.with', { paper: paper?.name })}</p>
-        </div>
-        <p>${page.say('formulaire.sent.text')}</p>
-        <div id="keep">${choices(choice(page.say('formulaire.keep'), () => this.keep(), { kind: 'main', picture: 'file' }))}</div>
-        <div id="finish">${choices(choice(page.say('formulaire.finish'), () => this.finish(), { kind: 'quiet' }))}</div>`,
-    });
-  }
-
-  /** To leave without a proof is what the task warns of. */
-  finish() {
-    return this.receipt('formulaire.hint.unkept');
-  }
-
-  keep() {
-    return this.downloads('formulaire.kept');
-  }
-
-  /** @param {string} said */
-  downloads(said) {
-    const { page, kit } = this;
-    const { html, choice, choices } = kit;
-    return page.screen({
-      title: page.say('formulaire.downloads'),
-      back: { act: () => this.receipt(), label: page.say('formulaire.to-receipt') },
-      body: html`<p class="note" role="status">${page.say(said, { number: NUMBER })}</p>
-        <div id="downloads">${choices(
-          DOWNLOADS.map(
-            name =>
-              html`<div id=${name.slice(0, name.indexOf('.'))}>${choice(html`<span lang="fr">${name}</span>`, () => this.opened(name), { picture: 'file' })}</div>`,
-          ),
-        )}</div>`,
-    });
-  }
-
-  opened(name) {
-    const { page, kit } = this;
-    if (name !== PROOF) {
-      return this.downloads('formulaire.hint.downloads');
-    }
-    return page.succeeded(page.say('formulaire.done'), kit.html`<p>${page.say('formulaire.done.text', { number: NUMBER })}</p>`);
   }
 }
