@@ -118,7 +118,11 @@ class SitesOfTheirOwnTest extends InTheGallery {
             screen.page().navigate(gallery.address() + "/inclusion/practice/medecin-annuler?lang=fr");
             isThere(screen);
             assertThat(asked.toString(), containsString("/ui/practice/medecin.js"));
-            assertThat(Pattern.compile("/ui/practice/(visio|formulaire|boutique|liaison)\\.js").matcher(asked).find(), is(false));
+            assertThat(
+                    Pattern.compile("/ui/practice/(visio|formulaire|boutique|liaison)\\.js")
+                            .matcher(asked)
+                            .find(),
+                    is(false));
         }
     }
 
