@@ -75,10 +75,10 @@ export class Call {
   seen() {
     const { page, kit, camera, micro } = this;
     const { html, icon } = kit;
-    return html`<ul class="film" id="seen" role="status" data-camera=${camera ? 'on' : 'off'} data-micro=${micro ? 'on' : 'off'}>
-      <li>${icon('eye')} <span>${page.say(camera ? 'visio.camera.on' : 'visio.camera.off')}</span></li>
-      <li>${icon('ear')} <span>${page.say(micro ? 'visio.micro.on' : 'visio.micro.off')}</span></li>
-    </ul>`;
+    return html`<div class="film" id="seen" role="status" data-camera=${camera ? 'on' : 'off'} data-micro=${micro ? 'on' : 'off'}>
+      <p>${icon('eye')} <span>${page.say(camera ? 'visio.camera.on' : 'visio.camera.off')}</span></p>
+      <p>${icon('ear')} <span>${page.say(micro ? 'visio.micro.on' : 'visio.micro.off')}</span></p>
+    </div>`;
   }
 
   /** A button says what it does next. The page stays where it is. */
