@@ -24,7 +24,7 @@ import {
   way,
 } from './ours.js';
 import { Answering } from './referral.js';
-import { openSite, siteOf } from './sites.js';
+import { loadSite, siteOf } from './sites.js';
 import { toCall } from './to-call.js';
 import { addressOf, visit } from './visit.js';
 import fr from './fr.json';
@@ -85,7 +85,7 @@ export class PracticePage extends InclusionElement {
     if (!SITE) {
       return new Entry(this).begin();
     }
-    const opening = openSite(SITE, this).catch(() => null);
+    const loading = loadSite(SITE).catch(() => null);
     try {
       this.practice = await this.asked();
     } catch (problem) {
@@ -94,9 +94,12 @@ export class PracticePage extends InclusionElement {
       }
       throw problem;
     }
-    this.site = await opening;
-    // Without its script there is no site yet: it is opened as soon as the network is back.
-    return this.site ? this.anew() : this.waitsFor(location.href, this.say('site.closed'));
+    const open = await loading;
+    if (!open) {
+      return this.waitsFor(location.href, this.say('site.closed'));
+    }
+    this.site = open(this);
+    return this.anew();
   }
 
   /** Another try is her own, unless the guide still goes along. */

@@ -23,11 +23,11 @@ export function siteOf(address) {
   return Object.hasOwn(LATER, name) ? { name, task, picture: LATER[name] } : null;
 }
 
-/** Opens a site on its page; fails where its script cannot be loaded. */
-export async function openSite({ name, task }, page) {
+/** Loads what a site needs; fails where its script cannot be loaded. Answers how it is opened on a page that knows what is practised. */
+export async function loadSite({ name, task }) {
   if (Object.hasOwn(HERE, name)) {
-    return new HERE[name](page);
+    return page => new HERE[name](page);
   }
   const { open } = await import(new URL(`${name}.js`, import.meta.url).href);
-  return open(page, task, KIT);
+  return page => open(page, task, KIT);
 }
