@@ -1,11 +1,8 @@
 // One page to practise on: the line that says so, the site, the task at hand, and the way out. It sees by itself whether
 // she has done it. A page that is ours as a whole: what she meets is as it is everywhere else.
-import { Allocations } from './allocations.js';
 import { Entry, unknownCode } from './entry.js';
 import { focusOf } from './hint.js';
 import { sendHome, sendKept } from './home.js';
-import { Journal } from './journal.js';
-import { Messagerie } from './messagerie.js';
 import {
   InclusionElement,
   Refused,
@@ -28,7 +25,7 @@ import {
 } from './ours.js';
 import { Seeing } from './guest.js';
 import { Answering } from './referral.js';
-import { RendezVous } from './rendez-vous.js';
+import { loadSite, siteOf } from './sites.js';
 import { toCall } from './to-call.js';
 import { addressOf, visit } from './visit.js';
 import fr from './fr.json';
@@ -36,7 +33,8 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-const SITES = { journal: Journal, messagerie: Messagerie, allocations: Allocations, 'rendez-vous': RendezVous };
+/** Which practice site this is; null on the pages where signs are entered. */
+const SITE = siteOf(visit.site ?? '');
 /** The pages beside them, on which everything is real: of the sheet of a referral, and of a guest. */
 const REAL = { referral: Answering, guest: Seeing };
 /** Whether the page is one to practise on. */
@@ -65,7 +63,7 @@ export class PracticePage extends InclusionElement {
 
   connectedCallback() {
     super.connectedCallback();
-    document.documentElement.dataset.site = visit.site;
+    document.documentElement.dataset.site = SITE?.name ?? visit.site;
   }
 
   /** With a code, or just to look around, nobody has to say who she is. */
@@ -83,14 +81,14 @@ export class PracticePage extends InclusionElement {
   }
 
   async open() {
-    const Site = SITES[visit.site];
     sendKept(this.language);
     if (!IS_PRACTICE) {
       return new REAL[visit.site](this).begin();
     }
-    if (!Site) {
+    if (!SITE) {
       return new Entry(this).begin();
     }
+    const loading = loadSite(SITE).catch(() => null);
     try {
       this.practice = await this.asked();
     } catch (problem) {
@@ -99,7 +97,11 @@ export class PracticePage extends InclusionElement {
       }
       throw problem;
     }
-    this.site = new Site(this);
+    const open = await loading;
+    if (!open) {
+      return this.waitsFor(location.href, this.say('site.closed'));
+    }
+    this.site = open(this);
     return this.anew();
   }
 
@@ -207,10 +209,7 @@ export class PracticePage extends InclusionElement {
       title,
       lang,
       back,
-      kicker:
-        this.practice && !saysWhatToDo
-          ? html`${this.say('site.to-do')} ${this.taught(this.practice.title, this.practice.language)}`
-          : undefined,
+      kicker: saysWhatToDo ? undefined : this.toDo(),
       focus: focusOf(hint),
       appearance: 'site',
       body: html`${body}
@@ -226,6 +225,12 @@ export class PracticePage extends InclusionElement {
           ${this.practice ? choice(this.tell('site.stop'), () => this.stops(), { kind: 'quiet' }) : this.wayOut()}
         </div>`,
     };
+  }
+
+  /** What is to be done, as the pack or else the site says it. */
+  toDo() {
+    const what = this.practice ? this.taught(this.practice.title, this.practice.language) : this.site?.todo && this.say(this.site.todo);
+    return what ? html`${this.say('site.to-do')} ${what}` : undefined;
   }
 
   /** The page saw that it worked, and says it. A helper says at once who helped: one press notes it. */
@@ -321,9 +326,14 @@ export class PracticePage extends InclusionElement {
   }
 
   stays(address) {
+    return this.waitsFor(address, this.say('site.stays'));
+  }
+
+  /** Goes to an address as soon as the network is back, or once more when she asks for it. */
+  waitsFor(address, said) {
     const view = {
       title: this.say('away.title'),
-      body: html`<p class="lead">${this.say('site.stays')}</p>
+      body: html`<p class="lead">${said}</p>
         ${choices(
           choice(this.say('away.again'), () => this.goTo(address), { kind: 'main' }),
           this.site ? choice(this.say('unnoted.again'), () => this.anew()) : nothing,
@@ -435,14 +445,14 @@ export class PracticePage extends InclusionElement {
   banner() {
     return html`<header class="banner">
       <p><strong>${this.say('site.practice')}</strong> ${this.say('site.invented')}</p>
-      ${visit.code && SITES[visit.site] ? html`<p>${this.say('site.home')}</p>` : nothing}
+      ${visit.code && SITE ? html`<p>${this.say('site.home')}</p>` : nothing}
     </header>`;
   }
 
   render() {
     return html`${IS_PRACTICE ? this.banner() : nothing}
       <main @click=${event => this.followed(event)}>
-        ${SITES[visit.site] ? html`<p class="brand">${icon(SITES[visit.site].picture)}<span>${this.say(`site.${visit.site}`)}</span></p>` : nothing}
+        ${SITE ? html`<p class="brand">${icon(SITE.picture)}<span>${this.say(`site.${SITE.name}`)}</span></p>` : nothing}
         ${this.practice?.tour ? this.guide() : nothing}
         ${super.render()}
       </main>`;

@@ -29,13 +29,27 @@ public final class UiRoutes {
             "Referrer-Policy",
             "no-referrer");
 
-    /** The addresses of the practice sites, and of the pages where the signs of a card, of the sheet of a referral or of a guest are entered. */
+    /**
+     * The addresses of the practice sites, one for each of their tasks, and of the pages where the signs of a card, of the sheet of a
+     * referral or of a guest are entered.
+     */
     private static final List<String> PRACTICE = List.of(
             "practice/",
             "practice/journal",
             "practice/messagerie",
             "practice/allocations",
             "practice/rendez-vous",
+            "practice/medecin",
+            "practice/medecin-deplacer",
+            "practice/medecin-annuler",
+            "practice/visio",
+            "practice/visio-entretien",
+            "practice/formulaire",
+            "practice/boutique",
+            "practice/boutique-acheter",
+            "practice/liaison",
+            "practice/liaison-absence",
+            "practice/liaison-devoirs",
             "practice/referral",
             "practice/guest");
 
@@ -67,6 +81,11 @@ public final class UiRoutes {
                                 style("paper.css"),
                                 file("ui/paper.html", UiFile.of(PAGE, "paper.html"), PAGE_HEADERS),
                                 script("practice/practice.js"),
+                                script("practice/boutique.js"),
+                                script("practice/formulaire.js"),
+                                script("practice/liaison.js"),
+                                script("practice/medecin.js"),
+                                script("practice/visio.js"),
                                 style("practice/practice.css"),
                                 Route.document("practice", exchange -> Answer.elsewhere("practice/"))),
                         PRACTICE.stream().map(address -> file(address, practice, PAGE_HEADERS)))

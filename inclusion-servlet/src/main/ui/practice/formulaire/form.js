@@ -1,0 +1,213 @@
+// A form of the town hall to practise: fields, a paper to add, what was answered to read again, and a proof to keep.
+import { isName } from '../written.js';
+import { flawOf, papers, schoolYear } from './files.js';
+import { receipt } from './receipt.js';
+
+const DAYS = ['monday', 'tuesday', 'thursday', 'friday'];
+
+export class Form {
+  answers = { child: '', room: '' };
+  days = new Set();
+  /** @type {import('./files.js').Paper | null} */
+  paper = null;
+  picked = '';
+
+  /**
+   * @param {import('../kit.js').Page} page
+   * @param {string} task there is only one
+   * @param {import('../kit.js').Kit} kit
+   */
+  constructor(page, task, kit) {
+    this.page = page;
+    this.task = task;
+    this.kit = kit;
+    /** What is to be done here, where no pack says it. */
+    this.todo = 'formulaire.todo';
+    this.papers = papers(new Date());
+    this.blank();
+  }
+
+  blank() {
+    this.answers = { child: '', room: '' };
+    this.days = new Set();
+    this.paper = null;
+    this.picked = '';
+  }
+
+  forget() {
+    this.blank();
+  }
+
+  begin() {
+    this.blank();
+    return this.form();
+  }
+
+  hint(field, key) {
+    return { field, text: this.page.say(`formulaire.hint.${key}`) };
+  }
+
+  sending(next) {
+    return event => {
+      event.preventDefault();
+      this.page.act(next);
+    };
+  }
+
+  // ——— the form
+
+  /**
+   * @param {import('../hint.js').Hint | null} hint
+   * @param {string | null} done what has just happened
+   */
+  form(hint = null, done = null) {
+    const { page, kit } = this;
+    const { html, icon, choice, choices, nothing } = kit;
+    return page.screen({
+      title: page.say('formulaire.title'),
+      hint,
+      body: html`${done ? html`<p class="note" role="status">${done}</p>` : nothing}
+        <p>${page.say('formulaire.text')}</p>
+        <form id="form" @submit=${this.sending(() => this.read())}>
+          ${this.written('child', hint)} ${this.written('room', hint)} ${this.chosenDays(hint)} ${this.added(hint)}
+          <button class="main">${icon('next')}<span>${page.say('formulaire.read')}</span></button>
+        </form>
+        <div id="draft">${choices(choice(page.say('formulaire.draft'), () => this.draft(), { kind: 'quiet' }))}</div>`,
+    });
+  }
+
+  /** A draft is kept, and nobody at the town hall sees it. */
+  draft() {
+    return this.form(null, this.page.say('formulaire.draft.kept'));
+  }
+
+  written(key, hint) {
+    const { page, kit, answers } = this;
+    const { html, hintFor, marked, describedBy, live } = kit;
+    const writes = event => (answers[key] = event.target.value);
+    return html`<label for=${key}>${page.say(`formulaire.${key}`)}</label>
+      ${hintFor(hint, key)}
+      <input id=${key} aria-invalid=${marked(hint, key)} aria-describedby=${describedBy(hint, key)} autocomplete="off" .value=${live(answers[key])} @input=${writes}>`;
+  }
+
+  chosenDays(hint) {
+    const { page, kit, days } = this;
+    const { html, hintFor, marked, describedBy, live } = kit;
+    const chooses = day => event => days[event.target.checked ? 'add' : 'delete'](day);
+    return html`<fieldset id="days" aria-describedby=${describedBy(hint, 'days')}>
+      <legend>${page.say('formulaire.days')}</legend>
+      ${hintFor(hint, 'days')}
+      ${DAYS.map(
+        day => html`<p class="check">
+          <input type="checkbox" id=${day} value=${day} aria-invalid=${marked(hint, 'days')} .checked=${live(days.has(day))} @change=${chooses(day)}>
+          <label for=${day}>${page.say(`formulaire.day.${day}`)}</label>
+        </p>`,
+      )}
+    </fieldset>`;
+  }
+
+  added(hint) {
+    const { page, kit, paper } = this;
+    const { html, icon, hintFor, choice, choices } = kit;
+    const shown = paper
+      ? html`<ul class="attached" id="added"><li>${icon('clip')}<span>${paper.name}</span>
+          <button type="button" class="plain" aria-label=${`${page.say('formulaire.remove')} ${paper.name}`} @click=${() => page.act(() => this.remove())}>${page.say('formulaire.remove')}</button></li></ul>`
+      : html`<p class="small" id="added">${page.say('formulaire.none')}</p>`;
+    return html`<h2>${page.say('formulaire.paper')}</h2>
+      <p>${page.say('formulaire.paper.text', this.asked())}</p>
+      ${shown} ${hint?.field === 'add' ? html`<div role="alert">${hintFor(hint, 'add')}</div>` : kit.nothing}
+      <div id="add">${choices(choice(page.say('formulaire.add'), () => this.files(), { picture: 'clip' }))}</div>`;
+  }
+
+  /** The school year, as the form names it. */
+  asked() {
+    const year = schoolYear(new Date());
+    return { from: year, to: year + 1, most: this.weight(5_000_000) };
+  }
+
+  /** How heavy a paper is, in words. */
+  weight(bytes) {
+    const isLight = bytes < 1_000_000;
+    const amount = new Intl.NumberFormat(this.page.language, { maximumFractionDigits: 1 }).format(bytes / (isLight ? 1_000 : 1_000_000));
+    return this.page.say(isLight ? 'formulaire.weight.light' : 'formulaire.weight', { amount });
+  }
+
+  remove() {
+    this.paper = null;
+    return this.form();
+  }
+
+  // ——— the papers of the device
+
+  /** @param {import('../hint.js').Hint | null} hint */
+  files(hint = null) {
+    const { page, kit } = this;
+    const { html, icon, hintFor, marked, describedBy, live, choice } = kit;
+    return page.screen({
+      title: page.say('formulaire.files'),
+      hint,
+      body: html`<form id="files" @submit=${this.sending(() => this.add())}>
+          <fieldset id="papers" role="radiogroup" aria-invalid=${marked(hint, 'papers')} aria-describedby=${describedBy(hint, 'papers')}>
+            <legend>${page.say('formulaire.files.text')}</legend>
+            ${hintFor(hint, 'papers')}
+            ${this.papers.map(
+              ({ id, name, picture, size }) => html`<p class="check">
+                <input type="radio" name="paper" id=${`paper-${id}`} value=${id} .checked=${live(this.picked === id)} @change=${() => (this.picked = id)}>
+                <label for=${`paper-${id}`}>${icon(picture)} ${name}, ${this.weight(size)}</label>
+              </p>`,
+            )}
+          </fieldset>
+          <div class="toolbar">
+            <div id="open-file"><button class="main"><span>${page.say('formulaire.files.add')}</span></button></div>
+            ${choice(page.say('formulaire.files.none'), () => this.form())}
+          </div>
+        </form>`,
+    });
+  }
+
+  add() {
+    const paper = this.papers.find(({ id }) => id === this.picked);
+    if (!paper) {
+      return this.files(this.hint('papers', 'pick'));
+    }
+    const flaw = flawOf(paper);
+    // What a form can see by itself, it says at once; the rest is seen by whoever reads it again.
+    if (flaw === 'ending' || flaw === 'heavy') {
+      return this.files(this.hint('papers', flaw));
+    }
+    this.picked = '';
+    this.paper = paper;
+    return this.form();
+  }
+
+  // ——— reading again, and sending
+
+  read() {
+    const { answers, days, paper } = this;
+    if (!isName(answers.child)) {
+      return this.form(this.hint('child', 'child'));
+    }
+    if (!/\p{L}.*\d|\d.*\p{L}|\p{L}{3}/u.test(answers.room)) {
+      return this.form(this.hint('room', 'room'));
+    }
+    if (days.size === 0) {
+      return this.form(this.hint('days', 'days'));
+    }
+    const flaw = paper ? flawOf(paper) : 'paper';
+    return flaw ? this.form(this.hint('add', flaw)) : this.check();
+  }
+
+  check() {
+    const { page, kit, answers, days, paper } = this;
+    const { html, choice, choices } = kit;
+    const chosen = DAYS.filter(day => days.has(day)).map(day => page.say(`formulaire.day.${day}`));
+    const lines = { child: answers.child, room: answers.room, days: chosen.join(', '), paper: paper?.name };
+    return page.screen({
+      title: page.say('formulaire.check'),
+      back: { act: () => this.form() },
+      body: html`<p>${page.say('formulaire.check.text')}</p>
+        <dl class="card">${Object.entries(lines).map(([key, line]) => html`<dt>${page.say(`formulaire.${key}`)}</dt><dd>${line}</dd>`)}</dl>
+        <div id="send">${choices(choice(page.say('formulaire.send'), () => receipt(this), { kind: 'main', picture: 'send' }))}</div>`,
+    });
+  }
+}

@@ -1,0 +1,82 @@
+// What counts as a request with its paper and its proof: complete, with the right paper, sent, and the receipt found again.
+import { equal, ok } from 'node:assert/strict';
+import fr from '../../main/ui/practice/formulaire/fr.json' with { type: 'json' };
+import { flawOf, papers, schoolYear } from '../../main/ui/practice/formulaire/files.js';
+import { Form } from '../../main/ui/practice/formulaire/form.js';
+import { Visit } from './practise.js';
+
+const form = () => new Visit(Form, fr, '');
+const filled = (visit = form()) => visit.write('child', 'Lina Duret').write('room', 'CE1 B').tick('monday').tick('thursday');
+const withPaper = (visit, id) => visit.press('add').tick(`paper-${id}`).press('open-file');
+const sent = () => withPaper(filled(), 'right').press('form').press('send');
+
+Deno.test('an untouched form is not sent: each field is asked for in turn', () => {
+  const visit = form();
+  ok(!visit.isDone);
+  ok(visit.press('form').says('formulaire.hint.child'));
+  ok(visit.write('child', 'Lina').press('form').says('formulaire.hint.room'));
+  ok(visit.write('room', 'CE1').press('form').says('formulaire.hint.days'));
+  ok(visit.tick('monday').press('form').says('formulaire.hint.paper'));
+  ok(!visit.has('send') && !visit.isDone);
+});
+
+Deno.test('nonsense is no name, no class, and no file', () => {
+  for (const nonsense of ['', '   ', 'x', '12', 'aaa', '--']) {
+    ok(filled().write('child', nonsense).press('form').says('formulaire.hint.child'), nonsense);
+  }
+  for (const nonsense of ['', '?', '12', 'x']) {
+    ok(filled().write('room', nonsense).press('form').says('formulaire.hint.room'), nonsense);
+  }
+  ok(filled().press('add').press('open-file').says('formulaire.hint.pick'));
+});
+
+Deno.test('a paper of another year or about something else goes no further', () => {
+  for (const [id, hint] of [
+    ['old', 'old'],
+    ['soup', 'other'],
+  ]) {
+    const visit = withPaper(filled(), id).press('form');
+    ok(visit.says(`formulaire.hint.${hint}`) && !visit.has('send'), id);
+  }
+});
+
+Deno.test('a photo that the site cannot read is not taken', () => {
+  const visit = filled().press('add').tick('paper-photo').press('open-file');
+  ok(visit.says('formulaire.hint.ending') && !visit.has('added'));
+});
+
+Deno.test('a paper that was taken out is missing again, and nothing else is lost', () => {
+  const visit = withPaper(filled(), 'old').press('added');
+  ok(visit.says('formulaire.none'));
+  ok(withPaper(visit, 'right').press('form').has('send'));
+});
+
+Deno.test('a draft is not sent, and what is read again is not sent either', () => {
+  const visit = withPaper(filled(), 'right').press('draft');
+  ok(visit.says('formulaire.draft.kept') && !visit.isDone);
+  visit.press('form');
+  ok(visit.says('formulaire.check') && !visit.isDone);
+});
+
+Deno.test('sent and closed without the receipt is not done', () => {
+  const visit = sent();
+  ok(!visit.isDone);
+  ok(visit.press('finish').says('formulaire.hint.unkept') && !visit.isDone);
+});
+
+Deno.test('another file of the folder is not the receipt', () => {
+  const visit = sent().press('keep').press('menu-de-la-cantine');
+  ok(visit.says('formulaire.hint.downloads', { number: 'CAN-3157' }) && !visit.isDone);
+  ok(!visit.press('formulaire-vide').isDone);
+});
+
+Deno.test('complete, with the right paper, sent, and the receipt found again', () => {
+  ok(sent().press('keep').press('recu-CAN-3157').isDone);
+});
+
+Deno.test('the paper of this school year is the right one, whatever the day', () => {
+  equal(schoolYear(new Date(2026, 7, 31)), 2025);
+  equal(schoolYear(new Date(2026, 8, 1)), 2026);
+  const right = papers(new Date(2026, 8, 1)).filter(paper => flawOf(paper) === null);
+  equal(right.map(({ name }) => name).join(), 'assurance-scolaire-2026-2027.pdf');
+});
