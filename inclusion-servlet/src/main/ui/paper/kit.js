@@ -78,7 +78,14 @@ function cutOut(heading, text, all, taught) {
     h(
       'div',
       { class: 'cut' },
-      all.map(({ title, lines }) => h('section', { class: 'slip' }, h('h2', {}, taught(title)), lines.map(line => written(line, taught)))),
+      all.map(({ title, lines }) =>
+        h(
+          'section',
+          { class: 'slip' },
+          h('h2', {}, taught(title)),
+          lines.map(line => written(line, taught)),
+        ),
+      ),
     ),
   ];
 }

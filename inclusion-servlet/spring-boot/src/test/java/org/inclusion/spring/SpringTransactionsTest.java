@@ -15,11 +15,11 @@ import org.inclusion.jpa.transaction.JoinedTransactions;
 import org.inclusion.store.StoreUnavailableException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The library's work in Spring's transactions of a real database, and the exceptions that PostgreSQL would throw. */
@@ -27,9 +27,11 @@ class SpringTransactionsTest {
 
     private static final LocalContainerEntityManagerFactoryBean ENTITY_MANAGERS = entityManagers();
 
-    private final JpaTransactionManager manager = new JpaTransactionManager(ENTITY_MANAGERS.getNativeEntityManagerFactory());
+    private final JpaTransactionManager manager =
+            new JpaTransactionManager(ENTITY_MANAGERS.getNativeEntityManagerFactory());
     private final HostTransactions transactions = new SpringTransactions(
-            SharedEntityManagerCreator.createSharedEntityManager(ENTITY_MANAGERS.getNativeEntityManagerFactory()), manager);
+            SharedEntityManagerCreator.createSharedEntityManager(ENTITY_MANAGERS.getNativeEntityManagerFactory()),
+            manager);
 
     @AfterAll
     static void close() {
@@ -50,8 +52,7 @@ class SpringTransactionsTest {
     @Test
     void withoutAReadOnlyTransactionTheDatabaseIsReadOnlyItself() {
         assertThrows(
-                StoreUnavailableException.class,
-                () -> new JoinedTransactions(transactions).run(tx -> refusedWrite()));
+                StoreUnavailableException.class, () -> new JoinedTransactions(transactions).run(tx -> refusedWrite()));
     }
 
     @Test

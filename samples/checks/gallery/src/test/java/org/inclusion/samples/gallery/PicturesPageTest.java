@@ -26,7 +26,9 @@ class PicturesPageTest {
     void theSheetShowsEachPictureInBothThemes() throws IOException, InterruptedException {
         try (Gallery gallery = Gallery.start(0)) {
             String page = get(gallery, "/pictures.html");
-            JsonNode pictures = new ObjectMapper().readTree(get(gallery, "/pictures/pictures.json")).path("pictures");
+            JsonNode pictures = new ObjectMapper()
+                    .readTree(get(gallery, "/pictures/pictures.json"))
+                    .path("pictures");
 
             assertThat(SHOWN.matcher(page).results().count(), equalTo((long) pictures.size()));
             for (JsonNode picture : pictures) {
@@ -34,7 +36,8 @@ class PicturesPageTest {
                 List<String> shown = SHOWN.matcher(page)
                         .results()
                         .filter(found -> found.group(1).equals(id))
-                        .flatMap(found -> List.of(found.group(2), found.group(3), found.group(4), found.group(5)).stream())
+                        .flatMap(found ->
+                                List.of(found.group(2), found.group(3), found.group(4), found.group(5)).stream())
                         .map(text -> text.replace("&nbsp;", "\u00a0"))
                         .toList();
                 String use = "<svg viewBox=\"0 0 160 120\" aria-hidden=\"true\"><use href=\"/pictures/" + id
@@ -54,7 +57,8 @@ class PicturesPageTest {
     private static String get(Gallery gallery, String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(gallery.address() + path)).build(),
+                        HttpRequest.newBuilder(URI.create(gallery.address() + path))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(path, answer.statusCode(), is(200));
         return answer.body();
