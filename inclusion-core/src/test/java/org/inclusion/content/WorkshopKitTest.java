@@ -139,8 +139,8 @@ class WorkshopKitTest {
                 .flatMap(kit -> kit.people().stream())
                 .flatMap(person -> person.lines().stream())
                 .map(WorkshopKitTest::french)
-                .filter(line -> line.matches("(?s).*\\b0[1-9]( \\d\\d){4}.*") && !line.contains("06 39 98 ")
-                        || line.contains("@") && !line.contains(".example"))
+                .filter(line -> (line.matches("(?s).*\\b0[1-9]( \\d\\d){4}.*") && !line.contains("06 39 98 "))
+                        || (line.contains("@") && !line.contains(".example")))
                 .toList();
 
         assertThat(real, empty());
