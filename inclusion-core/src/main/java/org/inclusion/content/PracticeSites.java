@@ -4,11 +4,30 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The practice sites that an exercise may name: those of the library, and those that a host has besides. */
+/**
+ * The practice sites that an exercise may name: those of the library, and those that a host has besides. A site with several tasks has
+ * a name for each: {@code medecin-annuler}. The pages of the servlet's module serve them.
+ */
 record PracticeSites(Set<String> names) {
 
-    private static final PracticeSites OF_THE_LIBRARY =
-            new PracticeSites(Set.of("allocations", "journal", "messagerie", "rendez-vous"));
+    private static final PracticeSites OF_THE_LIBRARY = new PracticeSites(Set.of(
+            "allocations",
+            "boutique",
+            "boutique-acheter",
+            "compte",
+            "formulaire",
+            "formulaire-candidature",
+            "journal",
+            "liaison",
+            "liaison-absence",
+            "liaison-devoirs",
+            "medecin",
+            "medecin-annuler",
+            "medecin-deplacer",
+            "messagerie",
+            "rendez-vous",
+            "visio",
+            "visio-entretien"));
 
     PracticeSites {
         names = Set.copyOf(names);

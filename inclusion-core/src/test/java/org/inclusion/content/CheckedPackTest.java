@@ -39,7 +39,9 @@ class CheckedPackTest {
         assertThat(
                 gaps(SmallPack.valid().with("lessons.json", "/practices/0/site", "\"boite\"")),
                 hasItem("petit/lessons.json#/practices/0/site: no practice site \"boite\": there are"
-                        + " allocations, journal, messagerie, rendez-vous"));
+                        + " allocations, boutique, boutique-acheter, compte, formulaire, formulaire-candidature, journal,"
+                        + " liaison, liaison-absence, liaison-devoirs, medecin, medecin-annuler, medecin-deplacer,"
+                        + " messagerie, rendez-vous, visio, visio-entretien"));
     }
 
     @Test
