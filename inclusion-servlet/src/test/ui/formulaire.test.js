@@ -1,8 +1,9 @@
 // What counts as a request with its paper and its proof: complete, with the right paper, sent, and the receipt found again.
 import { equal, ok } from 'node:assert/strict';
 import fr from '../../main/ui/practice/formulaire/fr.json' with { type: 'json' };
-import { flawOf, papers, schoolYear } from '../../main/ui/practice/formulaire/files.js';
+import { flawOf, schoolYear } from '../../main/ui/practice/formulaire/files.js';
 import { Form } from '../../main/ui/practice/formulaire/form.js';
+import { subjectOf } from '../../main/ui/practice/formulaire/subjects.js';
 import { Visit } from './practise.js';
 
 const form = () => new Visit(Form, fr, '');
@@ -77,6 +78,43 @@ Deno.test('complete, with the right paper, sent, and the receipt found again', (
 Deno.test('the paper of this school year is the right one, whatever the day', () => {
   equal(schoolYear(new Date(2026, 7, 31)), 2025);
   equal(schoolYear(new Date(2026, 8, 1)), 2026);
-  const right = papers(new Date(2026, 8, 1)).filter(paper => flawOf(paper) === null);
-  equal(right.map(({ name }) => name).join(), 'assurance-scolaire-2026-2027.pdf');
+  const right = rightOf('', new Date(2026, 8, 1));
+  equal(right, 'assurance-scolaire-2026-2027.pdf');
+  equal(rightOf('candidature', new Date(2026, 8, 1)), 'cv-2026.pdf');
+});
+
+function rightOf(task, day) {
+  return subjectOf(task)
+    .papers(day)
+    .filter(paper => flawOf(paper) === null)
+    .map(({ name }) => name)
+    .join();
+}
+
+// ——— an application
+
+const application = () => new Visit(Form, fr, 'candidature');
+const applied = (visit = application()) => visit.write('name', 'Lina Duret').write('why', 'J’aime les livres').tick('monday');
+
+Deno.test('an untouched application is not sent, and nonsense is no reason', () => {
+  const visit = application();
+  ok(visit.says('formulaire.work.title') && visit.press('form').says('formulaire.hint.name'));
+  for (const nonsense of ['', 'x', '1234', 'aaaa bbbb', 'travail']) {
+    ok(applied().write('why', nonsense).press('form').says('formulaire.hint.why'), nonsense);
+  }
+  ok(!visit.isDone);
+});
+
+Deno.test('the CV of the year before is sent back, and a draft is not sent', () => {
+  ok(withPaper(applied(), 'old').press('form').says('formulaire.work.hint.old'));
+  ok(withPaper(applied(), 'soup').press('form').says('formulaire.work.hint.other'));
+  ok(applied().press('form').says('formulaire.work.hint.paper'));
+  ok(withPaper(applied(), 'right').press('draft').says('formulaire.work.draft.kept'));
+});
+
+Deno.test('an application with the CV of this year is sent, and its receipt found again', () => {
+  const visit = withPaper(applied(), 'right').press('form').press('send');
+  ok(visit.says('formulaire.work.sent') && !visit.isDone);
+  ok(!visit.press('finish').isDone);
+  ok(visit.press('keep').press('recu-EMP-2046').isDone);
 });

@@ -1,6 +1,7 @@
 // Whoever does at each stop of a tour what the stop says arrives, and each stop speaks of something that is on the screen.
 import { ok } from 'node:assert/strict';
 import book from '../../main/ui/practice/liaison/fr.json' with { type: 'json' };
+import account from '../../main/ui/practice/compte/fr.json' with { type: 'json' };
 import call from '../../main/ui/practice/visio/fr.json' with { type: 'json' };
 import shop from '../../main/ui/practice/boutique/fr.json' with { type: 'json' };
 import doctors from '../../main/ui/practice/medecin/fr.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import leisure from '../../../../inclusion-core/src/main/resources/org/inclusion
 import school from '../../../../inclusion-core/src/main/resources/org/inclusion/content/packs/ecole-des-enfants/tours.json' with { type: 'json' };
 import work from '../../../../inclusion-core/src/main/resources/org/inclusion/content/packs/chercher-un-emploi/tours.json' with { type: 'json' };
 import procedures from '../../../../inclusion-core/src/main/resources/org/inclusion/content/packs/demarches-en-ligne/tours.json' with { type: 'json' };
+import { Account } from '../../main/ui/practice/compte/account.js';
 import { Call } from '../../main/ui/practice/visio/call.js';
 import { Doctors } from '../../main/ui/practice/medecin/doctors.js';
 import { Form } from '../../main/ui/practice/formulaire/form.js';
@@ -20,6 +22,7 @@ import { Visit } from './practise.js';
 
 const SITES = {
   boutique: [Shop, shop],
+  compte: [Account, account],
   formulaire: [Form, form],
   liaison: [SchoolBook, book],
   medecin: [Doctors, doctors],

@@ -1,12 +1,8 @@
-// What the device holds in this practice: papers to choose from, and where a proof is kept. All of it is invented.
+// What the device holds in this practice: papers to choose from. All of it is invented.
 
 /** The form takes no more than so many bytes. */
 export const MOST = 5_000_000;
 export const TAKEN = ['pdf', 'jpg', 'jpeg', 'png'];
-export const NUMBER = 'CAN-3157';
-export const PROOF = `recu-${NUMBER}.pdf`;
-/** What else is in the folder of downloads. */
-export const DOWNLOADS = ['menu-de-la-cantine.pdf', PROOF, 'formulaire-vide.pdf'];
 
 const SEPTEMBER = 8;
 
@@ -24,22 +20,23 @@ export function schoolYear(today) {
 }
 
 /**
- * The papers: of this year, of the year before, a photograph that is too heavy, and one about something else.
- * @param {Date} today
+ * The papers: of the year before, a photograph that is too heavy, one about something else, and the one of this year.
+ * @param {string} before
+ * @param {string} photo
+ * @param {string} right
  * @returns {Paper[]}
  */
-export function papers(today) {
-  const year = schoolYear(today);
+export function papersOf(before, photo, right) {
   return [
-    { id: 'old', name: `assurance-scolaire-${year - 1}-${year}.pdf`, picture: 'file', size: 410_000, year: 'before' },
-    { id: 'photo', name: 'photo-assurance.heic', picture: 'photo', size: 7_200_000, year: 'now' },
+    { id: 'old', name: before, picture: 'file', size: 410_000, year: 'before' },
+    { id: 'photo', name: photo, picture: 'photo', size: 7_200_000, year: 'now' },
     { id: 'soup', name: 'recette-soupe.pdf', picture: 'file', size: 90_000, year: null },
-    { id: 'right', name: `assurance-scolaire-${year}-${year + 1}.pdf`, picture: 'file', size: 620_000, year: 'now' },
+    { id: 'right', name: right, picture: 'file', size: 620_000, year: 'now' },
   ];
 }
 
 /**
- * Why the town hall sends a paper back: the last word of a hint, or null.
+ * Why a paper is sent back: the last word of a hint, or null.
  * @param {Paper} paper
  */
 export function flawOf({ name, size, year }) {

@@ -1,12 +1,13 @@
 // A form of the town hall to practise: fields, a paper to add, what was answered to read again, and a proof to keep.
-import { isName } from '../written.js';
-import { flawOf, papers, schoolYear } from './files.js';
+import { flawOf, schoolYear } from './files.js';
 import { receipt } from './receipt.js';
+import { subjectOf } from './subjects.js';
 
 const DAYS = ['monday', 'tuesday', 'thursday', 'friday'];
 
 export class Form {
-  answers = { child: '', room: '' };
+  /** @type {Record<string, string>} */
+  answers = {};
   days = new Set();
   /** @type {import('./files.js').Paper | null} */
   paper = null;
@@ -14,24 +15,30 @@ export class Form {
 
   /**
    * @param {import('../kit.js').Page} page
-   * @param {string} task there is only one
+   * @param {string} task
    * @param {import('../kit.js').Kit} kit
    */
   constructor(page, task, kit) {
     this.page = page;
     this.task = task;
     this.kit = kit;
+    this.subject = subjectOf(task);
     /** What is to be done here, where no pack says it. */
-    this.todo = 'formulaire.todo';
-    this.papers = papers(new Date());
+    this.todo = this.subject.todo;
+    this.papers = this.subject.papers(new Date());
     this.blank();
   }
 
   blank() {
-    this.answers = { child: '', room: '' };
+    this.answers = Object.fromEntries(Object.keys(this.subject.fields).map(field => [field, '']));
     this.days = new Set();
     this.paper = null;
     this.picked = '';
+  }
+
+  /** Words of the subject's own, or those of every form. */
+  say(key, values = {}) {
+    return this.page.say(`formulaire.${this.subject.own.has(key) ? 'work.' : ''}${key}`, values);
   }
 
   forget() {
@@ -44,7 +51,7 @@ export class Form {
   }
 
   hint(field, key) {
-    return { field, text: this.page.say(`formulaire.hint.${key}`) };
+    return { field, text: this.say(`hint.${key}`) };
   }
 
   sending(next) {
@@ -64,43 +71,43 @@ export class Form {
     const { page, kit } = this;
     const { html, icon, choice, choices, nothing } = kit;
     return page.screen({
-      title: page.say('formulaire.title'),
+      title: this.say('title'),
       hint,
       body: html`${done ? html`<p class="note" role="status">${done}</p>` : nothing}
-        <p>${page.say('formulaire.text')}</p>
+        <p>${this.say('text')}</p>
         <form id="form" @submit=${this.sending(() => this.read())}>
-          ${this.written('child', hint)} ${this.written('room', hint)} ${this.chosenDays(hint)} ${this.added(hint)}
-          <button class="main">${icon('next')}<span>${page.say('formulaire.read')}</span></button>
+          ${Object.keys(this.subject.fields).map(field => this.written(field, hint))} ${this.chosenDays(hint)} ${this.added(hint)}
+          <button class="main">${icon('next')}<span>${this.say('read')}</span></button>
         </form>
-        <div id="draft">${choices(choice(page.say('formulaire.draft'), () => this.draft(), { kind: 'quiet' }))}</div>`,
+        <div id="draft">${choices(choice(this.say('draft'), () => this.draft(), { kind: 'quiet' }))}</div>`,
     });
   }
 
   /** A draft is kept, and nobody at the town hall sees it. */
   draft() {
-    return this.form(null, this.page.say('formulaire.draft.kept'));
+    return this.form(null, this.say('draft.kept'));
   }
 
   written(key, hint) {
-    const { page, kit, answers } = this;
+    const { kit, answers } = this;
     const { html, hintFor, marked, describedBy, live } = kit;
     const writes = event => (answers[key] = event.target.value);
-    return html`<label for=${key}>${page.say(`formulaire.${key}`)}</label>
+    return html`<label for=${key}>${this.say(key)}</label>
       ${hintFor(hint, key)}
       <input id=${key} aria-invalid=${marked(hint, key)} aria-describedby=${describedBy(hint, key)} autocomplete="off" .value=${live(answers[key])} @input=${writes}>`;
   }
 
   chosenDays(hint) {
-    const { page, kit, days } = this;
+    const { kit, days } = this;
     const { html, hintFor, marked, describedBy, live } = kit;
     const chooses = day => event => days[event.target.checked ? 'add' : 'delete'](day);
     return html`<fieldset id="days" aria-describedby=${describedBy(hint, 'days')}>
-      <legend>${page.say('formulaire.days')}</legend>
+      <legend>${this.say('days')}</legend>
       ${hintFor(hint, 'days')}
       ${DAYS.map(
         day => html`<p class="check">
           <input type="checkbox" id=${day} value=${day} aria-invalid=${marked(hint, 'days')} .checked=${live(days.has(day))} @change=${chooses(day)}>
-          <label for=${day}>${page.say(`formulaire.day.${day}`)}</label>
+          <label for=${day}>${this.say(`day.${day}`)}</label>
         </p>`,
       )}
     </fieldset>`;
@@ -111,12 +118,12 @@ export class Form {
     const { html, icon, hintFor, choice, choices } = kit;
     const shown = paper
       ? html`<ul class="attached" id="added"><li>${icon('clip')}<span>${paper.name}</span>
-          <button type="button" class="plain" aria-label=${`${page.say('formulaire.remove')} ${paper.name}`} @click=${() => page.act(() => this.remove())}>${page.say('formulaire.remove')}</button></li></ul>`
-      : html`<p class="small" id="added">${page.say('formulaire.none')}</p>`;
-    return html`<h2>${page.say('formulaire.paper')}</h2>
-      <p>${page.say('formulaire.paper.text', this.asked())}</p>
+          <button type="button" class="plain" aria-label=${`${this.say('remove')} ${paper.name}`} @click=${() => page.act(() => this.remove())}>${this.say('remove')}</button></li></ul>`
+      : html`<p class="small" id="added">${this.say('none')}</p>`;
+    return html`<h2>${this.say('paper')}</h2>
+      <p>${this.say('paper.text', this.asked())}</p>
       ${shown} ${hint?.field === 'add' ? html`<div role="alert">${hintFor(hint, 'add')}</div>` : kit.nothing}
-      <div id="add">${choices(choice(page.say('formulaire.add'), () => this.files(), { picture: 'clip' }))}</div>`;
+      <div id="add">${choices(choice(this.say('add'), () => this.files(), { picture: 'clip' }))}</div>`;
   }
 
   /** The school year, as the form names it. */
@@ -129,7 +136,7 @@ export class Form {
   weight(bytes) {
     const isLight = bytes < 1_000_000;
     const amount = new Intl.NumberFormat(this.page.language, { maximumFractionDigits: 1 }).format(bytes / (isLight ? 1_000 : 1_000_000));
-    return this.page.say(isLight ? 'formulaire.weight.light' : 'formulaire.weight', { amount });
+    return this.say(isLight ? 'weight.light' : 'weight', { amount });
   }
 
   remove() {
@@ -144,11 +151,11 @@ export class Form {
     const { page, kit } = this;
     const { html, icon, hintFor, marked, describedBy, live, choice } = kit;
     return page.screen({
-      title: page.say('formulaire.files'),
+      title: this.say('files'),
       hint,
       body: html`<form id="files" @submit=${this.sending(() => this.add())}>
           <fieldset id="papers" role="radiogroup" aria-invalid=${marked(hint, 'papers')} aria-describedby=${describedBy(hint, 'papers')}>
-            <legend>${page.say('formulaire.files.text')}</legend>
+            <legend>${this.say('files.text')}</legend>
             ${hintFor(hint, 'papers')}
             ${this.papers.map(
               ({ id, name, picture, size }) => html`<p class="check">
@@ -158,8 +165,8 @@ export class Form {
             )}
           </fieldset>
           <div class="toolbar">
-            <div id="open-file"><button class="main"><span>${page.say('formulaire.files.add')}</span></button></div>
-            ${choice(page.say('formulaire.files.none'), () => this.form())}
+            <div id="open-file"><button class="main"><span>${this.say('files.add')}</span></button></div>
+            ${choice(this.say('files.none'), () => this.form())}
           </div>
         </form>`,
     });
@@ -184,11 +191,9 @@ export class Form {
 
   read() {
     const { answers, days, paper } = this;
-    if (!isName(answers.child)) {
-      return this.form(this.hint('child', 'child'));
-    }
-    if (!/\p{L}.*\d|\d.*\p{L}|\p{L}{3}/u.test(answers.room)) {
-      return this.form(this.hint('room', 'room'));
+    const amiss = Object.entries(this.subject.fields).find(([field, isAnswer]) => !isAnswer(answers[field]));
+    if (amiss) {
+      return this.form(this.hint(amiss[0], amiss[0]));
     }
     if (days.size === 0) {
       return this.form(this.hint('days', 'days'));
@@ -200,14 +205,14 @@ export class Form {
   check() {
     const { page, kit, answers, days, paper } = this;
     const { html, choice, choices } = kit;
-    const chosen = DAYS.filter(day => days.has(day)).map(day => page.say(`formulaire.day.${day}`));
-    const lines = { child: answers.child, room: answers.room, days: chosen.join(', '), paper: paper?.name };
+    const chosen = DAYS.filter(day => days.has(day)).map(day => this.say(`day.${day}`));
+    const lines = { ...answers, days: chosen.join(', '), paper: paper?.name };
     return page.screen({
-      title: page.say('formulaire.check'),
+      title: this.say('check'),
       back: { act: () => this.form() },
-      body: html`<p>${page.say('formulaire.check.text')}</p>
-        <dl class="card">${Object.entries(lines).map(([key, line]) => html`<dt>${page.say(`formulaire.${key}`)}</dt><dd>${line}</dd>`)}</dl>
-        <div id="send">${choices(choice(page.say('formulaire.send'), () => receipt(this), { kind: 'main', picture: 'send' }))}</div>`,
+      body: html`<p>${this.say('check.text')}</p>
+        <dl class="card">${Object.entries(lines).map(([key, line]) => html`<dt>${this.say(key)}</dt><dd>${line}</dd>`)}</dl>
+        <div id="send">${choices(choice(this.say('send'), () => receipt(this), { kind: 'main', picture: 'send' }))}</div>`,
     });
   }
 }

@@ -1,30 +1,31 @@
 // The proof of what was sent: a receipt to keep, and to find again.
-import { DOWNLOADS, NUMBER, PROOF } from './files.js';
+import { downloadsOf, proofOf } from './subjects.js';
 
 /**
  * @param {import('./form.js').Form} form
  * @param {string | null} hint
  */
 export function receipt(form, hint = null) {
-  const { page, kit, paper } = form;
+  const { page, kit, paper, subject } = form;
+  const { number } = subject;
   const { html, choice, choices, nothing } = kit;
   return page.screen({
-    title: page.say('formulaire.sent'),
-    body: html`${hint ? html`<p class="note" role="alert">${page.say(hint)}</p>` : nothing}
+    title: form.say('sent'),
+    body: html`${hint ? html`<p class="note" role="alert">${form.say(hint)}</p>` : nothing}
       <div class="card" id="receipt">
-        <p>${page.say('formulaire.received', { day: kit.day(new Date().toISOString(), page.language) })}</p>
-        <p>${page.say('formulaire.number', { number: NUMBER })}</p>
-        <p>${page.say('formulaire.with', { paper: paper?.name })}</p>
+        <p>${form.say('received', { day: kit.day(new Date().toISOString(), page.language) })}</p>
+        <p>${form.say('number', { number })}</p>
+        <p>${form.say('with', { paper: paper?.name })}</p>
       </div>
-      <p>${page.say('formulaire.sent.text')}</p>
-      <div id="keep">${choices(choice(page.say('formulaire.keep'), () => downloads(form, 'formulaire.kept'), { kind: 'main', picture: 'file' }))}</div>
-      <div id="finish">${choices(choice(page.say('formulaire.finish'), () => finish(form), { kind: 'quiet' }))}</div>`,
+      <p>${form.say('sent.text')}</p>
+      <div id="keep">${choices(choice(form.say('keep'), () => downloads(form, 'kept'), { kind: 'main', picture: 'file' }))}</div>
+      <div id="finish">${choices(choice(form.say('finish'), () => finish(form), { kind: 'quiet' }))}</div>`,
   });
 }
 
 /** To leave without a proof is what the task warns of. */
 function finish(form) {
-  return receipt(form, 'formulaire.hint.unkept');
+  return receipt(form, 'hint.unkept');
 }
 
 /**
@@ -32,14 +33,15 @@ function finish(form) {
  * @param {string} said
  */
 function downloads(form, said) {
-  const { page, kit } = form;
+  const { page, kit, subject } = form;
+  const { number } = subject;
   const { html, choice, choices } = kit;
   return page.screen({
-    title: page.say('formulaire.downloads'),
-    back: { act: () => receipt(form), label: page.say('formulaire.to-receipt') },
-    body: html`<p class="note" role="status">${page.say(said, { number: NUMBER })}</p>
+    title: form.say('downloads'),
+    back: { act: () => receipt(form), label: form.say('to-receipt') },
+    body: html`<p class="note" role="status">${form.say(said, { number })}</p>
       <div id="downloads">${choices(
-        DOWNLOADS.map(
+        downloadsOf(subject).map(
           name =>
             html`<div id=${name.slice(0, name.indexOf('.'))}>${choice(html`<span lang="fr">${name}</span>`, () => opened(form, name), { picture: 'file' })}</div>`,
         ),
@@ -48,9 +50,10 @@ function downloads(form, said) {
 }
 
 function opened(form, name) {
-  const { page, kit } = form;
-  if (name !== PROOF) {
-    return downloads(form, 'formulaire.hint.downloads');
+  const { page, kit, subject } = form;
+  const { number } = subject;
+  if (name !== proofOf(subject)) {
+    return downloads(form, 'hint.downloads');
   }
-  return page.succeeded(page.say('formulaire.done'), kit.html`<p>${page.say('formulaire.done.text', { number: NUMBER })}</p>`);
+  return page.succeeded(form.say('done'), kit.html`<p>${form.say('done.text', { number })}</p>`);
 }
