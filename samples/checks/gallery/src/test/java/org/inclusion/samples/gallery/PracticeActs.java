@@ -47,6 +47,19 @@ record PracticeActs(List<Act> anything, List<Act> nearly, Act right) {
                     case "reconnaitre-une-arnaque" -> trap();
                     default -> document();
                 };
+            case "medecin" -> OwnSiteActs.booking();
+            case "medecin-annuler" -> OwnSiteActs.cancelling();
+            case "medecin-deplacer" -> OwnSiteActs.moving();
+            case "visio" -> OwnSiteActs.call(false);
+            case "visio-entretien" -> OwnSiteActs.call(true);
+            case "liaison" -> OwnSiteActs.note();
+            case "liaison-absence" -> OwnSiteActs.absence();
+            case "liaison-devoirs" -> OwnSiteActs.homework();
+            case "compte" -> OwnSiteActs.account();
+            case "formulaire" -> FormAndShopActs.meals();
+            case "formulaire-candidature" -> FormAndShopActs.application();
+            case "boutique" -> FormAndShopActs.report();
+            case "boutique-acheter" -> FormAndShopActs.purchase();
             default -> throw new IllegalArgumentException("no acts are known for the site " + site);
         };
     }
@@ -251,7 +264,7 @@ record PracticeActs(List<Act> anything, List<Act> nearly, Act right) {
         }
     }
 
-    private static boolean clickIfThere(Page page, String selector) {
+    static boolean clickIfThere(Page page, String selector) {
         boolean isThere = isThere(page, selector);
         if (isThere) {
             click(page, selector);
@@ -264,7 +277,7 @@ record PracticeActs(List<Act> anything, List<Act> nearly, Act right) {
         return page.locator(selector).count() > 0;
     }
 
-    private static void click(Page page, String selector) {
+    static void click(Page page, String selector) {
         page.locator(selector).first().click();
     }
 }

@@ -119,7 +119,7 @@ class SitesOfTheirOwnTest extends InTheGallery {
             isThere(screen);
             assertThat(asked.toString(), containsString("/ui/practice/medecin.js"));
             assertThat(
-                    Pattern.compile("/ui/practice/(visio|formulaire|boutique|liaison)\\.js")
+                    Pattern.compile("/ui/practice/(visio|formulaire|boutique|compte|liaison)\\.js")
                             .matcher(asked)
                             .find(),
                     is(false));
@@ -189,6 +189,21 @@ class SitesOfTheirOwnTest extends InTheGallery {
             look(screen, language + "-practice-liaison-homework", "#homework button");
             look(screen, language + "-practice-liaison-homework-hint", "form#homework .main");
         }
+        try (Screen screen = looksAround("compte", language)) {
+            look(screen, language + "-practice-compte");
+            look(screen, language + "-practice-compte-ask", "#forgotten button");
+            look(screen, language + "-practice-compte-code", "#send-code button");
+            look(screen, language + "-practice-compte-hint", "#with-code .main");
+            look(screen, language + "-practice-compte-messages", "#messages button");
+            look(screen, language + "-practice-compte-calm", "#tell button");
+            click(screen, "#back-to-code button", "#again button");
+            screen.page().fill("#code", "635290");
+            look(screen, language + "-practice-compte-word", "#with-code .main");
+            look(screen, language + "-practice-compte-word-hint", "#new-word .main");
+        }
+        try (Screen screen = looksAround("formulaire-candidature", language)) {
+            look(screen, language + "-practice-candidature");
+        }
     }
 
     @ParameterizedTest
@@ -204,6 +219,8 @@ class SitesOfTheirOwnTest extends InTheGallery {
         "liaison, répondre au mot du musée",
         "liaison-absence, prévenir que Lina a de la fièvre",
         "liaison-devoirs, trouver ce qui est pour demain",
+        "compte, refaire le mot de passe avec un code",
+        "formulaire-candidature, envoyer la candidature",
     })
     void whoeverLooksAroundIsToldWhatIsToBeDone(String site, String todo) {
         try (Screen screen = looksAround(site, "fr")) {
@@ -212,13 +229,17 @@ class SitesOfTheirOwnTest extends InTheGallery {
         }
     }
 
+    private static void click(Screen screen, String... pressed) {
+        for (String button : pressed) {
+            screen.page().locator(button).first().click();
+            screen.page().waitForTimeout(60);
+        }
+    }
+
     /** One screen, after some buttons. */
     private static void look(Screen screen, String name, String... pressed) {
         Page page = screen.page();
-        for (String button : pressed) {
-            page.locator(button).first().click();
-            page.waitForTimeout(60);
-        }
+        click(screen, pressed);
         page.waitForSelector("h1");
         assertThat(name, page.locator("h1").count(), is(1));
         screen.photograph(name).holds(name).holdsAt400Percent(name);
