@@ -1,5 +1,6 @@
 // A lesson's blocks. They are typed, and never HTML.
 import { css, html, nothing } from 'lit';
+import { scriptOf } from '../page/later.js';
 import { file } from '../page/pack-file.js';
 
 /** A picture without one of these endings is an SVG: of the pack (.svg), or of the library (an id, without an ending). */
@@ -28,6 +29,10 @@ export function block(element, one, language) {
       return html`<p class="term"><dfn>${taught(one.term)}</dfn> : ${taught(one.meaning)}</p>`;
     case 'picture':
       return picture(one, language);
+    case 'gesture':
+      // Without its script the sentence stays.
+      scriptOf('step/gesture', {}).catch(() => {});
+      return html`<inclusion-gesture .page=${element} .block=${one} lang=${language}><p>${taught(one.text)}</p></inclusion-gesture>`;
     default:
       return nothing;
   }

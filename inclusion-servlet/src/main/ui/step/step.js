@@ -8,7 +8,7 @@ import { listen, listenAppearance } from '../page/listen.js';
 import { appearance } from '../page/appearance.js';
 import { statusOf } from '../page/network.js';
 import { file } from '../page/pack-file.js';
-import { asides, choice, choices, sentences, yesNo } from '../page/parts.js';
+import { asides, choice, choices, sentences, way, yesNo } from '../page/parts.js';
 import { PERSON, leavesFrom } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
 import { helped, outcomes } from './helped.js';
@@ -150,7 +150,7 @@ export class Step extends InclusionElement {
   /** Something to try, in words. She says herself whether it worked. */
   task() {
     const { language } = this.found;
-    const { title, task, success } = this.found.practice;
+    const { title, task, success, page } = this.found.practice;
     this.keep('practice');
     this.tellPlace({ ref: this.found.ref, state: 'BEGUN' });
     return {
@@ -158,6 +158,7 @@ export class Step extends InclusionElement {
       lang: language,
       back: { act: () => this.lesson(), label: this.say('practice.back') },
       body: html`<ol class="task">${sentences(task).map(sentence => html`<li>${this.taught(sentence, language)}</li>`)}</ol>
+        ${page ? choices(way(this.taught(title, language), page, { kind: 'main', picture: 'next' })) : nothing}
         ${this.readAloud(`${task} ${success}`, language)}
         <div class="note"><strong>${this.say('practice.success')}</strong><p>${this.taught(success, language)}</p></div>
         ${this.heading(this.tell('practice.question'))}

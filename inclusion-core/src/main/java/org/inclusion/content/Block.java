@@ -2,6 +2,7 @@ package org.inclusion.content;
 
 import java.util.List;
 import org.inclusion.words.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** One part of a lesson: a paragraph, a list, a picture … Typed, so that no HTML from content ever reaches a page. */
 public sealed interface Block {
@@ -41,6 +42,18 @@ public sealed interface Block {
      * @param term the id of the {@link GlossaryTerm}
      */
     record Term(String term) implements Block {}
+
+    /**
+     * A gesture to try where it is explained. The page sees whether it was done.
+     *
+     * @param gesture which one
+     * @param text what to do, in one sentence
+     * @param write the words to write; null for a gesture without any
+     * @param written the words that stand there at first, for a text to correct; else null
+     */
+    record FirstGesture(
+            Gesture gesture, LocalizedText text, @Nullable LocalizedText write, @Nullable LocalizedText written)
+            implements Block {}
 
     /**
      * Marks where in a lesson an exercise is offered.

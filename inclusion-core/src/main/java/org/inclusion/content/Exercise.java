@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param task what to do
  * @param success how the learner sees that it worked
- * @param site the name of the practice site; null where the task is done on the host's pages
+ * @param site the name of the practice site; null where the task is done on the host's pages, or away from any screen
+ * @param page the address of the host's page on which the task is done, from the host's root: {@code /requests/new}. Null where the
+ *     task is done on a practice site, or where the pack names no page
  * @param tour the id of a {@link Tour} over those pages, or null
  */
 public record Exercise(
@@ -21,4 +23,5 @@ public record Exercise(
         LocalizedText task,
         LocalizedText success,
         @Nullable String site,
+        @Nullable String page,
         @Nullable String tour) {}

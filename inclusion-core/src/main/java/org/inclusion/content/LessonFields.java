@@ -4,12 +4,17 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.inclusion.words.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what explains and what is tried: lessons and their blocks, exercises, glossary terms, resources. */
 final class LessonFields {
 
     private static final URI NO_ADDRESS = URI.create("https://invalid.invalid");
+
+    /** A path from the root, never {@code //another-host}. */
+    private static final Pattern PAGE = Pattern.compile("/(?!/)[A-Za-z0-9._~!$&'()*+,;=:@%/-]{0,199}");
 
     private final Mentions mentions;
 
@@ -33,9 +38,10 @@ final class LessonFields {
             case "picture" -> picture(fields);
             case "tip" -> new Block.Tip(fields.text("text"));
             case "term" -> new Block.Term(mentions.item(fields, "term", Kind.TERM));
+            case "gesture" -> gesture(fields);
             case "practice" -> new Block.ExerciseHere(mentions.item(fields, "practice", Kind.EXERCISE));
             default -> {
-                fields.note("type", "must be one of paragraph, list, picture, tip, term, practice");
+                fields.note("type", "must be one of paragraph, list, picture, tip, term, gesture, practice");
                 yield new Block.Listing(List.of());
             }
         };
@@ -52,6 +58,18 @@ final class LessonFields {
         return new Block.Picture(src, alt == null ? fields.inDeclaredLanguages(described.get()) : alt);
     }
 
+    /** Words stand only where something is written, and words to correct are others than the right ones. */
+    private static Block gesture(PackFields fields) {
+        Gesture gesture = fields.constant("gesture", Gesture.class);
+        LocalizedText text = fields.text("text");
+        LocalizedText write = gesture.isWriting() ? fields.text("write") : null;
+        LocalizedText written = gesture == Gesture.CORRECT ? fields.text("written") : null;
+        if (write != null && write.equals(written)) {
+            fields.note("written", "must be another text than the one to write");
+        }
+        return new Block.FirstGesture(gesture, text, write, written);
+    }
+
     Exercise exercise(String id, PackFields fields) {
         return new Exercise(
                 id,
@@ -59,7 +77,19 @@ final class LessonFields {
                 fields.text("task"),
                 fields.text("success"),
                 fields.optionalString("site"),
+                page(fields),
                 mentions.optionalItem(fields, "tour", Kind.TOUR));
+    }
+
+    /** A page of the host's itself: no other host, no query. A task has one place. */
+    private static @Nullable String page(PackFields fields) {
+        String page = fields.optionalString("page");
+        if (page != null && !page.isEmpty() && !PAGE.matcher(page).matches()) {
+            fields.note("page", "must be an address of the host's, such as /requests/new");
+        } else if (page != null && fields.optional("site").isPresent()) {
+            fields.note("page", "must not stand beside a site");
+        }
+        return page;
     }
 
     GlossaryTerm term(String id, PackFields fields) {

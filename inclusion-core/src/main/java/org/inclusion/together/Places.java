@@ -143,6 +143,9 @@ final class Places {
                     .map(known -> List.of(known.term(), known.meaning()))
                     .orElse(List.of());
         }
+        if (block instanceof Block.FirstGesture gesture) {
+            return List.of(gesture.text());
+        }
         return pack.exercise(((Block.ExerciseHere) block).exercise())
                 .map(exercise -> List.of(exercise.title()))
                 .orElse(List.of());

@@ -131,6 +131,10 @@ class HostilePackTest {
             an address not safe      | lessons.json   | /resources/0/href                 | "http://example.org" | must be an https address
             an address with a script | lessons.json   | /resources/0/href                 | "javascript:alert(1)" | must be an https address
             an address that is none  | lessons.json   | /resources/0/href                 | "https://exa mple" | must be an https address
+            a page of another host   | lessons.json   | /practices/0/page                 | "//example.org/" | must be an address of the host's, such as /requests/new
+            a page with a script     | lessons.json   | /practices/0/page                 | "javascript:a" | must be an address of the host's, such as /requests/new
+            a page beside a site     | lessons.json   | /practices/0/page                 | "/requests/new" | must not stand beside a site
+            a page with data         | lessons.json   | /practices/0/page                 | "data:text/html,a" | must be an address of the host's, such as /requests/new
             """)
     void aValueOfTheWrongTypeIsRefused(String what, String file, String at, String becomes, String problem) {
         refused(file, at, becomes, problem);
@@ -211,7 +215,7 @@ class HostilePackTest {
                 "/lessons/0/blocks/3",
                 "{\"type\": \"html\"}",
                 "/lessons/0/blocks/3/type",
-                "must be one of paragraph, list, picture, tip, term, practice");
+                "must be one of paragraph, list, picture, tip, term, gesture, practice");
     }
 
     @Test

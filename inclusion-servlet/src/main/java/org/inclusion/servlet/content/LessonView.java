@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.inclusion.content.Block;
 import org.inclusion.content.ContentPack;
+import org.inclusion.content.Gesture;
 import org.inclusion.content.Lesson;
 import org.inclusion.servlet.http.Exchange;
+import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson as JSON: typed blocks in one language, never HTML. */
@@ -42,9 +44,29 @@ record LessonView(String title, @Nullable String audio, List<Map<String, Object>
                 shown.put("term", exchange.in(explained.term()));
                 shown.put("meaning", exchange.in(explained.meaning()));
             });
+        } else if (block instanceof Block.FirstGesture tried) {
+            shown.putAll(gesture(tried, exchange));
         } else {
             shown.put("type", "practice");
         }
         return shown;
+    }
+
+    /** Words are left out where nothing is written. */
+    private static Map<String, Object> gesture(Block.FirstGesture tried, Exchange exchange) {
+        Gesture gesture = tried.gesture();
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("type", "gesture");
+        shown.put("gesture", gesture);
+        shown.put("text", exchange.in(tried.text()));
+        words(shown, "write", tried.write(), exchange);
+        words(shown, "written", tried.written(), exchange);
+        return shown;
+    }
+
+    private static void words(Map<String, Object> shown, String name, @Nullable LocalizedText words, Exchange exchange) {
+        if (words != null) {
+            shown.put(name, exchange.in(words));
+        }
     }
 }

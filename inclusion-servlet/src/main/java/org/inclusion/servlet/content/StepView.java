@@ -54,6 +54,7 @@ record StepView(
             String task,
             String success,
             @Nullable String site,
+            @Nullable String page,
             @Nullable String tour) {
 
         static ExerciseView of(Exercise exercise, Exchange exchange) {
@@ -63,6 +64,7 @@ record StepView(
                     exchange.in(exercise.task()),
                     exchange.in(exercise.success()),
                     exercise.site(),
+                    exercise.page(),
                     exercise.tour());
         }
     }
