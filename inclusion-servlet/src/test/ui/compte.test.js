@@ -42,7 +42,7 @@ Deno.test('the code of yesterday, and the one before the last, work no more', ()
 Deno.test('the message shows the code, and a code with blanks is read', () => {
   const visit = withCode().press('messages');
   ok(visit.says('compte.sms', { code: FIRST }) && visit.has('last') && visit.has('old'));
-  ok(visit.press('back').write('code', '402 718').press('with-code').has('new-word'));
+  ok(visit.press('to-page').write('code', '402 718').press('with-code').has('new-word'));
 });
 
 Deno.test('a code that was told is worth nothing: another one is asked for', () => {

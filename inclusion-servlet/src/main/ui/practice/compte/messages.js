@@ -44,7 +44,6 @@ export function messages(account) {
   const ours = CODES.slice(0, sent).reverse();
   return page.screen({
     title: page.say('compte.messages'),
-    back: { act: () => account.code(), label: page.say('compte.to-page') },
     body: html`<p>${page.say('compte.messages.text')}</p>
       <div class="letter" id="stranger">
         <p><strong>06 39 98 04 17</strong></p>
@@ -60,6 +59,7 @@ export function messages(account) {
       <div class="letter" id="old">
         <p><strong>${page.say('compte.sender')}</strong>, ${page.say('compte.yesterday')}</p>
         <p>${page.say('compte.sms', { code: OLD })}</p>
-      </div>`,
+      </div>
+      <div id="to-page">${choices(choice(page.say('compte.to-page'), () => account.code(), { kind: 'main', picture: 'back' }))}</div>`,
   });
 }
