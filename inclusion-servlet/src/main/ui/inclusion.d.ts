@@ -147,6 +147,16 @@ export interface PlacesProperties {
   postcode?: string;
 }
 
+/** Of the script `resource/resource.js`. */
+export interface ResourcesProperties {
+  /** What somebody wants to do: a goal of the content. Left out, beside a person, what she has said. */
+  goal?: string;
+  /** A competence of DigComp that is chosen at first. */
+  competence?: string;
+  /** A theme of the Coop de la médiation numérique that is chosen at first, by its code. */
+  topic?: string;
+}
+
 export interface PromisesProperties {
   /** What a call or an appointment made here is about; left out, it is asked, or is nothing in particular. */
   matter?: 'STEP' | 'DISAGREEMENT' | 'WISH' | 'NEWS';
@@ -171,6 +181,7 @@ export interface InclusionHelped extends InclusionElement, HelpedProperties {}
 export interface InclusionTogether extends InclusionElement {}
 export interface InclusionStructure extends InclusionElement, StructureProperties {}
 export interface InclusionPlaces extends InclusionElement, PlacesProperties {}
+export interface InclusionResources extends InclusionElement, ResourcesProperties {}
 export interface InclusionPromises extends InclusionElement, PromisesProperties {}
 export interface InclusionCalls extends InclusionElement {}
 export interface InclusionReferrals extends InclusionElement {}
@@ -178,7 +189,7 @@ export interface InclusionArrived extends InclusionElement {}
 export interface InclusionGuests extends InclusionElement {}
 
 /** An element leads to another. Cancel the event to go to a page of your own. */
-export interface Go extends StepProperties, QuestionsProperties, PromisesProperties, PlacesProperties {
+export interface Go extends StepProperties, QuestionsProperties, PromisesProperties, PlacesProperties, ResourcesProperties {
   to:
     | 'start'
     | 'questions'
@@ -186,6 +197,7 @@ export interface Go extends StepProperties, QuestionsProperties, PromisesPropert
     | 'step'
     | 'profile'
     | 'places'
+    | 'resources'
     | 'promises'
     | 'calls'
     | 'referrals'
@@ -293,6 +305,7 @@ declare global {
     'inclusion-leave': InclusionLeave;
     'inclusion-structure': InclusionStructure;
     'inclusion-places': InclusionPlaces;
+    'inclusion-resources': InclusionResources;
     'inclusion-promises': InclusionPromises;
     'inclusion-calls': InclusionCalls;
     'inclusion-referrals': InclusionReferrals;

@@ -11,6 +11,7 @@ import { Path } from './path/path.js';
 import { Places } from './place/places.js';
 import { Profile } from './profile/profile.js';
 import { Questions } from './questions/questions.js';
+import { Resources } from './resource/resources.js';
 import { Arrived } from './referral/arrived.js';
 import { Referrals } from './referral/referrals.js';
 import { GlossarySearch } from './telephone/glossary-search.js';
@@ -36,6 +37,7 @@ export const elements: {
   'inclusion-leave': () => new Leave(),
   'inclusion-structure': () => new Structure(),
   'inclusion-places': () => new Places(),
+  'inclusion-resources': () => new Resources(),
   'inclusion-promises': () => new Promises(),
   'inclusion-calls': () => new Calls(),
   'inclusion-referrals': () => new Referrals(),

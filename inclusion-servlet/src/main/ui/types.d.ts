@@ -11,6 +11,7 @@ import type {
   ProfileProperties,
   PromisesProperties,
   QuestionsProperties,
+  ResourcesProperties,
   ScriptProperties,
   StepProperties,
   StructureProperties,
@@ -54,6 +55,9 @@ declare module './structure/structure.js' {
 }
 declare module './place/places.js' {
   interface Places extends PlacesProperties {}
+}
+declare module './resource/resources.js' {
+  interface Resources extends ResourcesProperties {}
 }
 declare module './followup/promises.js' {
   interface Promises extends PromisesProperties {}

@@ -1,6 +1,6 @@
 // Places where people get help: a search, a list, and one place in words to read aloud and to print. For everybody, with an account or
 // without. What is looked for is kept nowhere; what was found last stays while the page is open.
-import { Away, InclusionElement, NOBODY, addWords, get } from './ours.js';
+import { Away, InclusionElement, NOBODY, addWords, get, host } from './ours.js';
 import { found } from './found.js';
 import { here } from './here.js';
 import { queryOf, said, search, start } from './search.js';
@@ -69,6 +69,16 @@ export class Places extends InclusionElement {
     }
     const wish = await this.getIfAny(this.hers('wish')).catch(() => null);
     return { goal: wish?.goal, wish: wish?.text, postcode };
+  }
+
+  /** To the useful addresses of others, whose script is loaded when it is first needed. */
+  async toAddresses() {
+    try {
+      await import(new URL('ui/resource/resource.js', host().base).href);
+    } catch {
+      throw new Away();
+    }
+    return this.go('resources');
   }
 
   // ——— what is pressed

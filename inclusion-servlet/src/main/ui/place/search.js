@@ -1,6 +1,6 @@
 // The search: what somebody needs, where, and what the place must be like. No choice here asks for help after violence, with health, an
 // addiction or asylum: addresses are logged by servers in between.
-import { html, icon, nothing } from './ours.js';
+import { NOBODY, asides, choice, html, icon, nothing } from './ours.js';
 
 /**
  * @typedef {import('./places.js').Places} Places
@@ -121,7 +121,8 @@ export function search(element, note) {
           </button>
         </div>
         <p class="small" id="here">${element.say('places.here.text')}</p>
-      </form>`,
+      </form>
+      ${element.me === NOBODY ? nothing : asides(choice(element.say('places.addresses'), () => element.toAddresses(), { kind: 'quiet', picture: 'book' }))}`,
   };
 }
 

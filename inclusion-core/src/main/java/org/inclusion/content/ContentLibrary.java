@@ -175,6 +175,16 @@ public final class ContentLibrary {
         return all(ContentPack::paths);
     }
 
+    /**
+     * Finds resources that say who needs them, in the latest versions. An address that several packs name is found once.
+     *
+     * @param search what is looked for; a goal that no pack has leaves nothing out
+     */
+    public FoundResources findResources(ResourceSearch search) {
+        String goal = search.goal();
+        return shelf.catalogue().find(search, goal == null ? Optional.empty() : goal(goal));
+    }
+
     /** The first pack that has an item, with that item. */
     private <T> Optional<Published<T>> find(Function<ContentPack, Optional<T>> itemOf) {
         return packs().stream()

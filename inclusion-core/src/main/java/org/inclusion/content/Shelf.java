@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The packs of a library, in the order in which they came, each in its versions. Immutable: with one pack more it is another shelf. */
+/**
+ * The packs of a library, in the order in which they came, each in its versions. Immutable: with one pack more it is another shelf. Its
+ * catalogue is made when it is first asked for.
+ */
 final class Shelf {
 
     static final Shelf EMPTY = new Shelf(new LinkedHashMap<>());
 
     private final Map<String, NavigableMap<PackVersion, ContentPack>> packs;
     private final List<ContentPack> latest;
+
+    private volatile @Nullable Catalogue catalogue;
 
     private Shelf(Map<String, NavigableMap<PackVersion, ContentPack>> packs) {
         this.packs = packs;
@@ -33,6 +39,16 @@ final class Shelf {
     /** The latest version of each pack. A pack that is renewed keeps its place. */
     List<ContentPack> latest() {
         return latest;
+    }
+
+    /** The catalogue of the latest versions. Two threads may make it at once; both make the same. */
+    Catalogue catalogue() {
+        Catalogue made = catalogue;
+        if (made == null) {
+            made = Catalogue.of(latest);
+            catalogue = made;
+        }
+        return made;
     }
 
     /** The versions of a pack; none for an unknown id. */

@@ -25,6 +25,7 @@ import org.inclusion.servlet.cohort.StructureRoutes;
 import org.inclusion.servlet.content.ContentRoutes;
 import org.inclusion.servlet.content.KitRoutes;
 import org.inclusion.servlet.content.PackFileRoutes;
+import org.inclusion.servlet.content.ResourceRoutes;
 import org.inclusion.servlet.content.TelephoneRoutes;
 import org.inclusion.servlet.evidence.EvidenceRoutes;
 import org.inclusion.servlet.evidence.HistoryRoutes;
@@ -199,6 +200,7 @@ public final class InclusionServlet extends HttpServlet {
                         PackFileRoutes.all(),
                         TelephoneRoutes.all(),
                         KitRoutes.all(),
+                        ResourceRoutes.all(),
                         WishRoutes.all(),
                         ProgressRoutes.all(),
                         ProfileRoutes.all(),

@@ -86,6 +86,7 @@ class EveryRouteTest {
         agent.get("api/packs/premiers-pas/scripts/joindre-un-fichier");
         agent.get("api/packs/premiers-pas/glossary");
         agent.get("api/kits");
+        agent.post("api/resources/search", "{'words':'ordonnances','theme':'sante'}");
         agent.get("api/packs/premiers-pas/kits/atelier-un-message-un-papier");
         fatima.get("openapi.json");
         fatima.get("schemas/pack-1.json");

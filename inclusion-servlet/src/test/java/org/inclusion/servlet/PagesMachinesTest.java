@@ -59,6 +59,7 @@ class PagesMachinesTest {
                 "--no-config",
                 "--no-check",
                 "--no-remote",
+                "--allow-read=src/main/ui,../inclusion-core/src/main/resources",
                 "--reporter=junit",
                 TESTS.toString());
         command.environment().putAll(Map.of("DENO_DIR", "target/deno", "DENO_NO_UPDATE_CHECK", "1", "NO_COLOR", "1"));

@@ -64,6 +64,7 @@ class ComponentsGuideTest {
         matches(DEFINED, read(UI.resolve("referral/referral.js"))).forEach(name -> folders.put(name, "referral"));
         matches(DEFINED, read(UI.resolve("guest/guest.js"))).forEach(name -> folders.put(name, "guest"));
         matches(DEFINED, read(UI.resolve("place/place.js"))).forEach(name -> folders.put(name, "place"));
+        matches(DEFINED, read(UI.resolve("resource/resource.js"))).forEach(name -> folders.put(name, "resource"));
         matches(DEFINED, read(UI.resolve("structure/coordinator.js"))).forEach(name -> folders.put(name, "structure"));
         matches(DEFINED, read(UI.resolve("together/together.js"))).forEach(name -> folders.put(name, "together"));
         return folders;

@@ -40,6 +40,7 @@ class RoutesTest {
         "/api/places,/api/places",
         "/api/packs/petit/glossary,/api/packs/{pack}/glossary",
         "/api/kits,/api/kits",
+        "/api/resources/search,/api/resources/search",
         "/api/packs/petit/kits/atelier,/api/packs/{pack}/kits/{kit}",
         "/api/learners/p-17/together,/api/learners/{learner}/together",
         "/api/learners/p-17/together/changes,/api/learners/{learner}/together/changes",

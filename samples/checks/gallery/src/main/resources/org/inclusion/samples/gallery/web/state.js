@@ -4,6 +4,7 @@ import '/inclusion/ui/followup/followup.js';
 import '/inclusion/ui/guest/guest.js';
 import '/inclusion/ui/referral/referral.js';
 import '/inclusion/ui/place/place.js';
+import '/inclusion/ui/resource/resource.js';
 import '/inclusion/ui/structure/coordinator.js';
 import '/inclusion/ui/telephone/telephone.js';
 import '/inclusion/ui/together/together.js';

@@ -18,10 +18,11 @@ import { practice } from '/states/practice.js';
 import { profile } from '/states/profile.js';
 import { questions } from '/states/questions.js';
 import { referralStates } from '/states/referral.js';
+import { resources } from '/states/resources.js';
 import { script } from '/states/script.js';
 import { start } from '/states/start.js';
 import { step } from '/states/step.js';
 import { structure } from '/states/structure.js';
 import { liveHelp } from '/states/together.js';
 
-export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...referralStates, ...guestStates, ...script, ...liveHelp, ...places, ...structure, ...leave, ...paper, ...papers, ...guide, ...practice];
+export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...referralStates, ...guestStates, ...script, ...liveHelp, ...places, ...resources, ...structure, ...leave, ...paper, ...papers, ...guide, ...practice];

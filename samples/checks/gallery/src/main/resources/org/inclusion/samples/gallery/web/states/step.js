@@ -21,10 +21,16 @@ const made = text => ({
       { type: 'tip', text },
       { type: 'term', term: text, meaning: text },
       { type: 'picture', src: 'packs/premiers-pas/1.0.0/files/taper', alt: text },
+      { type: 'gesture', gesture: 'PRESS', text },
+      { type: 'gesture', gesture: 'PRESS_TWICE', text },
+      { type: 'gesture', gesture: 'PRESS_LONG', text },
+      { type: 'gesture', gesture: 'SCROLL', text },
+      { type: 'gesture', gesture: 'WRITE', text, write: 'été' },
+      { type: 'gesture', gesture: 'CORRECT', text, write: 'merci', written: 'mercii' },
       { type: 'practice' },
     ],
   },
-  practice: { id: 'p', title: text, task: text, success: text, site: null },
+  practice: { id: 'p', title: text, task: text, success: text, site: null, page: null, tour: null },
   questions: [],
 });
 
@@ -50,7 +56,21 @@ const WITH = { like: 'helper', with: 'begun' };
 export const step = [
   state('lesson'),
   state('lesson-with-all', undefined, { answers: { '/steps/utiliser-le-clavier': made('Un message s’écrit, se relit, puis s’envoie.') } }),
+  state('gestures', async element => {
+    const pads = await until(element, root => root?.querySelectorAll('inclusion-gesture .pad button').length > 1 && root.querySelectorAll('inclusion-gesture .pad button'));
+    pads[0].click();
+    pads[1].click();
+  }, { attributes: { path: 'premiers-pas', step: 'toucher-et-souris' } }),
+  state('gestures-written', async element => {
+    const fields = await until(element, root => root?.querySelectorAll('inclusion-gesture form').length > 2 && root.querySelectorAll('inclusion-gesture form'));
+    fields[1].requestSubmit();
+    fields[2].querySelector('input').value = 'ete';
+    fields[2].requestSubmit();
+  }),
   state('task', presses(READ)),
+  state('task-on-a-page-of-the-host', presses(READ), {
+    answers: { '/steps/utiliser-le-clavier': { ...made('Faire une demande'), practice: { ...made('Faire une demande').practice, page: '/demandes/nouvelle' } } },
+  }),
   state('offer', presses(READ, WORKED)),
   state('question', presses(READ, WORKED, YES)),
   state('question-audio', presses(['.asides .quiet', 0]), {

@@ -1,0 +1,89 @@
+package org.inclusion.samples.gallery;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.containsString;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.inclusion.samples.browser.Screen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A helper finds a useful address by what somebody says, while it is written, and chooses among what is there. */
+class ResourcesTest extends InTheGallery {
+
+    private static final int SMALLEST = 320;
+    private static final int HEIGHT = 640;
+
+    private final List<String> asked = new ArrayList<>();
+    private Screen screen;
+    private Page page;
+    private Visitor visitor;
+
+    @BeforeEach
+    void come(Screen screen) {
+        this.screen = screen;
+        page = screen.page();
+        page.setViewportSize(SMALLEST, HEIGHT);
+        page.onRequest(request -> asked.add(request.url()));
+        visitor = new Visitor(gallery, page).like("helper");
+        page.navigate(gallery.address() + "/hosts/bare.html?element=resources&lang=fr");
+        page.evaluate("() => import('/inclusion/ui/resource/resource.js')");
+        visitor.reads("Des adresses utiles");
+    }
+
+    @Test
+    void aWishIsFoundWhileItIsWrittenAndTheFocusStays() {
+        page.locator("#words").fill("retrouver mes ordonnances");
+        visitor.reads("Une adresse trouvée");
+        assertThat(page.locator("#words")).isFocused();
+        assertThat(page.locator("#found a")).hasAttribute("href", "https://www.monespacesante.fr/");
+        assertThat(page.locator("#found a")).hasAttribute("rel", "noopener noreferrer");
+        screen.photograph("resources-found").holds("found");
+        assertThat("what is looked for stands in no address", asked, everyItem(not(containsString("ordonnances"))));
+        assertThat(screen.complaints(), is(empty()));
+    }
+
+    @Test
+    void twentyAreShownAndTheRestFollowsBelow() {
+        assertThat(page.locator("#found li")).hasCount(20);
+        visitor.presses("Voir la suite");
+        assertThat(page.locator("#found li")).hasCount(40);
+    }
+
+    @Test
+    void aThemeLeavesOutTheOthersAndItsNumberIsRight() {
+        String option = page.locator("#theme option[value=logement]").textContent();
+        String number = option.replaceAll("[^0-9]", "");
+        page.locator("#theme").selectOption("logement");
+        visitor.reads(number + " adresses trouvées");
+        page.locator("#competence").selectOption("2.3");
+        assertThat(page.locator("#theme")).hasValue("logement");
+        page.locator("#words").fill("xylophone");
+        visitor.reads("Aucune adresse trouvée");
+        assertThat(page.locator("#theme")).hasValue("logement");
+        screen.holds("nothing found");
+    }
+
+    @Test
+    void withoutNetworkWhatWasFoundStays() {
+        page.context().setOffline(true);
+        page.locator("#words").fill("logement");
+        visitor.reads("Pas de réseau");
+        assertThat(page.locator("#found li")).hasCount(20);
+    }
+
+    @Test
+    void besideAPersonItBeginsWithTheWishThatWasSaid() {
+        visitor.like("helper");
+        page.navigate(gallery.address() + "/state.html?state=resources/beside-a-person&lang=fr");
+        page.waitForFunction("() => document.body.dataset.ready === 'true'");
+        assertThat(page.locator("#goal")).isChecked();
+    }
+}
