@@ -1,4 +1,5 @@
 // The questions with boxes to tick, "I don't know" among them.
+import { file } from '../page/pack-file.js';
 import { h } from './dom.js';
 
 export async function questions({ assessment, get, hers, say, taught }) {
@@ -17,6 +18,7 @@ export async function questions({ assessment, get, hers, say, taught }) {
     ...asked.map(one => [
       taught(one.text, one.language),
       [...one.options.map(option => taught(option.text, one.language)), say('paper.unknown')],
+      one.picture,
     ]),
   ];
   return {
@@ -27,8 +29,13 @@ export async function questions({ assessment, get, hers, say, taught }) {
       h(
         'div',
         { class: items.length > 8 ? 'items many' : 'items' },
-        items.map(([text, options]) => h('section', {}, h('h2', {}, text), boxes(options))),
+        items.map(([text, options, picture]) => h('section', {}, h('h2', {}, text), drawing(picture), boxes(options))),
       ),
     ],
   };
+}
+
+/** What a question asks about, if it is a drawing. */
+function drawing(picture) {
+  return picture ? h('img', { class: 'asked', src: file(picture.src), alt: picture.alt }) : '';
 }

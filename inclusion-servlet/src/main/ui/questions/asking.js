@@ -3,7 +3,7 @@
 /**
  * @typedef {{
  *   id: string, kind: 'answer' | 'self-report', text: string, spoken?: string, options: { id: string, text: string }[],
- *   ref: { pack: string, version: string, item: string }, audio?: string
+ *   ref: { pack: string, version: string, item: string }, audio?: string, picture?: object | null
  * }} Item
  */
 

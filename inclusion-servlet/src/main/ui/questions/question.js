@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { listen } from '../page/listen.js';
 import { asides, choice, choices } from '../page/parts.js';
+import { block } from '../step/lesson.js';
 import { onPaper } from './on-paper.js';
 
 /** One question: the `index`th of an assessment, `last` where none follows, with what helps after the one before. */
@@ -17,6 +18,7 @@ export function question(element, { item, index, last, hint, kicker }) {
     kicker:
       kicker ?? element.tell(before ? 'questions.before' : index === 0 ? 'questions.first' : last ? 'questions.last' : 'questions.one'),
     body: html`${hint && !element.who.self ? html`<p class="note">${element.say('questions.hint.with')} ${element.taught(hint, element.hintLanguage)}</p>` : nothing}
+      ${block(element, item.picture ?? {}, item.language)}
       ${listen(element, { audio: item.audio, text: aloud, language: item.language ?? element.language })}
       ${choices(
         item.options.map(option => answer(item.kind === 'answer' ? element.taught(option.text, item.language) : option.text, option.id)),

@@ -9,6 +9,7 @@ import { appearance } from '../page/appearance.js';
 import { choice, choices, yesNo } from '../page/parts.js';
 import * as queue from '../page/queue.js';
 import { addWords } from '../page/words.js';
+import { lessonAppearance } from '../step/lesson.js';
 import { fieldsOf, itemOf } from './asking.js';
 import { form } from './on-paper.js';
 import { question } from './question.js';
@@ -25,6 +26,7 @@ export class Questions extends InclusionElement {
   static styles = [
     appearance,
     listenAppearance,
+    lessonAppearance,
     css`
       .question .choices .choice { min-height: max(4.2em, 64px); padding: 0.9em 1.1em; }
     `,

@@ -207,6 +207,7 @@ export class Step extends InclusionElement {
       appearance: 'question',
       kicker: this.tell('step.question'),
       body: html`${hint ? html`<p class="note">${this.say('step.hint.with')} ${this.taught(hint, language)}</p>` : nothing}
+        ${block(this, question.picture ?? {}, language)}
         ${listen(this, { audio: question.audio, text: question.spoken, language })}
         ${choices(
           question.options.map(option => choice(this.taught(option.text, language), answer(option.id))),

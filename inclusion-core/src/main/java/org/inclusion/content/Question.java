@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the form for a screen or paper
  * @param spoken the form that a helper says aloud
  * @param audio the spoken form as sound files, or null
+ * @param picture the drawing that it asks about, or null. What the drawing shows is said in words that do not tell the right answer
  * @param options two or more, in the author's order
  * @param parameters how hard the question is, and how sharply it tells people apart
  */
@@ -26,6 +27,7 @@ public record Question(
         LocalizedText text,
         LocalizedText spoken,
         @Nullable Narration audio,
+        Block.@Nullable Picture picture,
         List<Option> options,
         ItemParameters parameters) {
 

@@ -46,8 +46,14 @@ final class QuestionFields {
                 fields.text("text"),
                 fields.text("spoken"),
                 mentions.narration(fields, "audio"),
+                fields.optionalObject("picture").map(this::picture).orElse(null),
                 options,
                 parameters(fields, fields.optionalNumber("guessing", 0, .9, evenChance)));
+    }
+
+    /** The library's own description of a picture says what it means, which is what the question asks. */
+    private Block.Picture picture(PackFields fields) {
+        return new Block.Picture(mentions.picture(fields, "src"), fields.text("alt"));
     }
 
     private static Question.Option option(PackFields fields) {

@@ -49,8 +49,10 @@ final class ContentFigures {
                         "steps",
                         "skills",
                         "questions",
+                        "with a drawing",
                         "about oneself",
                         "pictures",
+                        "gestures",
                         "tours",
                         "scripts",
                         "terms"),
@@ -61,10 +63,17 @@ final class ContentFigures {
                         steps(pack).size(),
                         pack.skills().size(),
                         pack.questions().size(),
+                        pack.questions().stream()
+                                .filter(question -> question.picture() != null)
+                                .count(),
                         pack.selfReports().size(),
                         steps(pack).stream()
                                 .flatMap(step -> pack.lesson(step.lesson()).orElseThrow().blocks().stream())
                                 .filter(Block.Picture.class::isInstance)
+                                .count(),
+                        steps(pack).stream()
+                                .flatMap(step -> pack.lesson(step.lesson()).orElseThrow().blocks().stream())
+                                .filter(Block.FirstGesture.class::isInstance)
                                 .count(),
                         pack.tours().size(),
                         steps(pack).stream()

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -288,6 +289,26 @@ class DeliveredPacksTest {
                                 question.id() + " " + option.id(),
                                 option.help(),
                                 is(option.right() ? nullValue() : notNullValue()))));
+    }
+
+    /** A drawing is asked about in every bank of a learner, and its words do not tell the right answer. */
+    @Test
+    void everyBankAsksAboutADrawingAndItsWordsDoNotAnswer() {
+        packs().filter(pack -> pack.audience() == Audience.LEARNER).forEach(pack -> {
+            List<Question> drawn = pack.questions().stream()
+                    .filter(question -> question.picture() != null)
+                    .toList();
+            assertThat(pack.id(), drawn.isEmpty(), is(false));
+            drawn.forEach(question -> question.options().stream()
+                    .filter(Question.Option::right)
+                    .forEach(right -> assertThat(
+                            question.id().value(),
+                            Objects.requireNonNull(question.picture())
+                                    .alt()
+                                    .in(Locale.FRENCH)
+                                    .contains(right.text().in(Locale.FRENCH)),
+                            is(false))));
+        });
     }
 
     @Test

@@ -131,6 +131,7 @@ class HostilePackTest {
             an address not safe      | lessons.json   | /resources/0/href                 | "http://example.org" | must be an https address
             an address with a script | lessons.json   | /resources/0/href                 | "javascript:alert(1)" | must be an https address
             an address that is none  | lessons.json   | /resources/0/href                 | "https://exa mple" | must be an https address
+            a drawing that is none   | questions.json | /questions/0/picture              | "cadenas" | must be an object
             a page of another host   | lessons.json   | /practices/0/page                 | "//example.org/" | must be an address of the host's, such as /requests/new
             a page with a script     | lessons.json   | /practices/0/page                 | "javascript:a" | must be an address of the host's, such as /requests/new
             a page beside a site     | lessons.json   | /practices/0/page                 | "/requests/new" | must not stand beside a site

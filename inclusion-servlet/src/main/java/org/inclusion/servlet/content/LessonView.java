@@ -35,9 +35,7 @@ record LessonView(String title, @Nullable String audio, List<Map<String, Object>
             shown.put("type", "tip");
             shown.put("text", exchange.in(tip.text()));
         } else if (block instanceof Block.Picture picture) {
-            shown.put("type", "picture");
-            shown.put("src", PackFileRoutes.address(pack, picture.src()));
-            shown.put("alt", exchange.in(picture.alt()));
+            shown.putAll(picture(pack, picture, exchange));
         } else if (block instanceof Block.Term term) {
             shown.put("type", "term");
             pack.term(term.term()).ifPresent(explained -> {
@@ -49,6 +47,15 @@ record LessonView(String title, @Nullable String audio, List<Map<String, Object>
         } else {
             shown.put("type", "practice");
         }
+        return shown;
+    }
+
+    /** A picture as a block: of a lesson, or of a question. */
+    static Map<String, Object> picture(ContentPack pack, Block.Picture picture, Exchange exchange) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("type", "picture");
+        shown.put("src", PackFileRoutes.address(pack, picture.src()));
+        shown.put("alt", exchange.in(picture.alt()));
         return shown;
     }
 
