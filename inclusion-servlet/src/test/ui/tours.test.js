@@ -8,6 +8,7 @@ import doctors from '../../main/ui/practice/medecin/fr.json' with { type: 'json'
 import form from '../../main/ui/practice/formulaire/fr.json' with { type: 'json' };
 import health from '../../../../inclusion-core/src/main/resources/org/inclusion/content/packs/ma-sante-en-ligne/tours.json' with { type: 'json' };
 import leisure from '../../../../inclusion-core/src/main/resources/org/inclusion/content/packs/se-faire-plaisir/tours.json' with { type: 'json' };
+import first from '../../../../inclusion-core/src/main/resources/org/inclusion/content/packs/premiers-pas/tours.json' with { type: 'json' };
 import school from '../../../../inclusion-core/src/main/resources/org/inclusion/content/packs/ecole-des-enfants/tours.json' with { type: 'json' };
 import work from '../../../../inclusion-core/src/main/resources/org/inclusion/content/packs/chercher-un-emploi/tours.json' with { type: 'json' };
 import procedures from '../../../../inclusion-core/src/main/resources/org/inclusion/content/packs/demarches-en-ligne/tours.json' with { type: 'json' };
@@ -28,7 +29,7 @@ const SITES = {
   medecin: [Doctors, doctors],
   visio: [Call, call],
 };
-const TOURS = [procedures, health, work, school, leisure].flatMap(({ tours }) => tours);
+const TOURS = [first, procedures, health, work, school, leisure].flatMap(({ tours }) => tours);
 
 for (const { id, stops } of TOURS) {
   const [name, task = ''] = stops[0].page.split('/').pop().split('-');
