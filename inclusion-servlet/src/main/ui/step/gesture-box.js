@@ -7,13 +7,13 @@ const NEAR = 4;
 const MOVED = 20;
 
 /** @param {import('./gesture.js').Trying} trying */
-export function box({ say, does, hints }) {
+export function box({ words, does, hints }) {
   const shown = document.createElement('div');
   shown.className = 'scrolled';
   shown.tabIndex = 0;
   shown.setAttribute('role', 'region');
-  shown.setAttribute('aria-label', say('box'));
-  shown.append(...['begin', ...LINES, 'end'].map(line => paragraph(say(`box.${line}`))));
+  shown.setAttribute('aria-label', words('box'));
+  shown.append(...['begin', ...LINES, 'end'].map(line => paragraph(words(`box.${line}`))));
   shown.addEventListener('scroll', () => isAtEnd(shown) && does());
   shown.addEventListener('wheel', ({ deltaY }) => isAtBeginning(shown) && deltaY < 0 && hints('up'), { passive: true });
   let put = 0;

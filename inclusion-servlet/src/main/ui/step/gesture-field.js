@@ -2,11 +2,11 @@
 import { flawOf } from './gesture-written.js';
 
 /** @param {import('./gesture.js').Trying} trying */
-export function field({ asked, say, does, hints }) {
+export function field({ asked, words, does, hints }) {
   const form = document.createElement('form');
   form.noValidate = true;
   const label = document.createElement('label');
-  label.textContent = say('field');
+  label.textContent = words('field');
   const input = document.createElement('input');
   input.autocomplete = 'off';
   input.spellcheck = false;
@@ -16,7 +16,7 @@ export function field({ asked, say, does, hints }) {
   label.append(input);
   const button = document.createElement('button');
   button.className = 'choice';
-  button.textContent = say('look');
+  button.textContent = words('look');
   const wanted = asked.write ?? '';
   // It is seen at once. A hint comes only where she asks for it: nobody is disturbed while writing.
   input.addEventListener('input', () => flawOf(input.value, wanted, asked.written) === null && does());

@@ -74,12 +74,12 @@ export function long(trying) {
 }
 
 /** @param {Trying} trying */
-function made({ say }, look) {
+function made({ words }, look) {
   const pad = document.createElement('div');
   pad.className = look;
   const round = document.createElement('button');
   round.type = 'button';
-  round.textContent = say('round');
+  round.textContent = words('round');
   pad.append(round);
   return { pad, round };
 }

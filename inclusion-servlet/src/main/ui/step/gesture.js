@@ -16,7 +16,7 @@ addWords({ fr, en });
  * @typedef {{ gesture: string, text: string, write?: string, written?: string }} Asked
  *
  * What a kind of gesture is given: its words, and the two things it may tell.
- * @typedef {{ asked: Asked, say: (key: string, values?: object) => string, does: () => void, hints: (key: string, values?: object) => void }} Trying
+ * @typedef {{ asked: Asked, words: (key: string, values?: object) => string, does: () => void, hints: (key: string, values?: object) => void }} Trying
  */
 
 /** @type {Record<string, (trying: Trying) => HTMLElement>} */
@@ -54,7 +54,7 @@ class Gesture extends HTMLElement {
   shows() {
     this.tried?.remove();
     this.pad?.remove();
-    const { page, block } = /** @type {{ page?: { say: Trying['say'] }, block?: Asked }} */ (/** @type {unknown} */ (this));
+    const { page, block } = /** @type {{ page?: { say: Trying['words'] }, block?: Asked }} */ (/** @type {unknown} */ (this));
     const kind = block && KINDS[block.gesture];
     if (!page || !kind) {
       return;
@@ -63,12 +63,12 @@ class Gesture extends HTMLElement {
     const tried = document.createElement('p');
     tried.className = 'tried';
     tried.setAttribute('role', 'status');
-    const say = (key, values = {}) => page.say(`gesture.${key}`, values);
+    const words = (key, values = {}) => page.say(`gesture.${key}`, values);
     const tells = key => values => {
       tried.classList.toggle('note', key !== 'done');
-      tried.textContent = say(key, values);
+      tried.textContent = words(key, values);
     };
-    this.pad = kind({ asked: block, say, does: () => tells('done')({}), hints: (key, values = {}) => tells(`hint.${key}`)(values) });
+    this.pad = kind({ asked: block, words, does: () => tells('done')({}), hints: (key, values = {}) => tells(`hint.${key}`)(values) });
     this.tried = tried;
     this.append(this.pad, tried);
   }

@@ -37,7 +37,7 @@ export class Form {
   }
 
   /** Words of the subject's own, or those of every form. */
-  say(key, values = {}) {
+  words(key, values = {}) {
     return this.page.say(`formulaire.${this.subject.own.has(key) ? 'work.' : ''}${key}`, values);
   }
 
@@ -51,7 +51,7 @@ export class Form {
   }
 
   hint(field, key) {
-    return { field, text: this.say(`hint.${key}`) };
+    return { field, text: this.words(`hint.${key}`) };
   }
 
   sending(next) {
@@ -71,28 +71,28 @@ export class Form {
     const { page, kit } = this;
     const { html, icon, choice, choices, nothing } = kit;
     return page.screen({
-      title: this.say('title'),
+      title: this.words('title'),
       hint,
       body: html`${done ? html`<p class="note" role="status">${done}</p>` : nothing}
-        <p>${this.say('text')}</p>
+        <p>${this.words('text')}</p>
         <form id="form" @submit=${this.sending(() => this.read())}>
           ${Object.keys(this.subject.fields).map(field => this.written(field, hint))} ${this.chosenDays(hint)} ${this.added(hint)}
-          <button class="main">${icon('next')}<span>${this.say('read')}</span></button>
+          <button class="main">${icon('next')}<span>${this.words('read')}</span></button>
         </form>
-        <div id="draft">${choices(choice(this.say('draft'), () => this.draft(), { kind: 'quiet' }))}</div>`,
+        <div id="draft">${choices(choice(this.words('draft'), () => this.draft(), { kind: 'quiet' }))}</div>`,
     });
   }
 
   /** A draft is kept, and nobody at the town hall sees it. */
   draft() {
-    return this.form(null, this.say('draft.kept'));
+    return this.form(null, this.words('draft.kept'));
   }
 
   written(key, hint) {
     const { kit, answers } = this;
     const { html, hintFor, marked, describedBy, live } = kit;
     const writes = event => (answers[key] = event.target.value);
-    return html`<label for=${key}>${this.say(key)}</label>
+    return html`<label for=${key}>${this.words(key)}</label>
       ${hintFor(hint, key)}
       <input id=${key} aria-invalid=${marked(hint, key)} aria-describedby=${describedBy(hint, key)} autocomplete="off" .value=${live(answers[key])} @input=${writes}>`;
   }
@@ -102,12 +102,12 @@ export class Form {
     const { html, hintFor, marked, describedBy, live } = kit;
     const chooses = day => event => days[event.target.checked ? 'add' : 'delete'](day);
     return html`<fieldset id="days" aria-describedby=${describedBy(hint, 'days')}>
-      <legend>${this.say('days')}</legend>
+      <legend>${this.words('days')}</legend>
       ${hintFor(hint, 'days')}
       ${DAYS.map(
         day => html`<p class="check">
           <input type="checkbox" id=${day} value=${day} aria-invalid=${marked(hint, 'days')} .checked=${live(days.has(day))} @change=${chooses(day)}>
-          <label for=${day}>${this.say(`day.${day}`)}</label>
+          <label for=${day}>${this.words(`day.${day}`)}</label>
         </p>`,
       )}
     </fieldset>`;
@@ -118,12 +118,12 @@ export class Form {
     const { html, icon, hintFor, choice, choices } = kit;
     const shown = paper
       ? html`<ul class="attached" id="added"><li>${icon('clip')}<span>${paper.name}</span>
-          <button type="button" class="plain" aria-label=${`${this.say('remove')} ${paper.name}`} @click=${() => page.act(() => this.remove())}>${this.say('remove')}</button></li></ul>`
-      : html`<p class="small" id="added">${this.say('none')}</p>`;
-    return html`<h2>${this.say('paper')}</h2>
-      <p>${this.say('paper.text', this.asked())}</p>
+          <button type="button" class="plain" aria-label=${`${this.words('remove')} ${paper.name}`} @click=${() => page.act(() => this.remove())}>${this.words('remove')}</button></li></ul>`
+      : html`<p class="small" id="added">${this.words('none')}</p>`;
+    return html`<h2>${this.words('paper')}</h2>
+      <p>${this.words('paper.text', this.asked())}</p>
       ${shown} ${hint?.field === 'add' ? html`<div role="alert">${hintFor(hint, 'add')}</div>` : kit.nothing}
-      <div id="add">${choices(choice(this.say('add'), () => this.files(), { picture: 'clip' }))}</div>`;
+      <div id="add">${choices(choice(this.words('add'), () => this.files(), { picture: 'clip' }))}</div>`;
   }
 
   /** The school year, as the form names it. */
@@ -136,7 +136,7 @@ export class Form {
   weight(bytes) {
     const isLight = bytes < 1_000_000;
     const amount = new Intl.NumberFormat(this.page.language, { maximumFractionDigits: 1 }).format(bytes / (isLight ? 1_000 : 1_000_000));
-    return this.say(isLight ? 'weight.light' : 'weight', { amount });
+    return this.words(isLight ? 'weight.light' : 'weight', { amount });
   }
 
   remove() {
@@ -151,11 +151,11 @@ export class Form {
     const { page, kit } = this;
     const { html, icon, hintFor, marked, describedBy, live, choice } = kit;
     return page.screen({
-      title: this.say('files'),
+      title: this.words('files'),
       hint,
       body: html`<form id="files" @submit=${this.sending(() => this.add())}>
           <fieldset id="papers" role="radiogroup" aria-invalid=${marked(hint, 'papers')} aria-describedby=${describedBy(hint, 'papers')}>
-            <legend>${this.say('files.text')}</legend>
+            <legend>${this.words('files.text')}</legend>
             ${hintFor(hint, 'papers')}
             ${this.papers.map(
               ({ id, name, picture, size }) => html`<p class="check">
@@ -165,8 +165,8 @@ export class Form {
             )}
           </fieldset>
           <div class="toolbar">
-            <div id="open-file"><button class="main"><span>${this.say('files.add')}</span></button></div>
-            ${choice(this.say('files.none'), () => this.form())}
+            <div id="open-file"><button class="main"><span>${this.words('files.add')}</span></button></div>
+            ${choice(this.words('files.none'), () => this.form())}
           </div>
         </form>`,
     });
@@ -205,14 +205,14 @@ export class Form {
   check() {
     const { page, kit, answers, days, paper } = this;
     const { html, choice, choices } = kit;
-    const chosen = DAYS.filter(day => days.has(day)).map(day => this.say(`day.${day}`));
+    const chosen = DAYS.filter(day => days.has(day)).map(day => this.words(`day.${day}`));
     const lines = { ...answers, days: chosen.join(', '), paper: paper?.name };
     return page.screen({
-      title: this.say('check'),
+      title: this.words('check'),
       back: { act: () => this.form() },
-      body: html`<p>${this.say('check.text')}</p>
-        <dl class="card">${Object.entries(lines).map(([key, line]) => html`<dt>${this.say(key)}</dt><dd>${line}</dd>`)}</dl>
-        <div id="send">${choices(choice(this.say('send'), () => receipt(this), { kind: 'main', picture: 'send' }))}</div>`,
+      body: html`<p>${this.words('check.text')}</p>
+        <dl class="card">${Object.entries(lines).map(([key, line]) => html`<dt>${this.words(key)}</dt><dd>${line}</dd>`)}</dl>
+        <div id="send">${choices(choice(this.words('send'), () => receipt(this), { kind: 'main', picture: 'send' }))}</div>`,
     });
   }
 }

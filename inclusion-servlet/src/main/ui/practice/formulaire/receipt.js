@@ -10,16 +10,16 @@ export function receipt(form, hint = null) {
   const { number } = subject;
   const { html, choice, choices, nothing } = kit;
   return page.screen({
-    title: form.say('sent'),
-    body: html`${hint ? html`<p class="note" role="alert">${form.say(hint)}</p>` : nothing}
+    title: form.words('sent'),
+    body: html`${hint ? html`<p class="note" role="alert">${form.words(hint)}</p>` : nothing}
       <div class="card" id="receipt">
-        <p>${form.say('received', { day: kit.day(new Date().toISOString(), page.language) })}</p>
-        <p>${form.say('number', { number })}</p>
-        <p>${form.say('with', { paper: paper?.name })}</p>
+        <p>${form.words('received', { day: kit.day(new Date().toISOString(), page.language) })}</p>
+        <p>${form.words('number', { number })}</p>
+        <p>${form.words('with', { paper: paper?.name })}</p>
       </div>
-      <p>${form.say('sent.text')}</p>
-      <div id="keep">${choices(choice(form.say('keep'), () => downloads(form, 'kept'), { kind: 'main', picture: 'file' }))}</div>
-      <div id="finish">${choices(choice(form.say('finish'), () => finish(form), { kind: 'quiet' }))}</div>`,
+      <p>${form.words('sent.text')}</p>
+      <div id="keep">${choices(choice(form.words('keep'), () => downloads(form, 'kept'), { kind: 'main', picture: 'file' }))}</div>
+      <div id="finish">${choices(choice(form.words('finish'), () => finish(form), { kind: 'quiet' }))}</div>`,
   });
 }
 
@@ -37,9 +37,9 @@ function downloads(form, said) {
   const { number } = subject;
   const { html, choice, choices } = kit;
   return page.screen({
-    title: form.say('downloads'),
-    back: { act: () => receipt(form), label: form.say('to-receipt') },
-    body: html`<p class="note" role="status">${form.say(said, { number })}</p>
+    title: form.words('downloads'),
+    back: { act: () => receipt(form), label: form.words('to-receipt') },
+    body: html`<p class="note" role="status">${form.words(said, { number })}</p>
       <div id="downloads">${choices(
         downloadsOf(subject).map(
           name =>
@@ -55,5 +55,5 @@ function opened(form, name) {
   if (name !== proofOf(subject)) {
     return downloads(form, 'hint.downloads');
   }
-  return page.succeeded(form.say('done'), kit.html`<p>${form.say('done.text', { number })}</p>`);
+  return page.succeeded(form.words('done'), kit.html`<p>${form.words('done.text', { number })}</p>`);
 }
