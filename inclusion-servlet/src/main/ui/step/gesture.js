@@ -64,11 +64,11 @@ class Gesture extends HTMLElement {
     tried.className = 'tried';
     tried.setAttribute('role', 'status');
     const words = (key, values = {}) => page.say(`gesture.${key}`, values);
-    const tells = key => values => {
+    const tells = (key, values = {}) => {
       tried.classList.toggle('note', key !== 'done');
       tried.textContent = words(key, values);
     };
-    this.pad = kind({ asked: block, words, does: () => tells('done')({}), hints: (key, values = {}) => tells(`hint.${key}`)(values) });
+    this.pad = kind({ asked: block, words, does: () => tells('done'), hints: (key, values) => tells(`hint.${key}`, values) });
     this.tried = tried;
     this.append(this.pad, tried);
   }
