@@ -1,0 +1,75 @@
+package org.inclusion.servlet;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.inclusion.content.CheckedPack;
+import org.inclusion.content.PackSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The practice sites that {@code pack check} knows are those that the servlet has, each at its address, and no other. */
+class PracticeAddressesTest {
+
+    private static final Pattern KNOWN = Pattern.compile("there are (.*)$");
+
+    /** Pages below {@code practice/} that are none to practise on. */
+    private static final List<String> NO_SITES = List.of("", "referral", "guest");
+
+    private static final Pattern ADDRESS = Pattern.compile("\"practice/([a-z-]*)\"");
+
+    private static final String PACK = """
+            {"format":"inclusion-pack/1","id":"petit","version":"1.0.0","title":{"fr":"P"},"languages":["fr"],
+             "licence":"CC-BY-4.0","framework":"digcomp-3.0",
+             "practices":[{"id":"a","title":{"fr":"A"},"task":{"fr":"A"},"success":{"fr":"A"},"site":"nulle-part"}]}
+            """;
+
+    private final Town town = new Town();
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void everySiteThatIsKnownIsServedAndNoOther() throws IOException {
+        List<String> known = known();
+
+        assertThat(
+                known.stream()
+                        .filter(site -> town.as("nobody").get("practice/" + site).status() != 200)
+                        .toList(),
+                empty());
+        assertThat(known, containsInAnyOrder(served().toArray()));
+    }
+
+    private static List<String> known() {
+        return CheckedPack.of(
+                        PackSource.json("petit", PACK.getBytes(StandardCharsets.UTF_8)), List.of(), List.of())
+                .gaps()
+                .stream()
+                .map(gap -> KNOWN.matcher(gap.toString()))
+                .filter(Matcher::find)
+                .flatMap(found -> Stream.of(found.group(1).split(", ")))
+                .toList();
+    }
+
+    private static List<String> served() throws IOException {
+        return ADDRESS
+                .matcher(Files.readString(Path.of("src/main/java/org/inclusion/servlet/ui/UiRoutes.java")))
+                .results()
+                .map(found -> found.group(1))
+                .filter(site -> !NO_SITES.contains(site))
+                .distinct()
+                .toList();
+    }
+}
