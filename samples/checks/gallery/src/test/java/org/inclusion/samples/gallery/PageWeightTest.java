@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.startsWith;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
 import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
@@ -38,6 +40,9 @@ class PageWeightTest {
 
     private static final int MOST_ROUND_TRIPS = 5;
 
+    /** A lesson with all its pictures, and with what is tried in it. */
+    private static final long MOST_BYTES_OF_A_LESSON = 80_000;
+
     private record Request(double from, double to, long bytes, String address) {}
 
     private record Weight(String page, int requests, long bytes, int roundTrips, double seconds) {}
@@ -49,7 +54,7 @@ class PageWeightTest {
                 Gallery gallery = Gallery.start(0)) {
             List<Weight> weights = new ArrayList<>();
             for (Map.Entry<String, String> page : pages(gallery).entrySet()) {
-                weights.add(weigh(chromium, gallery, page.getKey(), page.getValue()));
+                weights.add(weigh(chromium, gallery, page.getKey(), page.getValue(), false));
             }
             System.out.printf(
                     "%-34s %8s %8s %11s %8s%n", "first view of", "requests", "bytes", "round trips", "seconds");
@@ -59,6 +64,33 @@ class PageWeightTest {
             assertThat(weights.stream().map(Weight::bytes).toList(), everyItem(lessThanOrEqualTo(MOST_BYTES)));
             assertThat(
                     weights.stream().map(Weight::roundTrips).toList(), everyItem(lessThanOrEqualTo(MOST_ROUND_TRIPS)));
+        }
+    }
+
+    /** The first lessons of the paths, to their last picture, with nothing cached. */
+    @Test
+    @SuppressWarnings("SystemOut") // The table is for people.
+    void aWholeLessonWithItsPicturesIsLight() {
+        try (Chromium chromium = Chromium.start();
+                Gallery gallery = Gallery.start(0)) {
+            List<Weight> weights = Stream.of(
+                            "premiers-pas&step=toucher-et-souris",
+                            "premiers-pas&step=utiliser-le-clavier",
+                            "premiers-pas&step=prendre-une-photo",
+                            "chercher-un-emploi&step=reconnaitre-une-offre-piege")
+                    .map(step -> weigh(
+                            chromium,
+                            gallery,
+                            step,
+                            gallery.people().like("begun") + " step&path=" + step,
+                            true))
+                    .toList();
+            weights.forEach(one -> System.out.printf(
+                    "%-50s %8d %8d %11d %8.1f%n",
+                    one.page(), one.requests(), one.bytes(), one.roundTrips(), one.seconds()));
+            assertThat(
+                    weights.stream().map(Weight::bytes).toList(),
+                    everyItem(lessThanOrEqualTo(MOST_BYTES_OF_A_LESSON)));
         }
     }
 
@@ -82,7 +114,8 @@ class PageWeightTest {
         return pages;
     }
 
-    private static Weight weigh(Chromium chromium, Gallery gallery, String name, String page) {
+    /** Up to the heading; or to the last file, with the seconds up to the heading. */
+    private static Weight weigh(Chromium chromium, Gallery gallery, String name, String page, boolean whole) {
         String person = page.substring(0, page.indexOf(' '));
         String element = page.substring(page.indexOf(' ') + 1);
         try (Screen screen = new Screen(chromium.browser())) {
@@ -92,6 +125,9 @@ class PageWeightTest {
             screen.page().navigate(gallery.address() + "/hosts/bare.html?element=" + element);
             screen.page().locator("[part~=heading]").first().waitFor();
             double seconds = (System.nanoTime() - begun) / 1e9;
+            if (whole) {
+                screen.page().waitForLoadState(LoadState.NETWORKIDLE);
+            }
             assertThat(
                     requests.stream().map(Request::address).toList(), everyItem(startsWith(gallery.address() + "/")));
             return new Weight(
