@@ -154,7 +154,7 @@ export interface ResourcesProperties {
   /** A competence of DigComp that is chosen at first. */
   competence?: string;
   /** A theme of the Coop de la médiation numérique that is chosen at first, by its code. */
-  topic?: string;
+  subject?: string;
 }
 
 export interface PromisesProperties {

@@ -47,7 +47,16 @@ function wordsOf(site, language) {
 
 function isSaid(quote, words) {
   const said = plain(quote);
-  return words.some(text => text.includes(said) || new RegExp(`^${text.split(/\{\w+\}/).map(escaped).join('.*')}$`).test(said));
+  return words.some(
+    text =>
+      text.includes(said) ||
+      new RegExp(
+        `^${text
+          .split(/\{\w+\}/)
+          .map(escaped)
+          .join('.*')}$`,
+      ).test(said),
+  );
 }
 
 function escaped(text) {
@@ -73,10 +82,14 @@ for (const { name } of [...Deno.readDirSync(PACKS)].sort((one, other) => one.nam
       .flatMap(({ steps }) => steps)
       .map(step => ({ step: step.id, ...saidAt(content, step) }))
       .filter(({ site }) => site)
-      .flatMap(({ step, site, texts }) => texts.flatMap(text => Object.entries(text).map(([language, said]) => ({ step, site, language, said }))))
+      .flatMap(({ step, site, texts }) =>
+        texts.flatMap(text => Object.entries(text).map(([language, said]) => ({ step, site, language, said }))),
+      )
       .flatMap(({ step, site, language, said }) => {
         const words = [...wordsOf(site, language), ...INVENTED];
-        return [...said.matchAll(QUOTED[language])].filter(([, quote]) => !isSaid(quote, words)).map(([, quote]) => `${step} (${language}): ${quote}`);
+        return [...said.matchAll(QUOTED[language])]
+          .filter(([, quote]) => !isSaid(quote, words))
+          .map(([, quote]) => `${step} (${language}): ${quote}`);
       });
     deepEqual(unsaid, []);
   });

@@ -71,7 +71,8 @@ function picked(element, name, choicesThere) {
       <option value="" ?selected=${chosen === ''}>${element.say(`resources.any.${name}`)}</option>
       ${chosen && !isThere ? html`<option value=${chosen} selected>${element.say('resources.none.choice')}</option>` : nothing}
       ${choicesThere.map(
-        ({ code, words, number }) => html`<option value=${code} ?selected=${code === chosen}>${element.say('resources.choice', { words, number })}</option>`,
+        ({ code, words, number }) =>
+          html`<option value=${code} ?selected=${code === chosen}>${element.say('resources.choice', { words, number })}</option>`,
       )}
     </select>`;
 }

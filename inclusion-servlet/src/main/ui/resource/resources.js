@@ -26,10 +26,10 @@ export class Resources extends InclusionElement {
     /** A competence of DigComp that is chosen at first. */
     competence: {},
     /** A theme of the Coop de la médiation numérique that is chosen at first, by its code. */
-    topic: {},
+    subject: {},
   };
 
-  static begins = ['learner', 'goal', 'competence', 'topic'];
+  static begins = ['learner', 'goal', 'competence', 'subject'];
 
   constructor() {
     super();
@@ -63,9 +63,9 @@ export class Resources extends InclusionElement {
 
   /** What the page or the person is after. Addresses are found without a wish, too. */
   async wanted() {
-    const { goal, competence, topic } = this;
-    if (goal || competence || topic || this.who.self) {
-      return { goal, competence, theme: topic };
+    const { goal, competence, subject } = this;
+    if (goal || competence || subject || this.who.self) {
+      return { goal, competence, theme: subject };
     }
     const wish = await this.getIfAny(this.hers('wish')).catch(() => null);
     return { goal: wish?.goal, wish: wish?.text };

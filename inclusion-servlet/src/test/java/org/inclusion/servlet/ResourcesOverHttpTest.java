@@ -50,7 +50,7 @@ class ResourcesOverHttpTest {
 
         JsonNode theme = choice(french, "themes", "securite_numerique");
         assertThat(theme.get("words").asText(), equalTo("Prévention en sécurité numérique"));
-        assertThat(choice(english, "competences", "2.1").get("words").asText(), equalTo("Interacting through and with digital technologies"));
+        assertThat(choice(english, "competences", "2.2").get("words").asText(), equalTo("Sharing through digital technologies"));
         assertThat(
                 marc.post(SEARCH, "{'theme':'securite_numerique'}").json().get("found"),
                 equalTo(theme.get("number")));

@@ -30,7 +30,7 @@ class TourOverHttpTest {
             assertThat(tour.at("/stops/1/check/value").asText(), equalTo("notEmpty"));
             assertThat(fatima.get("api/tours/nulle-part").problem(), equalTo("unknown-tour"));
             assertThat(
-                    fatima.get("api/paths/premiers-pas/steps/appel-video")
+                    fatima.get("api/paths/premiers-pas/steps/bien-etre")
                             .json()
                             .at("/practice/tour")
                             .isNull(),

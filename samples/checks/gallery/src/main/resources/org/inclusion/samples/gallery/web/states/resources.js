@@ -42,7 +42,7 @@ export const resources = [
   looked('found'),
   looked('of-the-packs', { answers: {} }),
   looked('none', { answers: { '/resources/search': NONE } }),
-  looked('chosen-and-none', { answers: { '/resources/search': NONE }, attributes: { topic: 'sante' } }),
+  looked('chosen-and-none', { answers: { '/resources/search': NONE }, attributes: { subject: 'sante' } }),
   looked('beside-a-person', { with: 'begun' }),
   looked('away', { answers: { '/resources/search': 'away' } }),
   looked('broken', { answers: { '/resources/search': 'broken' } }),
