@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,8 +104,7 @@ class FirstGesturesTest extends InTheGallery {
         assertThat(said(1)).containsText("un peu loin l’un de l’autre");
         holds(2, SHORT);
         assertThat(said(2)).containsText("Le doigt est parti tôt");
-        gesture(3).locator(".scrolled").hover();
-        page.mouse().wheel(0, -200);
+        gesture(3).locator(".scrolled").dispatchEvent("wheel", Map.of("deltaY", -200));
         assertThat(said(3)).containsText("Vous êtes déjà au début");
         gesture(3).locator(".scrolled").evaluate("box => box.scrollTo(0, 40)");
         isNotDone(3);

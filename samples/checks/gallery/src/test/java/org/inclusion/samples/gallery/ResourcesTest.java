@@ -38,10 +38,14 @@ class ResourcesTest extends InTheGallery {
         visitor.reads("Des adresses utiles");
     }
 
+    private void says(String found) {
+        assertThat(page.locator("p.small[role=status]")).containsText(found);
+    }
+
     @Test
     void aWishIsFoundWhileItIsWrittenAndTheFocusStays() {
         page.locator("#words").fill("retrouver mes ordonnances");
-        visitor.reads("Une adresse trouvée");
+        says("Une adresse trouvée");
         assertThat(page.locator("#words")).isFocused();
         assertThat(page.locator("#found a")).hasAttribute("href", "https://www.monespacesante.fr/");
         assertThat(page.locator("#found a")).hasAttribute("rel", "noopener noreferrer");
@@ -53,7 +57,7 @@ class ResourcesTest extends InTheGallery {
     @Test
     void twentyAreShownAndTheRestFollowsBelow() {
         assertThat(page.locator("#found li")).hasCount(20);
-        visitor.presses("Voir la suite");
+        page.getByText("Voir la suite").click();
         assertThat(page.locator("#found li")).hasCount(40);
     }
 
@@ -62,11 +66,11 @@ class ResourcesTest extends InTheGallery {
         String option = page.locator("#theme option[value=logement]").textContent();
         String number = option.replaceAll("[^0-9]", "");
         page.locator("#theme").selectOption("logement");
-        visitor.reads(number + " adresses trouvées");
+        says(number + " adresses trouvées");
         page.locator("#competence").selectOption("2.3");
         assertThat(page.locator("#theme")).hasValue("logement");
         page.locator("#words").fill("xylophone");
-        visitor.reads("Aucune adresse trouvée");
+        says("Aucune adresse trouvée");
         assertThat(page.locator("#theme")).hasValue("logement");
         screen.holds("nothing found");
     }
@@ -75,7 +79,7 @@ class ResourcesTest extends InTheGallery {
     void withoutNetworkWhatWasFoundStays() {
         page.context().setOffline(true);
         page.locator("#words").fill("logement");
-        visitor.reads("Pas de réseau");
+        assertThat(page.locator(".note")).containsText("Pas de réseau");
         assertThat(page.locator("#found li")).hasCount(20);
     }
 
