@@ -52,8 +52,10 @@ public sealed interface Block {
      * @param written the words that stand there at first, for a text to correct; else null
      */
     record FirstGesture(
-            Gesture gesture, LocalizedText text, @Nullable LocalizedText write, @Nullable LocalizedText written)
-            implements Block {}
+            Gesture gesture,
+            LocalizedText text,
+            @Nullable LocalizedText write,
+            @Nullable LocalizedText written) implements Block {}
 
     /**
      * Marks where in a lesson an exercise is offered.

@@ -88,8 +88,8 @@ final class Catalogue {
     private static void note(Map<String, Integer> words, ContentPack pack, @Nullable LocalizedText text, int where) {
         if (text != null) {
             pack.languages()
-                    .forEach(language -> SoughtWords.words(text.in(language))
-                            .forEach(word -> words.putIfAbsent(word, where)));
+                    .forEach(language ->
+                            SoughtWords.words(text.in(language)).forEach(word -> words.putIfAbsent(word, where)));
         }
     }
 
@@ -102,7 +102,8 @@ final class Catalogue {
         Set<String> ofGoal = goal.map(Catalogue::competencesOf).orElse(Set.of());
         List<String> sought = SoughtWords.of(search.words()).words();
         List<Ranked> said = entries.stream()
-                .filter(entry -> goal.isEmpty() || entry.resource().competences().stream().anyMatch(ofGoal::contains))
+                .filter(entry -> goal.isEmpty()
+                        || entry.resource().competences().stream().anyMatch(ofGoal::contains))
                 .flatMap(entry -> entry.distance(sought).stream().mapToObj(far -> new Ranked(entry, far)))
                 .sorted(Comparator.comparingInt(Ranked::distance))
                 .toList();

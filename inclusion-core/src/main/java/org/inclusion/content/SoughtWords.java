@@ -30,10 +30,9 @@ final class SoughtWords {
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private static final Set<String> SAY_NOTHING = Set.of(
-            "je", "j", "veux", "voudrais", "cherche", "ai", "un", "une", "des", "de", "du", "d", "le", "la", "les", "l", "a",
-            "au", "aux", "mon", "ma", "mes", "me", "m", "et", "ou", "en", "pour", "sur", "avec", "qui", "que", "qu", "est", "i",
-            "want", "to", "the", "an", "my", "of", "for", "and", "or", "on", "with", "is", "am", "like", "would");
+    private static final Set<String> SAY_NOTHING = Set.of(("je j veux voudrais cherche ai un une des de du d le la les l a au aux mon ma mes me m et"
+                    + " ou en pour sur avec qui que qu est i want to the an my of for and or on with is am like would")
+            .split(" "));
 
     private final List<String> words;
 
@@ -51,10 +50,13 @@ final class SoughtWords {
 
     /** The words of a text, without accents and capitals. */
     static List<String> words(String text) {
-        String plain = MARK.matcher(Normalizer.normalize(text.replace("œ", "oe").replace("Œ", "oe"), Normalizer.Form.NFD))
+        String plain = MARK.matcher(
+                        Normalizer.normalize(text.replace("œ", "oe").replace("Œ", "oe"), Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return Arrays.stream(BETWEEN.split(plain)).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(BETWEEN.split(plain))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** The words that say something; none where everything is looked for. */

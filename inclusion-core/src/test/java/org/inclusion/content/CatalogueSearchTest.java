@@ -70,8 +70,7 @@ class CatalogueSearchTest {
                 .toList();
 
         assertThat(all.size(), equalTo(find("").all()));
-        assertThat(
-                all.stream().map(one -> one.item().href()).distinct().count(), equalTo((long) all.size()));
+        assertThat(all.stream().map(one -> one.item().href()).distinct().count(), equalTo((long) all.size()));
         assertThat(all.stream().map(one -> one.item().id()).toList(), not(hasItem("source-33700")));
     }
 
@@ -83,8 +82,7 @@ class CatalogueSearchTest {
         FoundResources found = library.findResources(new ResourceSearch("", null, null, "sante", 0, ALL));
 
         assertThat(found.all(), equalTo(health));
-        assertThat(
-                found.resources().stream().map(one -> one.item().themes()).toList(), everyItem(hasItem("sante")));
+        assertThat(found.resources().stream().map(one -> one.item().themes()).toList(), everyItem(hasItem("sante")));
         // A choice beside the one that is made: as many as there would be.
         assertThat(found.themes(), equalTo(all.themes()));
         found.competences()
@@ -165,12 +163,9 @@ class CatalogueSearchTest {
     }
 
     private static PackSource packOf(String resources) {
-        return PackSource.json(
-                "petit",
-                """
+        return PackSource.json("petit", """
                 {"format":"inclusion-pack/1","id":"petit","version":"1.0.0","title":{"fr":"Petit"},"languages":["fr"],
-                 "licence":"CC-BY-4.0","framework":"digcomp-3.0","resources":[%s]}""".formatted(resources)
-                        .getBytes(StandardCharsets.UTF_8));
+                 "licence":"CC-BY-4.0","framework":"digcomp-3.0","resources":[%s]}""".formatted(resources).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String resource(String id, String title, String wish, String find) {

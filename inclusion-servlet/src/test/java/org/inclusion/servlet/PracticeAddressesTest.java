@@ -58,8 +58,7 @@ class PracticeAddressesTest {
     }
 
     private static List<String> known() {
-        return CheckedPack.of(
-                        PackSource.json("petit", PACK.getBytes(StandardCharsets.UTF_8)), List.of(), List.of())
+        return CheckedPack.of(PackSource.json("petit", PACK.getBytes(StandardCharsets.UTF_8)), List.of(), List.of())
                 .gaps()
                 .stream()
                 .map(gap -> KNOWN.matcher(gap.toString()))
@@ -69,8 +68,7 @@ class PracticeAddressesTest {
     }
 
     private static List<String> served() throws IOException {
-        return ADDRESS
-                .matcher(Files.readString(Path.of("src/main/java/org/inclusion/servlet/ui/UiRoutes.java")))
+        return ADDRESS.matcher(Files.readString(Path.of("src/main/java/org/inclusion/servlet/ui/UiRoutes.java")))
                 .results()
                 .map(found -> found.group(1))
                 .filter(site -> !NO_SITES.contains(site))

@@ -71,7 +71,8 @@ record LessonView(String title, @Nullable String audio, List<Map<String, Object>
         return shown;
     }
 
-    private static void words(Map<String, Object> shown, String name, @Nullable LocalizedText words, Exchange exchange) {
+    private static void words(
+            Map<String, Object> shown, String name, @Nullable LocalizedText words, Exchange exchange) {
         if (words != null) {
             shown.put(name, exchange.in(words));
         }

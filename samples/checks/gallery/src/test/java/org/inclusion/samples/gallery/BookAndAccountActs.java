@@ -52,11 +52,15 @@ final class BookAndAccountActs {
                             click(page, "#absence button");
                             click(page, "form#absence .main");
                         }),
-                        new Act("letters as a reason", page -> told(page, "#child-lina", "xyz", "#back-on-1", true))),
+                        new Act(
+                                "letters without a vowel as a reason",
+                                page -> told(page, "#child-lina", "bcdf", "#back-on-1", true))),
                 List.of(
                         new Act("another child", page -> told(page, "#child-noe", "Fièvre", "#back-on-1", true)),
                         new Act("another day", page -> told(page, "#child-lina", "Fièvre", "#back-on-0", true)),
-                        new Act("the meal forgotten", page -> told(page, "#child-lina", "Fièvre", "#back-on-1", false))),
+                        new Act(
+                                "the meal forgotten",
+                                page -> told(page, "#child-lina", "Fièvre", "#back-on-1", false))),
                 new Act(
                         "who, why, when back, and the meal",
                         page -> told(page, "#child-lina", "Fièvre", "#back-on-1", true)));

@@ -53,8 +53,7 @@ class FirstGesturesTest extends InTheGallery {
     private void reads(String step, int height) {
         page.setViewportSize(WIDTH, height);
         new Visitor(gallery, page).like("begun");
-        page.navigate(
-                gallery.address() + "/hosts/bare.html?element=step&path=premiers-pas&step=" + step + "&lang=fr");
+        page.navigate(gallery.address() + "/hosts/bare.html?element=step&path=premiers-pas&step=" + step + "&lang=fr");
         gesture(0).locator(".pad, form").waitFor();
     }
 
@@ -203,9 +202,11 @@ class FirstGesturesTest extends InTheGallery {
                 gallery.address() + "/hosts/bare.html?element=step&path=premiers-pas&step=toucher-et-souris&lang=fr");
         gesture(0).waitFor();
         assertThat(gesture(0)).hasText("Appuyez une fois sur le rond.");
-        assertThat(screen.complaints().stream()
+        assertThat(
+                screen.complaints().stream()
                         .filter(complaint -> !complaint.contains("gesture.js") && !complaint.contains("ERR_FAILED"))
-                        .toList(), is(empty()));
+                        .toList(),
+                is(empty()));
     }
 
     @Test

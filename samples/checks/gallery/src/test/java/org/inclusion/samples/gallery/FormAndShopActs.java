@@ -96,8 +96,9 @@ final class FormAndShopActs {
                                 page -> signs(page, "hurry", "photo", "low", "transfer", "delivery", "address"))),
                 List.of(
                         new Act("two signs", page -> signs(page, "hurry", "low")),
-                        new Act("three signs, and one of honest offers", page -> signs(
-                                page, "hurry", "low", "transfer", "delivery")),
+                        new Act(
+                                "three signs, and one of honest offers",
+                                page -> signs(page, "hurry", "low", "transfer", "delivery")),
                         new Act("the honest offer reported", page -> {
                             click(page, "#house button");
                             click(page, "#report button");

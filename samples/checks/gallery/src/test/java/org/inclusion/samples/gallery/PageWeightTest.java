@@ -78,19 +78,14 @@ class PageWeightTest {
                             "premiers-pas&step=utiliser-le-clavier",
                             "premiers-pas&step=prendre-une-photo",
                             "chercher-un-emploi&step=reconnaitre-une-offre-piege")
-                    .map(step -> weigh(
-                            chromium,
-                            gallery,
-                            step,
-                            gallery.people().like("begun") + " step&path=" + step,
-                            true))
+                    .map(step ->
+                            weigh(chromium, gallery, step, gallery.people().like("begun") + " step&path=" + step, true))
                     .toList();
             weights.forEach(one -> System.out.printf(
                     "%-50s %8d %8d %11d %8.1f%n",
                     one.page(), one.requests(), one.bytes(), one.roundTrips(), one.seconds()));
             assertThat(
-                    weights.stream().map(Weight::bytes).toList(),
-                    everyItem(lessThanOrEqualTo(MOST_BYTES_OF_A_LESSON)));
+                    weights.stream().map(Weight::bytes).toList(), everyItem(lessThanOrEqualTo(MOST_BYTES_OF_A_LESSON)));
         }
     }
 
