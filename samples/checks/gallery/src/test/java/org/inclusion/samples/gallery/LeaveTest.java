@@ -56,7 +56,7 @@ class LeaveTest extends InTheGallery {
     void theSecondPersonSeesNothingOfTheFirst() {
         first.opens("path/started");
         first.asks(PUTS_THE_WAY_OUT);
-        first.taps("Taille du texte").taps("Sortir").sees("Au revoir");
+        first.taps("Taille du texte").leaves().sees("Au revoir");
 
         assertThat(first.asks("() => window.left"), is(true));
         first.isWithout("Mon chemin");
@@ -106,7 +106,7 @@ class LeaveTest extends InTheGallery {
         first.opens("path/started");
         other.opensAgain("path/started").sees("Mon chemin");
         first.asks(PUTS_THE_WAY_OUT);
-        first.taps("Sortir").sees("Au revoir");
+        first.leaves().sees("Au revoir");
 
         other.sees("Votre visite est terminée");
         other.isWithout("Mon chemin");
@@ -116,11 +116,11 @@ class LeaveTest extends InTheGallery {
     void whatIsNotSentIsSaidAndErasedOnlyIfSheSaysSo() {
         practisesWithoutNetwork();
         first.asks(PUTS_THE_WAY_OUT);
-        first.taps("Sortir").isAt("Tout n’est pas encore parti").taps("Rester, et attendre le réseau");
+        first.leaves().isAt("Tout n’est pas encore parti").taps("Rester, et attendre le réseau");
         assertThat(first.kept(), is(1));
         assertThat(first.focused(), is("Sortir"));
 
-        first.taps("Sortir")
+        first.leaves()
                 .isAt("Tout n’est pas encore parti")
                 .taps("Effacer et sortir")
                 .sees("Au revoir");
@@ -137,7 +137,7 @@ class LeaveTest extends InTheGallery {
         first.sees("Votre visite est terminée");
         first.asks(PUTS_THE_WAY_OUT);
 
-        first.taps("Sortir").isAt("Tout n’est pas encore parti");
+        first.leaves().isAt("Tout n’est pas encore parti");
         assertThat(first.asks("() => window.left"), is(false));
     }
 
@@ -146,9 +146,9 @@ class LeaveTest extends InTheGallery {
         practisesWithoutNetwork();
         Visit other = somebodyWhoseVisitIsOver();
 
-        other.taps("Sortir").isAt("Quelque chose reste sur cet appareil").taps("Rester");
+        other.leaves().isAt("Quelque chose reste sur cet appareil").taps("Rester");
         assertThat(other.focused(), is("Sortir"));
-        other.taps("Sortir").isAt("Quelque chose reste sur cet appareil").taps("Sortir");
+        other.leaves().isAt("Quelque chose reste sur cet appareil").leaves();
         other.sees("Au revoir");
 
         other.isWithout("Rien de vous ne reste");
@@ -161,7 +161,7 @@ class LeaveTest extends InTheGallery {
         practisesWithoutNetwork();
         Visit other = somebodyWhoseVisitIsOver();
         other.asks(LEADS_TO_THE_HOST);
-        other.taps("Sortir").isAt("Quelque chose reste sur cet appareil").taps("Sortir");
+        other.leaves().isAt("Quelque chose reste sur cet appareil").leaves();
         other.page().waitForURL("**/?out");
     }
 
@@ -173,7 +173,7 @@ class LeaveTest extends InTheGallery {
         first.asks(PUTS_THE_WAY_OUT);
         first.asks(LEADS_TO_THE_HOST);
         screen.context().setOffline(true);
-        first.taps("Sortir").sees("C’est effacé d’ici");
+        first.leaves().sees("C’est effacé d’ici");
         other.sees("Votre visite est terminée");
 
         screen.context().setOffline(false);
@@ -190,7 +190,7 @@ class LeaveTest extends InTheGallery {
         screen.page().route("**/api/**", LeaveTest::isOver);
         first.taps("Voir la suite").sees("Votre visite est terminée");
         first.asks(PUTS_THE_WAY_OUT);
-        first.taps("Sortir").isAt("Tout n’est pas encore parti").reads("Pour l’envoyer, entrez de nouveau.");
+        first.leaves().isAt("Tout n’est pas encore parti").reads("Pour l’envoyer, entrez de nouveau.");
         first.isWithout("Sans réseau");
     }
 
@@ -200,7 +200,7 @@ class LeaveTest extends InTheGallery {
         first.opens("path/started");
         first.asks(PUTS_THE_WAY_OUT);
         first.asks(LEADS_TO_THE_HOST);
-        first.taps("Sortir");
+        first.leaves();
         screen.page().waitForURL("**/?out");
     }
 
@@ -212,7 +212,7 @@ class LeaveTest extends InTheGallery {
         screen.page().route(EVIDENCE, route -> {});
         first.taps("Pas cette fois").taps("Nous avons essayé ensemble").isAt("C’est noté");
         first.asks(PUTS_THE_WAY_OUT);
-        first.taps("Sortir").isAt("Tout n’est pas encore parti").taps("Effacer et sortir");
+        first.leaves().isAt("Tout n’est pas encore parti").taps("Effacer et sortir");
         first.sees("Au revoir");
         assertThat(keptHere(), is(empty()));
     }
@@ -296,7 +296,7 @@ class LeaveTest extends InTheGallery {
         // The first hears of it from the storage alone: a word by another way comes before or after, as it likes.
         other.asks("() => BroadcastChannel.prototype.postMessage = () => {}");
         other.asks(PUTS_THE_WAY_OUT);
-        other.taps("Sortir").isAt("Tout n’est pas encore parti").taps("Effacer et sortir");
+        other.leaves().isAt("Tout n’est pas encore parti").taps("Effacer et sortir");
         other.sees("Au revoir");
 
         first.sees("Votre visite est terminée");
@@ -335,7 +335,7 @@ class LeaveTest extends InTheGallery {
         screen.page().route("**/api/**", LeaveTest::isOver);
         first.taps("Voir la suite").sees("Votre visite est terminée");
         first.asks(PUTS_THE_WAY_OUT);
-        first.taps("Sortir").isAt("Tout n’est pas encore parti").taps("Effacer et sortir");
+        first.leaves().isAt("Tout n’est pas encore parti").taps("Effacer et sortir");
         first.sees("Au revoir");
 
         screen.page().unroute("**/api/**");
@@ -371,7 +371,7 @@ class LeaveTest extends InTheGallery {
         first.opens("path/started");
         first.asks(PUTS_THE_WAY_OUT);
         first.asks(LEADS_TO_THE_HOST);
-        first.taps("Sortir");
+        first.leaves();
         screen.page().waitForURL("**/?out");
     }
 
@@ -381,7 +381,7 @@ class LeaveTest extends InTheGallery {
         first.asks(PUTS_THE_WAY_OUT);
         first.asks(LEADS_TO_THE_HOST);
         screen.context().setOffline(true);
-        first.taps("Sortir").sees("C’est effacé d’ici");
+        first.leaves().sees("C’est effacé d’ici");
 
         assertThat(screen.page().url(), not(containsString("?out")));
         screen.context().setOffline(false);

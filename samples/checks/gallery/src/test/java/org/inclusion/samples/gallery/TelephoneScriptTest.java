@@ -86,8 +86,8 @@ class TelephoneScriptTest extends InTheGallery {
 
         assertThat(
                 helper.shown("section.card h3").allInnerTexts(),
-                equalTo(List.of("Pièce jointe", "Pièce justificative")));
-        assertThat(helper.shown("[role=status]").last().innerText(), equalTo("2 mots trouvés"));
+                equalTo(List.of("Pièce jointe", "Pièce justificative", "Haut-parleur")));
+        assertThat(helper.shown("[role=status]").last().innerText(), equalTo("3 mots trouvés"));
         assertThat(helper.text(), containsString("Le papier ou la photo qui part avec votre message."));
         assertThat(field.evaluate("one => one.getRootNode().activeElement === one"), equalTo(true));
         picture("glossary");

@@ -72,6 +72,17 @@ final class Visit {
         return this;
     }
 
+    /** A step may begin with the same word: the button is that of the way out. */
+    Visit leaves() {
+        page.locator("inclusion-leave")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Sortir").setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
     Visit sees(String heading) {
         page.locator("[part~=heading]", new Page.LocatorOptions().setHasText(heading))
                 .first()
