@@ -64,7 +64,7 @@ final class LessonFields {
         LocalizedText text = fields.text("text");
         LocalizedText write = gesture.isWriting() ? fields.text("write") : null;
         LocalizedText written = gesture == Gesture.CORRECT ? fields.text("written") : null;
-        if (write != null && write.equals(written)) {
+        if (write != null && written != null && written.equals(write)) {
             fields.note("written", "must be another text than the one to write");
         }
         return new Block.FirstGesture(gesture, text, write, written);
