@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ class CatalogueSearchTest {
     @Test
     void aThemeAndACompetenceLeaveOutTheOthersAndTheCountsSayHowManyAreLeft() {
         FoundResources all = find("");
-        int health = all.themes().get("sante");
+        int health = Objects.requireNonNull(all.themes().get("sante"));
 
         FoundResources found = library.findResources(new ResourceSearch("", null, null, "sante", 0, ALL));
 
