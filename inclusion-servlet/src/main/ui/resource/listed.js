@@ -88,7 +88,7 @@ function said(element, number) {
 function card(element, { title, language, href, wish, find, themes }) {
   return html`<section class="card">
     ${element.heading(element.taught(title, language))}
-    ${wish ? html`<p>« ${element.taught(wish, language)} »</p>` : nothing}
+    ${wish ? html`<p>${element.taught(wish, language)}</p>` : nothing}
     ${find ? html`<p class="small">${element.say('resources.find')} ${element.taught(find, language)}</p>` : nothing}
     ${themes.length ? html`<p class="small">${themes.join(' · ')}</p>` : nothing}
     <p><a href=${href} target="_blank" rel="noopener noreferrer">${new URL(href).hostname}<span class="unseen"> ${element.say('new-tab')}</span></a></p>
