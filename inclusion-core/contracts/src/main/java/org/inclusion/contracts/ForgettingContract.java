@@ -39,6 +39,9 @@ import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Promise;
 import org.inclusion.followup.Try;
+import org.inclusion.authoring.Draft;
+import org.inclusion.authoring.DraftText;
+import org.inclusion.authoring.Edition;
 import org.inclusion.guest.Guest;
 import org.inclusion.guest.GuestKind;
 import org.inclusion.id.AreaId;
@@ -76,6 +79,11 @@ import org.junit.jupiter.api.Test;
 public abstract class ForgettingContract extends StoreContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+    private static final DraftText TEXT = new DraftText("fr", "Titre", List.of());
+
+    /** A structure no other test knows. */
+    private final String structure = "S-" + UUID.randomUUID();
 
     private final LearnerId learner = someone();
     private final LearnerId other = someone();
@@ -466,6 +474,41 @@ public abstract class ForgettingContract extends StoreContract {
         String hash = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
         Guest guest = new Guest(whose, id, "structure-1", GuestKind.FAMILY, by, NOON, DAY, NOON, hash);
         assertThat(ask(tx -> stores().guests().add(tx, guest)), is(true));
+    }
+
+    @Test
+    void whoIsErasedSavedAndReadDraftsUnderAnAlias() {
+        Draft saved = draft("d", actor.value(), "helper-2");
+        Draft read = draft("e", "helper-1", actor.value());
+        Draft others = draft("f", "helper-1", "helper-2");
+        List.of(saved, read, others)
+                .forEach(one -> assertThat(ask(tx -> stores().drafts().add(tx, one)), is(true)));
+        renamesAll((tx, atMost) -> stores().drafts().rename(tx, actor.value(), alias, atMost));
+        assertThat(drafts(), containsInAnyOrder(saved.renamed(actor.value(), alias), read.renamed(actor.value(), alias), others));
+    }
+
+    @Test
+    void whoIsErasedPublishedAndReadEditionsUnderAnAlias() {
+        Edition published = edition(1, actor.value(), "helper-2");
+        Edition read = edition(2, "helper-1", actor.value());
+        List.of(published, read)
+                .forEach(one -> assertThat(ask(tx -> stores().drafts().publish(tx, one)), is(true)));
+        renamesAll((tx, atMost) -> stores().drafts().rename(tx, actor.value(), alias, atMost));
+        assertThat(
+                ask(tx -> stores().drafts().editions(tx, structure, "d")),
+                contains(read.renamed(actor.value(), alias), published.renamed(actor.value(), alias)));
+    }
+
+    private Draft draft(String id, String by, String reader) {
+        return new Draft(structure, id, "A-" + id + alias, null, TEXT, 1, by, NOON, reader, null);
+    }
+
+    private Edition edition(int number, String by, String reader) {
+        return new Edition(structure, "d", number, TEXT, by, NOON, reader, DAY);
+    }
+
+    private List<Draft> drafts() {
+        return ask(tx -> stores().drafts().of(tx, structure, 9));
     }
 
     @Test
