@@ -17,6 +17,8 @@ import org.inclusion.access.Actor;
 import org.inclusion.servlet.accompaniment.AccompanimentRoutes;
 import org.inclusion.servlet.accompaniment.ExportRoutes;
 import org.inclusion.servlet.assessment.AssessmentRoutes;
+import org.inclusion.servlet.authoring.DraftRoutes;
+import org.inclusion.servlet.authoring.LessonRoutes;
 import org.inclusion.servlet.card.CardRoutes;
 import org.inclusion.servlet.card.GuessLimit;
 import org.inclusion.servlet.card.HomeProposalRoutes;
@@ -199,6 +201,8 @@ public final class InclusionServlet extends HttpServlet {
                         PackFileRoutes.all(),
                         TelephoneRoutes.all(),
                         KitRoutes.all(),
+                        DraftRoutes.all(),
+                        LessonRoutes.all(),
                         WishRoutes.all(),
                         ProgressRoutes.all(),
                         ProfileRoutes.all(),
