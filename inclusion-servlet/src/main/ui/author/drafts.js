@@ -1,0 +1,126 @@
+// The lessons of a structure. A helper copies one, or writes the activity of the day; whoever learns there finds those that are published.
+import { InclusionElement, addWords, appearance, choice, choices, css, html, lessonAppearance, newId, nothing, now, weekday } from './ours.js';
+import { lessonAddress } from './address.js';
+import { copying } from './copying.js';
+import { look } from './look.js';
+import { Draft } from './draft.js';
+import { write } from './write.js';
+import fr from './fr.json';
+import en from './en.json';
+
+addWords({ fr, en });
+
+export class Author extends InclusionElement {
+  static styles = [
+    appearance,
+    lessonAppearance,
+    css`
+      .part textarea { resize: vertical; }
+      .part .line { gap: 0 1.5em; }
+      .seen { display: block; max-width: 100%; height: auto; margin-bottom: 0.8em; border-radius: 6px; }
+      canvas.seen { touch-action: manipulation; cursor: crosshair; }
+      .qr { display: block; width: 11em; height: 11em; background: #ffffff; color: #000000; forced-color-adjust: none; }
+      .qr path { fill: #000000; }
+      .address { overflow-wrap: anywhere; }
+    `,
+  ];
+
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    /** The id of the structure; left out, that of whoever is signed in. */
+    structure: {},
+  };
+
+  static begins = ['structure'];
+
+  /** Nobody practises here. */
+  cameBack() {
+    return false;
+  }
+
+  /** It is about lessons, and about nobody. */
+  isHerPage() {
+    return false;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.draft?.save();
+  }
+
+  open() {
+    const all = this.structure ? [this.structure] : this.me.structures;
+    return all.length > 1 ? this.choose(all) : this.of(all[0] ?? '');
+  }
+
+  choose(all) {
+    return {
+      title: this.say('author.which'),
+      back: this.leavesTo(),
+      body: choices(all.map(one => choice(one, () => this.of(one), { picture: 'people' }))),
+    };
+  }
+
+  of(structure) {
+    this.at = `structures/${encodeURIComponent(structure)}`;
+    return this.me.roles.includes('HELPER') ? this.list() : this.toRead();
+  }
+
+  /** The address of something about a draft. */
+  ofDraft(id, what = '') {
+    return `${this.at}/drafts/${encodeURIComponent(id)}${what}`;
+  }
+
+  // ——— for whoever learns
+
+  async toRead() {
+    const { lessons } = await this.get(`${this.at}/lessons`);
+    return {
+      title: this.say('author.lessons'),
+      back: this.leavesTo(),
+      body: html`${lessons.length === 0 ? html`<p>${this.say('author.lessons.none')}</p>` : nothing}
+        <ul class="plain-list choices">
+          ${lessons.map(
+            ({ title, language, address }) =>
+              html`<li><a class="choice" part="button" href=${lessonAddress(address, this.language)} lang=${language}><span>${title}</span></a></li>`,
+          )}
+        </ul>`,
+    };
+  }
+
+  // ——— for helpers
+
+  /** @param {unknown} [said] what was done last */
+  async list(said) {
+    await this.draft?.save();
+    this.draft = null;
+    const { drafts } = await this.get(`${this.at}/drafts`);
+    return {
+      title: this.say('author.title'),
+      back: this.leavesTo(),
+      body: html`${said ? html`<p class="note" role="status">${said}</p>` : nothing}
+        <p>${this.say('author.text')}</p>
+        ${choices(
+          choice(this.say('author.copy'), () => copying(this, () => this.list()), { kind: 'main', picture: 'book' }),
+          choice(this.say('author.activity'), () => this.activity(), { picture: 'pen' }),
+        )}
+        ${drafts.map(draft => this.listed(draft))}`,
+    };
+  }
+
+  listed(draft) {
+    return html`<section class="card">
+      ${this.heading(draft.title || this.say('author.untitled'))}
+      <p>${draft.words}</p>
+      ${draft.savedBy && !draft.mine ? html`<p class="small">${this.say('author.saved-by', { name: draft.savedBy })}</p>` : nothing}
+      ${choices(choice(html`${this.say('author.open')}<span class="unseen"> ${draft.title}</span>`, () => look(this, draft.id), { kind: 'quiet' }))}
+    </section>`;
+  }
+
+  /** Three parts to fill in, and a title that is right already. Nothing is kept before something is written. */
+  activity() {
+    const blocks = ['PARAGRAPH', 'LIST', 'TIP'].map(kind => ({ kind, text: '', src: '' }));
+    const title = this.say('author.activity.title', { day: weekday(now(), this.language) });
+    return write(this, new Draft(this, { id: newId(), revision: 0, language: this.language, title, blocks }));
+  }
+}

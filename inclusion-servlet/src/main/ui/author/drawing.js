@@ -1,0 +1,60 @@
+// A drawing of the library: found by a word of what it shows. Few are shown at once, since each is a file.
+import { block, choice, choices, html, nothing } from './ours.js';
+import { write } from './write.js';
+
+const SHOWN = 6;
+
+/**
+ * The search.
+ * @param {import('./drafts.js').Author} element
+ * @param {import('./draft.js').Draft} draft
+ */
+export async function drawing(element, draft) {
+  const { pictures } = await element.get('pictures');
+  return found(element, draft, pictures, '', false);
+}
+
+function found(element, draft, pictures, words, isAsked) {
+  const some = pictures.filter(({ id, alt }) => plain(`${id} ${alt}`).includes(plain(words))).slice(0, SHOWN);
+  const search = () => {
+    const field = /** @type {HTMLInputElement} */ (element.renderRoot.querySelector('#drawing'));
+    return found(element, draft, pictures, field.value, true);
+  };
+  return {
+    title: element.say('drawing.title'),
+    back: { act: () => write(element, draft) },
+    focus: isAsked ? undefined : '#drawing',
+    body: html`<form
+        @submit=${event => {
+          event.preventDefault();
+          element.act(search);
+        }}
+      >
+        <label for="drawing">${element.say('drawing.word')}</label>
+        <input id="drawing" enterkeyhint="search" .value=${words} />
+        ${choices(choice(element.say('drawing.find'), search, { kind: 'quiet' }))}
+      </form>
+      ${some.length === 0 ? html`<p role="status">${element.say('drawing.none')}</p>` : nothing}
+      ${some.map(
+        one =>
+          html`<section class="card">
+            ${block(element, { type: 'picture', src: one.src, alt: one.alt }, one.language)}
+            <p>${element.taught(one.alt, one.language)}</p>
+            ${choices(
+              choice(html`${element.say('drawing.take')}<span class="unseen"> ${one.alt}</span>`, () => take(element, draft, one), { kind: 'quiet' }),
+            )}
+          </section>`,
+      )}`,
+  };
+}
+
+/** Small letters without accents. */
+function plain(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function take(element, draft, { id, alt }) {
+  draft.blocks.push({ kind: 'PICTURE', text: alt, src: id });
+  draft.changed();
+  return write(element, draft, `#part-${draft.blocks.length}`);
+}
