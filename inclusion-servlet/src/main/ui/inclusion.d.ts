@@ -176,6 +176,7 @@ export interface InclusionCalls extends InclusionElement {}
 export interface InclusionReferrals extends InclusionElement {}
 export interface InclusionArrived extends InclusionElement {}
 export interface InclusionGuests extends InclusionElement {}
+export interface InclusionAuthor extends InclusionElement, StructureProperties {}
 
 /** An element leads to another. Cancel the event to go to a page of your own. */
 export interface Go extends StepProperties, QuestionsProperties, PromisesProperties, PlacesProperties {
@@ -191,6 +192,7 @@ export interface Go extends StepProperties, QuestionsProperties, PromisesPropert
     | 'referrals'
     | 'arrived'
     | 'guests'
+    | 'author'
     | 'script'
     | 'helped'
     | 'together'
@@ -298,6 +300,7 @@ declare global {
     'inclusion-referrals': InclusionReferrals;
     'inclusion-arrived': InclusionArrived;
     'inclusion-guests': InclusionGuests;
+    'inclusion-author': InclusionAuthor;
     'inclusion-helped': InclusionHelped;
     'inclusion-together': InclusionTogether;
   }

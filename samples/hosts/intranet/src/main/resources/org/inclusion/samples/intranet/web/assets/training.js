@@ -36,6 +36,7 @@ export function routes() {
   Object.entries(MINE).forEach(([pattern, view]) => route(pattern, view));
   route('guichet', () => place('helper'));
   route('lieux', () => place('places'));
+  route('lecons', () => place('author'));
   route('au-revoir', () => ({
     title: say('leave.title'),
     body: [h('p', {}, say('leave.text')), place('leave').element, h('a', { class: 'choice', href: '#/' }, say('leave.stay'))],

@@ -18,6 +18,7 @@ export function home() {
         tile('actualites', 'news', 'news'),
         tile('annuaire', 'directory', 'phone'),
         tile('lieux', 'places', 'house'),
+        tile('lecons', 'lessons', 'news'),
       ]),
     ],
   };
