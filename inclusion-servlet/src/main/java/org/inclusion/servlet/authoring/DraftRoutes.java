@@ -51,7 +51,7 @@ public final class DraftRoutes {
         LocalDate today = exchange.inclusion().today();
         return exchange.answer(
                 lessons(exchange).drafts(),
-                drafts -> Answer.revisable(Map.of(
+                drafts -> Answer.of(Map.of(
                         "drafts",
                         drafts.stream()
                                 .map(draft -> DraftView.Summary.of(draft, draft.statusOn(today), exchange))
@@ -61,7 +61,7 @@ public final class DraftRoutes {
     private static Answer seen(Exchange exchange) {
         return exchange.answer(
                 lessons(exchange).see(exchange.variable("draft")),
-                seen -> Answer.revisable(DraftView.of(seen, exchange)));
+                seen -> Answer.of(DraftView.of(seen, exchange)));
     }
 
     private static Answer save(Exchange exchange) {

@@ -40,7 +40,7 @@ public final class LessonRoutes {
     private static Answer listed(Exchange exchange) {
         return exchange.answer(
                 exchange.acting().lessonsOf(exchange.variable("structure")).published(),
-                lessons -> Answer.revisable(
+                lessons -> Answer.of(
                         Map.of("lessons", lessons.stream().map(ListedView::of).toList())));
     }
 
