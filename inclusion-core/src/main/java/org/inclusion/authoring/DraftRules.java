@@ -35,23 +35,23 @@ final class DraftRules {
     /** The refusal of a text that is too long, or that names a picture by no name. Whatever else is wrong with it is told beside it. */
     static Optional<Refusal> refusalOf(DraftText text) {
         if (!LANGUAGE.matcher(text.language()).matches()) {
-            return Optional.of(Refusal.invalid("language", "not-a-language"));
+            return Optional.of(Refusal.invalid("/language", "not-a-language"));
         }
         if (text.title().length() > LONGEST_TITLE) {
-            return Optional.of(Refusal.invalid("title", "too-long"));
+            return Optional.of(Refusal.invalid("/title", "too-long"));
         }
         if (text.blocks().size() > MOST_PARTS) {
-            return Optional.of(Refusal.invalid("blocks", "too-long"));
+            return Optional.of(Refusal.invalid("/blocks", "too-long"));
         }
         for (int i = 0; i < text.blocks().size(); i++) {
             DraftBlock block = text.blocks().get(i);
             if (block.text().length() > LONGEST_PART) {
-                return Optional.of(Refusal.invalid("blocks/" + i + "/text", "too-long"));
+                return Optional.of(Refusal.invalid("/blocks/" + i + "/text", "too-long"));
             }
             boolean isPicture = block.kind() == DraftBlock.Kind.PICTURE;
             boolean isNamed = isPicture ? PICTURE.matcher(block.src()).matches() : block.src().isEmpty();
             if (!isNamed) {
-                return Optional.of(Refusal.invalid("blocks/" + i + "/src", "not-a-picture"));
+                return Optional.of(Refusal.invalid("/blocks/" + i + "/src", "not-a-picture"));
             }
         }
         return Optional.empty();

@@ -11,7 +11,7 @@ final class PlainWords {
 
     /** An element, a comment, a declaration: {@code <script}, {@code </b>}, {@code <!--}. */
     private static final Pattern MARKUP =
-            Pattern.compile("<\\s*[A-Za-z/!?]|&(#x?[0-9A-Fa-f]+|lt|gt|quot);|\\bon[A-Za-z]{3,}\\s*=\\s*[\"'`]");
+            Pattern.compile("<[A-Za-z/!?]|&(#x?[0-9A-Fa-f]+|lt|gt|quot);|\\bon[A-Za-z]{3,}\\s*=\\s*[\"'`]");
 
     /** An address that is a program or a file, and no place. */
     private static final Pattern CODE =

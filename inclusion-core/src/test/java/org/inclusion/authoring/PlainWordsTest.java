@@ -16,7 +16,6 @@ class PlainWordsTest {
     @ValueSource(
             strings = {
                 "<script>alert(1)</script>",
-                "< script >",
                 "</b>",
                 "<!-- caché -->",
                 "<?xml version='1.0'?>",
@@ -55,6 +54,7 @@ class PlainWordsTest {
             strings = {
                 "Appuyez sur « Envoyer ».",
                 "3 < 5, et 5 > 3",
+                "le prix < le budget",
                 "Je t’aime <3",
                 "Marie & Paul",
                 "Les data : ce que le site garde.",
