@@ -7,7 +7,10 @@ const PAUSE = 1_500;
 /** After so many milliseconds without a network it is tried again. */
 const AGAIN = 10_000;
 
-/** @typedef {{ kind: 'PARAGRAPH' | 'LIST' | 'TIP' | 'PICTURE', text: string, src: string }} Block */
+/**
+ * @typedef {'PARAGRAPH' | 'LIST' | 'TIP' | 'PICTURE'} Kind
+ * @typedef {{ kind: Kind, text: string, src: string }} Block
+ */
 
 export class Draft {
   /**

@@ -102,7 +102,8 @@ export class Author extends InclusionElement {
         <p>${this.say('author.text')}</p>
         ${choices(
           choice(this.say('author.copy'), () => copying(this, () => this.list()), { kind: 'main', picture: 'book' }),
-          choice(this.say('author.activity'), () => this.activity(), { picture: 'pen' }),
+          choice(this.say('author.activity'), () => this.anew(['PARAGRAPH', 'LIST', 'TIP'], this.activityTitle()), { picture: 'pen' }),
+          choice(this.say('author.blank'), () => this.anew(['PARAGRAPH'], ''), { kind: 'quiet', picture: 'file' }),
         )}
         ${drafts.map(draft => this.listed(draft))}`,
     };
@@ -117,10 +118,18 @@ export class Author extends InclusionElement {
     </section>`;
   }
 
-  /** Three parts to fill in, and a title that is right already. Nothing is kept before something is written. */
-  activity() {
-    const blocks = ['PARAGRAPH', 'LIST', 'TIP'].map(kind => ({ kind, text: '', src: '' }));
-    const title = this.say('author.activity.title', { day: weekday(now(), this.language) });
+  /** A title that is right already. */
+  activityTitle() {
+    return this.say('author.activity.title', { day: weekday(now(), this.language) });
+  }
+
+  /**
+   * Parts to fill in. Nothing is kept before something is written.
+   * @param {import('./draft.js').Kind[]} kinds
+   * @param {string} title
+   */
+  anew(kinds, title) {
+    const blocks = kinds.map(kind => ({ kind, text: '', src: '' }));
     return write(this, new Draft(this, { id: newId(), revision: 0, language: this.language, title, blocks }));
   }
 }

@@ -15,7 +15,10 @@ export async function drawing(element, draft) {
 }
 
 function found(element, draft, pictures, words, isAsked) {
-  const some = pictures.filter(({ id, alt }) => plain(`${id} ${alt}`).includes(plain(words))).slice(0, SHOWN);
+  const some = pictures
+    .filter(({ id, alt }) => plain(`${id} ${alt}`).includes(plain(words)))
+    .sort((one, other) => Number(other.id === words) - Number(one.id === words))
+    .slice(0, SHOWN);
   const search = () => {
     const field = /** @type {HTMLInputElement} */ (element.renderRoot.querySelector('#drawing'));
     return found(element, draft, pictures, field.value, true);
