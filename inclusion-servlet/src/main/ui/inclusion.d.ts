@@ -192,7 +192,6 @@ export interface Go extends StepProperties, QuestionsProperties, PromisesPropert
     | 'referrals'
     | 'arrived'
     | 'guests'
-    | 'author'
     | 'script'
     | 'helped'
     | 'together'

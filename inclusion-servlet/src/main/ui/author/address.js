@@ -1,4 +1,4 @@
-// Where a lesson of a structure is opened, and where a photo of a draft is.
+// Where a lesson of a structure is opened, and where a photo of a leaflet is.
 import { host } from './ours.js';
 
 /** What stands behind the hash is sent to no server with the address. */
@@ -10,10 +10,10 @@ export function lessonAddress(signs, language) {
 }
 
 /**
- * @param {import('./drafts.js').Author} element
- * @param {{ id: string }} draft
+ * @param {import('./leaflets.js').Author} element
+ * @param {{ id: string }} leaflet
  * @param {string} name
  */
-export function photoAddress(element, draft, name) {
-  return new URL(`api/${element.ofDraft(draft.id, `/photos/${encodeURIComponent(name)}`)}`, host().base).href;
+export function photoAddress(element, leaflet, name) {
+  return new URL(`api/${element.ofLeaflet(leaflet.id, `/photos/${encodeURIComponent(name)}`)}`, host().base).href;
 }

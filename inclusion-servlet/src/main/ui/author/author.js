@@ -1,5 +1,5 @@
 // The form with which helpers write lessons themselves. A script of its own: a host's page loads it beside inclusion.js.
-import { Author } from './drafts.js';
+import { Author } from './leaflets.js';
 
 const ELEMENTS = {
   author: Author,
@@ -11,6 +11,3 @@ for (const [name, element] of Object.entries(ELEMENTS)) {
     customElements.define(`inclusion-${name}`, element);
   }
 }
-
-/** Nothing is shared: the element takes what it needs from the script of all pages. */
-export function open() {}

@@ -1,9 +1,9 @@
-// Which lesson is copied: first its path, then its step. The copy is a draft of the structure's own.
+// Which lesson is copied: first its path, then its step. The copy is a leaflet of the structure's own.
 import { choice, choices, html, newId } from './ours.js';
-import { Draft } from './draft.js';
+import { Leaflet } from './leaflet.js';
 import { write } from './write.js';
 
-/** @typedef {import('./drafts.js').Author} Author */
+/** @typedef {import('./leaflets.js').Author} Author */
 
 /**
  * The paths.
@@ -33,14 +33,14 @@ async function steps(element, path, back) {
       ${choices(
         found.steps.map(({ id, title, language }) => {
           // Chosen here, so that a press that is sent twice is one copy.
-          const draft = newId();
-          return choice(element.taught(title, language), () => copy(element, draft, path, id), { picture: 'book' });
+          const leaflet = newId();
+          return choice(element.taught(title, language), () => copy(element, leaflet, path, id), { picture: 'book' });
         }),
       )}`,
   };
 }
 
 async function copy(element, id, path, step) {
-  await element.post(element.ofDraft(id, '/copy'), { path, step });
-  return write(element, Draft.of(element, await element.get(element.ofDraft(id))));
+  await element.post(element.ofLeaflet(id, '/copy'), { path, step });
+  return write(element, Leaflet.of(element, await element.get(element.ofLeaflet(id))));
 }

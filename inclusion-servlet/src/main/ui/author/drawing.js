@@ -6,26 +6,26 @@ const SHOWN = 6;
 
 /**
  * The search.
- * @param {import('./drafts.js').Author} element
- * @param {import('./draft.js').Draft} draft
+ * @param {import('./leaflets.js').Author} element
+ * @param {import('./leaflet.js').Leaflet} leaflet
  */
-export async function drawing(element, draft) {
+export async function drawing(element, leaflet) {
   const { pictures } = await element.get('pictures');
-  return found(element, draft, pictures, '', false);
+  return found(element, leaflet, pictures, '', false);
 }
 
-function found(element, draft, pictures, words, isAsked) {
+function found(element, leaflet, pictures, words, isAsked) {
   const some = pictures
     .filter(({ id, alt }) => plain(`${id} ${alt}`).includes(plain(words)))
     .sort((one, other) => Number(other.id === words) - Number(one.id === words))
     .slice(0, SHOWN);
   const search = () => {
     const field = /** @type {HTMLInputElement} */ (element.renderRoot.querySelector('#drawing'));
-    return found(element, draft, pictures, field.value, true);
+    return found(element, leaflet, pictures, field.value, true);
   };
   return {
     title: element.say('drawing.title'),
-    back: { act: () => write(element, draft) },
+    back: { act: () => write(element, leaflet) },
     focus: isAsked ? undefined : '#drawing',
     body: html`<form
         @submit=${event => {
@@ -44,7 +44,7 @@ function found(element, draft, pictures, words, isAsked) {
             ${block(element, { type: 'picture', src: one.src, alt: one.alt }, one.language)}
             <p>${element.taught(one.alt, one.language)}</p>
             ${choices(
-              choice(html`${element.say('drawing.take')}<span class="unseen"> ${one.alt}</span>`, () => take(element, draft, one), { kind: 'quiet' }),
+              choice(html`${element.say('drawing.take')}<span class="unseen"> ${one.alt}</span>`, () => take(element, leaflet, one), { kind: 'quiet' }),
             )}
           </section>`,
       )}`,
@@ -56,8 +56,8 @@ function plain(text) {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function take(element, draft, { id, alt }) {
-  draft.blocks.push({ kind: 'PICTURE', text: alt, src: id });
-  draft.changed();
-  return write(element, draft, `#part-${draft.blocks.length}`);
+function take(element, leaflet, { id, alt }) {
+  leaflet.blocks.push({ kind: 'PICTURE', text: alt, src: id });
+  leaflet.changed();
+  return write(element, leaflet, `#part-${leaflet.blocks.length}`);
 }

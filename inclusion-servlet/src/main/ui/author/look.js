@@ -1,26 +1,26 @@
 // A lesson as people will see it, and what is still to be put right. From here it is changed, read by a colleague, published or taken back.
 import { asides, block, choice, choices, fold, html, nothing } from './ours.js';
-import { Draft } from './draft.js';
+import { Leaflet } from './leaflet.js';
 import { given } from './given.js';
 import { publish } from './publish.js';
 import { write } from './write.js';
 
-/** @typedef {import('./drafts.js').Author} Author */
+/** @typedef {import('./leaflets.js').Author} Author */
 
 /**
- * The page of a draft.
+ * The page of a leaflet.
  * @param {Author} element
  * @param {string} id
  * @param {unknown} [said] what was done last
  */
 export async function look(element, id, said) {
-  const seen = await element.get(element.ofDraft(id));
-  element.draft = null;
+  const seen = await element.get(element.ofLeaflet(id));
+  element.leaflet = null;
   const { language, shown, problems, publishable, basedOn, address } = seen;
   return {
     title: seen.title || element.say('author.untitled'),
     lang: language,
-    kicker: element.say(address ? 'look.published' : 'look.draft'),
+    kicker: element.say(address ? 'look.published' : 'look.leaflet'),
     back: { act: () => element.list(), label: element.say('author.title') },
     body: html`${said ? html`<p class="note" role="status">${said}</p>` : nothing}
       <article class="card lesson">${shown.map(one => block(element, one, language))}</article>
@@ -33,7 +33,7 @@ export async function look(element, id, said) {
           ? choice(element.say('look.publish'), () => publish(element, seen), { kind: 'main', picture: 'check' })
           : nothing,
         address ? choice(element.say('look.give'), () => given(element, seen), { kind: isToPublish(seen) ? 'choice' : 'main', picture: 'send' }) : nothing,
-        choice(element.say('look.change'), () => write(element, Draft.of(element, seen)), { kind: publishable ? 'choice' : 'main', picture: 'pen' }),
+        choice(element.say('look.change'), () => write(element, Leaflet.of(element, seen)), { kind: publishable ? 'choice' : 'main', picture: 'pen' }),
         seen.mine || seen.read ? nothing : choice(element.say('look.read'), () => read(element, seen), { picture: 'eye' }),
       )}
       ${seen.editions.length > 0 ? editions(element, seen) : nothing}
@@ -59,7 +59,7 @@ function toDo(element, title, problems) {
 }
 
 async function read(element, { id, revision }) {
-  await element.post(element.ofDraft(id, '/read'), { revision });
+  await element.post(element.ofLeaflet(id, '/read'), { revision });
   return look(element, id, element.say('look.read.done'));
 }
 
@@ -75,15 +75,15 @@ function editions(element, seen) {
   );
 }
 
-/** The text of an edition becomes the draft's, and is saved as a change is. */
+/** The text of an edition becomes the leaflet's, and is saved as a change is. */
 function resume(element, seen, { title, blocks }) {
-  const draft = Draft.of(element, { ...seen, title, blocks });
-  draft.changed();
-  return write(element, draft);
+  const leaflet = Leaflet.of(element, { ...seen, title, blocks });
+  leaflet.changed();
+  return write(element, leaflet);
 }
 
 async function takeBack(element, { id }) {
-  await element.post(element.ofDraft(id, '/take-back'), {});
+  await element.post(element.ofLeaflet(id, '/take-back'), {});
   return look(element, id, element.say('look.taken-back'));
 }
 
@@ -101,6 +101,6 @@ function destroying(element, seen) {
 }
 
 async function destroy(element, { id }) {
-  await element.post(element.ofDraft(id, '/destroy'), {});
+  await element.post(element.ofLeaflet(id, '/destroy'), {});
   return element.list(element.say('destroy.done'));
 }

@@ -15,33 +15,33 @@ const PATCH = 0.12;
 
 /**
  * The reminder, and the choice of a photo.
- * @param {import('./drafts.js').Author} element
- * @param {import('./draft.js').Draft} draft
+ * @param {import('./leaflets.js').Author} element
+ * @param {import('./leaflet.js').Leaflet} leaflet
  * @param {string} [said] what was wrong with the photo before
  */
-export function photo(element, draft, said) {
+export function photo(element, leaflet, said) {
   return {
     title: element.say('photo.title'),
-    back: { act: () => write(element, draft) },
+    back: { act: () => write(element, leaflet) },
     body: html`${said ? html`<p class="note" role="alert">${said}</p>` : nothing}
       <p class="note lead">${element.say('photo.hide')}</p>
       <p>${element.say('photo.text')}</p>
       <label for="photo">${element.say('photo.choose')}</label>
-      <input id="photo" type="file" accept="image/jpeg,image/png,image/webp" @change=${event => chosen(element, draft, event.target.files[0])} />
+      <input id="photo" type="file" accept="image/jpeg,image/png,image/webp" @change=${event => chosen(element, leaflet, event.target.files[0])} />
       <p class="small">${element.say('photo.where')}</p>`,
   };
 }
 
-function chosen(element, draft, file) {
+function chosen(element, leaflet, file) {
   if (file) {
-    element.act(() => taken(element, draft, file));
+    element.act(() => taken(element, leaflet, file));
   }
 }
 
-async function taken(element, draft, file) {
+async function taken(element, leaflet, file) {
   const picture = await createImageBitmap(file).catch(() => null);
   if (!picture) {
-    return photo(element, draft, element.say('photo.unreadable'));
+    return photo(element, leaflet, element.say('photo.unreadable'));
   }
   const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
   const canvas = document.createElement('canvas');
@@ -52,7 +52,7 @@ async function taken(element, draft, file) {
   canvas.setAttribute('aria-label', element.say('photo.yours'));
   draw(canvas, picture);
   canvas.addEventListener('click', event => hide(canvas, event));
-  return hiding(element, draft, canvas, picture);
+  return hiding(element, leaflet, canvas, picture);
 }
 
 function draw(canvas, picture) {
@@ -72,31 +72,31 @@ function hide(canvas, { clientX, clientY }) {
   pen.fillRect(((clientX - left) / width) * canvas.width - side / 2, ((clientY - top) / height) * canvas.height - side / 4, side, side / 2);
 }
 
-function hiding(element, draft, canvas, picture) {
+function hiding(element, leaflet, canvas, picture) {
   return {
     title: element.say('photo.check'),
-    back: { act: () => photo(element, draft) },
+    back: { act: () => photo(element, leaflet) },
     body: html`<p class="note lead">${element.say('photo.hide')}</p>
       <p>${element.say('photo.press')}</p>
       ${canvas}
       <label for="shows">${element.say('photo.shows')}</label>
-      <textarea id="shows" rows="2" maxlength="2000" lang=${draft.language}></textarea>
+      <textarea id="shows" rows="2" maxlength="2000" lang=${leaflet.language}></textarea>
       ${choices(
-        choice(element.say('photo.keep'), () => kept(element, draft, canvas), { kind: 'main', picture: 'check' }),
+        choice(element.say('photo.keep'), () => kept(element, leaflet, canvas), { kind: 'main', picture: 'check' }),
         choice(element.say('photo.again'), () => draw(canvas, picture), { kind: 'quiet' }),
-        choice(element.say('photo.other'), () => photo(element, draft), { kind: 'quiet' }),
+        choice(element.say('photo.other'), () => photo(element, leaflet), { kind: 'quiet' }),
       )}`,
   };
 }
 
-async function kept(element, draft, canvas) {
+async function kept(element, leaflet, canvas) {
   const shows = /** @type {HTMLTextAreaElement} */ (element.renderRoot.querySelector('#shows')).value;
-  draft.isChanged ||= draft.revision === 0;
-  await draft.save();
-  const { src } = await element.post(element.ofDraft(draft.id, '/photos'), { photo: small(canvas) });
-  draft.blocks.push({ kind: 'PICTURE', text: shows, src });
-  draft.changed();
-  return write(element, draft, `#part-${draft.blocks.length}`);
+  leaflet.isChanged ||= leaflet.revision === 0;
+  await leaflet.save();
+  const { src } = await element.post(element.ofLeaflet(leaflet.id, '/photos'), { photo: small(canvas) });
+  leaflet.blocks.push({ kind: 'PICTURE', text: shows, src });
+  leaflet.changed();
+  return write(element, leaflet, `#part-${leaflet.blocks.length}`);
 }
 
 /** Base64 without the beginning of an address: the best quality that the server takes. */

@@ -8,7 +8,7 @@ const CHECKED_AFTER = 6;
 
 /**
  * The last page before it is published.
- * @param {import('./drafts.js').Author} element
+ * @param {import('./leaflets.js').Author} element
  * @param {{ id: string, title: string, revision: number, read: boolean, readBy: string | null }} seen
  */
 export function publish(element, seen) {
@@ -42,6 +42,6 @@ function proposed() {
 
 async function send(element, { id, revision }, alone) {
   const { value } = /** @type {HTMLInputElement} */ (element.renderRoot.querySelector('#check-on'));
-  const published = await element.post(element.ofDraft(id, '/publish'), { revision, checkOn: value || null, alone });
+  const published = await element.post(element.ofLeaflet(id, '/publish'), { revision, checkOn: value || null, alone });
   return given(element, published, element.say('publish.done'));
 }

@@ -11,75 +11,75 @@ const LONGEST_PART = 2_000;
 
 const ROWS = { PARAGRAPH: 4, LIST: 5, TIP: 2, PICTURE: 2 };
 
-/** @typedef {import('./drafts.js').Author} Author */
-/** @typedef {import('./draft.js').Draft} Draft */
+/** @typedef {import('./leaflets.js').Author} Author */
+/** @typedef {import('./leaflet.js').Leaflet} Leaflet */
 
 /**
  * The form.
  * @param {Author} element
- * @param {Draft} draft
+ * @param {Leaflet} leaflet
  * @param {string} [focus] the selector of a field to begin in
  */
-export function write(element, draft, focus) {
-  element.draft = draft;
-  const view = form(element, draft, focus);
-  draft.told = () => {
-    if (element.view?.draft === draft) {
+export function write(element, leaflet, focus) {
+  element.leaflet = leaflet;
+  const view = form(element, leaflet, focus);
+  leaflet.told = () => {
+    if (element.view?.leaflet === leaflet) {
       // Set, and not shown: the focus stays where somebody writes.
-      element.view = form(element, draft);
+      element.view = form(element, leaflet);
     }
   };
   return view;
 }
 
-function form(element, draft, focus) {
+function form(element, leaflet, focus) {
   return {
-    draft,
+    leaflet,
     title: element.say('write.title'),
     back: { act: () => element.list() },
     focus,
-    body: html`<p class="small" role="status">${draft.state ? element.say(`write.${draft.state}`) : ''}</p>
+    body: html`<p class="small" role="status">${leaflet.state ? element.say(`write.${leaflet.state}`) : ''}</p>
       <label for="title">${element.say('write.heading')}</label>
-      <input id="title" maxlength=${LONGEST_TITLE} lang=${draft.language} .value=${live(draft.title)} @input=${event => written(draft, event)} />
-      ${draft.blocks.map((one, i) => part(element, draft, one, i))} ${element.heading(element.say('write.add'))}
+      <input id="title" maxlength=${LONGEST_TITLE} lang=${leaflet.language} .value=${live(leaflet.title)} @input=${event => written(leaflet, event)} />
+      ${leaflet.blocks.map((one, i) => part(element, leaflet, one, i))} ${element.heading(element.say('write.add'))}
       ${choices(
-        choice(element.say('write.add.PARAGRAPH'), () => add(element, draft, 'PARAGRAPH'), { kind: 'quiet', picture: 'text' }),
-        choice(element.say('write.add.LIST'), () => add(element, draft, 'LIST'), { kind: 'quiet', picture: 'dots' }),
-        choice(element.say('write.add.TIP'), () => add(element, draft, 'TIP'), { kind: 'quiet', picture: 'leaf' }),
-        choice(element.say('write.add.photo'), () => photo(element, draft), { kind: 'quiet', picture: 'photo' }),
-        choice(element.say('write.add.drawing'), () => drawing(element, draft), { kind: 'quiet', picture: 'eye' }),
+        choice(element.say('write.add.PARAGRAPH'), () => add(element, leaflet, 'PARAGRAPH'), { kind: 'quiet', picture: 'text' }),
+        choice(element.say('write.add.LIST'), () => add(element, leaflet, 'LIST'), { kind: 'quiet', picture: 'dots' }),
+        choice(element.say('write.add.TIP'), () => add(element, leaflet, 'TIP'), { kind: 'quiet', picture: 'leaf' }),
+        choice(element.say('write.add.photo'), () => photo(element, leaflet), { kind: 'quiet', picture: 'photo' }),
+        choice(element.say('write.add.drawing'), () => drawing(element, leaflet), { kind: 'quiet', picture: 'eye' }),
       )}
-      ${choices(choice(element.say('write.look'), () => seen(element, draft), { kind: 'main', picture: 'next' }))}`,
+      ${choices(choice(element.say('write.look'), () => seen(element, leaflet), { kind: 'main', picture: 'next' }))}`,
   };
 }
 
-function written(draft, event) {
-  draft.title = event.target.value;
-  draft.changed();
+function written(leaflet, event) {
+  leaflet.title = event.target.value;
+  leaflet.changed();
 }
 
-function part(element, draft, one, i) {
+function part(element, leaflet, one, i) {
   const number = String(i + 1);
   const id = `part-${number}`;
-  const last = i === draft.blocks.length - 1;
+  const last = i === leaflet.blocks.length - 1;
   return html`<section class="card part">
-    ${one.kind === 'PICTURE' ? picture(element, draft, one) : nothing}
+    ${one.kind === 'PICTURE' ? picture(element, leaflet, one) : nothing}
     <label for=${id}>${element.say(`write.${one.kind}`, { number })}</label>
     <textarea
       id=${id}
       rows=${ROWS[one.kind]}
       maxlength=${LONGEST_PART}
-      lang=${draft.language}
+      lang=${leaflet.language}
       .value=${live(one.text)}
       @input=${event => {
         one.text = event.target.value;
-        draft.changed();
+        leaflet.changed();
       }}
     ></textarea>
     <div class="line">
-      ${i > 0 ? choice(named(element, 'write.up', number), () => move(element, draft, i, i - 1), { kind: 'plain' }) : nothing}
-      ${last ? nothing : choice(named(element, 'write.down', number), () => move(element, draft, i, i + 1), { kind: 'plain' })}
-      ${choice(named(element, 'write.remove', number), () => remove(element, draft, i), { kind: 'plain' })}
+      ${i > 0 ? choice(named(element, 'write.up', number), () => move(element, leaflet, i, i - 1), { kind: 'plain' }) : nothing}
+      ${last ? nothing : choice(named(element, 'write.down', number), () => move(element, leaflet, i, i + 1), { kind: 'plain' })}
+      ${choice(named(element, 'write.remove', number), () => remove(element, leaflet, i), { kind: 'plain' })}
     </div>
   </section>`;
 }
@@ -90,32 +90,32 @@ function named(element, key, number) {
 }
 
 /** A photo as it goes to the page; of a drawing, the words beside it are enough. */
-function picture(element, draft, { src }) {
+function picture(element, leaflet, { src }) {
   return src.includes('.')
-    ? html`<img class="seen" alt="" src=${photoAddress(element, draft, src)} />`
+    ? html`<img class="seen" alt="" src=${photoAddress(element, leaflet, src)} />`
     : nothing;
 }
 
-function add(element, draft, kind) {
-  draft.blocks.push({ kind, text: '', src: '' });
-  draft.changed();
-  return write(element, draft, `#part-${draft.blocks.length}`);
+function add(element, leaflet, kind) {
+  leaflet.blocks.push({ kind, text: '', src: '' });
+  leaflet.changed();
+  return write(element, leaflet, `#part-${leaflet.blocks.length}`);
 }
 
-function move(element, draft, from, to) {
-  draft.blocks.splice(to, 0, ...draft.blocks.splice(from, 1));
-  draft.changed();
-  return write(element, draft, `#part-${to + 1}`);
+function move(element, leaflet, from, to) {
+  leaflet.blocks.splice(to, 0, ...leaflet.blocks.splice(from, 1));
+  leaflet.changed();
+  return write(element, leaflet, `#part-${to + 1}`);
 }
 
-function remove(element, draft, i) {
-  draft.blocks.splice(i, 1);
-  draft.changed();
-  return write(element, draft);
+function remove(element, leaflet, i) {
+  leaflet.blocks.splice(i, 1);
+  leaflet.changed();
+  return write(element, leaflet);
 }
 
-async function seen(element, draft) {
-  draft.isChanged ||= draft.revision === 0;
-  await draft.save();
-  return look(element, draft.id);
+async function seen(element, leaflet) {
+  leaflet.isChanged ||= leaflet.revision === 0;
+  await leaflet.save();
+  return look(element, leaflet.id);
 }

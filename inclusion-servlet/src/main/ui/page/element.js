@@ -36,7 +36,6 @@ const LATER = /** @type {const} */ ({
   referrals: 'referral/referral',
   arrived: 'referral/referral',
   guests: 'guest/guest',
-  author: 'author/author',
   places: 'place/place',
   script: 'telephone/telephone',
   helped: 'together/together',

@@ -2,35 +2,35 @@ package org.inclusion;
 
 import org.inclusion.authoring.AddPhoto;
 import org.inclusion.authoring.CopyLesson;
-import org.inclusion.authoring.PublishDrafts;
+import org.inclusion.authoring.PublishLeaflets;
 import org.inclusion.authoring.ReadLessons;
-import org.inclusion.authoring.WriteDrafts;
+import org.inclusion.authoring.WriteLeaflets;
 
 /** The use cases of what helpers write themselves. Thread-safe. */
 final class AuthoringUseCases {
 
-    final WriteDrafts writeDrafts;
+    final WriteLeaflets writeLeaflets;
     final CopyLesson copyLesson;
     final AddPhoto addPhoto;
-    final PublishDrafts publishDrafts;
+    final PublishLeaflets publishLeaflets;
     final ReadLessons readLessons;
 
     AuthoringUseCases(Ground ground) {
-        writeDrafts = new WriteDrafts(
+        writeLeaflets = new WriteLeaflets(
                 ground.transactions,
-                ground.stores.drafts(),
+                ground.stores.leaflets(),
                 ground.quota,
                 ground.settings.random(),
                 ground.calendar);
         copyLesson = new CopyLesson(
                 ground.transactions,
-                ground.stores.drafts(),
-                writeDrafts,
+                ground.stores.leaflets(),
+                writeLeaflets,
                 ground.content,
                 ground.settings.random(),
                 ground.calendar);
-        addPhoto = new AddPhoto(ground.transactions, ground.stores.drafts(), ground.quota, ground.calendar);
-        publishDrafts = new PublishDrafts(ground.transactions, ground.stores.drafts(), ground.quota, ground.calendar);
-        readLessons = new ReadLessons(ground.transactions, ground.stores.drafts());
+        addPhoto = new AddPhoto(ground.transactions, ground.stores.leaflets(), ground.quota, ground.calendar);
+        publishLeaflets = new PublishLeaflets(ground.transactions, ground.stores.leaflets(), ground.quota, ground.calendar);
+        readLessons = new ReadLessons(ground.transactions, ground.stores.leaflets());
     }
 }

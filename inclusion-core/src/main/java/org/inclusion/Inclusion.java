@@ -10,7 +10,7 @@ import org.inclusion.access.Names;
 import org.inclusion.access.Outcome;
 import org.inclusion.annotation.Internal;
 import org.inclusion.authoring.Photo;
-import org.inclusion.authoring.PublishedLesson;
+import org.inclusion.authoring.OpenedLesson;
 import org.inclusion.card.OpenedCard;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
@@ -171,7 +171,7 @@ public final class Inclusion implements AutoCloseable {
      * @param address the sixteen signs; groups, blanks and small letters are of no account
      * @return the lesson; or the refusal: not found, always one and the same
      */
-    public Outcome<PublishedLesson> openLesson(String address) {
+    public Outcome<OpenedLesson> openLesson(String address) {
         return useCases.authoring().readLessons.open(address);
     }
 

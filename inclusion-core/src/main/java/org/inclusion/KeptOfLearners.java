@@ -49,7 +49,7 @@ final class KeptOfLearners {
                 stores.accompaniments()::rename,
                 stores.referrals()::rename,
                 stores.guests()::rename,
-                stores.drafts()::rename,
+                stores.leaflets()::rename,
                 stores.outbox()::rename,
                 stores.mandates()::rename,
                 stores.absentActs()::rename);

@@ -5,7 +5,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
-import org.inclusion.authoring.DraftStore;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
@@ -239,7 +239,7 @@ public interface Stores extends AutoCloseable {
      *
      * @return the store
      */
-    DraftStore drafts();
+    LeafletStore leaflets();
 
     /**
      * Keeps help places.

@@ -22,7 +22,7 @@ public final class Quotas {
             Map.entry(Kind.ABSENT_ACT, 500L),
             Map.entry(Kind.LIVE_SESSION, 100L),
             Map.entry(Kind.GUEST, 50L),
-            Map.entry(Kind.DRAFT, 200L)));
+            Map.entry(Kind.LEAFLET, 200L)));
 
     private final Map<Kind, Long> perDay;
 
@@ -50,8 +50,8 @@ public final class Quotas {
         LIVE_SESSION,
         /** Guests invited. */
         GUEST,
-        /** Drafts begun, photos added to them, and editions published. */
-        DRAFT
+        /** Leaflets begun, photos added to them, and editions published. */
+        LEAFLET
     }
 
     private Quotas(Map<Kind, Long> perDay) {
@@ -61,7 +61,7 @@ public final class Quotas {
     /**
      * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 200 promises and tries, 200 referrals with answers and sheets, 300
      * accompaniments and workshops, 100 assessments, 100 mandates, 500 acts in absence, 100 sessions of live help, 50 guests, and 200
-     * drafts, photos and editions.
+     * leaflets, photos and editions.
      *
      * @return the quotas
      */

@@ -17,26 +17,26 @@ import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 
-/** Adds a photo to a draft, without what the camera wrote beside it: nothing of that is ever kept. Thread-safe. */
+/** Adds a photo to a leaflet, without what the camera wrote beside it: nothing of that is ever kept. Thread-safe. */
 @Internal
 public final class AddPhoto {
 
     /** In bytes. A page makes a photo smaller before it is sent. */
     public static final int LARGEST = 700 << 10;
 
-    /** How many photos of a draft are kept at once. */
+    /** How many photos of a leaflet are kept at once. */
     public static final int MOST = 20;
 
     private static final int NAME_LENGTH = 32;
 
     private final Transactions transactions;
-    private final DraftStore drafts;
+    private final LeafletStore leaflets;
     private final DayQuota quota;
     private final Calendar calendar;
 
-    public AddPhoto(Transactions transactions, DraftStore drafts, DayQuota quota, Calendar calendar) {
+    public AddPhoto(Transactions transactions, LeafletStore leaflets, DayQuota quota, Calendar calendar) {
         this.transactions = transactions;
-        this.drafts = drafts;
+        this.leaflets = leaflets;
         this.quota = quota;
         this.calendar = calendar;
     }
@@ -45,11 +45,11 @@ public final class AddPhoto {
      * Adds a photo. Sent again, it is one photo.
      *
      * @param bytes a JPEG, PNG or WebP, by its first bytes
-     * @return the name of the photo; or the refusal: invalid where it is no photo, broken or too large; conflict where the draft has
+     * @return the name of the photo; or the refusal: invalid where it is no photo, broken or too large; conflict where the leaflet has
      *     {@link #MOST} already
      */
     public Outcome<String> add(Actor helper, String structure, String id, byte[] bytes) {
-        Optional<Refusal> refusal = DraftRules.refusalOf(helper, structure).or(() -> refusalOf(bytes));
+        Optional<Refusal> refusal = LeafletRules.refusalOf(helper, structure).or(() -> refusalOf(bytes));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -71,19 +71,19 @@ public final class AddPhoto {
     }
 
     private Outcome<String> add(Transaction tx, Actor helper, String structure, String id, Photo photo) {
-        if (drafts.find(tx, structure, id).isEmpty()) {
-            return Outcome.refused(Refusal.notFound("draft", id));
+        if (leaflets.find(tx, structure, id).isEmpty()) {
+            return Outcome.refused(Refusal.notFound("leaflet", id));
         }
-        if (drafts.photo(tx, structure, id, photo.name()).isPresent()) {
+        if (leaflets.photo(tx, structure, id, photo.name()).isPresent()) {
             return Outcome.done(photo.name());
         }
-        if (drafts.photos(tx, structure, id).size() >= MOST) {
+        if (leaflets.photos(tx, structure, id).size() >= MOST) {
             return Outcome.refused(new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.too-many-photos")));
         }
-        return quota.refusalOfOne(tx, helper, Quotas.Kind.DRAFT, calendar.now())
+        return quota.refusalOfOne(tx, helper, Quotas.Kind.LEAFLET, calendar.now())
                 .map(Outcome::<String>refused)
                 .orElseGet(() -> {
-                    drafts.keep(tx, structure, id, photo);
+                    leaflets.keep(tx, structure, id, photo);
                     return Outcome.done(photo.name());
                 });
     }

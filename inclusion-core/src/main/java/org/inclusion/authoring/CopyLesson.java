@@ -11,7 +11,7 @@ import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.SecretSigns;
 import org.inclusion.annotation.Internal;
-import org.inclusion.authoring.DraftBlock.Kind;
+import org.inclusion.authoring.LeafletBlock.Kind;
 import org.inclusion.content.Block;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
@@ -27,15 +27,15 @@ import org.inclusion.time.Calendar;
 import org.inclusion.words.LocalizedText;
 
 /**
- * Begins a draft with the lesson of a step: a helper changes three things and has a lesson of the structure's own. Where a lesson offers an
+ * Begins a leaflet with the lesson of a step: a helper changes three things and has a lesson of the structure's own. Where a lesson offers an
  * exercise, the copy has none; a word of a glossary becomes a paragraph with its meaning. Thread-safe.
  */
 @Internal
 public final class CopyLesson {
 
     private final Transactions transactions;
-    private final DraftStore drafts;
-    private final WriteDrafts writeDrafts;
+    private final LeafletStore leaflets;
+    private final WriteLeaflets writeLeaflets;
     private final ContentLibrary content;
     private final RandomGenerator random;
     private final Calendar calendar;
@@ -47,31 +47,31 @@ public final class CopyLesson {
      */
     public CopyLesson(
             Transactions transactions,
-            DraftStore drafts,
-            WriteDrafts writeDrafts,
+            LeafletStore leaflets,
+            WriteLeaflets writeLeaflets,
             ContentLibrary content,
             RandomGenerator random,
             Calendar calendar) {
         this.transactions = transactions;
-        this.drafts = drafts;
-        this.writeDrafts = writeDrafts;
+        this.leaflets = leaflets;
+        this.writeLeaflets = writeLeaflets;
         this.content = content;
         this.random = random;
         this.calendar = calendar;
     }
 
     /**
-     * Copies a lesson into a new draft.
+     * Copies a lesson into a new leaflet.
      *
-     * @param id the id of the draft
+     * @param id the id of the leaflet
      * @param path the path of the step
      * @param step the step whose lesson is copied
      * @param language the language of the copy, where the lesson has it; else the first of the lesson's
-     * @return the draft; or the refusal: not found for an unknown path or step; conflict where the id is taken
+     * @return the leaflet; or the refusal: not found for an unknown path or step; conflict where the id is taken
      */
-    public Outcome<Draft> copy(
+    public Outcome<Leaflet> copy(
             Actor helper, String structure, String id, PathId path, StepId step, Locale language) {
-        Optional<Refusal> refusal = DraftRules.refusalOf(helper, structure);
+        Optional<Refusal> refusal = LeafletRules.refusalOf(helper, structure);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -82,7 +82,7 @@ public final class CopyLesson {
                                 tx -> copy(tx, helper, structure, id, known.pack(), found, language))));
     }
 
-    private Outcome<Draft> copy(
+    private Outcome<Leaflet> copy(
             Transaction tx,
             Actor helper,
             String structure,
@@ -92,8 +92,8 @@ public final class CopyLesson {
             Locale language) {
         // A pack was checked when it was read, so the lesson that a step names is in the pack.
         Lesson lesson = pack.lesson(step.lesson()).orElseThrow();
-        DraftText text = DraftRules.clean(textOf(pack, lesson, language));
-        Draft draft = new Draft(
+        LeafletText text = LeafletRules.clean(textOf(pack, lesson, language));
+        Leaflet leaflet = new Leaflet(
                 structure,
                 id,
                 SecretSigns.drawn(random),
@@ -104,43 +104,43 @@ public final class CopyLesson {
                 calendar.now(),
                 null,
                 null);
-        Outcome<Draft> begun = writeDrafts.begin(tx, helper, draft);
+        Outcome<Leaflet> begun = writeLeaflets.begin(tx, helper, leaflet);
         begun.toOptional().ifPresent(known -> keepPictures(tx, known, pack));
         return begun;
     }
 
-    private void keepPictures(Transaction tx, Draft draft, ContentPack pack) {
-        draft.text().pictures().stream()
+    private void keepPictures(Transaction tx, Leaflet leaflet, ContentPack pack) {
+        leaflet.text().pictures().stream()
                 .filter(name -> name.contains("."))
                 .flatMap(name -> pack.file(name).stream())
-                .forEach(file -> drafts.keep(
-                        tx, draft.structure(), draft.id(), new Photo(file.name(), file.bytes())));
+                .forEach(file -> leaflets.keep(
+                        tx, leaflet.structure(), leaflet.id(), new Photo(file.name(), file.bytes())));
     }
 
-    private static DraftText textOf(ContentPack pack, Lesson lesson, Locale reader) {
+    private static LeafletText textOf(ContentPack pack, Lesson lesson, Locale reader) {
         String tag = lesson.title().shownIn(reader);
         Locale language = Locale.forLanguageTag(tag);
-        List<DraftBlock> blocks = new ArrayList<>();
+        List<LeafletBlock> blocks = new ArrayList<>();
         lesson.blocks().forEach(block -> copied(pack, block, language).ifPresent(blocks::add));
-        return new DraftText(tag, lesson.title().in(language), blocks);
+        return new LeafletText(tag, lesson.title().in(language), blocks);
     }
 
-    private static Optional<DraftBlock> copied(ContentPack pack, Block block, Locale language) {
+    private static Optional<LeafletBlock> copied(ContentPack pack, Block block, Locale language) {
         if (block instanceof Block.Paragraph paragraph) {
-            return Optional.of(DraftBlock.of(Kind.PARAGRAPH, paragraph.text().in(language)));
+            return Optional.of(LeafletBlock.of(Kind.PARAGRAPH, paragraph.text().in(language)));
         }
         if (block instanceof Block.Tip tip) {
-            return Optional.of(DraftBlock.of(Kind.TIP, tip.text().in(language)));
+            return Optional.of(LeafletBlock.of(Kind.TIP, tip.text().in(language)));
         }
         if (block instanceof Block.Listing list) {
-            return Optional.of(DraftBlock.of(Kind.LIST, lines(list.items(), language)));
+            return Optional.of(LeafletBlock.of(Kind.LIST, lines(list.items(), language)));
         }
         if (block instanceof Block.Picture picture) {
-            return Optional.of(new DraftBlock(Kind.PICTURE, picture.alt().in(language), picture.src()));
+            return Optional.of(new LeafletBlock(Kind.PICTURE, picture.alt().in(language), picture.src()));
         }
         if (block instanceof Block.Term term) {
             return pack.term(term.term())
-                    .map(known -> DraftBlock.of(
+                    .map(known -> LeafletBlock.of(
                             Kind.PARAGRAPH,
                             known.term().in(language) + " : " + known.meaning().in(language)));
         }

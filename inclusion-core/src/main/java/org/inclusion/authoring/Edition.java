@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A draft as it was published for its structure. It never changes. Immutable.
+ * A leaflet as it was published for its structure. It never changes. Immutable.
  *
  * @param structure the id of the structure
- * @param draft the id of the draft
- * @param number counts the editions of the draft, from 1
+ * @param leaflet the id of the leaflet
+ * @param number counts the editions of the leaflet, from 1
  * @param text what it says
  * @param publishedBy the id of the helper who published it
  * @param publishedAt when
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Edition(
         String structure,
-        String draft,
+        String leaflet,
         int number,
-        DraftText text,
+        LeafletText text,
         String publishedBy,
         Instant publishedAt,
         @Nullable String readBy,
@@ -35,7 +35,7 @@ public record Edition(
     public Edition renamed(String helper, String alias) {
         return new Edition(
                 structure,
-                draft,
+                leaflet,
                 number,
                 text,
                 publishedBy.equals(helper) ? alias : publishedBy,

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.inclusion.content.PlainPhoto;
 
 /**
- * A photo of a draft, without what the camera wrote beside it. Immutable.
+ * A photo of a leaflet, without what the camera wrote beside it. Immutable.
  *
  * @param name made from its content, with the ending of its kind: another photo has another name
  * @param bytes a JPEG, PNG or WebP, or the SVG of a lesson that was copied

@@ -19,11 +19,11 @@ import org.inclusion.words.Reason;
 public final class ReadLessons {
 
     private final Transactions transactions;
-    private final DraftStore drafts;
+    private final LeafletStore leaflets;
 
-    public ReadLessons(Transactions transactions, DraftStore drafts) {
+    public ReadLessons(Transactions transactions, LeafletStore leaflets) {
         this.transactions = transactions;
-        this.drafts = drafts;
+        this.leaflets = leaflets;
     }
 
     /**
@@ -32,12 +32,12 @@ public final class ReadLessons {
      * @param actor anybody who belongs to the structure
      * @return the latest saved first; or the refusal
      */
-    public Outcome<List<PublishedLesson>> of(Actor actor, String structure) {
+    public Outcome<List<OpenedLesson>> of(Actor actor, String structure) {
         if (!actor.structures().contains(structure)) {
             return Outcome.refused(Refusal.notFound("structure", structure));
         }
-        return transactions.run(tx -> Outcome.done(drafts.of(tx, structure, WriteDrafts.LISTED).stream()
-                .flatMap(draft -> opened(tx, draft).stream())
+        return transactions.run(tx -> Outcome.done(leaflets.of(tx, structure, WriteLeaflets.LISTED).stream()
+                .flatMap(leaflet -> opened(tx, leaflet).stream())
                 .toList()));
     }
 
@@ -47,7 +47,7 @@ public final class ReadLessons {
      * @param signs its address; groups, blanks and small letters are of no account
      * @return the lesson; or one refusal for wrong signs, and for a lesson that is not published or was taken back
      */
-    public Outcome<PublishedLesson> open(String signs) {
+    public Outcome<OpenedLesson> open(String signs) {
         return transactions.run(tx -> lessonAt(tx, signs)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(
@@ -64,27 +64,27 @@ public final class ReadLessons {
     public Outcome<Photo> photo(String signs, String name) {
         return transactions.run(tx -> Outcome.found(
                 lessonAt(tx, signs)
-                        .map(PublishedLesson::edition)
+                        .map(OpenedLesson::edition)
                         .filter(edition -> edition.text().pictures().contains(name))
-                        .flatMap(edition -> drafts.photo(tx, edition.structure(), edition.draft(), name)),
+                        .flatMap(edition -> leaflets.photo(tx, edition.structure(), edition.leaflet(), name)),
                 "photo",
                 name));
     }
 
-    private Optional<PublishedLesson> lessonAt(Transaction tx, String signs) {
+    private Optional<OpenedLesson> lessonAt(Transaction tx, String signs) {
         return SecretSigns.areSigns(signs)
-                ? drafts.at(tx, SecretSigns.grouped(signs)).flatMap(draft -> opened(tx, draft))
+                ? leaflets.at(tx, SecretSigns.grouped(signs)).flatMap(leaflet -> opened(tx, leaflet))
                 : Optional.empty();
     }
 
-    private Optional<PublishedLesson> opened(Transaction tx, Draft draft) {
-        Publication last = draft.publication();
+    private Optional<OpenedLesson> opened(Transaction tx, Leaflet leaflet) {
+        LastEdition last = leaflet.last();
         if (last == null || !last.isOpen()) {
             return Optional.empty();
         }
-        return drafts.editions(tx, draft.structure(), draft.id()).stream()
+        return leaflets.editions(tx, leaflet.structure(), leaflet.id()).stream()
                 .filter(edition -> edition.number() == last.edition())
                 .findFirst()
-                .map(edition -> new PublishedLesson(draft.address(), draft.origin(), edition));
+                .map(edition -> new OpenedLesson(leaflet.address(), leaflet.origin(), edition));
     }
 }

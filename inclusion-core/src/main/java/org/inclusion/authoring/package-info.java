@@ -1,5 +1,5 @@
 /**
- * What do helpers write themselves, and for whom is it published? Drafts of one structure, checked like packs, published in editions
+ * What do helpers write themselves, and for whom is it published? Leaflets of one structure, checked like packs, published in editions
  * that never change, and taken back.
  */
 @NullMarked

@@ -214,7 +214,7 @@ public enum KeptData {
             "seven days where nobody confirms, else 400 days; until the person is erased",
             "nobody"),
     /** Lessons that helpers write. */
-    DRAFTS(
+    LEAFLETS(
             "lessons that helpers of a structure write themselves, with their photos; about nobody who learns, though a photo may show what its"
                     + " author did not hide",
             Purpose.LEARNING,

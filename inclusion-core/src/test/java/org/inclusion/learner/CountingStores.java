@@ -13,7 +13,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
-import org.inclusion.authoring.DraftStore;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
@@ -209,8 +209,8 @@ final class CountingStores implements Stores {
     }
 
     @Override
-    public DraftStore drafts() {
-        return stores.drafts();
+    public LeafletStore leaflets() {
+        return stores.leaflets();
     }
 
     @Override

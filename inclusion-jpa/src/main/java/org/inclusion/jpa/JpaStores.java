@@ -8,7 +8,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
-import org.inclusion.authoring.DraftStore;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
@@ -23,7 +23,7 @@ import org.inclusion.jpa.access.JpaLookStore;
 import org.inclusion.jpa.access.JpaQuotaStore;
 import org.inclusion.jpa.accompaniment.JpaAccompanimentStore;
 import org.inclusion.jpa.assessment.JpaAssessmentStore;
-import org.inclusion.jpa.authoring.JpaDraftStore;
+import org.inclusion.jpa.authoring.JpaLeafletStore;
 import org.inclusion.jpa.card.JpaCardStore;
 import org.inclusion.jpa.card.JpaHomeResultStore;
 import org.inclusion.jpa.cohort.JpaCohortStore;
@@ -114,7 +114,7 @@ public final class JpaStores implements Stores {
     private final OutboxStore outbox;
     private final MessageStore messages;
     private final TogetherStore together;
-    private final DraftStore drafts;
+    private final LeafletStore leaflets;
     private final HelpPlaceStore helpPlaces;
     private final LeaseStore leases;
 
@@ -148,7 +148,7 @@ public final class JpaStores implements Stores {
         this.outbox = new JpaOutboxStore(dialect);
         this.messages = new JpaMessageStore(dialect);
         this.together = new JpaTogetherStore(dialect);
-        this.drafts = new JpaDraftStore(dialect);
+        this.leaflets = new JpaLeafletStore(dialect);
         this.helpPlaces = new JpaHelpPlaceStore(dialect);
         this.leases = new JpaLeaseStore(dialect);
     }
@@ -327,8 +327,8 @@ public final class JpaStores implements Stores {
     }
 
     @Override
-    public DraftStore drafts() {
-        return drafts;
+    public LeafletStore leaflets() {
+        return leaflets;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.servlet.accompaniment.AccompanimentRoutes;
 import org.inclusion.servlet.accompaniment.ExportRoutes;
 import org.inclusion.servlet.assessment.AssessmentRoutes;
-import org.inclusion.servlet.authoring.DraftRoutes;
+import org.inclusion.servlet.authoring.LeafletRoutes;
 import org.inclusion.servlet.authoring.LessonRoutes;
 import org.inclusion.servlet.card.CardRoutes;
 import org.inclusion.servlet.card.GuessLimit;
@@ -201,7 +201,7 @@ public final class InclusionServlet extends HttpServlet {
                         PackFileRoutes.all(),
                         TelephoneRoutes.all(),
                         KitRoutes.all(),
-                        DraftRoutes.all(),
+                        LeafletRoutes.all(),
                         LessonRoutes.all(),
                         WishRoutes.all(),
                         ProgressRoutes.all(),

@@ -7,7 +7,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
-import org.inclusion.authoring.DraftStore;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
@@ -207,8 +207,8 @@ final class FailingStores implements Stores {
     }
 
     @Override
-    public DraftStore drafts() {
-        return stores.drafts();
+    public LeafletStore leaflets() {
+        return stores.leaflets();
     }
 
     @Override

@@ -21,7 +21,7 @@ class LessonsOverHttpTest {
     static final String PHOTO =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-    private static final String DRAFTS = "api/structures/ccas/drafts";
+    private static final String LEAFLETS = "api/structures/ccas/leaflets";
     private static final String TEXT = text(0, "Titre", "Bonjour.");
     private static final String PUBLISHED = "{'revision':1,'checkOn':'2027-05-24','alone':true}";
 
@@ -31,8 +31,8 @@ class LessonsOverHttpTest {
     private final Caller nobody = town.as("nobody");
 
     @BeforeEach
-    void aDraft() {
-        marc.post(DRAFTS + "/d1", TEXT);
+    void aLeaflet() {
+        marc.post(LEAFLETS + "/d1", TEXT);
     }
 
     @AfterEach
@@ -46,17 +46,17 @@ class LessonsOverHttpTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "GET  | drafts                | 200 | 404 | 403 | 403 | 401",
-                "GET  | drafts/d1             | 200 | 404 | 403 | 403 | 401",
-                "GET  | drafts/d1/photos/a.jpg| 404 | 404 | 403 | 403 | 401",
+                "GET  | leaflets                | 200 | 404 | 403 | 403 | 401",
+                "GET  | leaflets/d1             | 200 | 404 | 403 | 403 | 401",
+                "GET  | leaflets/d1/photos/a.jpg| 404 | 404 | 403 | 403 | 401",
                 "GET  | lessons               | 200 | 404 | 200 | 200 | 401",
-                "save | drafts/d2             | 200 | 404 | 403 | 403 | 401",
-                "copy | drafts/d2/copy        | 200 | 404 | 403 | 403 | 401",
-                "photo| drafts/d1/photos      | 201 | 404 | 403 | 403 | 401",
-                "read | drafts/d1/read        | 200 | 404 | 403 | 403 | 401",
-                "out  | drafts/d1/publish     | 200 | 404 | 403 | 403 | 401",
-                "none | drafts/d1/take-back   | 200 | 404 | 403 | 403 | 401",
-                "none | drafts/d1/destroy     | 200 | 404 | 403 | 403 | 401"
+                "save | leaflets/d2             | 200 | 404 | 403 | 403 | 401",
+                "copy | leaflets/d2/copy        | 200 | 404 | 403 | 403 | 401",
+                "photo| leaflets/d1/photos      | 201 | 404 | 403 | 403 | 401",
+                "read | leaflets/d1/read        | 200 | 404 | 403 | 403 | 401",
+                "out  | leaflets/d1/publish     | 200 | 404 | 403 | 403 | 401",
+                "none | leaflets/d1/take-back   | 200 | 404 | 403 | 403 | 401",
+                "none | leaflets/d1/destroy     | 200 | 404 | 403 | 403 | 401"
             })
     void whoMayDoWhat(String what, String address, int colleagues, int elsewhere, int coordinator, int learner, int none) {
         String path = "api/structures/ccas/" + address;
@@ -97,7 +97,7 @@ class LessonsOverHttpTest {
     @Test
     void allThatOpensNothingIsOneAnswer() {
         String address = publish();
-        marc.post(DRAFTS + "/d1/take-back", "");
+        marc.post(LEAFLETS + "/d1/take-back", "");
         Reply takenBack = nobody.get("practice/lessons/" + address);
         Reply unknown = nobody.get("practice/lessons/2222-2222-2222-2222");
         assertThat(takenBack.status(), equalTo(404));
@@ -107,14 +107,14 @@ class LessonsOverHttpTest {
 
     @Test
     void whatIsPastedIsToldWithItsPartAndNeverPublished() {
-        marc.post(DRAFTS + "/d1", text(1, "Titre", "<script>alert(1)</script>"));
-        Reply seen = marc.get(DRAFTS + "/d1");
+        marc.post(LEAFLETS + "/d1", text(1, "Titre", "<script>alert(1)</script>"));
+        Reply seen = marc.get(LEAFLETS + "/d1");
         assertThat(seen.text("/problems/0/block"), equalTo("1"));
         assertThat(seen.text("/problems/0/mistake"), equalTo("true"));
         assertThat(seen.text("/problems/0/text"), not(equalTo("")));
-        Reply refused = marc.post(DRAFTS + "/d1/publish", "{'revision':2,'checkOn':'2027-05-24','alone':true}");
+        Reply refused = marc.post(LEAFLETS + "/d1/publish", "{'revision':2,'checkOn':'2027-05-24','alone':true}");
         assertThat(refused.status(), equalTo(409));
-        assertThat(refused.problem(), equalTo("draft-with-mistakes"));
+        assertThat(refused.problem(), equalTo("leaflet-with-mistakes"));
     }
 
     @Test
@@ -123,21 +123,21 @@ class LessonsOverHttpTest {
         assertField("{'revision':1,'language':'fr','title':'t','blocks':[{'kind':'TIP','text':'x','on':'y'}]}", "/blocks/0/on");
         assertField("{'revision':1,'language':'fr','title':'t','blocks':[{'kind':'PICTURE','text':'x','src':'../a.png'}]}", "/blocks/0/src");
         assertField("{'revision':-1,'language':'fr','title':'t','blocks':[]}", "/revision");
-        Reply photo = marc.post(DRAFTS + "/d1/photos", "{'photo':'no base64'}");
+        Reply photo = marc.post(LEAFLETS + "/d1/photos", "{'photo':'no base64'}");
         assertThat(photo.problem(), equalTo("not-a-photo"));
-        assertThat(marc.get(DRAFTS + "/d1").text("/title"), equalTo("Titre"));
+        assertThat(marc.get(LEAFLETS + "/d1").text("/title"), equalTo("Titre"));
     }
 
     private void assertField(String body, String field) {
-        Reply refused = marc.post(DRAFTS + "/d1", body);
+        Reply refused = marc.post(LEAFLETS + "/d1", body);
         assertThat(refused.status(), equalTo(400));
         assertThat(refused.text("/field"), equalTo(field));
     }
 
     @Test
     void aPhotoIsKeptNowhereOnTheWay() {
-        String src = marc.post(DRAFTS + "/d1/photos", "{'photo':'" + PHOTO + "'}").text("/src");
-        Reply photo = colleague.get(DRAFTS + "/d1/photos/" + src);
+        String src = marc.post(LEAFLETS + "/d1/photos", "{'photo':'" + PHOTO + "'}").text("/src");
+        Reply photo = colleague.get(LEAFLETS + "/d1/photos/" + src);
         assertThat(photo.header("Content-Type"), equalTo("image/png"));
         assertThat(photo.header("Cache-Control"), equalTo("no-store"));
         assertThat(photo.header("X-Content-Type-Options"), equalTo("nosniff"));
@@ -145,20 +145,20 @@ class LessonsOverHttpTest {
 
     @Test
     void problemsAndStatusAreSaidInTheReadersLanguage() {
-        marc.post(DRAFTS + "/d1", text(1, "", "Bonjour."));
-        assertThat(marc.get(DRAFTS + "/d1?lang=fr").text("/problems/0/text"), equalTo("Le titre manque."));
-        assertThat(marc.get(DRAFTS + "/d1?lang=en").text("/problems/0/text"), equalTo("The title is missing."));
+        marc.post(LEAFLETS + "/d1", text(1, "", "Bonjour."));
+        assertThat(marc.get(LEAFLETS + "/d1?lang=fr").text("/problems/0/text"), equalTo("Le titre manque."));
+        assertThat(marc.get(LEAFLETS + "/d1?lang=en").text("/problems/0/text"), equalTo("The title is missing."));
     }
 
     @Test
     void aCopySaysFromWhichPackItComesWithTheLicence() {
-        marc.post(DRAFTS + "/d2/copy", "{'path':'premiers-pas','step':'joindre-un-fichier'}");
-        assertThat(marc.get(DRAFTS + "/d2").text("/basedOn"), containsString("CC-BY-4.0"));
-        assertThat(marc.get(DRAFTS + "/d1").json().get("basedOn").isNull(), is(true));
+        marc.post(LEAFLETS + "/d2/copy", "{'path':'premiers-pas','step':'joindre-un-fichier'}");
+        assertThat(marc.get(LEAFLETS + "/d2").text("/basedOn"), containsString("CC-BY-4.0"));
+        assertThat(marc.get(LEAFLETS + "/d1").json().get("basedOn").isNull(), is(true));
     }
 
     private String publish() {
-        return marc.post(DRAFTS + "/d1/publish", PUBLISHED).text("/address");
+        return marc.post(LEAFLETS + "/d1/publish", PUBLISHED).text("/address");
     }
 
     private static String text(int revision, String title, String words) {

@@ -39,8 +39,8 @@ import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Promise;
 import org.inclusion.followup.Try;
-import org.inclusion.authoring.Draft;
-import org.inclusion.authoring.DraftText;
+import org.inclusion.authoring.Leaflet;
+import org.inclusion.authoring.LeafletText;
 import org.inclusion.authoring.Edition;
 import org.inclusion.guest.Guest;
 import org.inclusion.guest.GuestKind;
@@ -80,7 +80,7 @@ public abstract class ForgettingContract extends StoreContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
-    private static final DraftText TEXT = new DraftText("fr", "Titre", List.of());
+    private static final LeafletText TEXT = new LeafletText("fr", "Titre", List.of());
 
     /** A structure no other test knows. */
     private final String structure = "S-" + UUID.randomUUID();
@@ -477,14 +477,14 @@ public abstract class ForgettingContract extends StoreContract {
     }
 
     @Test
-    void whoIsErasedSavedAndReadDraftsUnderAnAlias() {
-        Draft saved = draft("d", actor.value(), "helper-2");
-        Draft read = draft("e", "helper-1", actor.value());
-        Draft others = draft("f", "helper-1", "helper-2");
+    void whoIsErasedSavedAndReadLeafletsUnderAnAlias() {
+        Leaflet saved = leaflet("d", actor.value(), "helper-2");
+        Leaflet read = leaflet("e", "helper-1", actor.value());
+        Leaflet others = leaflet("f", "helper-1", "helper-2");
         List.of(saved, read, others)
-                .forEach(one -> assertThat(ask(tx -> stores().drafts().add(tx, one)), is(true)));
-        renamesAll((tx, atMost) -> stores().drafts().rename(tx, actor.value(), alias, atMost));
-        assertThat(drafts(), containsInAnyOrder(saved.renamed(actor.value(), alias), read.renamed(actor.value(), alias), others));
+                .forEach(one -> assertThat(ask(tx -> stores().leaflets().add(tx, one)), is(true)));
+        renamesAll((tx, atMost) -> stores().leaflets().rename(tx, actor.value(), alias, atMost));
+        assertThat(leaflets(), containsInAnyOrder(saved.renamed(actor.value(), alias), read.renamed(actor.value(), alias), others));
     }
 
     @Test
@@ -492,23 +492,23 @@ public abstract class ForgettingContract extends StoreContract {
         Edition published = edition(1, actor.value(), "helper-2");
         Edition read = edition(2, "helper-1", actor.value());
         List.of(published, read)
-                .forEach(one -> assertThat(ask(tx -> stores().drafts().publish(tx, one)), is(true)));
-        renamesAll((tx, atMost) -> stores().drafts().rename(tx, actor.value(), alias, atMost));
+                .forEach(one -> assertThat(ask(tx -> stores().leaflets().publish(tx, one)), is(true)));
+        renamesAll((tx, atMost) -> stores().leaflets().rename(tx, actor.value(), alias, atMost));
         assertThat(
-                ask(tx -> stores().drafts().editions(tx, structure, "d")),
+                ask(tx -> stores().leaflets().editions(tx, structure, "d")),
                 contains(read.renamed(actor.value(), alias), published.renamed(actor.value(), alias)));
     }
 
-    private Draft draft(String id, String by, String reader) {
-        return new Draft(structure, id, "A-" + id + alias, null, TEXT, 1, by, NOON, reader, null);
+    private Leaflet leaflet(String id, String by, String reader) {
+        return new Leaflet(structure, id, "A-" + id + alias, null, TEXT, 1, by, NOON, reader, null);
     }
 
     private Edition edition(int number, String by, String reader) {
         return new Edition(structure, "d", number, TEXT, by, NOON, reader, DAY);
     }
 
-    private List<Draft> drafts() {
-        return ask(tx -> stores().drafts().of(tx, structure, 9));
+    private List<Leaflet> leaflets() {
+        return ask(tx -> stores().leaflets().of(tx, structure, 9));
     }
 
     @Test

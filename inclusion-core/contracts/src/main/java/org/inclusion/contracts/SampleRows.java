@@ -27,12 +27,12 @@ import org.inclusion.accompaniment.Workshop;
 import org.inclusion.accompaniment.WorkshopLevel;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
-import org.inclusion.authoring.Draft;
-import org.inclusion.authoring.DraftBlock;
-import org.inclusion.authoring.DraftText;
+import org.inclusion.authoring.Leaflet;
+import org.inclusion.authoring.LeafletBlock;
+import org.inclusion.authoring.LeafletText;
 import org.inclusion.authoring.Edition;
 import org.inclusion.authoring.Photo;
-import org.inclusion.authoring.Publication;
+import org.inclusion.authoring.LastEdition;
 import org.inclusion.card.Card;
 import org.inclusion.card.CardSigns;
 import org.inclusion.card.HomeResult;
@@ -226,7 +226,7 @@ public final class SampleRows {
         stores.referrals().addSheet(tx, new KeptSheet(hash, learner, "referral", DAY));
         String signs = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
         stores.guests().add(tx, new Guest(learner, "guest", helper, GuestKind.FAMILY, helper, NOON, DAY, NOON, signs));
-        writeDraft(stores, tx, helper);
+        writeLeaflet(stores, tx, helper);
         SignedText text = new SignedText("2026-09", "fr", "Je suis d’accord.");
         stores.mandates().keepText(tx, text);
         Mandate mandate = new Mandate(
@@ -324,20 +324,20 @@ public final class SampleRows {
         return signs.toString();
     }
 
-    /** One draft of the helper's, which a colleague read and which was published, with a photo. */
-    private static void writeDraft(Stores stores, Transaction tx, String helper) {
+    /** One leaflet of the helper's, which a colleague read and which was published, with a photo. */
+    private static void writeLeaflet(Stores stores, Transaction tx, String helper) {
         String structure = "structure-1";
-        String id = "draft-" + UUID.randomUUID();
-        DraftText text = new DraftText(
+        String id = "leaflet-" + UUID.randomUUID();
+        LeafletText text = new LeafletText(
                 "fr",
                 "Activité du jour",
                 List.of(
-                        DraftBlock.of(DraftBlock.Kind.PARAGRAPH, "On écrit ensemble."),
-                        new DraftBlock(DraftBlock.Kind.PICTURE, "Une table.", "table.jpg")));
-        stores.drafts()
+                        LeafletBlock.of(LeafletBlock.Kind.PARAGRAPH, "On écrit ensemble."),
+                        new LeafletBlock(LeafletBlock.Kind.PICTURE, "Une table.", "table.jpg")));
+        stores.leaflets()
                 .add(
                         tx,
-                        new Draft(
+                        new Leaflet(
                                 structure,
                                 id,
                                 id,
@@ -347,8 +347,8 @@ public final class SampleRows {
                                 helper,
                                 NOON,
                                 helper,
-                                new Publication(1, 2, DAY, true)));
-        stores.drafts().publish(tx, new Edition(structure, id, 1, text, helper, NOON, helper, DAY));
-        stores.drafts().keep(tx, structure, id, new Photo("table.jpg", new byte[] {1, 2, 3}));
+                                new LastEdition(1, 2, DAY, true)));
+        stores.leaflets().publish(tx, new Edition(structure, id, 1, text, helper, NOON, helper, DAY));
+        stores.leaflets().keep(tx, structure, id, new Photo("table.jpg", new byte[] {1, 2, 3}));
     }
 }

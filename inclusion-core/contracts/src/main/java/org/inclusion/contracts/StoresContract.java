@@ -142,7 +142,7 @@ public abstract class StoresContract {
     }
 
     @Nested
-    class DraftStoreTest extends DraftStoreContract {
+    class LeafletStoreTest extends LeafletStoreContract {
         @Override
         protected Stores stores() {
             return StoresContract.this.stores();

@@ -7,7 +7,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
-import org.inclusion.authoring.DraftStore;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
@@ -185,7 +185,7 @@ final class OurStores implements Stores {
     }
 
     @Override
-    public DraftStore drafts() {
+    public LeafletStore leaflets() {
         throw later();
     }
 

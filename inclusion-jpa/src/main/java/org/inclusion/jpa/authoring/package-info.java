@@ -1,4 +1,4 @@
-/** What do helpers write themselves? Drafts, editions and photos in the database. */
+/** What do helpers write themselves? Leaflets, editions and photos in the database. */
 @Internal
 @NullMarked
 package org.inclusion.jpa.authoring;

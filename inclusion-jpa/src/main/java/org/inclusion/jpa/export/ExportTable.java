@@ -385,10 +385,10 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.time("replied_at"),
                     ExportColumn.id("learner_id")),
             of(
-                    "draft",
+                    "leaflet",
                     2,
                     ExportColumn.id("structure_id"),
-                    ExportColumn.id("draft_id"),
+                    ExportColumn.id("leaflet_id"),
                     ExportColumn.id("address"),
                     ExportColumn.id("origin_pack").asOptional(),
                     ExportColumn.id("origin_version").asOptional(),
@@ -403,10 +403,10 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.day("check_on").asOptional(),
                     ExportColumn.flag("is_open")),
             of(
-                    "draft_edition",
+                    "leaflet_edition",
                     3,
                     ExportColumn.id("structure_id"),
-                    ExportColumn.id("draft_id"),
+                    ExportColumn.id("leaflet_id"),
                     ExportColumn.number("edition"),
                     ExportColumn.body("body"),
                     ExportColumn.id("published_by"),
@@ -414,10 +414,10 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.id("read_by").asOptional(),
                     ExportColumn.day("check_on")),
             of(
-                    "draft_photo",
+                    "leaflet_photo",
                     3,
                     ExportColumn.id("structure_id"),
-                    ExportColumn.id("draft_id"),
+                    ExportColumn.id("leaflet_id"),
                     ExportColumn.id("photo_id"),
                     ExportColumn.text("content")),
             of(

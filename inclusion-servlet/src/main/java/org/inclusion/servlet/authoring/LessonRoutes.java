@@ -3,7 +3,7 @@ package org.inclusion.servlet.authoring;
 import java.util.List;
 import java.util.Map;
 import org.inclusion.authoring.Photo;
-import org.inclusion.authoring.PublishedLesson;
+import org.inclusion.authoring.OpenedLesson;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.PackFile;
 import org.inclusion.servlet.http.Answer;
@@ -20,7 +20,7 @@ public final class LessonRoutes {
 
     private record ListedView(String title, String language, String address) {
 
-        static ListedView of(PublishedLesson lesson) {
+        static ListedView of(OpenedLesson lesson) {
             return new ListedView(
                     lesson.edition().text().title(), lesson.edition().text().language(), lesson.address());
         }
@@ -39,7 +39,7 @@ public final class LessonRoutes {
 
     private static Answer listed(Exchange exchange) {
         return exchange.answer(
-                exchange.acting().lessonsOf(exchange.variable("structure")).published(),
+                exchange.acting().lessonsOf(exchange.variable("structure")).opened(),
                 lessons -> Answer.of(
                         Map.of("lessons", lessons.stream().map(ListedView::of).toList())));
     }

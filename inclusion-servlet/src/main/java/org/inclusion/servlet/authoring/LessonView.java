@@ -3,7 +3,7 @@ package org.inclusion.servlet.authoring;
 import java.util.List;
 import java.util.Map;
 import org.inclusion.authoring.Edition;
-import org.inclusion.authoring.PublishedLesson;
+import org.inclusion.authoring.OpenedLesson;
 import org.inclusion.content.ContentPack;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.servlet.http.Exchange;
@@ -25,7 +25,7 @@ record LessonView(
         String published,
         @Nullable String basedOn) {
 
-    static LessonView of(PublishedLesson lesson, Exchange exchange) {
+    static LessonView of(OpenedLesson lesson, Exchange exchange) {
         Edition edition = lesson.edition();
         String day = WrittenDay.of(
                 edition.publishedAt().atZone(exchange.inclusion().zone()).toLocalDate(), exchange.language());
@@ -33,7 +33,7 @@ record LessonView(
                 edition.text().title(),
                 edition.text().language(),
                 new ShownBlocks("../practice/lessons/" + lesson.address() + "/photos/").of(edition.text()),
-                exchange.say(Reason.of("draft.published", "day", day)),
+                exchange.say(Reason.of("leaflet.published", "day", day)),
                 basedOn(lesson.origin(), exchange));
     }
 
@@ -46,7 +46,7 @@ record LessonView(
                 .content()
                 .pack(origin)
                 .or(() -> exchange.inclusion().content().pack(origin.pack()))
-                .map(pack -> exchange.say(Reason.of("draft.based-on", "pack", title(pack, exchange))
+                .map(pack -> exchange.say(Reason.of("leaflet.based-on", "pack", title(pack, exchange))
                         .with("licence", text(pack.licence()))))
                 .orElse(null);
     }

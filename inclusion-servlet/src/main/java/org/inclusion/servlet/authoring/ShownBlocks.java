@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.inclusion.authoring.DraftBlock;
-import org.inclusion.authoring.DraftText;
+import org.inclusion.authoring.LeafletBlock;
+import org.inclusion.authoring.LeafletText;
 import org.inclusion.content.ContentLibrary;
 
 /**
@@ -16,12 +16,12 @@ import org.inclusion.content.ContentLibrary;
  */
 record ShownBlocks(String photos) {
 
-    List<Map<String, Object>> of(DraftText text) {
+    List<Map<String, Object>> of(LeafletText text) {
         Locale language = Locale.forLanguageTag(text.language());
         return text.blocks().stream().map(block -> shown(block, language)).toList();
     }
 
-    private Map<String, Object> shown(DraftBlock block, Locale language) {
+    private Map<String, Object> shown(LeafletBlock block, Locale language) {
         Map<String, Object> shown = new LinkedHashMap<>();
         switch (block.kind()) {
             case PARAGRAPH -> {
@@ -56,7 +56,7 @@ record ShownBlocks(String photos) {
         return src.contains(".") ? photos + src : "../practice/pictures/" + src;
     }
 
-    private static String described(DraftBlock block, Locale language) {
+    private static String described(LeafletBlock block, Locale language) {
         return block.text().isBlank()
                 ? ContentLibrary.describedPicture(block.src())
                         .map(words -> words.in(language))

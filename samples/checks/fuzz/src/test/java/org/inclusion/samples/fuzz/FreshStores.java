@@ -9,7 +9,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
-import org.inclusion.authoring.DraftStore;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
@@ -187,8 +187,8 @@ final class FreshStores implements Stores {
     }
 
     @Override
-    public DraftStore drafts() {
-        return current(DraftStore.class, Stores::drafts);
+    public LeafletStore leaflets() {
+        return current(LeafletStore.class, Stores::leaflets);
     }
 
     @Override

@@ -53,7 +53,7 @@ class AuthorStoryTest {
                 fatima.sees("L’activité du").shows("Une photo").shows("Bon à savoir");
 
                 marc.tap("Retour").sees("L’activité du").tap("Retirer la leçon").shows("C’est retiré.");
-                neighbour.goesTo(address + "&encore", "Une leçon").shows("n’est pas, ou plus, proposée");
+                neighbour.goesTo(address.replace("lang=fr", "lang=en"), "A lesson").shows("is not offered");
                 marc.tap("Effacer pour de bon").sees("Effacer cette leçon").tap("Oui, effacer");
                 marc.sees(OURS).shows("La leçon est effacée.");
             }

@@ -29,7 +29,7 @@ class RoutesTest {
         "/practice/referral/open,/practice/referral/open",
         "/api/learners/p-17/guests/g-1/show,/api/learners/{learner}/guests/{guest}/show",
         "/practice/guest/step,/practice/guest/step",
-        "/api/structures/ccas/drafts/d-1/photos/p.jpg,/api/structures/{structure}/drafts/{draft}/photos/{photo}",
+        "/api/structures/ccas/leaflets/d-1/photos/p.jpg,/api/structures/{structure}/leaflets/{leaflet}/photos/{photo}",
         "/api/structures/ccas/lessons,/api/structures/{structure}/lessons",
         "/practice/lessons/2222-3333-4444-5555/photos/p.jpg,/practice/lessons/{lesson}/photos/{photo}",
         "/practice/pictures/glisser-haut,/practice/pictures/{picture}",

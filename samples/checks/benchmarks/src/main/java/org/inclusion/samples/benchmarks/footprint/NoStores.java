@@ -6,7 +6,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
-import org.inclusion.authoring.DraftStore;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
@@ -179,7 +179,7 @@ final class NoStores implements Stores {
     }
 
     @Override
-    public DraftStore drafts() {
+    public LeafletStore leaflets() {
         return null;
     }
 

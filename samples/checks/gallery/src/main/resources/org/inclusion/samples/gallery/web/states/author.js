@@ -31,7 +31,7 @@ const SHOWN = [
   { type: 'picture', src: '../practice/pictures/glisser-haut', alt: BLOCKS[2].text },
   { type: 'tip', text: BLOCKS[3].text },
 ];
-const draft = more => ({
+const leaflet = more => ({
   ...summary(),
   language: 'fr',
   blocks: BLOCKS,
@@ -66,9 +66,9 @@ const STEPS = {
 const PICTURES = {
   pictures: [{ id: 'glisser-haut', alt: 'Un doigt qui glisse vers le haut.', language: 'fr', src: '../practice/pictures/glisser-haut' }],
 };
-const answers = (some, one = draft()) => ({
-  '/drafts': { drafts: some },
-  '/drafts/d1': one,
+const answers = (some, one = leaflet()) => ({
+  '/leaflets': { leaflets: some },
+  '/leaflets/d1': one,
   '/publish': summary(OPEN),
   '/paths': PATHS,
   '/paths/premiers-pas': STEPS,
@@ -97,14 +97,14 @@ export const authorStates = [
   state('none', { answers: answers([]) }),
   state('some', { answers: answers([summary(), summary({ id: 'd2', title: '', mine: true }), summary({ id: 'd3', ...OPEN })]) }),
   state('long-words', { answers: answers([summary({ title: LONG, words: LONG, savedBy: LONG })]) }),
-  state('loading', { answers: { '/drafts': 'never' }, waits: true }),
-  state('away', { answers: { '/drafts': 'away' } }),
+  state('loading', { answers: { '/leaflets': 'never' }, waits: true }),
+  state('away', { answers: { '/leaflets': 'away' } }),
   state('copy', { answers: answers([]), reach: presses(MAIN) }),
   state('copy-step', { answers: answers([]), reach: presses(MAIN, ['.choices .choice', 0]) }),
   state('activity', { answers: answers([]), reach: presses(ACTIVITY) }),
-  opened('written', draft(), CHANGE),
-  opened('photo', draft(), CHANGE, ['.choices .quiet', 3]),
-  opened('drawing', draft(), CHANGE, ['.choices .quiet', 4]),
+  opened('written', leaflet(), CHANGE),
+  opened('photo', leaflet(), CHANGE, ['.choices .quiet', 3]),
+  opened('drawing', leaflet(), CHANGE, ['.choices .quiet', 4]),
   state('drawing-none', {
     answers: answers([summary()]),
     reach: async element => {
@@ -113,13 +113,13 @@ export const authorStates = [
       await press(element, '.choices .quiet', 0);
     },
   }),
-  opened('look', draft()),
-  opened('look-mistakes', draft({ title: '', problems: PROBLEMS, publishable: false })),
-  opened('look-published', draft({ ...OPEN, mine: true, basedOn: 'D’après une leçon de « Premiers pas » (CC-BY-4.0).', editions: EDITIONS })),
-  opened('destroy', draft(), ['.asides .quiet', 0]),
-  opened('publish', draft(), MAIN),
-  opened('publish-read', draft({ read: true, readBy: 'Léa Roux', status: 'READ' }), MAIN),
-  opened('given', draft({ ...OPEN, mine: true }), MAIN),
+  opened('look', leaflet()),
+  opened('look-mistakes', leaflet({ title: '', problems: PROBLEMS, publishable: false })),
+  opened('look-published', leaflet({ ...OPEN, mine: true, basedOn: 'D’après une leçon de « Premiers pas » (CC-BY-4.0).', editions: EDITIONS })),
+  opened('destroy', leaflet(), ['.asides .quiet', 0]),
+  opened('publish', leaflet(), MAIN),
+  opened('publish-read', leaflet({ read: true, readBy: 'Léa Roux', status: 'READ' }), MAIN),
+  opened('given', leaflet({ ...OPEN, mine: true }), MAIN),
   state('to-read', {
     like: 'begun',
     answers: { '/lessons': { lessons: [{ title: 'Envoyer une photo', language: 'fr', address: SIGNS }, { title: LONG, language: 'fr', address: SIGNS }] } },

@@ -3,7 +3,7 @@ import { InclusionElement, addWords, appearance, choice, choices, css, html, les
 import { lessonAddress } from './address.js';
 import { copying } from './copying.js';
 import { look } from './look.js';
-import { Draft } from './draft.js';
+import { Leaflet } from './leaflet.js';
 import { write } from './write.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -45,7 +45,7 @@ export class Author extends InclusionElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.draft?.save();
+    this.leaflet?.save();
   }
 
   open() {
@@ -66,9 +66,9 @@ export class Author extends InclusionElement {
     return this.me.roles.includes('HELPER') ? this.list() : this.toRead();
   }
 
-  /** The address of something about a draft. */
-  ofDraft(id, what = '') {
-    return `${this.at}/drafts/${encodeURIComponent(id)}${what}`;
+  /** The address of something about a leaflet. */
+  ofLeaflet(id, what = '') {
+    return `${this.at}/leaflets/${encodeURIComponent(id)}${what}`;
   }
 
   // ——— for whoever learns
@@ -92,9 +92,9 @@ export class Author extends InclusionElement {
 
   /** @param {unknown} [said] what was done last */
   async list(said) {
-    await this.draft?.save();
-    this.draft = null;
-    const { drafts } = await this.get(`${this.at}/drafts`);
+    await this.leaflet?.save();
+    this.leaflet = null;
+    const { leaflets } = await this.get(`${this.at}/leaflets`);
     return {
       title: this.say('author.title'),
       back: this.leavesTo(),
@@ -105,16 +105,16 @@ export class Author extends InclusionElement {
           choice(this.say('author.activity'), () => this.anew(['PARAGRAPH', 'LIST', 'TIP'], this.activityTitle()), { picture: 'pen' }),
           choice(this.say('author.blank'), () => this.anew(['PARAGRAPH'], ''), { kind: 'quiet', picture: 'file' }),
         )}
-        ${drafts.map(draft => this.listed(draft))}`,
+        ${leaflets.map(leaflet => this.listed(leaflet))}`,
     };
   }
 
-  listed(draft) {
+  listed(leaflet) {
     return html`<section class="card">
-      ${this.heading(draft.title || this.say('author.untitled'))}
-      <p>${draft.words}</p>
-      ${draft.savedBy && !draft.mine ? html`<p class="small">${this.say('author.saved-by', { name: draft.savedBy })}</p>` : nothing}
-      ${choices(choice(html`${this.say('author.open')}<span class="unseen"> ${draft.title}</span>`, () => look(this, draft.id), { kind: 'quiet' }))}
+      ${this.heading(leaflet.title || this.say('author.untitled'))}
+      <p>${leaflet.words}</p>
+      ${leaflet.savedBy && !leaflet.mine ? html`<p class="small">${this.say('author.saved-by', { name: leaflet.savedBy })}</p>` : nothing}
+      ${choices(choice(html`${this.say('author.open')}<span class="unseen"> ${leaflet.title}</span>`, () => look(this, leaflet.id), { kind: 'quiet' }))}
     </section>`;
   }
 
@@ -125,11 +125,11 @@ export class Author extends InclusionElement {
 
   /**
    * Parts to fill in. Nothing is kept before something is written.
-   * @param {import('./draft.js').Kind[]} kinds
+   * @param {import('./leaflet.js').Kind[]} kinds
    * @param {string} title
    */
   anew(kinds, title) {
     const blocks = kinds.map(kind => ({ kind, text: '', src: '' }));
-    return write(this, new Draft(this, { id: newId(), revision: 0, language: this.language, title, blocks }));
+    return write(this, new Leaflet(this, { id: newId(), revision: 0, language: this.language, title, blocks }));
   }
 }

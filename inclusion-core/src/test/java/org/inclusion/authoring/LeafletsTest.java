@@ -19,7 +19,7 @@ import org.inclusion.StructureLessons;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Role;
-import org.inclusion.authoring.DraftBlock.Kind;
+import org.inclusion.authoring.LeafletBlock.Kind;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.memory.InMemoryStores;
@@ -27,9 +27,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A helper writes a lesson, a colleague reads it, and the people of the structure open it. */
-class DraftsTest {
+class LeafletsTest {
 
-    private static final DraftText TEXT = text("Envoyer une photo", "On choisit la photo.");
+    private static final LeafletText TEXT = text("Envoyer une photo", "On choisit la photo.");
 
     private final Ccas ccas = new Ccas(Inclusion.builder().stores(new InMemoryStores()));
     private final Actor marc = Ccas.helper();
@@ -41,19 +41,19 @@ class DraftsTest {
     }
 
     @Test
-    void aDraftIsSavedAndListedWithItsStatus() {
-        Draft saved = of(marc).save("d", 0, TEXT).orThrow();
+    void aLeafletIsSavedAndListedWithItsStatus() {
+        Leaflet saved = of(marc).save("d", 0, TEXT).orThrow();
         assertThat(saved.revision(), is(1));
-        assertThat(of(lea).drafts().orThrow(), contains(saved));
-        assertThat(status("d"), is(DraftStatus.WRITTEN));
+        assertThat(of(lea).leaflets().orThrow(), contains(saved));
+        assertThat(status("d"), is(LeafletStatus.WRITTEN));
         assertThat(of(marc).see("d").orThrow().isPublishable(), is(true));
     }
 
     @Test
     void whatIsSentTwiceIsSavedOnce() {
-        Draft first = of(marc).save("d", 0, TEXT).orThrow();
+        Leaflet first = of(marc).save("d", 0, TEXT).orThrow();
         assertThat(of(marc).save("d", 0, TEXT).orThrow(), equalTo(first));
-        Draft second = of(marc).save("d", 1, text("Autre", "x")).orThrow();
+        Leaflet second = of(marc).save("d", 1, text("Autre", "x")).orThrow();
         assertThat(of(marc).save("d", 1, text("Autre", "x")).orThrow(), equalTo(second));
         assertThat(second.revision(), is(2));
     }
@@ -62,14 +62,14 @@ class DraftsTest {
     void ofTwoWhoWriteAtOnceTheSecondIsTold() {
         of(marc).save("d", 0, TEXT);
         of(lea).save("d", 1, text("De Léa", "x")).orThrow();
-        assertThat(code(of(marc).save("d", 1, text("De Marc", "y"))), is("refused.draft-changed"));
-        assertThat(code(of(lea).save("d", 0, TEXT)), is("refused.draft-changed"));
-        assertThat(of(marc).see("d").orThrow().draft().text().title(), is("De Léa"));
+        assertThat(code(of(marc).save("d", 1, text("De Marc", "y"))), is("refused.leaflet-changed"));
+        assertThat(code(of(lea).save("d", 0, TEXT)), is("refused.leaflet-changed"));
+        assertThat(of(marc).see("d").orThrow().leaflet().text().title(), is("De Léa"));
     }
 
     @Test
     void aLessonIsCopiedWithItsPicturesAndItsOriginInTheReadersLanguage() {
-        Draft copy = copy("d", Locale.FRENCH);
+        Leaflet copy = copy("d", Locale.FRENCH);
         assertThat(copy.text().language(), is("fr"));
         assertThat(copy.text().title(), is(not("")));
         assertThat(copy.text().pictures(), is(not(empty())));
@@ -81,7 +81,7 @@ class DraftsTest {
 
     @Test
     void aCopyThatIsSentTwiceIsOneCopy() {
-        Draft copy = copy("d", Locale.FRENCH);
+        Leaflet copy = copy("d", Locale.FRENCH);
         assertThat(copy("d", Locale.FRENCH), equalTo(copy));
         assertThat(
                 code(of(marc).copy("e", new PathId("nulle-part"), new StepId("s"), Locale.FRENCH)),
@@ -93,15 +93,15 @@ class DraftsTest {
 
     @Test
     void aColleagueReadsItAndThenItIsPublished() {
-        Draft saved = of(marc).save("d", 0, TEXT).orThrow();
-        assertThat(code(publish(marc, saved)), is("refused.draft-not-read"));
+        Leaflet saved = of(marc).save("d", 0, TEXT).orThrow();
+        assertThat(code(publish(marc, saved)), is("refused.leaflet-not-read"));
         assertThat(code(of(marc).read("d", 1)), is("refused.own-text"));
         of(lea).read("d", 1).orThrow();
-        assertThat(status("d"), is(DraftStatus.READ));
+        assertThat(status("d"), is(LeafletStatus.READ));
 
-        Draft published = publish(marc, saved).orThrow();
+        Leaflet published = publish(marc, saved).orThrow();
 
-        assertThat(status("d"), is(DraftStatus.PUBLISHED));
+        assertThat(status("d"), is(LeafletStatus.PUBLISHED));
         Edition open = ccas.inclusion.openLesson(published.address()).orThrow().edition();
         assertThat(open.text(), equalTo(TEXT));
         assertThat(open.readBy(), is("lea"));
@@ -110,8 +110,8 @@ class DraftsTest {
 
     @Test
     void whoeverIsAloneSaysSo() {
-        Draft saved = of(marc).save("d", 0, TEXT).orThrow();
-        of(marc).publish("d", 1, new SaidPublication(inSixMonths(), true)).orThrow();
+        Leaflet saved = of(marc).save("d", 0, TEXT).orThrow();
+        of(marc).publish("d", 1, new SaidEdition(inSixMonths(), true)).orThrow();
         assertThat(ccas.inclusion.openLesson(saved.address()).orThrow().edition().readBy(), is(nullValue()));
     }
 
@@ -119,90 +119,90 @@ class DraftsTest {
     void aTextThatChangedAfterItWasReadIsReadAnew() {
         of(marc).save("d", 0, TEXT);
         of(lea).read("d", 1).orThrow();
-        Draft changed = of(marc).save("d", 1, text("Autre", "x")).orThrow();
-        assertThat(code(publish(marc, changed)), is("refused.draft-not-read"));
-        assertThat(code(of(lea).read("d", 1)), is("refused.draft-changed"));
+        Leaflet changed = of(marc).save("d", 1, text("Autre", "x")).orThrow();
+        assertThat(code(publish(marc, changed)), is("refused.leaflet-not-read"));
+        assertThat(code(of(lea).read("d", 1)), is("refused.leaflet-changed"));
     }
 
     @Test
     void peopleSeeTheEditionUntilTheNextOneIsPublished() {
-        Draft draft = published("d", TEXT);
-        Draft changed = of(marc).save("d", 1, text("Mieux", "x")).orThrow();
-        assertThat(status("d"), is(DraftStatus.CHANGED));
-        assertThat(opened(draft).text(), equalTo(TEXT));
-        of(marc).publish("d", changed.revision(), new SaidPublication(inSixMonths(), true)).orThrow();
-        assertThat(opened(draft).text().title(), is("Mieux"));
-        assertThat(opened(draft).number(), is(2));
+        Leaflet leaflet = published("d", TEXT);
+        Leaflet changed = of(marc).save("d", 1, text("Mieux", "x")).orThrow();
+        assertThat(status("d"), is(LeafletStatus.CHANGED));
+        assertThat(opened(leaflet).text(), equalTo(TEXT));
+        of(marc).publish("d", changed.revision(), new SaidEdition(inSixMonths(), true)).orThrow();
+        assertThat(opened(leaflet).text().title(), is("Mieux"));
+        assertThat(opened(leaflet).number(), is(2));
         assertThat(
                 of(marc).see("d").orThrow().editions().stream().map(Edition::number).toList(), contains(2, 1));
     }
 
     @Test
     void publishedTwiceItIsOneEdition() {
-        Draft draft = published("d", TEXT);
-        of(marc).publish("d", draft.revision(), new SaidPublication(inSixMonths(), true)).orThrow();
+        Leaflet leaflet = published("d", TEXT);
+        of(marc).publish("d", leaflet.revision(), new SaidEdition(inSixMonths(), true)).orThrow();
         assertThat(of(marc).see("d").orThrow().editions().size(), is(1));
     }
 
     @Test
     void aLessonIsTakenBackAndOpensNothingAnyMore() {
-        Draft draft = published("d", TEXT);
-        Outcome<PublishedLesson> unknown = ccas.inclusion.openLesson("2222-2222-2222-2222");
+        Leaflet leaflet = published("d", TEXT);
+        Outcome<OpenedLesson> unknown = ccas.inclusion.openLesson("2222-2222-2222-2222");
         for (int time = 0; time < 2; time++) {
             of(lea).takeBack("d").orThrow();
-            assertThat(status("d"), is(DraftStatus.TAKEN_BACK));
-            assertThat(ccas.inclusion.openLesson(draft.address()), equalTo(unknown));
+            assertThat(status("d"), is(LeafletStatus.TAKEN_BACK));
+            assertThat(ccas.inclusion.openLesson(leaflet.address()), equalTo(unknown));
         }
-        assertThat(of(marc).published().orThrow(), is(empty()));
-        of(marc).publish("d", 1, new SaidPublication(inSixMonths(), true)).orThrow();
-        assertThat(opened(draft).number(), is(2));
+        assertThat(of(marc).opened().orThrow(), is(empty()));
+        of(marc).publish("d", 1, new SaidEdition(inSixMonths(), true)).orThrow();
+        assertThat(opened(leaflet).number(), is(2));
     }
 
     @Test
     void theDayToCheckItAgainComes() {
         published("d", TEXT);
         ccas.clock.forward(Duration.ofDays(182));
-        assertThat(status("d"), is(DraftStatus.PUBLISHED));
+        assertThat(status("d"), is(LeafletStatus.PUBLISHED));
         ccas.clock.forward(Duration.ofDays(3));
-        assertThat(status("d"), is(DraftStatus.TO_CHECK));
-        of(marc).publish("d", 1, new SaidPublication(inSixMonths(), true)).orThrow();
-        assertThat(status("d"), is(DraftStatus.PUBLISHED));
+        assertThat(status("d"), is(LeafletStatus.TO_CHECK));
+        of(marc).publish("d", 1, new SaidEdition(inSixMonths(), true)).orThrow();
+        assertThat(status("d"), is(LeafletStatus.PUBLISHED));
     }
 
     @Test
     void theDayToCheckItAgainIsNeitherTodayNorFar() {
         of(marc).save("d", 0, TEXT);
         for (LocalDate day : List.of(today(), today().minusDays(1), today().plusYears(2).plusDays(1))) {
-            assertThat(code(of(marc).publish("d", 1, new SaidPublication(day, true))), is("refused.check-day"));
+            assertThat(code(of(marc).publish("d", 1, new SaidEdition(day, true))), is("refused.check-day"));
         }
-        of(marc).publish("d", 1, new SaidPublication(today().plusDays(1), true)).orThrow();
+        of(marc).publish("d", 1, new SaidEdition(today().plusDays(1), true)).orThrow();
     }
 
     @Test
     void whatIsDestroyedIsGone() {
-        Draft draft = published("d", TEXT);
+        Leaflet leaflet = published("d", TEXT);
         of(lea).destroy("d").orThrow();
         of(lea).destroy("d").orThrow();
-        assertThat(code(of(marc).see("d")), is("refused.unknown-draft"));
-        assertThat(code(ccas.inclusion.openLesson(draft.address())), is("refused.no-such-lesson"));
+        assertThat(code(of(marc).see("d")), is("refused.unknown-leaflet"));
+        assertThat(code(ccas.inclusion.openLesson(leaflet.address())), is("refused.no-such-lesson"));
     }
 
     @Test
     void whoeverBelongsToTheStructureFindsWhatIsPublishedAndNothingElse() {
-        Draft draft = published("d", TEXT);
+        Leaflet leaflet = published("d", TEXT);
         of(marc).save("e", 0, TEXT);
         assertThat(
-                of(Ccas.learner("fatima")).published().orThrow().stream()
-                        .map(PublishedLesson::address)
+                of(Ccas.learner("fatima")).opened().orThrow().stream()
+                        .map(OpenedLesson::address)
                         .toList(),
-                contains(draft.address()));
-        assertThat(code(of(somebodyElsewhere()).published()), is("refused.unknown-structure"));
+                contains(leaflet.address()));
+        assertThat(code(of(somebodyElsewhere()).opened()), is("refused.unknown-structure"));
     }
 
     @Test
     void nobodyButAHelperOfTheStructureWritesThere() {
-        Draft draft = published("d", TEXT);
-        SaidPublication said = new SaidPublication(inSixMonths(), true);
+        Leaflet leaflet = published("d", TEXT);
+        SaidEdition said = new SaidEdition(inSixMonths(), true);
         for (Actor other : List.of(
                 Ccas.learner("fatima"),
                 new Actor("coralie", Set.of(Role.COORDINATOR), Set.of(Ccas.STRUCTURE)),
@@ -210,7 +210,7 @@ class DraftsTest {
             String expected =
                     other.equals(somebodyElsewhere()) ? "refused.unknown-structure" : "refused.not-yours-to-do";
             List<Outcome<?>> all = List.of(
-                    of(other).drafts(),
+                    of(other).leaflets(),
                     of(other).see("d"),
                     of(other).save("d", 1, text("Z", "z")),
                     of(other).save("e", 0, text("Z", "z")),
@@ -223,19 +223,19 @@ class DraftsTest {
                     of(other).destroy("d"));
             all.forEach(one -> assertThat(code(one), is(expected)));
         }
-        assertThat(of(marc).drafts().orThrow(), contains(draft));
+        assertThat(of(marc).leaflets().orThrow(), contains(leaflet));
     }
 
     @Test
     void theAddressIsReadInGroupsAndSmallLetters() {
-        Draft draft = published("d", TEXT);
-        String plain = draft.address().replace("-", "").toLowerCase(Locale.ROOT);
-        assertThat(ccas.inclusion.openLesson(plain), equalTo(ccas.inclusion.openLesson(draft.address())));
+        Leaflet leaflet = published("d", TEXT);
+        String plain = leaflet.address().replace("-", "").toLowerCase(Locale.ROOT);
+        assertThat(ccas.inclusion.openLesson(plain), equalTo(ccas.inclusion.openLesson(leaflet.address())));
         assertThat(code(ccas.inclusion.openLesson("")), is("refused.no-such-lesson"));
     }
 
     @Test
-    void theDraftsOfOneDayHaveAQuota() {
+    void theLeafletsOfOneDayHaveAQuota() {
         for (int i = 0; i < 200; i++) {
             of(marc).save("d" + i, 0, TEXT).orThrow();
         }
@@ -252,27 +252,27 @@ class DraftsTest {
         return new Actor("ines", Set.of(Role.HELPER), Set.of("ailleurs"));
     }
 
-    private Draft copy(String id, Locale language) {
+    private Leaflet copy(String id, Locale language) {
         return of(marc)
                 .copy(id, new PathId("premiers-pas"), new StepId("joindre-un-fichier"), language)
                 .orThrow();
     }
 
     /** Saved, published by somebody who is alone. */
-    private Draft published(String id, DraftText text) {
+    private Leaflet published(String id, LeafletText text) {
         of(marc).save(id, 0, text).orThrow();
-        return of(marc).publish(id, 1, new SaidPublication(inSixMonths(), true)).orThrow();
+        return of(marc).publish(id, 1, new SaidEdition(inSixMonths(), true)).orThrow();
     }
 
-    private Outcome<Draft> publish(Actor actor, Draft draft) {
-        return of(actor).publish(draft.id(), draft.revision(), new SaidPublication(inSixMonths(), false));
+    private Outcome<Leaflet> publish(Actor actor, Leaflet leaflet) {
+        return of(actor).publish(leaflet.id(), leaflet.revision(), new SaidEdition(inSixMonths(), false));
     }
 
-    private Edition opened(Draft draft) {
-        return ccas.inclusion.openLesson(draft.address()).orThrow().edition();
+    private Edition opened(Leaflet leaflet) {
+        return ccas.inclusion.openLesson(leaflet.address()).orThrow().edition();
     }
 
-    private DraftStatus status(String id) {
+    private LeafletStatus status(String id) {
         return of(marc).see(id).orThrow().status();
     }
 
@@ -288,10 +288,10 @@ class DraftsTest {
         return outcome.fold(done -> "done", refusal -> refusal.reason().code());
     }
 
-    private static DraftText text(String title, String words) {
-        return new DraftText(
+    private static LeafletText text(String title, String words) {
+        return new LeafletText(
                 "fr",
                 title,
-                List.of(DraftBlock.of(Kind.PARAGRAPH, words), new DraftBlock(Kind.PICTURE, "", "glisser-haut")));
+                List.of(LeafletBlock.of(Kind.PARAGRAPH, words), new LeafletBlock(Kind.PICTURE, "", "glisser-haut")));
     }
 }

@@ -3,9 +3,9 @@ package org.inclusion.authoring;
 import java.time.LocalDate;
 
 /**
- * What a helper says when a draft is published. Immutable.
+ * What a helper says when a leaflet is published. Immutable.
  *
  * @param checkOn from which calendar day somebody should check it again: tomorrow at the earliest, in two years at the latest
  * @param alone whether there is no colleague to read it before; then nobody has to have read it
  */
-public record SaidPublication(LocalDate checkOn, boolean alone) {}
+public record SaidEdition(LocalDate checkOn, boolean alone) {}

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param origin the step whose lesson was copied, or null
  * @param edition the edition that is open
  */
-public record PublishedLesson(String address, @Nullable ItemRef origin, Edition edition) {}
+public record OpenedLesson(String address, @Nullable ItemRef origin, Edition edition) {}

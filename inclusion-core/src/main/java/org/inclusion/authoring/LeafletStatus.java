@@ -1,7 +1,7 @@
 package org.inclusion.authoring;
 
-/** Where a draft stands. Derived from the draft and the day. */
-public enum DraftStatus {
+/** Where a leaflet stands. Derived from the leaflet and the day. */
+public enum LeafletStatus {
     /** It is being written, and was never published. */
     WRITTEN,
     /** A colleague has read it as it stands, and it was never published. */

@@ -3,21 +3,21 @@ package org.inclusion.servlet.authoring;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
-import org.inclusion.authoring.Draft;
-import org.inclusion.authoring.DraftBlock;
-import org.inclusion.authoring.DraftProblem;
-import org.inclusion.authoring.DraftStatus;
-import org.inclusion.authoring.DraftText;
+import org.inclusion.authoring.Leaflet;
+import org.inclusion.authoring.LeafletBlock;
+import org.inclusion.authoring.LeafletProblem;
+import org.inclusion.authoring.LeafletStatus;
+import org.inclusion.authoring.LeafletText;
 import org.inclusion.authoring.Edition;
-import org.inclusion.authoring.Publication;
-import org.inclusion.authoring.SeenDraft;
+import org.inclusion.authoring.LastEdition;
+import org.inclusion.authoring.SeenLeaflet;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.words.Reason;
 import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
-/** A draft in JSON, for the helpers of its structure, with what a page shows of it and what is to be put right. */
-record DraftView(
+/** A leaflet in JSON, for the helpers of its structure, with what a page shows of it and what is to be put right. */
+record LeafletView(
         @JsonUnwrapped Summary summary,
         String language,
         List<BlockView> blocks,
@@ -28,7 +28,7 @@ record DraftView(
         List<EditionView> editions) {
 
     /**
-     * A draft as the list shows it.
+     * A leaflet as the list shows it.
      *
      * @param words the status in a sentence
      * @param mine whether the actor saved it last
@@ -38,7 +38,7 @@ record DraftView(
             String id,
             String title,
             int revision,
-            DraftStatus status,
+            LeafletStatus status,
             String words,
             boolean mine,
             @Nullable String savedBy,
@@ -48,36 +48,36 @@ record DraftView(
             @Nullable String checkOn,
             @Nullable String address) {
 
-        static Summary of(Draft draft, DraftStatus status, Exchange exchange) {
-            Publication last = draft.publication();
-            String reader = draft.readBy();
+        static Summary of(Leaflet leaflet, LeafletStatus status, Exchange exchange) {
+            LastEdition last = leaflet.last();
+            String reader = leaflet.readBy();
             return new Summary(
-                    draft.id(),
-                    draft.text().title(),
-                    draft.revision(),
+                    leaflet.id(),
+                    leaflet.text().title(),
+                    leaflet.revision(),
                     status,
-                    inWords(draft, status, exchange),
-                    draft.savedBy().equals(exchange.actor().id()),
-                    exchange.nameOf(draft.savedBy()),
+                    inWords(leaflet, status, exchange),
+                    leaflet.savedBy().equals(exchange.actor().id()),
+                    exchange.nameOf(leaflet.savedBy()),
                     reader == null ? null : exchange.nameOf(reader),
                     reader != null,
                     last == null ? null : last.edition(),
                     last == null ? null : last.checkOn().toString(),
-                    draft.isOpen() ? draft.address() : null);
+                    leaflet.isOpen() ? leaflet.address() : null);
         }
 
-        private static String inWords(Draft draft, DraftStatus status, Exchange exchange) {
-            Publication last = draft.publication();
-            String code = "draft.status." + status;
+        private static String inWords(Leaflet leaflet, LeafletStatus status, Exchange exchange) {
+            LastEdition last = leaflet.last();
+            String code = "leaflet.status." + status;
             return last == null
                     ? exchange.say(code)
                     : exchange.say(Reason.of(code, "day", WrittenDay.of(last.checkOn(), exchange.language())));
         }
     }
 
-    record BlockView(DraftBlock.Kind kind, String text, String src) {
+    record BlockView(LeafletBlock.Kind kind, String text, String src) {
 
-        static List<BlockView> of(DraftText text) {
+        static List<BlockView> of(LeafletText text) {
             return text.blocks().stream()
                     .map(block -> new BlockView(block.kind(), block.text(), block.src()))
                     .toList();
@@ -87,11 +87,11 @@ record DraftView(
     /**
      * Something to be put right.
      *
-     * @param block the number of the part, from 1; 0 for the draft as a whole
+     * @param block the number of the part, from 1; 0 for the leaflet as a whole
      */
     record ProblemView(int block, boolean mistake, String text) {
 
-        static ProblemView of(DraftProblem problem, Exchange exchange) {
+        static ProblemView of(LeafletProblem problem, Exchange exchange) {
             return new ProblemView(problem.block(), problem.isMistake(), exchange.say(problem.reason()));
         }
     }
@@ -104,26 +104,26 @@ record DraftView(
                     edition.publishedAt().atZone(exchange.inclusion().zone()).toLocalDate(), exchange.language());
             return new EditionView(
                     edition.number(),
-                    exchange.say(Reason.of("draft.edition", "number", String.valueOf(edition.number()))
+                    exchange.say(Reason.of("leaflet.edition", "number", String.valueOf(edition.number()))
                             .with("day", LessonView.text(day))),
                     edition.text().title(),
                     BlockView.of(edition.text()));
         }
     }
 
-    static DraftView of(SeenDraft seen, Exchange exchange) {
-        Draft draft = seen.draft();
-        String photos = "structures/" + draft.structure() + "/drafts/" + draft.id() + "/photos/";
-        return new DraftView(
-                Summary.of(draft, seen.status(), exchange),
-                draft.text().language(),
-                BlockView.of(draft.text()),
-                new ShownBlocks(photos).of(draft.text()),
+    static LeafletView of(SeenLeaflet seen, Exchange exchange) {
+        Leaflet leaflet = seen.leaflet();
+        String photos = "structures/" + leaflet.structure() + "/leaflets/" + leaflet.id() + "/photos/";
+        return new LeafletView(
+                Summary.of(leaflet, seen.status(), exchange),
+                leaflet.text().language(),
+                BlockView.of(leaflet.text()),
+                new ShownBlocks(photos).of(leaflet.text()),
                 seen.problems().stream()
                         .map(problem -> ProblemView.of(problem, exchange))
                         .toList(),
                 seen.isPublishable(),
-                LessonView.basedOn(draft.origin(), exchange),
+                LessonView.basedOn(leaflet.origin(), exchange),
                 seen.editions().stream()
                         .map(edition -> EditionView.of(edition, exchange))
                         .toList());

@@ -11,26 +11,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a draft says, in one language. Immutable.
+ * What a leaflet says, in one language. Immutable.
  *
  * @param language a BCP 47 tag
  * @param title may be empty while it is written
  * @param blocks the parts, in order; may be none while it is written
  */
-public record DraftText(String language, String title, List<DraftBlock> blocks) {
+public record LeafletText(String language, String title, List<LeafletBlock> blocks) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Copies the parts. */
-    public DraftText {
+    public LeafletText {
         blocks = List.copyOf(blocks);
     }
 
-    /** The names of the pictures, each once: photos of the draft, and ids of pictures of the library. */
+    /** The names of the pictures, each once: photos of the leaflet, and ids of pictures of the library. */
     public Set<String> pictures() {
         return blocks.stream()
-                .filter(block -> block.kind() == DraftBlock.Kind.PICTURE)
-                .map(DraftBlock::src)
+                .filter(block -> block.kind() == LeafletBlock.Kind.PICTURE)
+                .map(LeafletBlock::src)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -38,7 +38,7 @@ public record DraftText(String language, String title, List<DraftBlock> blocks) 
     public String toJson() {
         ObjectNode root = JSON.createObjectNode().put("language", language).put("title", title);
         ArrayNode all = root.putArray("blocks");
-        for (DraftBlock block : blocks) {
+        for (LeafletBlock block : blocks) {
             all.addObject()
                     .put("kind", block.kind().name())
                     .put("text", block.text())
@@ -53,20 +53,20 @@ public record DraftText(String language, String title, List<DraftBlock> blocks) 
      * @param json as {@link #toJson} wrote it
      * @throws IllegalArgumentException if it is none
      */
-    public static DraftText fromJson(String json) {
+    public static LeafletText fromJson(String json) {
         try {
             JsonNode root = JSON.readTree(json);
-            List<DraftBlock> blocks = new ArrayList<>();
+            List<LeafletBlock> blocks = new ArrayList<>();
             for (JsonNode block : root.required("blocks")) {
-                blocks.add(new DraftBlock(
-                        DraftBlock.Kind.valueOf(block.required("kind").asText()),
+                blocks.add(new LeafletBlock(
+                        LeafletBlock.Kind.valueOf(block.required("kind").asText()),
                         block.required("text").asText(),
                         block.required("src").asText()));
             }
-            return new DraftText(
+            return new LeafletText(
                     root.required("language").asText(), root.required("title").asText(), blocks);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the text of a draft is one JSON object", e);
+            throw new IllegalArgumentException("the text of a leaflet is one JSON object", e);
         }
     }
 }

@@ -14,28 +14,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.inclusion.authoring.Draft;
-import org.inclusion.authoring.DraftBlock;
-import org.inclusion.authoring.DraftStore;
-import org.inclusion.authoring.DraftText;
+import org.inclusion.authoring.Leaflet;
+import org.inclusion.authoring.LeafletBlock;
+import org.inclusion.authoring.LeafletStore;
+import org.inclusion.authoring.LeafletText;
 import org.inclusion.authoring.Edition;
 import org.inclusion.authoring.Photo;
-import org.inclusion.authoring.Publication;
+import org.inclusion.authoring.LastEdition;
 import org.inclusion.evidence.ItemRef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The tests that every {@link DraftStore} passes. */
-public abstract class DraftStoreContract extends StoreContract {
+/** The tests that every {@link LeafletStore} passes. */
+public abstract class LeafletStoreContract extends StoreContract {
 
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
-    private static final Publication OPEN = new Publication(1, 2, DAY, true);
+    private static final LastEdition OPEN = new LastEdition(1, 2, DAY, true);
 
     /** A structure no other test knows. */
     private final String structure = "S-" + UUID.randomUUID();
 
     @Test
-    void aStructureWithoutDraftsHasNone() {
+    void aStructureWithoutLeafletsHasNone() {
         assertThat(of(9), empty());
         assertThat(find("d"), is(Optional.empty()));
         assertThat(at("2222-2222-2222-2222"), is(Optional.empty()));
@@ -45,9 +45,9 @@ public abstract class DraftStoreContract extends StoreContract {
     }
 
     @Test
-    void aDraftIsReadBackAsAdded() {
-        Draft bare = draft("d", 1, NOON);
-        Draft whole = new Draft(
+    void aLeafletIsReadBackAsAdded() {
+        Leaflet bare = leaflet("d", 1, NOON);
+        Leaflet whole = new Leaflet(
                 structure,
                 "e",
                 "3333-" + UUID.randomUUID(),
@@ -66,43 +66,43 @@ public abstract class DraftStoreContract extends StoreContract {
     }
 
     @Test
-    void theFirstDraftOfAnIdStands() {
-        Draft first = draft("d", 1, NOON);
+    void theFirstLeafletOfAnIdStands() {
+        Leaflet first = leaflet("d", 1, NOON);
         assertThat(add(first), is(true));
-        assertThat(add(draft("d", 1, NOON.plusSeconds(1))), is(false));
-        assertThat(add(draft("D", 1, NOON.minusSeconds(1))), is(true));
+        assertThat(add(leaflet("d", 1, NOON.plusSeconds(1))), is(false));
+        assertThat(add(leaflet("D", 1, NOON.minusSeconds(1))), is(true));
         assertThat(find("d"), is(Optional.of(first)));
         assertThat(of(9).size(), is(2));
     }
 
     @Test
     void theLatestSavedComeFirst() {
-        Draft early = draft("b", 1, NOON);
-        Draft late = draft("c", 1, NOON.plusSeconds(1));
-        Draft sameInstant = draft("a", 1, NOON);
+        Leaflet early = leaflet("b", 1, NOON);
+        Leaflet late = leaflet("c", 1, NOON.plusSeconds(1));
+        Leaflet sameInstant = leaflet("a", 1, NOON);
         List.of(early, late, sameInstant).forEach(this::add);
         assertThat(of(9), contains(late, sameInstant, early));
         assertThat(of(2), contains(late, sameInstant));
     }
 
     @Test
-    void aDraftIsReplacedWhereItsRevisionIsTheOneExpected() {
-        Draft first = draft("d", 1, NOON);
+    void aLeafletIsReplacedWhereItsRevisionIsTheOneExpected() {
+        Leaflet first = leaflet("d", 1, NOON);
         add(first);
-        Draft second = with(first, text("autre"), 2, "helper-2", null, null);
+        Leaflet second = with(first, text("autre"), 2, "helper-2", null, null);
         assertThat(replace(second, 1), is(true));
         assertThat(find("d"), is(Optional.of(second)));
         assertThat(replace(with(first, text("late"), 2, "helper-3", null, null), 1), is(false));
-        assertThat(replace(draft("unknown", 2, NOON), 1), is(false));
+        assertThat(replace(leaflet("unknown", 2, NOON), 1), is(false));
         assertThat(find("d"), is(Optional.of(second)));
         assertThat(of(9), contains(second));
     }
 
     @Test
     void theAddressAndTheOriginStayAsTheyWereAdded() {
-        Draft first = draft("d", 1, NOON);
+        Leaflet first = leaflet("d", 1, NOON);
         add(first);
-        Draft other = new Draft(
+        Leaflet other = new Leaflet(
                 structure,
                 "d",
                 "9999-9999-9999-9999",
@@ -119,28 +119,28 @@ public abstract class DraftStoreContract extends StoreContract {
 
     @Test
     void aReaderAndAPublicationComeAndTheReaderGoesWithTheText() {
-        Draft draft = draft("d", 2, NOON);
-        add(draft);
-        Draft read = with(draft, draft.text(), 2, "helper-1", "helper-2", null);
+        Leaflet leaflet = leaflet("d", 2, NOON);
+        add(leaflet);
+        Leaflet read = with(leaflet, leaflet.text(), 2, "helper-1", "helper-2", null);
         assertThat(replace(read, 2), is(true));
-        Draft published = with(draft, draft.text(), 2, "helper-1", "helper-2", OPEN);
+        Leaflet published = with(leaflet, leaflet.text(), 2, "helper-1", "helper-2", OPEN);
         assertThat(replace(published, 2), is(true));
         assertThat(find("d"), is(Optional.of(published)));
-        Draft changed = with(draft, text("neu"), 3, "helper-1", null, OPEN);
+        Leaflet changed = with(leaflet, text("neu"), 3, "helper-1", null, OPEN);
         assertThat(replace(changed, 2), is(true));
         assertThat(find("d"), is(Optional.of(changed)));
-        Draft takenBack = with(draft, text("neu"), 3, "helper-1", null, new Publication(1, 2, DAY, false));
+        Leaflet takenBack = with(leaflet, text("neu"), 3, "helper-1", null, new LastEdition(1, 2, DAY, false));
         assertThat(replace(takenBack, 3), is(true));
         assertThat(find("d"), is(Optional.of(takenBack)));
     }
 
     @Test
     void ofTwoWhoSaveAtOnceOneIsTold() {
-        Draft draft = draft("d", 1, NOON);
-        add(draft);
+        Leaflet leaflet = leaflet("d", 1, NOON);
+        add(leaflet);
         AtomicInteger saved = new AtomicInteger();
         together(4, number -> {
-            Draft next = with(draft, text("von " + number), 2, "helper-" + number, null, null);
+            Leaflet next = with(leaflet, text("von " + number), 2, "helper-" + number, null, null);
             saved.addAndGet(replace(next, 1) ? 1 : 0);
         });
         assertThat(saved.get(), is(1));
@@ -179,20 +179,20 @@ public abstract class DraftStoreContract extends StoreContract {
     void photosAreDroppedByTheirNames() {
         keep("d", new Photo("a.jpg", new byte[] {1}));
         keep("d", new Photo("b.jpg", new byte[] {2}));
-        inTransaction(tx -> stores().drafts().drop(tx, structure, "d", List.of("a.jpg", "unknown.jpg")));
-        inTransaction(tx -> stores().drafts().drop(tx, structure, "d", List.of()));
+        inTransaction(tx -> stores().leaflets().drop(tx, structure, "d", List.of("a.jpg", "unknown.jpg")));
+        inTransaction(tx -> stores().leaflets().drop(tx, structure, "d", List.of()));
         assertThat(photos("d"), contains("b.jpg"));
     }
 
     @Test
     void whatIsDestroyedIsGoneWithAllThatHangsOnIt() {
         for (String id : List.of("d", "e")) {
-            add(draft(id, 1, NOON));
+            add(leaflet(id, 1, NOON));
             publish(edition(id, 1, "t", null));
             keep(id, new Photo("a.jpg", new byte[] {1}));
         }
         for (int time = 0; time < 2; time++) {
-            inTransaction(tx -> stores().drafts().destroy(tx, structure, "d"));
+            inTransaction(tx -> stores().leaflets().destroy(tx, structure, "d"));
             assertThat(find("d"), is(Optional.empty()));
             assertThat(editions("d"), empty());
             assertThat(photos("d"), empty());
@@ -204,86 +204,86 @@ public abstract class DraftStoreContract extends StoreContract {
 
     @Test
     void aTextKeepsEveryKindOfPartAndManyOfThem() {
-        List<DraftBlock> blocks = new ArrayList<>();
-        for (DraftBlock.Kind kind : DraftBlock.Kind.values()) {
-            blocks.add(new DraftBlock(kind, "« é » \"a\"\nb \\ 😀", kind == DraftBlock.Kind.PICTURE ? "a.jpg" : ""));
+        List<LeafletBlock> blocks = new ArrayList<>();
+        for (LeafletBlock.Kind kind : LeafletBlock.Kind.values()) {
+            blocks.add(new LeafletBlock(kind, "« é » \"a\"\nb \\ 😀", kind == LeafletBlock.Kind.PICTURE ? "a.jpg" : ""));
         }
-        blocks.addAll(Collections.nCopies(36, DraftBlock.of(DraftBlock.Kind.PARAGRAPH, "x".repeat(2_000))));
-        DraftText text = new DraftText("fr", "Titre", blocks);
-        add(with(draft("d", 1, NOON), text, 1, "helper-1", null, null));
+        blocks.addAll(Collections.nCopies(36, LeafletBlock.of(LeafletBlock.Kind.PARAGRAPH, "x".repeat(2_000))));
+        LeafletText text = new LeafletText("fr", "Titre", blocks);
+        add(with(leaflet("d", 1, NOON), text, 1, "helper-1", null, null));
         assertThat(find("d").orElseThrow().text(), is(text));
     }
 
-    private Draft draft(String id, int revision, Instant at) {
+    private Leaflet leaflet(String id, int revision, Instant at) {
         String address = UUID.randomUUID().toString();
-        return new Draft(structure, id, address, null, text("Titre"), revision, "helper-1", at, null, null);
+        return new Leaflet(structure, id, address, null, text("Titre"), revision, "helper-1", at, null, null);
     }
 
-    private static Draft with(
-            Draft draft,
-            DraftText text,
+    private static Leaflet with(
+            Leaflet leaflet,
+            LeafletText text,
             int revision,
             String by,
             @Nullable String reader,
-            @Nullable Publication publication) {
-        return new Draft(
-                draft.structure(),
-                draft.id(),
-                draft.address(),
-                draft.origin(),
+            @Nullable LastEdition last) {
+        return new Leaflet(
+                leaflet.structure(),
+                leaflet.id(),
+                leaflet.address(),
+                leaflet.origin(),
                 text,
                 revision,
                 by,
-                draft.savedAt(),
+                leaflet.savedAt(),
                 reader,
-                publication);
+                last);
     }
 
-    private static DraftText text(String title) {
-        return new DraftText("fr", title, List.of(DraftBlock.of(DraftBlock.Kind.PARAGRAPH, title)));
+    private static LeafletText text(String title) {
+        return new LeafletText("fr", title, List.of(LeafletBlock.of(LeafletBlock.Kind.PARAGRAPH, title)));
     }
 
-    private Edition edition(String draft, int number, String title, @Nullable String reader) {
-        return new Edition(structure, draft, number, text(title), "helper-1", NOON, reader, DAY);
+    private Edition edition(String leaflet, int number, String title, @Nullable String reader) {
+        return new Edition(structure, leaflet, number, text(title), "helper-1", NOON, reader, DAY);
     }
 
-    private boolean add(Draft draft) {
-        return ask(tx -> stores().drafts().add(tx, draft));
+    private boolean add(Leaflet leaflet) {
+        return ask(tx -> stores().leaflets().add(tx, leaflet));
     }
 
-    private boolean replace(Draft draft, int revision) {
-        return ask(tx -> stores().drafts().replace(tx, draft, revision));
+    private boolean replace(Leaflet leaflet, int revision) {
+        return ask(tx -> stores().leaflets().replace(tx, leaflet, revision));
     }
 
-    private Optional<Draft> find(String id) {
-        return ask(tx -> stores().drafts().find(tx, structure, id));
+    private Optional<Leaflet> find(String id) {
+        return ask(tx -> stores().leaflets().find(tx, structure, id));
     }
 
-    private Optional<Draft> at(String address) {
-        return ask(tx -> stores().drafts().at(tx, address));
+    private Optional<Leaflet> at(String address) {
+        return ask(tx -> stores().leaflets().at(tx, address));
     }
 
-    private List<Draft> of(int atMost) {
-        return ask(tx -> stores().drafts().of(tx, structure, atMost));
+    private List<Leaflet> of(int atMost) {
+        return ask(tx -> stores().leaflets().of(tx, structure, atMost));
     }
 
     private boolean publish(Edition edition) {
-        return ask(tx -> stores().drafts().publish(tx, edition));
+        return ask(tx -> stores().leaflets().publish(tx, edition));
     }
 
     private List<Edition> editions(String id) {
-        return ask(tx -> stores().drafts().editions(tx, structure, id));
+        return ask(tx -> stores().leaflets().editions(tx, structure, id));
     }
 
     private void keep(String id, Photo photo) {
-        inTransaction(tx -> stores().drafts().keep(tx, structure, id, photo));
+        inTransaction(tx -> stores().leaflets().keep(tx, structure, id, photo));
     }
 
     private Optional<Photo> photo(String id, String name) {
-        return ask(tx -> stores().drafts().photo(tx, structure, id, name));
+        return ask(tx -> stores().leaflets().photo(tx, structure, id, name));
     }
 
     private List<String> photos(String id) {
-        return ask(tx -> stores().drafts().photos(tx, structure, id));
+        return ask(tx -> stores().leaflets().photos(tx, structure, id));
     }
 }

@@ -1,4 +1,4 @@
-// A draft that is being written: it saves itself a moment after each change, one saving after the other.
+// A leaflet that is being written: it saves itself a moment after each change, one saving after the other.
 import { Away } from './ours.js';
 
 /** After so many milliseconds without a change it is saved. */
@@ -12,9 +12,9 @@ const AGAIN = 10_000;
  * @typedef {{ kind: Kind, text: string, src: string }} Block
  */
 
-export class Draft {
+export class Leaflet {
   /**
-   * @param {import('./drafts.js').Author} element
+   * @param {import('./leaflets.js').Author} element
    * @param {{ id: string, revision: number, language: string, title: string, blocks: Block[] }} said
    */
   constructor(element, { id, revision, language, title, blocks }) {
@@ -37,7 +37,7 @@ export class Draft {
 
   /** As the server has it. */
   static of(element, seen) {
-    return new Draft(element, seen);
+    return new Leaflet(element, seen);
   }
 
   /** Something was written. */
@@ -77,7 +77,7 @@ export class Draft {
     const blocks = this.blocks.map(({ kind, text, src }) => ({ kind, text, src }));
     this.tell('saving');
     try {
-      const saved = await this.element.post(this.element.ofDraft(this.id), { revision, language, title, blocks });
+      const saved = await this.element.post(this.element.ofLeaflet(this.id), { revision, language, title, blocks });
       this.revision = saved.revision;
       this.isChanged = this.changes !== changes;
       this.tell('saved');

@@ -7,20 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.inclusion.authoring.Draft;
-import org.inclusion.authoring.DraftStore;
+import org.inclusion.authoring.Leaflet;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.authoring.Edition;
 import org.inclusion.authoring.Photo;
 import org.inclusion.store.Transaction;
 
-/** Keeps drafts by structure and id; the latest saved first. */
-final class MemoryDraftStore implements DraftStore {
+/** Keeps leaflets by structure and id; the latest saved first. */
+final class MemoryLeafletStore implements LeafletStore {
 
-    /** Whose editions and photos: those of one draft. */
+    /** Whose editions and photos: those of one leaflet. */
     private record Whole(String structure, String id) {}
 
-    private final Table<String, String, Draft> drafts =
-            new Table<>(comparing(Draft::savedAt).reversed().thenComparing(Draft::id));
+    private final Table<String, String, Leaflet> leaflets =
+            new Table<>(comparing(Leaflet::savedAt).reversed().thenComparing(Leaflet::id));
 
     private final Table<Whole, Integer, Edition> editions =
             new Table<>(Comparator.comparingInt(Edition::number).reversed());
@@ -28,54 +28,54 @@ final class MemoryDraftStore implements DraftStore {
     private final Table<Whole, String, Photo> photos = new Table<>(comparing(Photo::name));
 
     @Override
-    public boolean add(Transaction tx, Draft draft) {
-        if (find(tx, draft.structure(), draft.id()).isPresent()) {
+    public boolean add(Transaction tx, Leaflet leaflet) {
+        if (find(tx, leaflet.structure(), leaflet.id()).isPresent()) {
             return false;
         }
-        drafts.put(tx, draft.structure(), draft.id(), draft);
+        leaflets.put(tx, leaflet.structure(), leaflet.id(), leaflet);
         return true;
     }
 
     @Override
-    public boolean replace(Transaction tx, Draft draft, int revision) {
-        Optional<Draft> known = find(tx, draft.structure(), draft.id()).filter(one -> one.revision() == revision);
-        known.ifPresent(one -> drafts.put(tx, draft.structure(), draft.id(), asAdded(one, draft)));
+    public boolean replace(Transaction tx, Leaflet leaflet, int revision) {
+        Optional<Leaflet> known = find(tx, leaflet.structure(), leaflet.id()).filter(one -> one.revision() == revision);
+        known.ifPresent(one -> leaflets.put(tx, leaflet.structure(), leaflet.id(), asAdded(one, leaflet)));
         return known.isPresent();
     }
 
-    private static Draft asAdded(Draft known, Draft draft) {
-        return new Draft(
-                draft.structure(),
-                draft.id(),
+    private static Leaflet asAdded(Leaflet known, Leaflet leaflet) {
+        return new Leaflet(
+                leaflet.structure(),
+                leaflet.id(),
                 known.address(),
                 known.origin(),
-                draft.text(),
-                draft.revision(),
-                draft.savedBy(),
-                draft.savedAt(),
-                draft.readBy(),
-                draft.publication());
+                leaflet.text(),
+                leaflet.revision(),
+                leaflet.savedBy(),
+                leaflet.savedAt(),
+                leaflet.readBy(),
+                leaflet.last());
     }
 
     @Override
-    public Optional<Draft> find(Transaction tx, String structure, String id) {
-        return drafts.find(tx, structure, id);
+    public Optional<Leaflet> find(Transaction tx, String structure, String id) {
+        return leaflets.find(tx, structure, id);
     }
 
     @Override
-    public Optional<Draft> at(Transaction tx, String address) {
-        return drafts.ofAnyone(tx, draft -> draft.address().equals(address), 1).stream()
+    public Optional<Leaflet> at(Transaction tx, String address) {
+        return leaflets.ofAnyone(tx, leaflet -> leaflet.address().equals(address), 1).stream()
                 .findFirst();
     }
 
     @Override
-    public List<Draft> of(Transaction tx, String structure, int atMost) {
-        return drafts.of(tx, structure).stream().limit(atMost).toList();
+    public List<Leaflet> of(Transaction tx, String structure, int atMost) {
+        return leaflets.of(tx, structure).stream().limit(atMost).toList();
     }
 
     @Override
     public boolean publish(Transaction tx, Edition edition) {
-        Whole whole = new Whole(edition.structure(), edition.draft());
+        Whole whole = new Whole(edition.structure(), edition.leaflet());
         if (editions.find(tx, whole, edition.number()).isPresent()) {
             return false;
         }
@@ -112,17 +112,17 @@ final class MemoryDraftStore implements DraftStore {
 
     @Override
     public void destroy(Transaction tx, String structure, String id) {
-        drafts.remove(tx, structure, id);
+        leaflets.remove(tx, structure, id);
         editions.forget(tx, new Whole(structure, id), Integer.MAX_VALUE);
         photos.forget(tx, new Whole(structure, id), Integer.MAX_VALUE);
     }
 
     @Override
     public int rename(Transaction tx, String helper, String alias, int atMost) {
-        Predicate<Draft> writes = draft -> draft.savedBy().equals(helper) || helper.equals(draft.readBy());
+        Predicate<Leaflet> writes = leaflet -> leaflet.savedBy().equals(helper) || helper.equals(leaflet.readBy());
         Predicate<Edition> published =
                 edition -> edition.publishedBy().equals(helper) || helper.equals(edition.readBy());
-        int changed = drafts.change(tx, writes, atMost, draft -> draft.renamed(helper, alias), Draft::id);
+        int changed = leaflets.change(tx, writes, atMost, leaflet -> leaflet.renamed(helper, alias), Leaflet::id);
         return changed
                 + editions.change(
                         tx, published, atMost - changed, edition -> edition.renamed(helper, alias), Edition::number);

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.inclusion.StructureLessons;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
-import org.inclusion.authoring.Draft;
-import org.inclusion.authoring.DraftBlock;
-import org.inclusion.authoring.DraftText;
-import org.inclusion.authoring.SaidPublication;
+import org.inclusion.authoring.Leaflet;
+import org.inclusion.authoring.LeafletBlock;
+import org.inclusion.authoring.LeafletText;
+import org.inclusion.authoring.SaidEdition;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.servlet.http.Answer;
@@ -20,27 +20,27 @@ import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
 
-/** Lists, shows, saves and publishes the drafts of a structure, for its helpers. */
-public final class DraftRoutes {
+/** Lists, shows, saves and publishes the leaflets of a structure, for its helpers. */
+public final class LeafletRoutes {
 
-    private static final String DRAFTS = "api/structures/{structure}/drafts";
+    private static final String LEAFLETS = "api/structures/{structure}/leaflets";
 
-    private static final String DRAFT = DRAFTS + "/{draft}";
+    private static final String LEAFLET = LEAFLETS + "/{leaflet}";
 
-    private DraftRoutes() {}
+    private LeafletRoutes() {}
 
     public static List<Route> all() {
         return List.of(
-                Route.get(DRAFTS, DraftRoutes::listed),
-                Route.get(DRAFT, DraftRoutes::seen),
-                Route.post(DRAFT, DraftRoutes::save),
-                Route.post(DRAFT + "/copy", DraftRoutes::copy),
-                Route.post(DRAFT + "/photos", DraftRoutes::addPhoto),
-                Route.get(DRAFT + "/photos/{photo}", DraftRoutes::photo),
-                Route.post(DRAFT + "/read", DraftRoutes::read),
-                Route.post(DRAFT + "/publish", DraftRoutes::publish),
-                Route.post(DRAFT + "/take-back", DraftRoutes::takeBack),
-                Route.post(DRAFT + "/destroy", DraftRoutes::destroy));
+                Route.get(LEAFLETS, LeafletRoutes::listed),
+                Route.get(LEAFLET, LeafletRoutes::seen),
+                Route.post(LEAFLET, LeafletRoutes::save),
+                Route.post(LEAFLET + "/copy", LeafletRoutes::copy),
+                Route.post(LEAFLET + "/photos", LeafletRoutes::addPhoto),
+                Route.get(LEAFLET + "/photos/{photo}", LeafletRoutes::photo),
+                Route.post(LEAFLET + "/read", LeafletRoutes::read),
+                Route.post(LEAFLET + "/publish", LeafletRoutes::publish),
+                Route.post(LEAFLET + "/take-back", LeafletRoutes::takeBack),
+                Route.post(LEAFLET + "/destroy", LeafletRoutes::destroy));
     }
 
     private static StructureLessons lessons(Exchange exchange) {
@@ -50,40 +50,40 @@ public final class DraftRoutes {
     private static Answer listed(Exchange exchange) {
         LocalDate today = exchange.inclusion().today();
         return exchange.answer(
-                lessons(exchange).drafts(),
-                drafts -> Answer.of(Map.of(
-                        "drafts",
-                        drafts.stream()
-                                .map(draft -> DraftView.Summary.of(draft, draft.statusOn(today), exchange))
+                lessons(exchange).leaflets(),
+                leaflets -> Answer.of(Map.of(
+                        "leaflets",
+                        leaflets.stream()
+                                .map(leaflet -> LeafletView.Summary.of(leaflet, leaflet.statusOn(today), exchange))
                                 .toList())));
     }
 
     private static Answer seen(Exchange exchange) {
         return exchange.answer(
-                lessons(exchange).see(exchange.variable("draft")),
-                seen -> Answer.of(DraftView.of(seen, exchange)));
+                lessons(exchange).see(exchange.variable("leaflet")),
+                seen -> Answer.of(LeafletView.of(seen, exchange)));
     }
 
     private static Answer save(Exchange exchange) {
         StructureLessons lessons = lessons(exchange);
         JsonFields body = exchange.body();
         int revision = body.number("revision");
-        List<DraftBlock> blocks = new ArrayList<>();
+        List<LeafletBlock> blocks = new ArrayList<>();
         int i = 0;
         for (JsonNode block : body.list("blocks")) {
             blocks.add(block(new JsonFields(block, "/blocks/" + i++)));
         }
-        DraftText text = new DraftText(body.string("language"), body.string("title"), blocks);
+        LeafletText text = new LeafletText(body.string("language"), body.string("title"), blocks);
         body.end();
-        return summary(lessons.save(exchange.variable("draft"), revision, text), exchange);
+        return summary(lessons.save(exchange.variable("leaflet"), revision, text), exchange);
     }
 
-    private static DraftBlock block(JsonFields fields) {
-        DraftBlock.Kind kind = fields.constant("kind", DraftBlock.Kind.class);
+    private static LeafletBlock block(JsonFields fields) {
+        LeafletBlock.Kind kind = fields.constant("kind", LeafletBlock.Kind.class);
         String text = fields.string("text");
         String src = fields.optionalString("src");
         fields.end();
-        return new DraftBlock(kind, text, src == null ? "" : src);
+        return new LeafletBlock(kind, text, src == null ? "" : src);
     }
 
     private static Answer copy(Exchange exchange) {
@@ -92,7 +92,7 @@ public final class DraftRoutes {
         PathId path = body.known("path", PathId::new);
         StepId step = body.known("step", StepId::new);
         body.end();
-        return summary(lessons.copy(exchange.variable("draft"), path, step, exchange.language()), exchange);
+        return summary(lessons.copy(exchange.variable("leaflet"), path, step, exchange.language()), exchange);
     }
 
     private static Answer addPhoto(Exchange exchange) {
@@ -101,7 +101,7 @@ public final class DraftRoutes {
         Outcome<byte[]> photo = decoded(body.string("photo"));
         body.end();
         return exchange.answer(
-                photo.flatMap(bytes -> lessons.addPhoto(exchange.variable("draft"), bytes)),
+                photo.flatMap(bytes -> lessons.addPhoto(exchange.variable("leaflet"), bytes)),
                 name -> Answer.created(Map.of("src", name)));
     }
 
@@ -115,7 +115,7 @@ public final class DraftRoutes {
 
     private static Answer photo(Exchange exchange) {
         return exchange.answer(
-                lessons(exchange).photo(exchange.variable("draft"), exchange.variable("photo")), LessonRoutes::answer);
+                lessons(exchange).photo(exchange.variable("leaflet"), exchange.variable("photo")), LessonRoutes::answer);
     }
 
     private static Answer read(Exchange exchange) {
@@ -123,7 +123,7 @@ public final class DraftRoutes {
         JsonFields body = exchange.body();
         int revision = body.number("revision");
         body.end();
-        return summary(lessons.read(exchange.variable("draft"), revision), exchange);
+        return summary(lessons.read(exchange.variable("leaflet"), revision), exchange);
     }
 
     private static Answer publish(Exchange exchange) {
@@ -134,25 +134,25 @@ public final class DraftRoutes {
         boolean alone = body.flag("alone");
         body.end();
         // Without a day the refusal is that of a day of the past: it names the field.
-        SaidPublication said = new SaidPublication(checkOn == null ? LocalDate.EPOCH : checkOn, alone);
-        return summary(lessons.publish(exchange.variable("draft"), revision, said), exchange);
+        SaidEdition said = new SaidEdition(checkOn == null ? LocalDate.EPOCH : checkOn, alone);
+        return summary(lessons.publish(exchange.variable("leaflet"), revision, said), exchange);
     }
 
     private static Answer takeBack(Exchange exchange) {
         StructureLessons lessons = lessons(exchange);
         exchange.emptyBody();
-        return summary(lessons.takeBack(exchange.variable("draft")), exchange);
+        return summary(lessons.takeBack(exchange.variable("leaflet")), exchange);
     }
 
     private static Answer destroy(Exchange exchange) {
         StructureLessons lessons = lessons(exchange);
         exchange.emptyBody();
-        return exchange.answer(lessons.destroy(exchange.variable("draft")), id -> Answer.of(Map.of("id", id)));
+        return exchange.answer(lessons.destroy(exchange.variable("leaflet")), id -> Answer.of(Map.of("id", id)));
     }
 
-    private static Answer summary(Outcome<Draft> outcome, Exchange exchange) {
+    private static Answer summary(Outcome<Leaflet> outcome, Exchange exchange) {
         LocalDate today = exchange.inclusion().today();
         return exchange.answer(
-                outcome, draft -> Answer.of(DraftView.Summary.of(draft, draft.statusOn(today), exchange)));
+                outcome, leaflet -> Answer.of(LeafletView.Summary.of(leaflet, leaflet.statusOn(today), exchange)));
     }
 }

@@ -8,7 +8,7 @@ import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
 
 /** Who may write in a structure, and how much a text may hold. */
-final class DraftRules {
+final class LeafletRules {
 
     /** A title is read at a glance. */
     static final int LONGEST_TITLE = 120;
@@ -22,7 +22,7 @@ final class DraftRules {
 
     private static final Pattern PICTURE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}");
 
-    private DraftRules() {}
+    private LeafletRules() {}
 
     /** The refusal of an actor who does not help in a structure. */
     static Optional<Refusal> refusalOf(Actor actor, String structure) {
@@ -33,7 +33,7 @@ final class DraftRules {
     }
 
     /** The refusal of a text that is too long, or that names a picture by no name. Whatever else is wrong with it is told beside it. */
-    static Optional<Refusal> refusalOf(DraftText text) {
+    static Optional<Refusal> refusalOf(LeafletText text) {
         if (!LANGUAGE.matcher(text.language()).matches()) {
             return Optional.of(Refusal.invalid("/language", "not-a-language"));
         }
@@ -44,11 +44,11 @@ final class DraftRules {
             return Optional.of(Refusal.invalid("/blocks", "too-long"));
         }
         for (int i = 0; i < text.blocks().size(); i++) {
-            DraftBlock block = text.blocks().get(i);
+            LeafletBlock block = text.blocks().get(i);
             if (block.text().length() > LONGEST_PART) {
                 return Optional.of(Refusal.invalid("/blocks/" + i + "/text", "too-long"));
             }
-            boolean isPicture = block.kind() == DraftBlock.Kind.PICTURE;
+            boolean isPicture = block.kind() == LeafletBlock.Kind.PICTURE;
             boolean isNamed = isPicture ? PICTURE.matcher(block.src()).matches() : block.src().isEmpty();
             if (!isNamed) {
                 return Optional.of(Refusal.invalid("/blocks/" + i + "/src", "not-a-picture"));
@@ -58,10 +58,10 @@ final class DraftRules {
     }
 
     /** The text without signs that nobody sees. */
-    static DraftText clean(DraftText text) {
-        List<DraftBlock> blocks = text.blocks().stream()
-                .map(block -> new DraftBlock(block.kind(), PlainWords.clean(block.text()), block.src()))
+    static LeafletText clean(LeafletText text) {
+        List<LeafletBlock> blocks = text.blocks().stream()
+                .map(block -> new LeafletBlock(block.kind(), PlainWords.clean(block.text()), block.src()))
                 .toList();
-        return new DraftText(text.language(), PlainWords.clean(text.title()).replace('\n', ' '), blocks);
+        return new LeafletText(text.language(), PlainWords.clean(text.title()).replace('\n', ' '), blocks);
     }
 }

@@ -18,70 +18,70 @@ import org.jspecify.annotations.Nullable;
  * @param savedBy the id of the helper who changed the text last
  * @param savedAt when
  * @param readBy the id of the colleague who read the text as it stands; null where nobody has
- * @param publication what was published last; null where nothing was
+ * @param last what was published last; null where nothing was
  */
-public record Draft(
+public record Leaflet(
         String structure,
         String id,
         String address,
         @Nullable ItemRef origin,
-        DraftText text,
+        LeafletText text,
         int revision,
         String savedBy,
         Instant savedAt,
         @Nullable String readBy,
-        @Nullable Publication publication) {
+        @Nullable LastEdition last) {
 
     /**
      * Checks the ids.
      *
      * @throws IllegalArgumentException naming the field
      */
-    public Draft {
-        OpaqueId.require("draft id", id);
+    public Leaflet {
+        OpaqueId.require("leaflet id", id);
         OpaqueId.require("structure id", structure);
     }
 
     /** The status on a day: derived, and kept nowhere. */
-    public DraftStatus statusOn(LocalDate day) {
-        if (publication == null) {
-            return readBy == null ? DraftStatus.WRITTEN : DraftStatus.READ;
+    public LeafletStatus statusOn(LocalDate day) {
+        if (last == null) {
+            return readBy == null ? LeafletStatus.WRITTEN : LeafletStatus.READ;
         }
-        if (!publication.isOpen()) {
-            return DraftStatus.TAKEN_BACK;
+        if (!last.isOpen()) {
+            return LeafletStatus.TAKEN_BACK;
         }
-        if (!day.isBefore(publication.checkOn())) {
-            return DraftStatus.TO_CHECK;
+        if (!day.isBefore(last.checkOn())) {
+            return LeafletStatus.TO_CHECK;
         }
-        return publication.revision() == revision ? DraftStatus.PUBLISHED : DraftStatus.CHANGED;
+        return last.revision() == revision ? LeafletStatus.PUBLISHED : LeafletStatus.CHANGED;
     }
 
     /** Whether people can open an edition of it. */
     public boolean isOpen() {
-        return publication != null && publication.isOpen();
+        return last != null && last.isOpen();
     }
 
-    /** The draft with another text, which nobody has read yet. */
-    Draft saved(DraftText other, String by, Instant at) {
-        return new Draft(structure, id, address, origin, other, revision + 1, by, at, null, publication);
+    /** The leaflet with another text, which nobody has read yet. */
+    Leaflet saved(LeafletText other, String by, Instant at) {
+        return new Leaflet(structure, id, address, origin, other, revision + 1, by, at, null, last);
     }
 
-    Draft readBy(String colleague) {
-        return new Draft(structure, id, address, origin, text, revision, savedBy, savedAt, colleague, publication);
+    Leaflet readBy(String colleague) {
+        return new Leaflet(structure, id, address, origin, text, revision, savedBy, savedAt, colleague, last);
     }
 
-    Draft with(Publication other) {
-        return new Draft(structure, id, address, origin, text, revision, savedBy, savedAt, readBy, other);
+    Leaflet with(LastEdition other) {
+        return new Leaflet(structure, id, address, origin, text, revision, savedBy, savedAt, readBy, other);
     }
 
     /**
-     * The draft with an alias in the place of a helper who is erased.
+     * The leaflet with an alias in the place of a helper who is erased.
      *
      * @param helper the helper's id
      * @param alias the id that takes its place
      */
-    public Draft renamed(String helper, String alias) {
-        return new Draft(
+    public Leaflet renamed(String helper, String alias) {
+        return new Leaflet(
                 structure,
                 id,
                 address,
@@ -91,6 +91,6 @@ public record Draft(
                 savedBy.equals(helper) ? alias : savedBy,
                 savedAt,
                 helper.equals(readBy) ? alias : readBy,
-                publication);
+                last);
     }
 }

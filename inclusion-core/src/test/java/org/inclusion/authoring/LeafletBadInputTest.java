@@ -20,7 +20,7 @@ import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.StructureLessons;
 import org.inclusion.access.Outcome;
-import org.inclusion.authoring.DraftBlock.Kind;
+import org.inclusion.authoring.LeafletBlock.Kind;
 import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,14 +29,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever a helper pastes or sends: refused or cleaned with its place, nothing half done, nothing of it on a page. */
-class DraftBadInputTest {
+class LeafletBadInputTest {
 
     private final Ccas ccas = new Ccas(Inclusion.builder().stores(new InMemoryStores()));
     private final StructureLessons lessons = ccas.inclusion.as(Ccas.helper()).lessonsOf(Ccas.STRUCTURE);
 
     @BeforeEach
-    void aDraftIsThere() {
-        lessons.save("d", 0, text(DraftBlock.of(Kind.PARAGRAPH, "Bonjour."))).orThrow();
+    void aLeafletIsThere() {
+        lessons.save("d", 0, text(LeafletBlock.of(Kind.PARAGRAPH, "Bonjour."))).orThrow();
     }
 
     @AfterEach
@@ -57,50 +57,50 @@ class DraftBadInputTest {
             })
     void suchWordsAreKeptForTheirAuthorToldWithTheirPlaceAndNotPublished(String words, String code) {
         for (Kind kind : List.of(Kind.PARAGRAPH, Kind.LIST, Kind.TIP)) {
-            DraftText text = text(DraftBlock.of(Kind.PARAGRAPH, "Bonjour."), DraftBlock.of(kind, words));
-            Draft saved = lessons.save("d-" + kind, 0, text).orThrow();
-            SeenDraft seen = lessons.see(saved.id()).orThrow();
+            LeafletText text = text(LeafletBlock.of(Kind.PARAGRAPH, "Bonjour."), LeafletBlock.of(kind, words));
+            Leaflet saved = lessons.save("d-" + kind, 0, text).orThrow();
+            SeenLeaflet seen = lessons.see(saved.id()).orThrow();
             assertThat(
-                    seen.problems().stream().filter(DraftProblem::isMistake).toList(),
-                    contains(DraftProblem.mistake(2, code)));
+                    seen.problems().stream().filter(LeafletProblem::isMistake).toList(),
+                    contains(LeafletProblem.mistake(2, code)));
             assertThat(seen.isPublishable(), is(false));
-            assertThat(publish(saved), is("refused.draft-with-mistakes"));
+            assertThat(publish(saved), is("refused.leaflet-with-mistakes"));
             assertThat(code(ccas.inclusion.openLesson(saved.address())), is("refused.no-such-lesson"));
         }
     }
 
     @Test
     void suchWordsInATitleOrADescriptionAreMistakesToo() {
-        DraftText text = new DraftText(
-                "fr", "<b>Titre</b>", List.of(new DraftBlock(Kind.PICTURE, "javascript:x", "glisser-haut")));
+        LeafletText text = new LeafletText(
+                "fr", "<b>Titre</b>", List.of(new LeafletBlock(Kind.PICTURE, "javascript:x", "glisser-haut")));
         lessons.save("t", 0, text).orThrow();
         assertThat(
                 lessons.see("t").orThrow().problems(),
-                contains(DraftProblem.mistake(0, "markup"), DraftProblem.mistake(1, "code")));
+                contains(LeafletProblem.mistake(0, "markup"), LeafletProblem.mistake(1, "code")));
     }
 
     @Test
     void whatIsMissingIsToldOnceWithItsPlace() {
-        DraftText text = new DraftText(
+        LeafletText text = new LeafletText(
                 "fr",
                 " ",
                 List.of(
-                        DraftBlock.of(Kind.PARAGRAPH, ""),
-                        DraftBlock.of(Kind.LIST, "\n \n"),
-                        new DraftBlock(Kind.PICTURE, "Une table.", "nulle-part"),
-                        new DraftBlock(Kind.PICTURE, "Une table.", "absente.jpg")));
+                        LeafletBlock.of(Kind.PARAGRAPH, ""),
+                        LeafletBlock.of(Kind.LIST, "\n \n"),
+                        new LeafletBlock(Kind.PICTURE, "Une table.", "nulle-part"),
+                        new LeafletBlock(Kind.PICTURE, "Une table.", "absente.jpg")));
         lessons.save("m", 0, text).orThrow();
         assertThat(
                 lessons.see("m").orThrow().problems(),
                 contains(
-                        DraftProblem.mistake(0, "no-title"),
-                        DraftProblem.mistake(1, "empty"),
-                        DraftProblem.mistake(2, "empty"),
-                        DraftProblem.mistake(3, "picture"),
-                        DraftProblem.mistake(4, "picture")));
-        lessons.save("n", 0, new DraftText("fr", "Titre", List.of())).orThrow();
+                        LeafletProblem.mistake(0, "no-title"),
+                        LeafletProblem.mistake(1, "empty"),
+                        LeafletProblem.mistake(2, "empty"),
+                        LeafletProblem.mistake(3, "picture"),
+                        LeafletProblem.mistake(4, "picture")));
+        lessons.save("n", 0, new LeafletText("fr", "Titre", List.of())).orThrow();
         assertThat(
-                lessons.see("n").orThrow().problems().get(0), is(DraftProblem.mistake(0, "no-parts")));
+                lessons.see("n").orThrow().problems().get(0), is(LeafletProblem.mistake(0, "no-parts")));
     }
 
     @Test
@@ -122,14 +122,14 @@ class DraftBadInputTest {
         assertThat(code(lessons.addPhoto("d", Arrays.copyOf(photo, AddPhoto.LARGEST + 1))), is("refused.photo-too-large"));
         byte[] brokenPng = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0};
         assertThat(code(lessons.addPhoto("d", brokenPng)), is("refused.broken-photo"));
-        assertThat(code(lessons.addPhoto("nowhere", photo)), is("refused.unknown-draft"));
+        assertThat(code(lessons.addPhoto("nowhere", photo)), is("refused.unknown-leaflet"));
     }
 
     @Test
     void aPhotoThatIsTakenOutAndWasNeverPublishedIsDestroyed() throws IOException {
         String name = lessons.addPhoto("d", photoWith("x")).orThrow();
-        DraftText with = text(new DraftBlock(Kind.PICTURE, "Une table.", name));
-        DraftText without = text(DraftBlock.of(Kind.PARAGRAPH, "Bonjour."));
+        LeafletText with = text(new LeafletBlock(Kind.PICTURE, "Une table.", name));
+        LeafletText without = text(LeafletBlock.of(Kind.PARAGRAPH, "Bonjour."));
         lessons.save("d", 1, with).orThrow();
         assertThat(code(lessons.photo("d", name)), is("done"));
         lessons.save("d", 2, without).orThrow();
@@ -139,10 +139,10 @@ class DraftBadInputTest {
     @Test
     void aPhotoOfAnEditionStaysWithItAndIsOpenWhileTheEditionIs() throws IOException {
         String name = lessons.addPhoto("d", photoWith("x")).orThrow();
-        Draft saved = lessons.save("d", 1, text(new DraftBlock(Kind.PICTURE, "Une table.", name))).orThrow();
+        Leaflet saved = lessons.save("d", 1, text(new LeafletBlock(Kind.PICTURE, "Une table.", name))).orThrow();
         assertThat(code(ccas.inclusion.lessonPhoto(saved.address(), name)), is("refused.unknown-photo"));
         assertThat(publish(saved), is("done"));
-        lessons.save("d", 2, text(DraftBlock.of(Kind.PARAGRAPH, "Bonjour."))).orThrow();
+        lessons.save("d", 2, text(LeafletBlock.of(Kind.PARAGRAPH, "Bonjour."))).orThrow();
         assertThat(code(ccas.inclusion.lessonPhoto(saved.address(), name)), is("done"));
         lessons.takeBack("d").orThrow();
         assertThat(code(ccas.inclusion.lessonPhoto(saved.address(), name)), is("refused.unknown-photo"));
@@ -151,36 +151,36 @@ class DraftBadInputTest {
 
     @Test
     void whatIsTooLongIsRefusedWithTheFieldAndNothingIsKept() {
-        String tooLong = "x".repeat(DraftRules.LONGEST_PART + 1);
-        assertThat(code(save(text(DraftBlock.of(Kind.TIP, tooLong)))), is("refused.too-long"));
-        assertThat(code(save(new DraftText("fr", "x".repeat(121), List.of()))), is("refused.too-long"));
-        List<DraftBlock> many = Collections.nCopies(41, DraftBlock.of(Kind.TIP, "x"));
-        assertThat(code(save(new DraftText("fr", "Titre", many))), is("refused.too-long"));
-        assertThat(code(save(text(DraftBlock.of(Kind.TIP, "x".repeat(10_000_000))))), is("refused.too-long"));
-        assertThat(code(lessons.see("x")), is("refused.unknown-draft"));
+        String tooLong = "x".repeat(LeafletRules.LONGEST_PART + 1);
+        assertThat(code(save(text(LeafletBlock.of(Kind.TIP, tooLong)))), is("refused.too-long"));
+        assertThat(code(save(new LeafletText("fr", "x".repeat(121), List.of()))), is("refused.too-long"));
+        List<LeafletBlock> many = Collections.nCopies(41, LeafletBlock.of(Kind.TIP, "x"));
+        assertThat(code(save(new LeafletText("fr", "Titre", many))), is("refused.too-long"));
+        assertThat(code(save(text(LeafletBlock.of(Kind.TIP, "x".repeat(10_000_000))))), is("refused.too-long"));
+        assertThat(code(lessons.see("x")), is("refused.unknown-leaflet"));
     }
 
     @Test
     void aPictureIsNamedByAPlainNameAndNothingElseHasOne() {
         for (String src : List.of("", "../secret.png", "https://ailleurs.example/a.png", "a b.png", ".", "a/b.png")) {
-            assertThat(code(save(text(new DraftBlock(Kind.PICTURE, "Une table.", src)))), is("refused.not-a-picture"));
+            assertThat(code(save(text(new LeafletBlock(Kind.PICTURE, "Une table.", src)))), is("refused.not-a-picture"));
         }
-        assertThat(code(save(text(new DraftBlock(Kind.TIP, "x", "a.png")))), is("refused.not-a-picture"));
+        assertThat(code(save(text(new LeafletBlock(Kind.TIP, "x", "a.png")))), is("refused.not-a-picture"));
         for (String language : List.of("", "français", "fr\"", "FR", "f")) {
-            assertThat(code(save(new DraftText(language, "Titre", List.of()))), is("refused.not-a-language"));
+            assertThat(code(save(new LeafletText(language, "Titre", List.of()))), is("refused.not-a-language"));
         }
     }
 
     @Test
     void signsThatNobodySeesAreTakenOutBeforeAnythingIsKept() {
-        Draft saved = lessons.save("u", 0, new DraftText("fr", "Ti\u0000tre\nx", List.of(DraftBlock.of(Kind.TIP, "a\u202Eb"))))
+        Leaflet saved = lessons.save("u", 0, new LeafletText("fr", "Ti\u0000tre\nx", List.of(LeafletBlock.of(Kind.TIP, "a\u202Eb"))))
                 .orThrow();
         assertThat(saved.text().title(), is("Titre x"));
         assertThat(saved.text().blocks().get(0).text(), is("ab"));
     }
 
     @Test
-    void aDraftWithTooManyPhotosIsTold() throws IOException {
+    void aLeafletWithTooManyPhotosIsTold() throws IOException {
         for (int i = 0; i < AddPhoto.MOST; i++) {
             lessons.addPhoto("d", drawing(i)).orThrow();
         }
@@ -189,29 +189,29 @@ class DraftBadInputTest {
 
     @Test
     void aLessonWithoutAFaultHasNoProblem() {
-        DraftText text = new DraftText(
+        LeafletText text = new LeafletText(
                 "fr",
                 "Titre",
                 List.of(
-                        DraftBlock.of(Kind.PARAGRAPH, "On écrit."),
-                        DraftBlock.of(Kind.LIST, "Un\n\n Deux "),
-                        DraftBlock.of(Kind.TIP, "Prenez votre temps."),
-                        new DraftBlock(Kind.PICTURE, "", "glisser-haut")));
+                        LeafletBlock.of(Kind.PARAGRAPH, "On écrit."),
+                        LeafletBlock.of(Kind.LIST, "Un\n\n Deux "),
+                        LeafletBlock.of(Kind.TIP, "Prenez votre temps."),
+                        new LeafletBlock(Kind.PICTURE, "", "glisser-haut")));
         lessons.save("ok", 0, text).orThrow();
         assertThat(lessons.see("ok").orThrow().problems(), is(empty()));
     }
 
-    private Outcome<Draft> save(DraftText text) {
+    private Outcome<Leaflet> save(LeafletText text) {
         return lessons.save("x", 0, text);
     }
 
-    private String publish(Draft draft) {
-        SaidPublication said = new SaidPublication(ccas.inclusion.today().plusDays(30), true);
-        return code(lessons.publish(draft.id(), draft.revision(), said));
+    private String publish(Leaflet leaflet) {
+        SaidEdition said = new SaidEdition(ccas.inclusion.today().plusDays(30), true);
+        return code(lessons.publish(leaflet.id(), leaflet.revision(), said));
     }
 
-    private static DraftText text(DraftBlock... blocks) {
-        return new DraftText("fr", "Titre", List.of(blocks));
+    private static LeafletText text(LeafletBlock... blocks) {
+        return new LeafletText("fr", "Titre", List.of(blocks));
     }
 
     private static String code(Outcome<?> outcome) {

@@ -6,57 +6,57 @@ import java.util.Optional;
 import org.inclusion.store.Transaction;
 
 /**
- * Keeps drafts with their editions and photos. <strong>Port.</strong> Implemented by a store. Thread-safe. Nothing in it is about a
+ * Keeps leaflets with their editions and photos. <strong>Port.</strong> Implemented by a store. Thread-safe. Nothing in it is about a
  * learner.
  */
-public interface DraftStore {
+public interface LeafletStore {
 
     /**
-     * Adds a draft. The first draft of an id stands.
+     * Adds a leaflet. The first leaflet of an id stands.
      *
      * @param tx the transaction
-     * @param draft the draft
+     * @param leaflet the leaflet
      * @return whether it is new
      */
-    boolean add(Transaction tx, Draft draft);
+    boolean add(Transaction tx, Leaflet leaflet);
 
     /**
-     * Replaces a draft, unless somebody changed its text since. The origin and the address stay as they were added.
+     * Replaces a leaflet, unless somebody changed its text since. The origin and the address stay as they were added.
      *
      * @param tx the transaction
-     * @param draft the draft as it is from now on
-     * @param revision the revision that the draft must have until now
-     * @return whether it was replaced; false for another revision, or where there is no such draft
+     * @param leaflet the leaflet as it is from now on
+     * @param revision the revision that the leaflet must have until now
+     * @return whether it was replaced; false for another revision, or where there is no such leaflet
      */
-    boolean replace(Transaction tx, Draft draft, int revision);
+    boolean replace(Transaction tx, Leaflet leaflet, int revision);
 
     /**
-     * Finds a draft.
+     * Finds a leaflet.
      *
      * @param tx the transaction
      * @param structure the id of its structure
      * @param id its id
      */
-    Optional<Draft> find(Transaction tx, String structure, String id);
+    Optional<Leaflet> find(Transaction tx, String structure, String id);
 
     /**
-     * Finds the draft with an address.
+     * Finds the leaflet with an address.
      *
      * @param tx the transaction
      * @param address the signs, in groups of four, as they were added
-     * @return the draft, published or not
+     * @return the leaflet, published or not
      */
-    Optional<Draft> at(Transaction tx, String address);
+    Optional<Leaflet> at(Transaction tx, String address);
 
     /**
-     * Reads the drafts of a structure.
+     * Reads the leaflets of a structure.
      *
      * @param tx the transaction
      * @param structure the id of the structure
      * @param atMost how many at the most, above 0
      * @return the latest saved first; those of one instant by id
      */
-    List<Draft> of(Transaction tx, String structure, int atMost);
+    List<Leaflet> of(Transaction tx, String structure, int atMost);
 
     /**
      * Adds an edition. The first edition of a number stands.
@@ -68,7 +68,7 @@ public interface DraftStore {
     boolean publish(Transaction tx, Edition edition);
 
     /**
-     * Reads the editions of a draft.
+     * Reads the editions of a leaflet.
      *
      * @param tx the transaction
      * @param structure the id of its structure
@@ -78,47 +78,47 @@ public interface DraftStore {
     List<Edition> editions(Transaction tx, String structure, String id);
 
     /**
-     * Keeps a photo of a draft. A photo with its name is there already where it was kept before: then nothing changes.
+     * Keeps a photo of a leaflet. A photo with its name is there already where it was kept before: then nothing changes.
      *
      * @param tx the transaction
-     * @param structure the id of the draft's structure
-     * @param id the draft's id; it need not be known yet
+     * @param structure the id of the leaflet's structure
+     * @param id the leaflet's id; it need not be known yet
      * @param photo the photo
      */
     void keep(Transaction tx, String structure, String id, Photo photo);
 
     /**
-     * Finds a photo of a draft.
+     * Finds a photo of a leaflet.
      *
      * @param tx the transaction
-     * @param structure the id of the draft's structure
-     * @param id the draft's id
+     * @param structure the id of the leaflet's structure
+     * @param id the leaflet's id
      * @param name the photo's name
      */
     Optional<Photo> photo(Transaction tx, String structure, String id, String name);
 
     /**
-     * The names of the photos of a draft.
+     * The names of the photos of a leaflet.
      *
      * @param tx the transaction
-     * @param structure the id of the draft's structure
-     * @param id the draft's id
+     * @param structure the id of the leaflet's structure
+     * @param id the leaflet's id
      * @return in alphabetical order
      */
     List<String> photos(Transaction tx, String structure, String id);
 
     /**
-     * Destroys photos of a draft. A name without a photo is passed over.
+     * Destroys photos of a leaflet. A name without a photo is passed over.
      *
      * @param tx the transaction
-     * @param structure the id of the draft's structure
-     * @param id the draft's id
+     * @param structure the id of the leaflet's structure
+     * @param id the leaflet's id
      * @param names the names of the photos
      */
     void drop(Transaction tx, String structure, String id, Collection<String> names);
 
     /**
-     * Destroys a draft with its editions and photos. Done twice, it is done once.
+     * Destroys a leaflet with its editions and photos. Done twice, it is done once.
      *
      * @param tx the transaction
      * @param structure the id of its structure

@@ -15,12 +15,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.inclusion.authoring.Draft;
-import org.inclusion.authoring.DraftStore;
-import org.inclusion.authoring.DraftText;
+import org.inclusion.authoring.Leaflet;
+import org.inclusion.authoring.LeafletStore;
+import org.inclusion.authoring.LeafletText;
 import org.inclusion.authoring.Edition;
 import org.inclusion.authoring.Photo;
-import org.inclusion.authoring.Publication;
+import org.inclusion.authoring.LastEdition;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Micros;
@@ -30,13 +30,13 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 
-/** Keeps drafts, editions and photos in a table each. A photo is Base64, which every database and driver carries unchanged. */
-public final class JpaDraftStore implements DraftStore {
+/** Keeps leaflets, editions and photos in a table each. A photo is Base64, which every database and driver carries unchanged. */
+public final class JpaLeafletStore implements LeafletStore {
 
-    private static final Table DRAFT = Table.of(
-            "inclusion_draft",
+    private static final Table LEAFLET = Table.of(
+            "inclusion_leaflet",
             key("structure_id"),
-            key("draft_id"),
+            key("leaflet_id"),
             text("address"),
             text("origin_pack"),
             text("origin_version"),
@@ -52,9 +52,9 @@ public final class JpaDraftStore implements DraftStore {
             flag("is_open"));
 
     private static final Table EDITION = Table.of(
-            "inclusion_draft_edition",
+            "inclusion_leaflet_edition",
             key("structure_id"),
-            key("draft_id"),
+            key("leaflet_id"),
             numberKey("edition"),
             text("body"),
             text("published_by"),
@@ -63,77 +63,77 @@ public final class JpaDraftStore implements DraftStore {
             text("check_on"));
 
     private static final Table PHOTO = Table.of(
-            "inclusion_draft_photo", key("structure_id"), key("draft_id"), key("photo_id"), text("content"));
+            "inclusion_leaflet_photo", key("structure_id"), key("leaflet_id"), key("photo_id"), text("content"));
 
-    private static final String OF_ONE = " where structure_id = ?1 and draft_id = ?2";
+    private static final String OF_ONE = " where structure_id = ?1 and leaflet_id = ?2";
 
     private record Renamed(Table table, String column) {}
 
     /** Every column with the id of a helper. */
     private static final List<Renamed> RENAMED = List.of(
-            new Renamed(DRAFT, "saved_by"),
-            new Renamed(DRAFT, "read_by"),
+            new Renamed(LEAFLET, "saved_by"),
+            new Renamed(LEAFLET, "read_by"),
             new Renamed(EDITION, "published_by"),
             new Renamed(EDITION, "read_by"));
 
     private final Dialect dialect;
 
-    public JpaDraftStore(Dialect dialect) {
+    public JpaLeafletStore(Dialect dialect) {
         this.dialect = dialect;
     }
 
     @Override
-    public boolean add(Transaction tx, Draft draft) {
-        ItemRef origin = draft.origin();
-        Publication last = draft.publication();
+    public boolean add(Transaction tx, Leaflet leaflet) {
+        ItemRef origin = leaflet.origin();
+        LastEdition last = leaflet.last();
         Row row = Row.of(
-                draft.structure(),
-                draft.id(),
-                draft.address(),
+                leaflet.structure(),
+                leaflet.id(),
+                leaflet.address(),
                 origin == null ? null : origin.pack(),
                 origin == null ? null : origin.version(),
                 origin == null ? null : origin.item(),
-                draft.text().toJson(),
-                draft.revision(),
-                draft.savedBy(),
-                draft.savedAt(),
-                draft.readBy(),
+                leaflet.text().toJson(),
+                leaflet.revision(),
+                leaflet.savedBy(),
+                leaflet.savedAt(),
+                leaflet.readBy(),
                 last == null ? null : last.edition(),
                 last == null ? null : last.revision(),
                 last == null ? null : last.checkOn(),
-                draft.isOpen());
-        return !dialect.insertNew(JpaTransaction.entityManager(tx), DRAFT, List.of(row))
+                leaflet.isOpen());
+        return !dialect.insertNew(JpaTransaction.entityManager(tx), LEAFLET, List.of(row))
                 .isEmpty();
     }
 
     /** A parameter that is null has no type with every provider: what may be null is written by a statement of its own. */
     @Override
-    public boolean replace(Transaction tx, Draft draft, int revision) {
+    public boolean replace(Transaction tx, Leaflet leaflet, int revision) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         boolean isReplaced = Sql.updated(
                         entityManager,
-                        DRAFT,
-                        "update inclusion_draft set body = ?3, revision = ?4, saved_by = ?5, saved_at = ?6, read_by = null"
+                        LEAFLET,
+                        "update inclusion_leaflet set body = ?3, revision = ?4, saved_by = ?5, saved_at = ?6, read_by = null"
                                 + OF_ONE + " and revision = ?7",
-                        draft.structure(),
-                        draft.id(),
-                        draft.text().toJson(),
-                        (long) draft.revision(),
-                        draft.savedBy(),
-                        Micros.of(draft.savedAt()),
+                        leaflet.structure(),
+                        leaflet.id(),
+                        leaflet.text().toJson(),
+                        (long) leaflet.revision(),
+                        leaflet.savedBy(),
+                        Micros.of(leaflet.savedAt()),
                         (long) revision)
                 == 1;
-        String reader = draft.readBy();
+        String reader = leaflet.readBy();
         if (isReplaced && reader != null) {
-            update(entityManager, "read_by = ?3", draft.structure(), draft.id(), reader);
+            update(entityManager, "read_by = ?3", leaflet.structure(), leaflet.id(), reader);
         }
-        Publication last = draft.publication();
+        LastEdition last = leaflet.last();
         if (isReplaced && last != null) {
             update(
                     entityManager,
                     "edition = ?3, edition_revision = ?4, check_on = ?5, is_open = ?6",
-                    draft.structure(),
-                    draft.id(),
+                    leaflet.structure(),
+                    leaflet.id(),
                     (long) last.edition(),
                     (long) last.revision(),
                     last.checkOn().toString(),
@@ -143,37 +143,37 @@ public final class JpaDraftStore implements DraftStore {
     }
 
     private static void update(EntityManager entityManager, String change, Object... parameters) {
-        Sql.update(entityManager, DRAFT, "update inclusion_draft set " + change + OF_ONE, parameters);
+        Sql.update(entityManager, LEAFLET, "update inclusion_leaflet set " + change + OF_ONE, parameters);
     }
 
     @Override
-    public Optional<Draft> find(Transaction tx, String structure, String id) {
-        return Sql.rows(JpaTransaction.entityManager(tx), DRAFT, DRAFT.select() + OF_ONE, structure, id).stream()
-                .map(JpaDraftStore::draft)
+    public Optional<Leaflet> find(Transaction tx, String structure, String id) {
+        return Sql.rows(JpaTransaction.entityManager(tx), LEAFLET, LEAFLET.select() + OF_ONE, structure, id).stream()
+                .map(JpaLeafletStore::leaflet)
                 .findFirst();
     }
 
     @Override
-    public Optional<Draft> at(Transaction tx, String address) {
-        return Sql.rows(JpaTransaction.entityManager(tx), DRAFT, DRAFT.select() + " where address = ?1", address).stream()
-                .map(JpaDraftStore::draft)
+    public Optional<Leaflet> at(Transaction tx, String address) {
+        return Sql.rows(JpaTransaction.entityManager(tx), LEAFLET, LEAFLET.select() + " where address = ?1", address).stream()
+                .map(JpaLeafletStore::leaflet)
                 .findFirst();
     }
 
     @Override
-    public List<Draft> of(Transaction tx, String structure, int atMost) {
+    public List<Leaflet> of(Transaction tx, String structure, int atMost) {
         return Sql.firstRows(
                         JpaTransaction.entityManager(tx),
-                        DRAFT,
+                        LEAFLET,
                         atMost,
-                        DRAFT.select() + " where structure_id = ?1 order by saved_at desc, draft_id",
+                        LEAFLET.select() + " where structure_id = ?1 order by saved_at desc, leaflet_id",
                         structure)
                 .stream()
-                .map(JpaDraftStore::draft)
+                .map(JpaLeafletStore::leaflet)
                 .toList();
     }
 
-    private static Draft draft(Row row) {
+    private static Leaflet leaflet(Row row) {
         String structure = row.text();
         String id = row.text();
         String address = row.text();
@@ -183,7 +183,7 @@ public final class JpaDraftStore implements DraftStore {
         ItemRef origin = pack == null
                 ? null
                 : new ItemRef(pack, Objects.requireNonNull(version), Objects.requireNonNull(step));
-        DraftText text = DraftText.fromJson(row.text());
+        LeafletText text = LeafletText.fromJson(row.text());
         int revision = (int) row.number();
         String savedBy = row.text();
         Instant savedAt = row.time();
@@ -192,21 +192,21 @@ public final class JpaDraftStore implements DraftStore {
         Long editionRevision = row.numberOrNull();
         String checkOn = row.textOrNull();
         boolean isOpen = row.flag();
-        Publication last = edition == null
+        LastEdition last = edition == null
                 ? null
-                : new Publication(
+                : new LastEdition(
                         edition.intValue(),
                         Objects.requireNonNull(editionRevision).intValue(),
                         LocalDate.parse(Objects.requireNonNull(checkOn)),
                         isOpen);
-        return new Draft(structure, id, address, origin, text, revision, savedBy, savedAt, readBy, last);
+        return new Leaflet(structure, id, address, origin, text, revision, savedBy, savedAt, readBy, last);
     }
 
     @Override
     public boolean publish(Transaction tx, Edition edition) {
         Row row = Row.of(
                 edition.structure(),
-                edition.draft(),
+                edition.leaflet(),
                 edition.number(),
                 edition.text().toJson(),
                 edition.publishedBy(),
@@ -230,7 +230,7 @@ public final class JpaDraftStore implements DraftStore {
                         row.text(),
                         row.text(),
                         (int) row.number(),
-                        DraftText.fromJson(row.text()),
+                        LeafletText.fromJson(row.text()),
                         row.text(),
                         row.time(),
                         row.textOrNull(),
@@ -249,7 +249,7 @@ public final class JpaDraftStore implements DraftStore {
         return Sql.rows(
                         JpaTransaction.entityManager(tx),
                         PHOTO,
-                        "select content from inclusion_draft_photo" + OF_ONE + " and photo_id = ?3",
+                        "select content from inclusion_leaflet_photo" + OF_ONE + " and photo_id = ?3",
                         structure,
                         id,
                         name)
@@ -263,7 +263,7 @@ public final class JpaDraftStore implements DraftStore {
         return Sql.rows(
                         JpaTransaction.entityManager(tx),
                         PHOTO,
-                        "select photo_id from inclusion_draft_photo" + OF_ONE + " order by photo_id",
+                        "select photo_id from inclusion_leaflet_photo" + OF_ONE + " order by photo_id",
                         structure,
                         id)
                 .stream()
@@ -277,7 +277,7 @@ public final class JpaDraftStore implements DraftStore {
             Sql.update(
                     JpaTransaction.entityManager(tx),
                     PHOTO,
-                    "delete from inclusion_draft_photo" + OF_ONE + " and photo_id = ?3",
+                    "delete from inclusion_leaflet_photo" + OF_ONE + " and photo_id = ?3",
                     structure,
                     id,
                     name);
@@ -286,7 +286,7 @@ public final class JpaDraftStore implements DraftStore {
 
     @Override
     public void destroy(Transaction tx, String structure, String id) {
-        for (Table table : List.of(PHOTO, EDITION, DRAFT)) {
+        for (Table table : List.of(PHOTO, EDITION, LEAFLET)) {
             Sql.update(JpaTransaction.entityManager(tx), table, "delete from " + table.name() + OF_ONE, structure, id);
         }
     }

@@ -12,24 +12,24 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.inclusion.content.PackSource;
 
-/** A draft as a pack with one lesson, so that it is read and checked as every pack is. */
-final class DraftPack implements PackSource {
+/** A leaflet as a pack with one lesson, so that it is read and checked as every pack is. */
+final class LeafletPack implements PackSource {
 
-    static final String NAME = "draft";
+    static final String NAME = "leaflet";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String HEADER = "pack.json";
     private static final String ID = "lecon";
 
-    private final DraftText text;
+    private final LeafletText text;
     private final Function<String, Optional<Photo>> photos;
 
     /**
-     * The pack of a draft.
+     * The pack of a leaflet.
      *
-     * @param photos finds a photo of the draft by its name
+     * @param photos finds a photo of the leaflet by its name
      */
-    DraftPack(DraftText text, Function<String, Optional<Photo>> photos) {
+    LeafletPack(LeafletText text, Function<String, Optional<Photo>> photos) {
         this.text = text;
         this.photos = photos;
     }
@@ -65,7 +65,7 @@ final class DraftPack implements PackSource {
         return pack.toString();
     }
 
-    private void put(ObjectNode to, DraftBlock block) {
+    private void put(ObjectNode to, LeafletBlock block) {
         switch (block.kind()) {
             case PARAGRAPH -> put(to.put("type", "paragraph"), "text", block.text());
             case TIP -> put(to.put("type", "tip"), "text", block.text());
@@ -88,7 +88,7 @@ final class DraftPack implements PackSource {
     }
 
     /** The items of a list: its lines, without those that hold nothing. */
-    static List<String> items(DraftBlock list) {
+    static List<String> items(LeafletBlock list) {
         return list.text()
                 .lines()
                 .map(String::strip)
