@@ -1,8 +1,14 @@
 // A leaflet that is being written: it saves itself a moment after each change, one saving after the other.
-import { Away } from './ours.js';
+import { Away, Refused, newId } from './ours.js';
 
 /** After so many milliseconds without a change it is saved. */
 const PAUSE = 1_500;
+
+/** The length of the longest title, as the server takes it. */
+export const LONGEST_TITLE = 120;
+
+/** What tells it from the lesson that it was. */
+const BESIDE = ' (bis)';
 
 /** After so many milliseconds without a network it is tried again. */
 const AGAIN = 10_000;
@@ -26,10 +32,11 @@ export class Leaflet {
     this.blocks = blocks.map(block => ({ ...block }));
     /**
      * What is true of it now.
-     * @type {'' | 'saving' | 'saved' | 'away'}
+     * @type {'' | 'saving' | 'saved' | 'apart' | 'away'}
      */
     this.state = revision > 0 ? 'saved' : '';
     this.isChanged = false;
+    this.isApart = false;
     this.changes = 0;
     /** Called when the state is another one. */
     this.told = () => {};
@@ -80,14 +87,27 @@ export class Leaflet {
       const saved = await this.element.post(this.element.ofLeaflet(this.id), { revision, language, title, blocks });
       this.revision = saved.revision;
       this.isChanged = this.changes !== changes;
-      this.tell('saved');
+      this.tell(this.isApart ? 'apart' : 'saved');
     } catch (problem) {
+      if (problem instanceof Refused && revision > 0 && [404, 409].includes(problem.status)) {
+        this.goApart();
+        await this.send();
+        return;
+      }
       if (problem instanceof Away) {
         this.tell('away');
         this.later(AGAIN);
       }
       throw problem;
     }
+  }
+
+  /** A colleague changed or erased it meanwhile: what is written here becomes a lesson beside it, and nothing is lost. */
+  goApart() {
+    this.id = newId();
+    this.revision = 0;
+    this.title = `${this.title.slice(0, LONGEST_TITLE - BESIDE.length)}${BESIDE}`;
+    this.isApart = true;
   }
 
   tell(state) {

@@ -33,6 +33,22 @@ export class Author extends InclusionElement {
 
   static begins = ['structure'];
 
+  constructor() {
+    super();
+    /** Where the API has the structure. */
+    this.at = '';
+    /**
+     * What is being written.
+     * @type {Leaflet | null}
+     */
+    this.leaflet = null;
+    /**
+     * The view in which it is written.
+     * @type {import('../page/parts.js').View | null}
+     */
+    this.form = null;
+  }
+
   /** Nobody practises here. */
   cameBack() {
     return false;
@@ -45,7 +61,8 @@ export class Author extends InclusionElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.leaflet?.save();
+    // Whoever goes to another page of the host meanwhile: the rest is saved, if there is a network.
+    this.leaflet?.save().catch(() => {});
   }
 
   open() {

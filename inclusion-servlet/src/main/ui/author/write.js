@@ -2,11 +2,11 @@
 import { choice, choices, html, live, nothing } from './ours.js';
 import { photoAddress } from './address.js';
 import { drawing } from './drawing.js';
+import { LONGEST_TITLE } from './leaflet.js';
 import { look } from './look.js';
 import { photo } from './photo.js';
 
-/** The length of the longest title and part, as the server takes them. */
-const LONGEST_TITLE = 120;
+/** The length of the longest part, as the server takes it. */
 const LONGEST_PART = 2_000;
 
 const ROWS = { PARAGRAPH: 4, LIST: 5, TIP: 2, PICTURE: 2 };
@@ -22,19 +22,19 @@ const ROWS = { PARAGRAPH: 4, LIST: 5, TIP: 2, PICTURE: 2 };
  */
 export function write(element, leaflet, focus) {
   element.leaflet = leaflet;
-  const view = form(element, leaflet, focus);
+  element.form = form(element, leaflet, focus);
   leaflet.told = () => {
-    if (element.view?.leaflet === leaflet) {
+    if (element.view === element.form && element.leaflet === leaflet) {
       // Set, and not shown: the focus stays where somebody writes.
-      element.view = form(element, leaflet);
+      element.form = form(element, leaflet);
+      element.view = element.form;
     }
   };
-  return view;
+  return element.form;
 }
 
 function form(element, leaflet, focus) {
   return {
-    leaflet,
     title: element.say('write.title'),
     back: { act: () => element.list() },
     focus,

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  */
 public record LastEdition(int edition, int revision, LocalDate checkOn, boolean isOpen) {
 
-    /** The same last, taken back. */
+    /** The same edition, taken back. */
     LastEdition takenBack() {
         return new LastEdition(edition, revision, checkOn, false);
     }

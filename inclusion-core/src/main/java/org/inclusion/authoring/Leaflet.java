@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param savedBy the id of the helper who changed the text last
  * @param savedAt when
  * @param readBy the id of the colleague who read the text as it stands; null where nobody has
- * @param last what was published last; null where nothing was
+ * @param last the edition that was published last; null where none was
  */
 public record Leaflet(
         String structure,

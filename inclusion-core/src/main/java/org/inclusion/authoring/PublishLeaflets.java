@@ -85,7 +85,7 @@ public final class PublishLeaflets {
                 : Optional.empty();
     }
 
-    /** Published again as it stands, it is the same edition with another day. */
+    /** Sent twice, it is published once. With another day, or after it was taken back, it is another edition. */
     private Outcome<Leaflet> published(Transaction tx, Actor helper, Leaflet leaflet, SaidEdition said, Instant now) {
         LastEdition last = leaflet.last();
         if (last != null
