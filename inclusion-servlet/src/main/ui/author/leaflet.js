@@ -37,6 +37,11 @@ export class Leaflet {
     this.state = revision > 0 ? 'saved' : '';
     this.isChanged = false;
     this.isApart = false;
+    /**
+     * What was sent, and not answered.
+     * @type {ReturnType<Leaflet['said']> | null}
+     */
+    this.lost = null;
     this.changes = 0;
     /** Called when the state is another one. */
     this.told = () => {};
@@ -79,27 +84,44 @@ export class Leaflet {
     await this.underWay;
   }
 
+  /** What was sent without an answer is sent once more to the letter, before what was written since: the server may have it already. */
   async send() {
-    const { title, language, revision, changes } = this;
-    const blocks = this.blocks.map(({ kind, text, src }) => ({ kind, text, src }));
+    const { lost, changes } = this;
+    const said = lost ?? this.said();
     this.tell('saving');
     try {
-      const saved = await this.element.post(this.element.ofLeaflet(this.id), { revision, language, title, blocks });
+      const saved = await this.element.post(this.element.ofLeaflet(this.id), said);
+      this.lost = null;
       this.revision = saved.revision;
-      this.isChanged = this.changes !== changes;
+      this.isChanged = lost !== null || this.changes !== changes;
       this.tell(this.isApart ? 'apart' : 'saved');
     } catch (problem) {
-      if (problem instanceof Refused && revision > 0 && [404, 409].includes(problem.status)) {
-        this.goApart();
-        await this.send();
-        return;
-      }
-      if (problem instanceof Away) {
-        this.tell('away');
-        this.later(AGAIN);
-      }
-      throw problem;
+      await this.unsaved(problem, said);
+      return;
     }
+    if (lost) {
+      await this.send();
+    }
+  }
+
+  said() {
+    const { title, language, revision } = this;
+    return { revision, language, title, blocks: this.blocks.map(({ kind, text, src }) => ({ kind, text, src })) };
+  }
+
+  async unsaved(problem, said) {
+    this.lost = null;
+    if (problem instanceof Refused && said.revision > 0 && [404, 409].includes(problem.status)) {
+      this.goApart();
+      await this.send();
+      return;
+    }
+    if (problem instanceof Away) {
+      this.lost = said;
+      this.tell('away');
+      this.later(AGAIN);
+    }
+    throw problem;
   }
 
   /** A colleague changed or erased it meanwhile: what is written here becomes a lesson beside it, and nothing is lost. */
