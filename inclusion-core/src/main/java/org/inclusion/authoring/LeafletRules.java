@@ -35,26 +35,30 @@ final class LeafletRules {
     /** The refusal of a text that is too long, or that names a picture by no name. Whatever else is wrong with it is told beside it. */
     static Optional<Refusal> refusalOf(LeafletText text) {
         if (!LANGUAGE.matcher(text.language()).matches()) {
-            return Optional.of(Refusal.invalid("/language", "not-a-language"));
+            return invalid("/language", "not-a-language");
         }
         if (text.title().length() > LONGEST_TITLE) {
-            return Optional.of(Refusal.invalid("/title", "too-long"));
+            return invalid("/title", "too-long");
         }
         if (text.blocks().size() > MOST_PARTS) {
-            return Optional.of(Refusal.invalid("/blocks", "too-long"));
+            return invalid("/blocks", "too-long");
         }
         for (int i = 0; i < text.blocks().size(); i++) {
             LeafletBlock block = text.blocks().get(i);
             if (block.text().length() > LONGEST_PART) {
-                return Optional.of(Refusal.invalid("/blocks/" + i + "/text", "too-long"));
+                return invalid("/blocks/" + i + "/text", "too-long");
             }
             boolean isPicture = block.kind() == LeafletBlock.Kind.PICTURE;
             boolean isNamed = isPicture ? PICTURE.matcher(block.src()).matches() : block.src().isEmpty();
             if (!isNamed) {
-                return Optional.of(Refusal.invalid("/blocks/" + i + "/src", "not-a-picture"));
+                return invalid("/blocks/" + i + "/src", "not-a-picture");
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Refusal> invalid(String field, String rule) {
+        return Optional.of(Refusal.invalid(field, rule));
     }
 
     /** The text without signs that nobody sees. */

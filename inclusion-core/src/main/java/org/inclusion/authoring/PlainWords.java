@@ -15,7 +15,7 @@ final class PlainWords {
 
     /** An address that is a program or a file, and no place. */
     private static final Pattern CODE =
-            Pattern.compile("(?i)\\b(java|vb)script\\s*:|\\bdata:\\s*[a-z]+/[a-z]|\\b(file|blob|filesystem)://");
+            Pattern.compile("(?i)\\b(java|vb)script\\s*:|\\bdata:\\s*[a-z]+/[a-z]|\\b(file|filesystem)://|\\bblob:h");
 
     /** A link as Markdown writes it, or a bare address. */
     private static final Pattern LINK = Pattern.compile("(?i)\\]\\(|\\b(https?|ftp)://|\\bwww\\.");
