@@ -2,7 +2,7 @@
 import type * as promised from './inclusion.d.ts';
 import { Calls } from './followup/calls.js';
 import { Promises } from './followup/promises.js';
-import { Author } from './author/leaflets.js';
+import { Author } from './author/author.js';
 import { Guests } from './guest/guests.js';
 import { Guide } from './guide/guide.js';
 import { Helper } from './helper/helper.js';

@@ -10,7 +10,7 @@ export function lessonAddress(signs, language) {
 }
 
 /**
- * @param {import('./leaflets.js').Author} element
+ * @param {import('./author.js').Author} element
  * @param {{ id: string }} leaflet
  * @param {string} name
  */

@@ -3,7 +3,7 @@ import { choice, choices, html, newId } from './ours.js';
 import { Leaflet } from './leaflet.js';
 import { write } from './write.js';
 
-/** @typedef {import('./leaflets.js').Author} Author */
+/** @typedef {import('./author.js').Author} Author */
 
 /**
  * The paths.

@@ -6,7 +6,7 @@ const SHOWN = 6;
 
 /**
  * The search.
- * @param {import('./leaflets.js').Author} element
+ * @param {import('./author.js').Author} element
  * @param {import('./leaflet.js').Leaflet} leaflet
  */
 export async function drawing(element, leaflet) {

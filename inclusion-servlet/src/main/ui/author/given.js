@@ -7,7 +7,7 @@ import { look } from './look.js';
 
 /**
  * The page with everything to give.
- * @param {import('./leaflets.js').Author} element
+ * @param {import('./author.js').Author} element
  * @param {{ id: string, title: string, address: string }} seen
  * @param {unknown} [said] what was done last
  */

@@ -20,7 +20,7 @@ const AGAIN = 10_000;
 
 export class Leaflet {
   /**
-   * @param {import('./leaflets.js').Author} element
+   * @param {import('./author.js').Author} element
    * @param {{ id: string, revision: number, language: string, title: string, blocks: Block[] }} said
    */
   constructor(element, { id, revision, language, title, blocks }) {
@@ -88,13 +88,13 @@ export class Leaflet {
   async send() {
     const { lost, changes } = this;
     const said = lost ?? this.said();
-    this.tell('saving');
+    this.becomes('saving');
     try {
       const saved = await this.element.post(this.element.ofLeaflet(this.id), said);
       this.lost = null;
       this.revision = saved.revision;
       this.isChanged = lost !== null || this.changes !== changes;
-      this.tell(this.isApart ? 'apart' : 'saved');
+      this.becomes(this.isApart ? 'apart' : 'saved');
     } catch (problem) {
       await this.unsaved(problem, said);
       return;
@@ -118,7 +118,7 @@ export class Leaflet {
     }
     if (problem instanceof Away) {
       this.lost = said;
-      this.tell('away');
+      this.becomes('away');
       this.later(AGAIN);
     }
     throw problem;
@@ -132,7 +132,7 @@ export class Leaflet {
     this.isApart = true;
   }
 
-  tell(state) {
+  becomes(state) {
     this.state = state;
     this.told();
   }

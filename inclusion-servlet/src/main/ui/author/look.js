@@ -5,7 +5,7 @@ import { given } from './given.js';
 import { publish } from './publish.js';
 import { write } from './write.js';
 
-/** @typedef {import('./leaflets.js').Author} Author */
+/** @typedef {import('./author.js').Author} Author */
 
 /**
  * The page of a leaflet.

@@ -15,7 +15,7 @@ const PATCH = 0.12;
 
 /**
  * The reminder, and the choice of a photo.
- * @param {import('./leaflets.js').Author} element
+ * @param {import('./author.js').Author} element
  * @param {import('./leaflet.js').Leaflet} leaflet
  * @param {string} [said] what was wrong with the photo before
  */

@@ -8,7 +8,7 @@ const CHECKED_AFTER = 6;
 
 /**
  * The last page before it is published.
- * @param {import('./leaflets.js').Author} element
+ * @param {import('./author.js').Author} element
  * @param {{ id: string, title: string, revision: number, read: boolean, readBy: string | null }} seen
  */
 export function publish(element, seen) {

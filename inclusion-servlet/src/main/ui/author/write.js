@@ -11,7 +11,7 @@ const LONGEST_PART = 2_000;
 
 const ROWS = { PARAGRAPH: 4, LIST: 5, TIP: 2, PICTURE: 2 };
 
-/** @typedef {import('./leaflets.js').Author} Author */
+/** @typedef {import('./author.js').Author} Author */
 /** @typedef {import('./leaflet.js').Leaflet} Leaflet */
 
 /**

@@ -65,7 +65,7 @@ public final class UiRoutes {
                                 script("followup/followup.js"),
                                 script("followup/call-me.js"),
                                 script("referral/referral.js"),
-                                script("author/author.js"),
+                                script("author/form.js"),
                                 script("guest/guest.js"),
                                 script("papers/papers.js"),
                                 script("place/place.js"),
