@@ -1,5 +1,18 @@
 // The lessons of a structure. A helper copies one, or writes the activity of the day; whoever learns there finds those that are published.
-import { InclusionElement, addWords, appearance, choice, choices, css, html, lessonAppearance, newId, nothing, now, weekday } from './ours.js';
+import {
+  InclusionElement,
+  addWords,
+  appearance,
+  choice,
+  choices,
+  css,
+  html,
+  lessonAppearance,
+  newId,
+  nothing,
+  now,
+  weekday,
+} from './ours.js';
 import { lessonAddress } from './address.js';
 import { copying } from './copying.js';
 import { look } from './look.js';
@@ -33,22 +46,6 @@ export class Author extends InclusionElement {
 
   static begins = ['structure'];
 
-  constructor() {
-    super();
-    /** Where the API has the structure. */
-    this.at = '';
-    /**
-     * What is being written.
-     * @type {Leaflet | null}
-     */
-    this.leaflet = null;
-    /**
-     * The view in which it is written.
-     * @type {import('../page/parts.js').View | null}
-     */
-    this.form = null;
-  }
-
   /** Nobody practises here. */
   cameBack() {
     return false;
@@ -66,7 +63,19 @@ export class Author extends InclusionElement {
   }
 
   open() {
-    const all = this.structure ? [this.structure] : this.me.structures;
+    /**
+     * What is being written.
+     * @type {Leaflet | null}
+     */
+    this.leaflet = null;
+    /**
+     * The view in which it is written.
+     * @type {import('../page/parts.js').View | null}
+     */
+    this.form = null;
+    /** @type {{ structure?: string }} */
+    const { structure } = Object(this);
+    const all = structure ? [structure] : this.me.structures;
     return all.length > 1 ? this.choose(all) : this.of(all[0] ?? '');
   }
 

@@ -44,7 +44,9 @@ function found(element, leaflet, pictures, words, isAsked) {
             ${block(element, { type: 'picture', src: one.src, alt: one.alt }, one.language)}
             <p>${element.taught(one.alt, one.language)}</p>
             ${choices(
-              choice(html`${element.say('drawing.take')}<span class="unseen"> ${one.alt}</span>`, () => take(element, leaflet, one), { kind: 'quiet' }),
+              choice(html`${element.say('drawing.take')}<span class="unseen"> ${one.alt}</span>`, () => take(element, leaflet, one), {
+                kind: 'quiet',
+              }),
             )}
           </section>`,
       )}`,

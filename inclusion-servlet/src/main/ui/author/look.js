@@ -26,14 +26,27 @@ export async function look(element, id, said) {
       <article class="card lesson">${shown.map(one => block(element, one, language))}</article>
       ${basedOn ? html`<p class="small">${basedOn}</p>` : nothing}
       <p>${seen.words}</p>
-      ${toDo(element, 'look.mistakes', problems.filter(({ mistake }) => mistake))}
-      ${toDo(element, 'look.gaps', problems.filter(({ mistake }) => !mistake))}
+      ${toDo(
+        element,
+        'look.mistakes',
+        problems.filter(({ mistake }) => mistake),
+      )}
+      ${toDo(
+        element,
+        'look.gaps',
+        problems.filter(({ mistake }) => !mistake),
+      )}
       ${choices(
         publishable && isToPublish(seen)
           ? choice(element.say('look.publish'), () => publish(element, seen), { kind: 'main', picture: 'check' })
           : nothing,
-        address ? choice(element.say('look.give'), () => given(element, seen), { kind: isToPublish(seen) ? 'choice' : 'main', picture: 'send' }) : nothing,
-        choice(element.say('look.change'), () => write(element, Leaflet.of(element, seen)), { kind: publishable ? 'choice' : 'main', picture: 'pen' }),
+        address
+          ? choice(element.say('look.give'), () => given(element, seen), { kind: isToPublish(seen) ? 'choice' : 'main', picture: 'send' })
+          : nothing,
+        choice(element.say('look.change'), () => write(element, Leaflet.of(element, seen)), {
+          kind: publishable ? 'choice' : 'main',
+          picture: 'pen',
+        }),
         seen.mine || seen.read ? nothing : choice(element.say('look.read'), () => read(element, seen), { picture: 'eye' }),
       )}
       ${seen.editions.length > 0 ? editions(element, seen) : nothing}
@@ -69,7 +82,9 @@ function editions(element, seen) {
     element.say('look.editions'),
     choices(
       seen.editions.map(one =>
-        choice(html`${element.say('look.resume')}<span class="small">${one.words}</span>`, () => resume(element, seen, one), { kind: 'quiet' }),
+        choice(html`${element.say('look.resume')}<span class="small">${one.words}</span>`, () => resume(element, seen, one), {
+          kind: 'quiet',
+        }),
       ),
     ),
   );

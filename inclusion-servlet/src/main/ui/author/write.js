@@ -26,8 +26,9 @@ export function write(element, leaflet, focus) {
   leaflet.told = () => {
     if (element.view === element.form && element.leaflet === leaflet) {
       // Set, and not shown: the focus stays where somebody writes.
-      element.form = form(element, leaflet);
-      element.view = element.form;
+      const again = form(element, leaflet);
+      element.form = again;
+      element.view = again;
     }
   };
   return element.form;
@@ -91,9 +92,7 @@ function named(element, key, number) {
 
 /** A photo as it goes to the page; of a drawing, the words beside it are enough. */
 function picture(element, leaflet, { src }) {
-  return src.includes('.')
-    ? html`<img class="seen" alt="" src=${photoAddress(element, leaflet, src)} />`
-    : nothing;
+  return src.includes('.') ? html`<img class="seen" alt="" src=${photoAddress(element, leaflet, src)} />` : nothing;
 }
 
 function add(element, leaflet, kind) {
