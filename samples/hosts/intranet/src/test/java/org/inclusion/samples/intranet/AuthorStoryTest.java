@@ -69,7 +69,7 @@ class AuthorStoryTest {
             marc.countsAnew().tap("Leçons du CCAS").sees(OURS).tap("Copier une leçon").sees("Dans quel chemin");
             marc.tap("Premiers pas").sees("Quelle leçon").tap("Joindre un document à un message").sees(WRITING);
             writer.write("Titre", "Joindre le papier du CCAS");
-            writer.write("Partie 1", "Au CCAS, on vous demande un papier.");
+            writer.write("Partie 1 :", "Au CCAS, on vous demande un papier.");
             writer.add("Un conseil", "conseil", "Au guichet, Marc vous montre.");
             writer.publish("Joindre le papier du CCAS");
             System.out.println("A lesson copied and changed in three places: " + writer);
@@ -85,11 +85,11 @@ class AuthorStoryTest {
             LessonWriter writer = new LessonWriter(marc.signIn("marc"));
             marc.open("lecons", OURS).tap("Partir d’une page vide").sees(WRITING);
             writer.write("Titre", "Collé");
-            writer.write("Partie 1", "<img src=x onerror=alert(1)><script>alert(2)</script>");
+            writer.write("Partie 1 :", "<img src=x onerror=alert(1)><script>alert(2)</script>");
             marc.tap("Voir la page").sees("Collé").shows("À corriger avant de publier").shows("<script>");
             assertThat(marc.inThePage("() => document.querySelectorAll('main img, main script').length"), is(0));
             marc.tap("Changer").sees(WRITING);
-            writer.write("Partie 1", "Des mots.");
+            writer.write("Partie 1 :", "Des mots.");
             marc.tap("Voir la page").sees("Collé").showsNoMore("À corriger avant de publier");
         }
     }
@@ -103,7 +103,7 @@ class AuthorStoryTest {
             marc.open("lecons", OURS).tap("Partir d’une page vide").sees(WRITING);
             writer.write("Titre", "Sans réseau");
             marc.shows("C’est enregistré.").network(false);
-            writer.write("Partie 1", "Écrit dans le bus.");
+            writer.write("Partie 1 :", "Écrit dans le bus.");
             marc.shows("Pas encore enregistré").network(true).shows("C’est enregistré.");
             marc.open("actualites", "Actualités").open("lecons", OURS).shows("Sans réseau");
             marc.tap("Ouvrir").sees("Sans réseau").shows("Écrit dans le bus.");
