@@ -119,7 +119,8 @@ class AuthorStoryTest {
             marc.signIn("marc");
             double minutes = 0;
             for (GuideLesson lesson : GuideLesson.all()) {
-                LessonWriter writer = new LessonWriter(marc.open("lecons", OURS).countsAnew());
+                marc.open("actualites", "Actualités").open("lecons", OURS);
+                LessonWriter writer = new LessonWriter(marc.countsAnew());
                 marc.tap("Partir d’une page vide").sees(WRITING);
                 lesson.write(writer, folder);
                 writer.publish(lesson.title());
