@@ -17,11 +17,7 @@ final class AuthoringUseCases {
 
     AuthoringUseCases(Ground ground) {
         writeLeaflets = new WriteLeaflets(
-                ground.transactions,
-                ground.stores.leaflets(),
-                ground.quota,
-                ground.settings.random(),
-                ground.calendar);
+                ground.transactions, ground.stores.leaflets(), ground.quota, ground.settings.random(), ground.calendar);
         copyLesson = new CopyLesson(
                 ground.transactions,
                 ground.stores.leaflets(),
@@ -30,7 +26,8 @@ final class AuthoringUseCases {
                 ground.settings.random(),
                 ground.calendar);
         addPhoto = new AddPhoto(ground.transactions, ground.stores.leaflets(), ground.quota, ground.calendar);
-        publishLeaflets = new PublishLeaflets(ground.transactions, ground.stores.leaflets(), ground.quota, ground.calendar);
+        publishLeaflets =
+                new PublishLeaflets(ground.transactions, ground.stores.leaflets(), ground.quota, ground.calendar);
         readLessons = new ReadLessons(ground.transactions, ground.stores.leaflets());
     }
 }

@@ -69,8 +69,7 @@ public final class CopyLesson {
      * @param language the language of the copy, where the lesson has it; else the first of the lesson's
      * @return the leaflet; or the refusal: not found for an unknown path or step; conflict where the id is taken
      */
-    public Outcome<Leaflet> copy(
-            Actor helper, String structure, String id, PathId path, StepId step, Locale language) {
+    public Outcome<Leaflet> copy(Actor helper, String structure, String id, PathId path, StepId step, Locale language) {
         Optional<Refusal> refusal = LeafletRules.refusalOf(helper, structure);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -83,13 +82,7 @@ public final class CopyLesson {
     }
 
     private Outcome<Leaflet> copy(
-            Transaction tx,
-            Actor helper,
-            String structure,
-            String id,
-            ContentPack pack,
-            Step step,
-            Locale language) {
+            Transaction tx, Actor helper, String structure, String id, ContentPack pack, Step step, Locale language) {
         // A pack was checked when it was read, so the lesson that a step names is in the pack.
         Lesson lesson = pack.lesson(step.lesson()).orElseThrow();
         LeafletText text = LeafletRules.clean(textOf(pack, lesson, language));
@@ -113,8 +106,8 @@ public final class CopyLesson {
         leaflet.text().pictures().stream()
                 .filter(name -> name.contains("."))
                 .flatMap(name -> pack.file(name).stream())
-                .forEach(file -> leaflets.keep(
-                        tx, leaflet.structure(), leaflet.id(), new Photo(file.name(), file.bytes())));
+                .forEach(file ->
+                        leaflets.keep(tx, leaflet.structure(), leaflet.id(), new Photo(file.name(), file.bytes())));
     }
 
     private static LeafletText textOf(ContentPack pack, Lesson lesson, Locale reader) {

@@ -47,10 +47,15 @@ final class LeafletChecks {
 
     /** What a rule says of the title, and of each part. */
     private Stream<LeafletProblem> words(Function<String, Optional<String>> rule, Making making) {
-        return IntStream.rangeClosed(0, text.blocks().size()).boxed().flatMap(number -> rule
-                .apply(number == 0 ? text.title() : text.blocks().get(number - 1).text())
-                .map(code -> making.of(number, code))
-                .stream());
+        return IntStream.rangeClosed(0, text.blocks().size())
+                .boxed()
+                .flatMap(number -> rule
+                        .apply(
+                                number == 0
+                                        ? text.title()
+                                        : text.blocks().get(number - 1).text())
+                        .map(code -> making.of(number, code))
+                        .stream());
     }
 
     private interface Making {

@@ -49,7 +49,9 @@ final class LeafletRules {
                 return invalid("/blocks/" + i + "/text", "too-long");
             }
             boolean isPicture = block.kind() == LeafletBlock.Kind.PICTURE;
-            boolean isNamed = isPicture ? PICTURE.matcher(block.src()).matches() : block.src().isEmpty();
+            boolean isNamed = isPicture
+                    ? PICTURE.matcher(block.src()).matches()
+                    : block.src().isEmpty();
             if (!isNamed) {
                 return invalid("/blocks/" + i + "/src", "not-a-picture");
             }

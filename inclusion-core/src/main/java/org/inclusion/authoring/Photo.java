@@ -4,21 +4,29 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.inclusion.content.PlainPhoto;
 
-/**
- * A photo of a leaflet, without what the camera wrote beside it. Immutable.
- *
- * @param name made from its content, with the ending of its kind: another photo has another name
- * @param bytes a JPEG, PNG or WebP, or the SVG of a lesson that was copied
- */
-public record Photo(String name, byte[] bytes) {
+/** A photo of a leaflet, without what the camera wrote beside it. Immutable. */
+public final class Photo {
 
-    /** Copies the bytes. */
-    public Photo {
-        bytes = bytes.clone();
+    private final String name;
+    private final byte[] bytes;
+
+    /**
+     * A photo.
+     *
+     * @param name made from its content, with the ending of its kind: another photo has another name
+     * @param bytes a JPEG, PNG or WebP, or the SVG of a lesson that was copied; copied
+     */
+    public Photo(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes.clone();
+    }
+
+    /** The photo's name within its leaflet. */
+    public String name() {
+        return name;
     }
 
     /** A copy of the bytes. */
-    @Override
     public byte[] bytes() {
         return bytes.clone();
     }

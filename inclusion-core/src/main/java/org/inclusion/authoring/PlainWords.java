@@ -27,8 +27,8 @@ final class PlainWords {
             + "|\\bFR\\d\\d( ?\\d{4}){3}");
 
     /** Signs that are not seen, and change how others are read; all that is no text, but the end of a line. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFF]|\\p{Cs}");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Cc}&&[^\\n]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFF]|\\p{Cs}");
 
     private PlainWords() {}
 

@@ -112,7 +112,9 @@ public final class PublishLeaflets {
             return WriteLeaflets.changed();
         }
         return replaced(
-                tx, leaflet.with(new LastEdition(number, leaflet.revision(), said.checkOn(), true)), leaflet.revision());
+                tx,
+                leaflet.with(new LastEdition(number, leaflet.revision(), said.checkOn(), true)),
+                leaflet.revision());
     }
 
     /** Takes a lesson back: nobody can open it any more. Its editions stay. Done twice, it is done once. */

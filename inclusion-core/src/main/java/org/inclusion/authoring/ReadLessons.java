@@ -50,8 +50,8 @@ public final class ReadLessons {
     public Outcome<OpenedLesson> open(String signs) {
         return transactions.run(tx -> lessonAt(tx, signs)
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(
-                        new Refusal(Refusal.Kind.NOT_FOUND, Reason.of("refused.no-such-lesson")))));
+                .orElseGet(() ->
+                        Outcome.refused(new Refusal(Refusal.Kind.NOT_FOUND, Reason.of("refused.no-such-lesson")))));
     }
 
     /**

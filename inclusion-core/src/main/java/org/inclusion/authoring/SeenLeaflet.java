@@ -10,7 +10,8 @@ import java.util.List;
  * @param problems what is to be put right in it, the mistakes first
  * @param editions what was published of it, the latest first
  */
-public record SeenLeaflet(Leaflet leaflet, LeafletStatus status, List<LeafletProblem> problems, List<Edition> editions) {
+public record SeenLeaflet(
+        Leaflet leaflet, LeafletStatus status, List<LeafletProblem> problems, List<Edition> editions) {
 
     /** Copies the lists. */
     public SeenLeaflet {

@@ -37,7 +37,11 @@ public final class WriteLeaflets {
      * @param random draws the addresses of lessons; not to be foreseen, such as {@link java.security.SecureRandom}
      */
     public WriteLeaflets(
-            Transactions transactions, LeafletStore leaflets, DayQuota quota, RandomGenerator random, Calendar calendar) {
+            Transactions transactions,
+            LeafletStore leaflets,
+            DayQuota quota,
+            RandomGenerator random,
+            Calendar calendar) {
         this.transactions = transactions;
         this.leaflets = leaflets;
         this.quota = quota;
@@ -91,16 +95,7 @@ public final class WriteLeaflets {
 
     private Leaflet drawn(Actor helper, String structure, String id, LeafletText text) {
         return new Leaflet(
-                structure,
-                id,
-                SecretSigns.drawn(random),
-                null,
-                text,
-                1,
-                helper.id(),
-                calendar.now(),
-                null,
-                null);
+                structure, id, SecretSigns.drawn(random), null, text, 1, helper.id(), calendar.now(), null, null);
     }
 
     /** Begins a leaflet in a transaction that is open. */
@@ -152,10 +147,7 @@ public final class WriteLeaflets {
 
     /** A photo of a leaflet; or the refusal. */
     public Outcome<Photo> photo(Actor helper, String structure, String id, String name) {
-        return run(
-                helper,
-                structure,
-                tx -> Outcome.found(leaflets.photo(tx, structure, id, name), "photo", name));
+        return run(helper, structure, tx -> Outcome.found(leaflets.photo(tx, structure, id, name), "photo", name));
     }
 
     private Outcome<Leaflet> found(Transaction tx, String structure, String id) {

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.inclusion.authoring.Edition;
 import org.inclusion.authoring.Leaflet;
 import org.inclusion.authoring.LeafletStore;
-import org.inclusion.authoring.Edition;
 import org.inclusion.authoring.Photo;
 import org.inclusion.store.Transaction;
 

@@ -99,8 +99,7 @@ class LeafletBadInputTest {
                         LeafletProblem.mistake(3, "picture"),
                         LeafletProblem.mistake(4, "picture")));
         lessons.save("n", 0, new LeafletText("fr", "Titre", List.of())).orThrow();
-        assertThat(
-                lessons.see("n").orThrow().problems().get(0), is(LeafletProblem.mistake(0, "no-parts")));
+        assertThat(lessons.see("n").orThrow().problems().get(0), is(LeafletProblem.mistake(0, "no-parts")));
     }
 
     @Test
@@ -119,7 +118,8 @@ class LeafletBadInputTest {
             assertThat(code(lessons.addPhoto("d", bytes.getBytes(StandardCharsets.UTF_8))), is("refused.not-a-photo"));
         }
         byte[] photo = photoWith("x");
-        assertThat(code(lessons.addPhoto("d", Arrays.copyOf(photo, AddPhoto.LARGEST + 1))), is("refused.photo-too-large"));
+        assertThat(
+                code(lessons.addPhoto("d", Arrays.copyOf(photo, AddPhoto.LARGEST + 1))), is("refused.photo-too-large"));
         byte[] brokenPng = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0};
         assertThat(code(lessons.addPhoto("d", brokenPng)), is("refused.broken-photo"));
         assertThat(code(lessons.addPhoto("nowhere", photo)), is("refused.unknown-leaflet"));
@@ -139,7 +139,8 @@ class LeafletBadInputTest {
     @Test
     void aPhotoOfAnEditionStaysWithItAndIsOpenWhileTheEditionIs() throws IOException {
         String name = lessons.addPhoto("d", photoWith("x")).orThrow();
-        Leaflet saved = lessons.save("d", 1, text(new LeafletBlock(Kind.PICTURE, "Une table.", name))).orThrow();
+        Leaflet saved = lessons.save("d", 1, text(new LeafletBlock(Kind.PICTURE, "Une table.", name)))
+                .orThrow();
         assertThat(code(ccas.inclusion.lessonPhoto(saved.address(), name)), is("refused.unknown-photo"));
         assertThat(publish(saved), is("done"));
         lessons.save("d", 2, text(LeafletBlock.of(Kind.PARAGRAPH, "Bonjour."))).orThrow();
@@ -163,7 +164,8 @@ class LeafletBadInputTest {
     @Test
     void aPictureIsNamedByAPlainNameAndNothingElseHasOne() {
         for (String src : List.of("", "../secret.png", "https://ailleurs.example/a.png", "a b.png", ".", "a/b.png")) {
-            assertThat(code(save(text(new LeafletBlock(Kind.PICTURE, "Une table.", src)))), is("refused.not-a-picture"));
+            assertThat(
+                    code(save(text(new LeafletBlock(Kind.PICTURE, "Une table.", src)))), is("refused.not-a-picture"));
         }
         assertThat(code(save(text(new LeafletBlock(Kind.TIP, "x", "a.png")))), is("refused.not-a-picture"));
         for (String language : List.of("", "français", "fr\"", "FR", "f")) {
@@ -173,7 +175,8 @@ class LeafletBadInputTest {
 
     @Test
     void signsThatNobodySeesAreTakenOutBeforeAnythingIsKept() {
-        Leaflet saved = lessons.save("u", 0, new LeafletText("fr", "Ti\u0000tre\nx", List.of(LeafletBlock.of(Kind.TIP, "a\u202Eb"))))
+        Leaflet saved = lessons.save(
+                        "u", 0, new LeafletText("fr", "Ti\u0000tre\nx", List.of(LeafletBlock.of(Kind.TIP, "a\u202Eb"))))
                 .orThrow();
         assertThat(saved.text().title(), is("Titre x"));
         assertThat(saved.text().blocks().get(0).text(), is("ab"));

@@ -112,7 +112,8 @@ class LeafletsTest {
     void whoeverIsAloneSaysSo() {
         Leaflet saved = of(marc).save("d", 0, TEXT).orThrow();
         of(marc).publish("d", 1, new SaidEdition(inSixMonths(), true)).orThrow();
-        assertThat(ccas.inclusion.openLesson(saved.address()).orThrow().edition().readBy(), is(nullValue()));
+        assertThat(
+                ccas.inclusion.openLesson(saved.address()).orThrow().edition().readBy(), is(nullValue()));
     }
 
     @Test
@@ -130,17 +131,22 @@ class LeafletsTest {
         Leaflet changed = of(marc).save("d", 1, text("Mieux", "x")).orThrow();
         assertThat(status("d"), is(LeafletStatus.CHANGED));
         assertThat(opened(leaflet).text(), equalTo(TEXT));
-        of(marc).publish("d", changed.revision(), new SaidEdition(inSixMonths(), true)).orThrow();
+        of(marc).publish("d", changed.revision(), new SaidEdition(inSixMonths(), true))
+                .orThrow();
         assertThat(opened(leaflet).text().title(), is("Mieux"));
         assertThat(opened(leaflet).number(), is(2));
         assertThat(
-                of(marc).see("d").orThrow().editions().stream().map(Edition::number).toList(), contains(2, 1));
+                of(marc).see("d").orThrow().editions().stream()
+                        .map(Edition::number)
+                        .toList(),
+                contains(2, 1));
     }
 
     @Test
     void publishedTwiceItIsOneEdition() {
         Leaflet leaflet = published("d", TEXT);
-        of(marc).publish("d", leaflet.revision(), new SaidEdition(inSixMonths(), true)).orThrow();
+        of(marc).publish("d", leaflet.revision(), new SaidEdition(inSixMonths(), true))
+                .orThrow();
         assertThat(of(marc).see("d").orThrow().editions().size(), is(1));
     }
 
@@ -172,7 +178,8 @@ class LeafletsTest {
     @Test
     void theDayToCheckItAgainIsNeitherTodayNorFar() {
         of(marc).save("d", 0, TEXT);
-        for (LocalDate day : List.of(today(), today().minusDays(1), today().plusYears(2).plusDays(1))) {
+        for (LocalDate day :
+                List.of(today(), today().minusDays(1), today().plusYears(2).plusDays(1))) {
             assertThat(code(of(marc).publish("d", 1, new SaidEdition(day, true))), is("refused.check-day"));
         }
         of(marc).publish("d", 1, new SaidEdition(today().plusDays(1), true)).orThrow();
@@ -253,8 +260,7 @@ class LeafletsTest {
     }
 
     private Leaflet copy(String id, Locale language) {
-        return of(marc)
-                .copy(id, new PathId("premiers-pas"), new StepId("joindre-un-fichier"), language)
+        return of(marc).copy(id, new PathId("premiers-pas"), new StepId("joindre-un-fichier"), language)
                 .orThrow();
     }
 

@@ -94,8 +94,7 @@ class PlainWordsTest {
 
     @Test
     void signsThatNobodySeesAreTakenOut() {
-        assertThat(
-                PlainWords.clean("a\u0000b\u202Ec\u200Bd\uFEFFe\u0007f\r\ng\rh\ti"), equalTo("abcdef\ng\nh i"));
+        assertThat(PlainWords.clean("a\u0000b\u202Ec\u200Bd\uFEFFe\u0007f\r\ng\rh\ti"), equalTo("abcdef\ng\nh i"));
         assertThat(PlainWords.clean("« é » ’ … 😀 👩‍👧"), equalTo("« é » ’ … 😀 👩‍👧"));
         assertThat(PlainWords.clean("\uD83Dx"), equalTo("x"));
     }

@@ -292,8 +292,9 @@ class EveryRouteTest {
         assertThat(agent.post(leaflets + "/d1/copy", step).text("/revision"), equalTo("1"));
         String photo = agent.post(leaflets + "/d1/photos", "{'photo':'" + LessonsOverHttpTest.PHOTO + "'}")
                 .text("/src");
-        String text = "{'revision':1,'language':'fr','title':'Titre','blocks':[{'kind':'PICTURE','text':'Une table.','src':'"
-                + photo + "'},{'kind':'PICTURE','text':'','src':'glisser-haut'}]}";
+        String text =
+                "{'revision':1,'language':'fr','title':'Titre','blocks':[{'kind':'PICTURE','text':'Une table.','src':'"
+                        + photo + "'},{'kind':'PICTURE','text':'','src':'glisser-haut'}]}";
         assertThat(agent.post(leaflets + "/d1", text).text("/revision"), equalTo("2"));
         assertThat(agent.get(leaflets + "/d1").text("/publishable"), equalTo("true"));
         agent.get(leaflets + "/d1/photos/" + photo);

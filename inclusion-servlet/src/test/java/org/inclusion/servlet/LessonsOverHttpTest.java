@@ -58,7 +58,8 @@ class LessonsOverHttpTest {
                 "none | leaflets/d1/take-back   | 200 | 404 | 403 | 403 | 401",
                 "none | leaflets/d1/destroy     | 200 | 404 | 403 | 403 | 401"
             })
-    void whoMayDoWhat(String what, String address, int colleagues, int elsewhere, int coordinator, int learner, int none) {
+    void whoMayDoWhat(
+            String what, String address, int colleagues, int elsewhere, int coordinator, int learner, int none) {
         String path = "api/structures/ccas/" + address;
         List<String> others = List.of("ines", "coralie", "fatima", "nobody");
         List<Integer> expected = List.of(elsewhere, coordinator, learner, none);
@@ -87,9 +88,7 @@ class LessonsOverHttpTest {
         assertThat(opened.status(), equalTo(200));
         TreeSet<String> fields = new TreeSet<>();
         opened.json().fieldNames().forEachRemaining(fields::add);
-        assertThat(
-                fields,
-                equalTo(new TreeSet<>(List.of("title", "language", "blocks", "published", "basedOn"))));
+        assertThat(fields, equalTo(new TreeSet<>(List.of("title", "language", "blocks", "published", "basedOn"))));
         assertThat(opened.body(), not(containsString("marc")));
         assertThat(opened.header("Cache-Control"), equalTo("no-store"));
     }
@@ -119,9 +118,14 @@ class LessonsOverHttpTest {
 
     @Test
     void whatIsNotAsItMustBeIsRefusedWithItsField() {
-        assertField("{'revision':1,'language':'fr','title':'t','blocks':[{'kind':'HTML','text':'x'}]}", "/blocks/0/kind");
-        assertField("{'revision':1,'language':'fr','title':'t','blocks':[{'kind':'TIP','text':'x','on':'y'}]}", "/blocks/0/on");
-        assertField("{'revision':1,'language':'fr','title':'t','blocks':[{'kind':'PICTURE','text':'x','src':'../a.png'}]}", "/blocks/0/src");
+        assertField(
+                "{'revision':1,'language':'fr','title':'t','blocks':[{'kind':'HTML','text':'x'}]}", "/blocks/0/kind");
+        assertField(
+                "{'revision':1,'language':'fr','title':'t','blocks':[{'kind':'TIP','text':'x','on':'y'}]}",
+                "/blocks/0/on");
+        assertField(
+                "{'revision':1,'language':'fr','title':'t','blocks':[{'kind':'PICTURE','text':'x','src':'../a.png'}]}",
+                "/blocks/0/src");
         assertField("{'revision':-1,'language':'fr','title':'t','blocks':[]}", "/revision");
         Reply photo = marc.post(LEAFLETS + "/d1/photos", "{'photo':'no base64'}");
         assertThat(photo.problem(), equalTo("not-a-photo"));
@@ -136,7 +140,8 @@ class LessonsOverHttpTest {
 
     @Test
     void aPhotoIsKeptNowhereOnTheWay() {
-        String src = marc.post(LEAFLETS + "/d1/photos", "{'photo':'" + PHOTO + "'}").text("/src");
+        String src =
+                marc.post(LEAFLETS + "/d1/photos", "{'photo':'" + PHOTO + "'}").text("/src");
         Reply photo = colleague.get(LEAFLETS + "/d1/photos/" + src);
         assertThat(photo.header("Content-Type"), equalTo("image/png"));
         assertThat(photo.header("Cache-Control"), equalTo("no-store"));

@@ -29,6 +29,9 @@ import org.inclusion.accompaniment.Theme;
 import org.inclusion.accompaniment.Workshop;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.authoring.Edition;
+import org.inclusion.authoring.Leaflet;
+import org.inclusion.authoring.LeafletText;
 import org.inclusion.card.Card;
 import org.inclusion.card.CardSigns;
 import org.inclusion.card.HomeResult;
@@ -39,9 +42,6 @@ import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Promise;
 import org.inclusion.followup.Try;
-import org.inclusion.authoring.Leaflet;
-import org.inclusion.authoring.LeafletText;
-import org.inclusion.authoring.Edition;
 import org.inclusion.guest.Guest;
 import org.inclusion.guest.GuestKind;
 import org.inclusion.id.AreaId;
@@ -484,7 +484,9 @@ public abstract class ForgettingContract extends StoreContract {
         List.of(saved, read, others)
                 .forEach(one -> assertThat(ask(tx -> stores().leaflets().add(tx, one)), is(true)));
         renamesAll((tx, atMost) -> stores().leaflets().rename(tx, actor.value(), alias, atMost));
-        assertThat(leaflets(), containsInAnyOrder(saved.renamed(actor.value(), alias), read.renamed(actor.value(), alias), others));
+        assertThat(
+                leaflets(),
+                containsInAnyOrder(saved.renamed(actor.value(), alias), read.renamed(actor.value(), alias), others));
     }
 
     @Test

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.inclusion.authoring.Edition;
+import org.inclusion.authoring.LastEdition;
 import org.inclusion.authoring.Leaflet;
 import org.inclusion.authoring.LeafletBlock;
 import org.inclusion.authoring.LeafletStore;
 import org.inclusion.authoring.LeafletText;
-import org.inclusion.authoring.Edition;
 import org.inclusion.authoring.Photo;
-import org.inclusion.authoring.LastEdition;
 import org.inclusion.evidence.ItemRef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -206,7 +206,8 @@ public abstract class LeafletStoreContract extends StoreContract {
     void aTextKeepsEveryKindOfPartAndManyOfThem() {
         List<LeafletBlock> blocks = new ArrayList<>();
         for (LeafletBlock.Kind kind : LeafletBlock.Kind.values()) {
-            blocks.add(new LeafletBlock(kind, "« é » \"a\"\nb \\ 😀", kind == LeafletBlock.Kind.PICTURE ? "a.jpg" : ""));
+            blocks.add(
+                    new LeafletBlock(kind, "« é » \"a\"\nb \\ 😀", kind == LeafletBlock.Kind.PICTURE ? "a.jpg" : ""));
         }
         blocks.addAll(Collections.nCopies(36, LeafletBlock.of(LeafletBlock.Kind.PARAGRAPH, "x".repeat(2_000))));
         LeafletText text = new LeafletText("fr", "Titre", blocks);

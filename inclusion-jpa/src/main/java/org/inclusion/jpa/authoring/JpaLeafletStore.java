@@ -15,12 +15,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.inclusion.authoring.Edition;
+import org.inclusion.authoring.LastEdition;
 import org.inclusion.authoring.Leaflet;
 import org.inclusion.authoring.LeafletStore;
 import org.inclusion.authoring.LeafletText;
-import org.inclusion.authoring.Edition;
 import org.inclusion.authoring.Photo;
-import org.inclusion.authoring.LastEdition;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Micros;
@@ -155,7 +155,8 @@ public final class JpaLeafletStore implements LeafletStore {
 
     @Override
     public Optional<Leaflet> at(Transaction tx, String address) {
-        return Sql.rows(JpaTransaction.entityManager(tx), LEAFLET, LEAFLET.select() + " where address = ?1", address).stream()
+        return Sql.rows(JpaTransaction.entityManager(tx), LEAFLET, LEAFLET.select() + " where address = ?1", address)
+                .stream()
                 .map(JpaLeafletStore::leaflet)
                 .findFirst();
     }
@@ -180,9 +181,8 @@ public final class JpaLeafletStore implements LeafletStore {
         String pack = row.textOrNull();
         String version = row.textOrNull();
         String step = row.textOrNull();
-        ItemRef origin = pack == null
-                ? null
-                : new ItemRef(pack, Objects.requireNonNull(version), Objects.requireNonNull(step));
+        ItemRef origin =
+                pack == null ? null : new ItemRef(pack, Objects.requireNonNull(version), Objects.requireNonNull(step));
         LeafletText text = LeafletText.fromJson(row.text());
         int revision = (int) row.number();
         String savedBy = row.text();

@@ -60,8 +60,7 @@ public final class LeafletRoutes {
 
     private static Answer seen(Exchange exchange) {
         return exchange.answer(
-                lessons(exchange).see(exchange.variable("leaflet")),
-                seen -> Answer.of(LeafletView.of(seen, exchange)));
+                lessons(exchange).see(exchange.variable("leaflet")), seen -> Answer.of(LeafletView.of(seen, exchange)));
     }
 
     private static Answer save(Exchange exchange) {
@@ -115,7 +114,8 @@ public final class LeafletRoutes {
 
     private static Answer photo(Exchange exchange) {
         return exchange.answer(
-                lessons(exchange).photo(exchange.variable("leaflet"), exchange.variable("photo")), LessonRoutes::answer);
+                lessons(exchange).photo(exchange.variable("leaflet"), exchange.variable("photo")),
+                LessonRoutes::answer);
     }
 
     private static Answer read(Exchange exchange) {

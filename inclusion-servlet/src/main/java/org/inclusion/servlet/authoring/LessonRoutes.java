@@ -2,8 +2,8 @@ package org.inclusion.servlet.authoring;
 
 import java.util.List;
 import java.util.Map;
-import org.inclusion.authoring.Photo;
 import org.inclusion.authoring.OpenedLesson;
+import org.inclusion.authoring.Photo;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.PackFile;
 import org.inclusion.servlet.http.Answer;

@@ -53,7 +53,9 @@ class AuthorStoryTest {
                 fatima.sees("L’activité du").shows("Une photo").shows("Bon à savoir");
 
                 marc.tap("Retour").sees("L’activité du").tap("Retirer la leçon").shows("C’est retiré.");
-                neighbour.goesTo(address.replace("lang=fr", "lang=en"), "A lesson").shows("is not offered");
+                neighbour
+                        .goesTo(address.replace("lang=fr", "lang=en"), "A lesson")
+                        .shows("is not offered");
                 marc.tap("Effacer pour de bon").sees("Effacer cette leçon").tap("Oui, effacer");
                 marc.sees(OURS).shows("La leçon est effacée.");
             }
@@ -66,8 +68,15 @@ class AuthorStoryTest {
                 Intranet intranet = Intranet.start(TestDatabase.H2_FILE.empty(folder));
                 Phone marc = new Phone(chromium.browser(), intranet.address())) {
             LessonWriter writer = new LessonWriter(marc.signIn("marc"));
-            marc.countsAnew().tap("Leçons du CCAS").sees(OURS).tap("Copier une leçon").sees("Dans quel chemin");
-            marc.tap("Premiers pas").sees("Quelle leçon").tap("Joindre un document à un message").sees(WRITING);
+            marc.countsAnew()
+                    .tap("Leçons du CCAS")
+                    .sees(OURS)
+                    .tap("Copier une leçon")
+                    .sees("Dans quel chemin");
+            marc.tap("Premiers pas")
+                    .sees("Quelle leçon")
+                    .tap("Joindre un document à un message")
+                    .sees(WRITING);
             writer.write("Titre", "Joindre le papier du CCAS");
             writer.write("Partie 1 :", "Au CCAS, on vous demande un papier.");
             writer.add("Un conseil", "conseil", "Au guichet, Marc vous montre.");
@@ -86,7 +95,10 @@ class AuthorStoryTest {
             marc.open("lecons", OURS).tap("Partir d’une page vide").sees(WRITING);
             writer.write("Titre", "Collé");
             writer.write("Partie 1 :", "<img src=x onerror=alert(1)><script>alert(2)</script>");
-            marc.tap("Voir la page").sees("Collé").shows("À corriger avant de publier").shows("<script>");
+            marc.tap("Voir la page")
+                    .sees("Collé")
+                    .shows("À corriger avant de publier")
+                    .shows("<script>");
             assertThat(marc.inThePage("() => document.querySelectorAll('main img, main script').length"), is(0));
             marc.tap("Changer").sees(WRITING);
             writer.write("Partie 1 :", "Des mots.");

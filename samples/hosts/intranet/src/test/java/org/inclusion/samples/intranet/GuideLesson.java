@@ -19,7 +19,8 @@ record GuideLesson(String title, List<String> parts) {
 
     private static final Path GUIDE = Path.of("../../../docs/writing-a-pack.md");
 
-    private static final Pattern MANUSCRIPT = Pattern.compile("`lecon-[^`]+\\.md`:\n```markdown\n# ([^\n]+)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern MANUSCRIPT =
+            Pattern.compile("`lecon-[^`]+\\.md`:\n```markdown\n# ([^\n]+)\n(.*?)```", Pattern.DOTALL);
 
     private static final Pattern PICTURE = Pattern.compile("!\\[(.*)]\\((.*)\\)");
 
@@ -38,8 +39,7 @@ record GuideLesson(String title, List<String> parts) {
     }
 
     private static GuideLesson of(MatchResult found) {
-        return new GuideLesson(
-                found.group(1), List.of(found.group(2).strip().split("\n\n")));
+        return new GuideLesson(found.group(1), List.of(found.group(2).strip().split("\n\n")));
     }
 
     /** The first part is a paragraph in every lesson: the empty page begins with one. */
@@ -52,7 +52,12 @@ record GuideLesson(String title, List<String> parts) {
             } else if (picture.matches()) {
                 writer.addDrawing(picture.group(2));
             } else if (ITEM.matcher(part).lookingAt()) {
-                writer.add("Une liste", "liste", part.lines().map(line -> ITEM.matcher(line).replaceFirst("")).collect(Collectors.joining("\n")));
+                writer.add(
+                        "Une liste",
+                        "liste",
+                        part.lines()
+                                .map(line -> ITEM.matcher(line).replaceFirst(""))
+                                .collect(Collectors.joining("\n")));
             } else if (part.startsWith("> ")) {
                 writer.add("Un conseil", "conseil", part.substring(2));
             } else {

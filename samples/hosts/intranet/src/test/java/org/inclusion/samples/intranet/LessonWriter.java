@@ -95,7 +95,6 @@ final class LessonWriter {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "%d presses, %d signs, %.1f minutes", phone.presses(), signs, minutes());
+        return String.format(Locale.ROOT, "%d presses, %d signs, %.1f minutes", phone.presses(), signs, minutes());
     }
 }

@@ -128,8 +128,8 @@ final class Phone implements AutoCloseable {
     /** Whether every picture of the page is there and can be seen. */
     boolean showsItsPictures() {
         page.waitForFunction("() => [...document.querySelectorAll('main img')].every(one => one.complete)");
-        return (boolean) page.evaluate(
-                "() => [...document.querySelectorAll('main img')].every(one => one.naturalWidth > 0)");
+        return (boolean)
+                page.evaluate("() => [...document.querySelectorAll('main img')].every(one => one.naturalWidth > 0)");
     }
 
     /** Waits for a view by its heading, and looks at it. */
