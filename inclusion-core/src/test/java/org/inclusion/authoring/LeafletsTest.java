@@ -73,8 +73,7 @@ class LeafletsTest {
         assertThat(copy.text().language(), is("fr"));
         assertThat(copy.text().title(), is(not("")));
         assertThat(copy.text().pictures(), is(not(empty())));
-        assertThat(copy.origin().pack(), is("premiers-pas"));
-        assertThat(copy.origin().item(), is("joindre-un-fichier"));
+        assertThat(copy.origin(), is(Ccas.item("joindre-un-fichier")));
         assertThat(of(marc).see("d").orThrow().problems(), is(empty()));
         assertThat(copy("e", Locale.ENGLISH).text().language(), is("en"));
     }

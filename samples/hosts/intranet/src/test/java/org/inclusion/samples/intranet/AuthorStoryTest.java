@@ -140,7 +140,7 @@ class AuthorStoryTest {
                 assertThat(writer.minutes(), lessThanOrEqualTo(TEN_MINUTES));
                 minutes += writer.minutes();
             }
-            System.out.printf("The five lessons of the guide: %.1f minutes%n", minutes);
+            System.out.println("The five lessons of the guide: " + Math.round(minutes) + " minutes");
             assertThat(minutes, greaterThan(1.0));
         }
     }

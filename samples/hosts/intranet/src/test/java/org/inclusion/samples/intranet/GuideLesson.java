@@ -39,7 +39,7 @@ record GuideLesson(String title, List<String> parts) {
     }
 
     private static GuideLesson of(MatchResult found) {
-        return new GuideLesson(found.group(1), List.of(found.group(2).strip().split("\n\n")));
+        return new GuideLesson(found.group(1), List.of(found.group(2).strip().split("\n\n", -1)));
     }
 
     /** The first part is a paragraph in every lesson: the empty page begins with one. */
