@@ -65,7 +65,7 @@ final class LessonWriter {
     /** Looks at the page, publishes it, and reads where it is opened. */
     String publish(String heading) {
         phone.tap("Voir la page").sees(heading).tap("Publier").sees("Publier pour votre structure");
-        phone.tap("Non, personne : publier").sees("Donner la leçon").shows("C’est publié.");
+        phone.tap("Non, personne").sees("Donner la leçon").shows("C’est publié.");
         String address = phone.reads(".address");
         phone.tapForPaper("Imprimer");
         return address;
