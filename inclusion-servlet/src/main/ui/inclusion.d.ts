@@ -137,6 +137,12 @@ export interface StructureProperties {
   structure?: string;
 }
 
+/** Of the script `author/form.js`. */
+export interface AuthorProperties {
+  /** The id of the structure; left out, that of whoever is signed in. */
+  structure?: string;
+}
+
 /** Of the script `place/place.js`. */
 export interface PlacesProperties {
   /** What somebody wants to do: a goal of the content. Left out, beside a person, what she has said. */
@@ -187,6 +193,7 @@ export interface InclusionCalls extends InclusionElement {}
 export interface InclusionReferrals extends InclusionElement {}
 export interface InclusionArrived extends InclusionElement {}
 export interface InclusionGuests extends InclusionElement {}
+export interface InclusionAuthor extends InclusionElement, AuthorProperties {}
 
 /** An element leads to another. Cancel the event to go to a page of your own. */
 export interface Go extends StepProperties, QuestionsProperties, PromisesProperties, PlacesProperties, ResourcesProperties {
@@ -311,6 +318,7 @@ declare global {
     'inclusion-referrals': InclusionReferrals;
     'inclusion-arrived': InclusionArrived;
     'inclusion-guests': InclusionGuests;
+    'inclusion-author': InclusionAuthor;
     'inclusion-helped': InclusionHelped;
     'inclusion-together': InclusionTogether;
   }

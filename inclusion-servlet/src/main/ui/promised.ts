@@ -2,6 +2,7 @@
 import type * as promised from './inclusion.d.ts';
 import { Calls } from './followup/calls.js';
 import { Promises } from './followup/promises.js';
+import { Author } from './author/author.js';
 import { Guests } from './guest/guests.js';
 import { Guide } from './guide/guide.js';
 import { Helper } from './helper/helper.js';
@@ -43,6 +44,7 @@ export const elements: {
   'inclusion-referrals': () => new Referrals(),
   'inclusion-arrived': () => new Arrived(),
   'inclusion-guests': () => new Guests(),
+  'inclusion-author': () => new Author(),
   'inclusion-helped': () => new Helped(),
   'inclusion-together': () => new Helping(),
 };

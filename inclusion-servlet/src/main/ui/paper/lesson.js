@@ -36,7 +36,8 @@ export async function lesson({ day, get, path, say, step, taught: inLanguage }) 
   };
 }
 
-function block(one, say, taught, language) {
+/** A part of a lesson on paper. */
+export function block(one, say, taught, language) {
   switch (one.type) {
     case 'paragraph':
       return h('p', {}, taught(one.text));
@@ -58,6 +59,6 @@ function block(one, say, taught, language) {
 }
 
 /** The sheet takes the largest type with which everything fits, so it has to know how large its pictures are. */
-function loaded(picture) {
+export function loaded(picture) {
   return picture.decode().catch(() => {});
 }

@@ -1,4 +1,4 @@
-// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson|kit|mandate|referral|places|papers&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…][&pack=…&kit=…][&mandate=…]
+// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson|own|kit|mandate|referral|places|papers&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…][&pack=…&kit=…][&lesson=…][&mandate=…]
 // No name in the address, and nothing kept.
 import { Away, Refused, SignedOut, forgetRead, get, take } from '../page/api.js';
 import { day } from '../page/dates.js';
@@ -12,6 +12,7 @@ import { kit } from './kit.js';
 import { lesson } from './lesson.js';
 import { mandate } from './mandate.js';
 import { noted } from './noted.js';
+import { own } from './own.js';
 import { papers } from './papers.js';
 import { places } from './places.js';
 import { profile } from './profile.js';
@@ -22,10 +23,10 @@ import en from './en.json';
 
 addWords({ fr, en });
 
-const SHEETS = { questions, profile, card, noted, copy, lesson, kit, mandate, referral, places, papers };
+const SHEETS = { questions, profile, card, noted, copy, lesson, own, kit, mandate, referral, places, papers };
 
 /** Sheets without a name: whose they are is nobody's business. */
-const NAMELESS = [card, copy, lesson, kit, referral, places, papers];
+const NAMELESS = [card, copy, lesson, own, kit, referral, places, papers];
 
 const asked = new URLSearchParams(location.search);
 const language = spoken(asked.get('lang'));
@@ -43,6 +44,7 @@ const tools = {
   step: asked.get('step'),
   pack: asked.get('pack'),
   kit: asked.get('kit'),
+  lesson: asked.get('lesson') ?? '',
   say: (key, values) => sayIn(language, key, values),
   get: path => get(path, language, actor),
   /** The address of something about the sheet's person. */

@@ -5,6 +5,7 @@ export const {
   InclusionElement,
   Refused,
   addWords,
+  block,
   choice,
   choices,
   day,

@@ -24,6 +24,7 @@ import {
   way,
 } from './ours.js';
 import { Seeing } from './guest.js';
+import { Reading } from './lesson.js';
 import { Answering } from './referral.js';
 import { loadSite, siteOf } from './sites.js';
 import { toCall } from './to-call.js';
@@ -35,8 +36,8 @@ addWords({ fr, en });
 
 /** Which practice site this is; null on the pages where signs are entered. */
 const SITE = siteOf(visit.site ?? '');
-/** The pages beside them, on which everything is real: of the sheet of a referral, and of a guest. */
-const REAL = { referral: Answering, guest: Seeing };
+/** The pages beside them, on which everything is real: of the sheet of a referral, of a guest, and of a structure's lesson. */
+const REAL = { referral: Answering, guest: Seeing, lesson: Reading };
 /** Whether the page is one to practise on. */
 const IS_PRACTICE = !REAL[visit.site];
 const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] };

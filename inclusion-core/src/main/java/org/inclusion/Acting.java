@@ -134,6 +134,16 @@ public final class Acting {
     }
 
     /**
+     * The lessons that helpers of a structure write themselves, and those that it published.
+     *
+     * @param structure the id of a structure of the actor
+     * @return the requests about them
+     */
+    public StructureLessons lessonsOf(String structure) {
+        return new StructureLessons(actor, structure, useCases.authoring());
+    }
+
+    /**
      * The people who were referred to a structure, with only what each agreed to share.
      *
      * @param structure the id of a structure in which the actor helps

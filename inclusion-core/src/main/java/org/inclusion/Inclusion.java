@@ -9,6 +9,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Names;
 import org.inclusion.access.Outcome;
 import org.inclusion.annotation.Internal;
+import org.inclusion.authoring.OpenedLesson;
+import org.inclusion.authoring.Photo;
 import org.inclusion.card.OpenedCard;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.content.ContentLibrary;
@@ -161,6 +163,27 @@ public final class Inclusion implements AutoCloseable {
      */
     public Outcome<TodaysStep> seeTodaysStep(String signs) {
         return useCases.guests().seeTodaysStep.see(signs);
+    }
+
+    /**
+     * Opens a lesson that a structure published, for anybody who holds its address. Nothing is noted.
+     *
+     * @param address the sixteen signs; groups, blanks and small letters are of no account
+     * @return the lesson; or the refusal: not found, always one and the same
+     */
+    public Outcome<OpenedLesson> openLesson(String address) {
+        return useCases.authoring().readLessons.open(address);
+    }
+
+    /**
+     * A photo of a lesson that a structure published, for anybody who holds the lesson's address.
+     *
+     * @param address the sixteen signs
+     * @param name the name of a photo that the lesson shows
+     * @return the photo; or the refusal: not found
+     */
+    public Outcome<Photo> lessonPhoto(String address, String name) {
+        return useCases.authoring().readLessons.photo(address, name);
     }
 
     /**

@@ -49,6 +49,7 @@ final class KeptOfLearners {
                 stores.accompaniments()::rename,
                 stores.referrals()::rename,
                 stores.guests()::rename,
+                stores.leaflets()::rename,
                 stores.outbox()::rename,
                 stores.mandates()::rename,
                 stores.absentActs()::rename);

@@ -5,6 +5,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
@@ -232,6 +233,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     TogetherStore together();
+
+    /**
+     * Keeps what helpers write themselves.
+     *
+     * @return the store
+     */
+    LeafletStore leaflets();
 
     /**
      * Keeps help places.

@@ -36,6 +36,7 @@ final class UseCases {
     private final Supplier<AccompanimentUseCases> accompaniments;
     private final Supplier<ReferralUseCases> referrals;
     private final Supplier<GuestUseCases> guests;
+    private final Supplier<AuthoringUseCases> authoring;
     private final Supplier<PlaceUseCases> places;
     private final Supplier<CohortUseCases> cohorts;
     private final Supplier<SeePapers> papers;
@@ -75,6 +76,7 @@ final class UseCases {
         accompaniments = new Once<>(() -> new AccompanimentUseCases(ground, recordEvidence));
         referrals = new Once<>(() -> new ReferralUseCases(ground, followUp()));
         guests = new Once<>(() -> new GuestUseCases(ground, journey()));
+        authoring = new Once<>(() -> new AuthoringUseCases(ground));
         places = new Once<>(() -> new PlaceUseCases(ground));
         papers = new Once<>(() ->
                 new SeePapers(ground.guard, ground.stores.wishes(), ground.content, ground.settings.receivedPapers()));
@@ -127,6 +129,10 @@ final class UseCases {
 
     GuestUseCases guests() {
         return guests.get();
+    }
+
+    AuthoringUseCases authoring() {
+        return authoring.get();
     }
 
     PlaceUseCases places() {

@@ -23,7 +23,7 @@ class HouseTest {
             List.of("evidence", "message"),
             List.of("path", "revision"),
             List.of("content"),
-            List.of("autonomy", "progress", "place"),
+            List.of("authoring", "autonomy", "progress", "place"),
             List.of("learner"),
             List.of("journey", "card", "followup", "mandate", "together"),
             List.of("accompaniment", "guest", "referral"),

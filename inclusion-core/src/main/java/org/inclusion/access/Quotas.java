@@ -21,7 +21,8 @@ public final class Quotas {
             Map.entry(Kind.MANDATE, 100L),
             Map.entry(Kind.ABSENT_ACT, 500L),
             Map.entry(Kind.LIVE_SESSION, 100L),
-            Map.entry(Kind.GUEST, 50L)));
+            Map.entry(Kind.GUEST, 50L),
+            Map.entry(Kind.LEAFLET, 200L)));
 
     private final Map<Kind, Long> perDay;
 
@@ -48,7 +49,9 @@ public final class Quotas {
         /** Sessions of live help opened. */
         LIVE_SESSION,
         /** Guests invited. */
-        GUEST
+        GUEST,
+        /** Leaflets begun, photos added to them, and editions published. */
+        LEAFLET
     }
 
     private Quotas(Map<Kind, Long> perDay) {
@@ -57,7 +60,8 @@ public final class Quotas {
 
     /**
      * The usual quotas: 2,000 pieces of evidence, 50 cards, 100 wishes, 200 promises and tries, 200 referrals with answers and sheets, 300
-     * accompaniments and workshops, 100 assessments, 100 mandates, 500 acts in absence, 100 sessions of live help and 50 guests.
+     * accompaniments and workshops, 100 assessments, 100 mandates, 500 acts in absence, 100 sessions of live help, 50 guests, and 200
+     * leaflets, photos and editions.
      *
      * @return the quotas
      */

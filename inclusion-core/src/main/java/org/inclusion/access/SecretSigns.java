@@ -48,6 +48,11 @@ public final class SecretSigns {
         return text.replaceAll("[\\s\u00a0\u202f-]", "").toUpperCase(Locale.ROOT);
     }
 
+    /** The signs as they are drawn: in capitals and in groups. The text could be drawn signs. */
+    public static String grouped(String text) {
+        return plain(text).replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
+    }
+
     /** Whether a text could be drawn signs; groups, blanks and small letters are of no account. */
     public static boolean areSigns(String text) {
         return text.length() <= 3 * LENGTH && SHAPE.matcher(plain(text)).matches();

@@ -43,6 +43,22 @@ public record CheckedPack(List<PackProblem> mistakes, List<PackProblem> gaps) {
         return new CheckedPack(mistakes, gaps);
     }
 
+    /**
+     * Checks a lesson that is offered by itself, without a path: it is read like a pack with this lesson alone, and that no step shows it
+     * is no gap.
+     *
+     * @param lesson where the pack is read from
+     * @return the problems; none where the lesson can be published
+     */
+    public static CheckedPack ofLesson(PackSource lesson) {
+        List<PackProblem> mistakes = new ArrayList<>();
+        Optional<ContentPack> read = PackReader.readDespiteMistakes(lesson, Framework.digComp30(), mistakes);
+        List<PackProblem> gaps = read.stream()
+                .flatMap(known -> new PackGaps(known.contents(), PracticeSites.ofTheLibrary()).ofLessons())
+                .toList();
+        return new CheckedPack(mistakes, gaps);
+    }
+
     private static List<PackProblem> idsOfOthers(ContentPack pack, Framework framework, List<PackSource> beside) {
         Stream<ContentPack> others = beside.stream()
                 .flatMap(source -> PackReader.read(source, framework, new ArrayList<>()).stream())

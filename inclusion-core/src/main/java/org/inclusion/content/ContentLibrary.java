@@ -14,6 +14,7 @@ import org.inclusion.id.PathId;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.skill.Framework;
+import org.inclusion.words.LocalizedText;
 
 /**
  * All content packs that a host uses, in every version still needed. Thread-safe. A pack is added or renewed while running,
@@ -94,6 +95,24 @@ public final class ContentLibrary {
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
+    }
+
+    /** The pictures that the library has for every pack, by their ids, in the order of their sheet; each with what it shows. */
+    @Internal
+    public static Map<String, LocalizedText> pictures() {
+        return LibraryPictures.all();
+    }
+
+    /** What a picture of the library shows, in words; empty for an unknown id. */
+    @Internal
+    public static Optional<LocalizedText> describedPicture(String id) {
+        return LibraryPictures.description(id);
+    }
+
+    /** A picture of the library; empty for an unknown id. */
+    @Internal
+    public static Optional<PackFile> picture(String id) {
+        return LibraryPictures.find(id);
     }
 
     /** The framework that the skills of all packs belong to. */

@@ -40,6 +40,11 @@ final class PackGaps {
                 .flatMap(gaps -> gaps);
     }
 
+    /** What lessons lack that no path leads to, on purpose. */
+    Stream<PackProblem> ofLessons() {
+        return lessonsWithoutPicture();
+    }
+
     private Stream<PackProblem> unknownSites() {
         return contents.exercises().entries().stream()
                 .filter(exercise -> exercise.item().site() != null

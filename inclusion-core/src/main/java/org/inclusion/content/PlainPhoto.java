@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.inclusion.annotation.Internal;
 
 /**
  * Takes out of a photo what a camera and a program wrote beside the picture: where and when it was taken, by whom and with which
@@ -15,7 +16,8 @@ import java.util.Set;
  *
  * <p>Sources: JPEG (ITU-T T.81) with Exif 2.32, PNG (third edition), WebP (RFC 9649).
  */
-final class PlainPhoto {
+@Internal
+public final class PlainPhoto {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
 
@@ -52,8 +54,32 @@ final class PlainPhoto {
         this.to = ByteBuffer.allocate(from.length + 64);
     }
 
+    /** The ending of a photo's name, by its first bytes: {@code jpg}, {@code png} or {@code webp}; empty where it is no photo. */
+    public static Optional<String> ending(byte[] bytes) {
+        PlainPhoto photo = new PlainPhoto(bytes);
+        if (photo.startsWith(JPEG, 0)) {
+            return Optional.of("jpg");
+        }
+        if (photo.startsWith(PNG, 0)) {
+            return Optional.of("png");
+        }
+        return photo.startsWith(ascii("RIFF"), 0) && photo.startsWith(ascii("WEBP"), 8)
+                ? Optional.of("webp")
+                : Optional.empty();
+    }
+
+    /**
+     * The media type of a picture of a pack, by the ending of its name.
+     *
+     * @throws IllegalArgumentException if no picture ends so
+     */
+    public static String mediaTypeOf(String name) {
+        return MediaTypes.of(name, Kind.PICTURE)
+                .orElseThrow(() -> new IllegalArgumentException("no ending of a picture: " + name));
+    }
+
     /** The photo without what stands beside its picture; empty where it is too broken to tell. */
-    static Optional<byte[]> of(byte[] bytes) {
+    public static Optional<byte[]> of(byte[] bytes) {
         PlainPhoto photo = new PlainPhoto(bytes);
         try {
             return photo.isPlain()

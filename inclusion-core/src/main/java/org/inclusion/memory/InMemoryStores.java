@@ -6,6 +6,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
@@ -83,6 +84,7 @@ public final class InMemoryStores implements Stores {
     private final OutboxStore outbox = new MemoryOutboxStore();
     private final MessageStore messages = new MemoryMessageStore();
     private final TogetherStore together = new MemoryTogetherStore();
+    private final LeafletStore leaflets = new MemoryLeafletStore();
     private final HelpPlaceStore helpPlaces = new MemoryHelpPlaceStore();
     private final LeaseStore leases = new MemoryLeaseStore();
 
@@ -227,6 +229,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public TogetherStore together() {
         return together;
+    }
+
+    @Override
+    public LeafletStore leaflets() {
+        return leaflets;
     }
 
     @Override

@@ -213,6 +213,13 @@ public enum KeptData {
             Purpose.LEARNING,
             "seven days where nobody confirms, else 400 days; until the person is erased",
             "nobody"),
+    /** Lessons that helpers write. */
+    LEAFLETS(
+            "lessons that helpers of a structure write themselves, with their photos; about nobody who learns, though a photo may show what its"
+                    + " author did not hide",
+            Purpose.LEARNING,
+            "until a helper of the structure destroys the lesson; a photo that is taken out and never published, at once",
+            "helpers of the structure; once it is published, the people of the structure and whoever holds its address"),
     /** Help places. */
     HELP_PLACES(
             "places where people get help, as public files describe them, and which of them are one; an address of theirs may name"

@@ -8,6 +8,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
@@ -22,6 +23,7 @@ import org.inclusion.jpa.access.JpaLookStore;
 import org.inclusion.jpa.access.JpaQuotaStore;
 import org.inclusion.jpa.accompaniment.JpaAccompanimentStore;
 import org.inclusion.jpa.assessment.JpaAssessmentStore;
+import org.inclusion.jpa.authoring.JpaLeafletStore;
 import org.inclusion.jpa.card.JpaCardStore;
 import org.inclusion.jpa.card.JpaHomeResultStore;
 import org.inclusion.jpa.cohort.JpaCohortStore;
@@ -112,6 +114,7 @@ public final class JpaStores implements Stores {
     private final OutboxStore outbox;
     private final MessageStore messages;
     private final TogetherStore together;
+    private final LeafletStore leaflets;
     private final HelpPlaceStore helpPlaces;
     private final LeaseStore leases;
 
@@ -145,6 +148,7 @@ public final class JpaStores implements Stores {
         this.outbox = new JpaOutboxStore(dialect);
         this.messages = new JpaMessageStore(dialect);
         this.together = new JpaTogetherStore(dialect);
+        this.leaflets = new JpaLeafletStore(dialect);
         this.helpPlaces = new JpaHelpPlaceStore(dialect);
         this.leases = new JpaLeaseStore(dialect);
     }
@@ -320,6 +324,11 @@ public final class JpaStores implements Stores {
     @Override
     public TogetherStore together() {
         return together;
+    }
+
+    @Override
+    public LeafletStore leaflets() {
+        return leaflets;
     }
 
     @Override

@@ -31,6 +31,7 @@ class HouseTest {
             Room.of("export", "sql", "transaction", "schema"),
             Room.of("access", "sql", "transaction", "journal"),
             Room.of("assessment", "sql", "transaction"),
+            Room.of("authoring", "sql", "transaction"),
             Room.of("card", "sql", "transaction"),
             Room.of("cohort", "sql", "transaction"),
             Room.of("evidence", "sql", "transaction"),

@@ -17,6 +17,8 @@ import org.inclusion.access.Actor;
 import org.inclusion.servlet.accompaniment.AccompanimentRoutes;
 import org.inclusion.servlet.accompaniment.ExportRoutes;
 import org.inclusion.servlet.assessment.AssessmentRoutes;
+import org.inclusion.servlet.authoring.LeafletRoutes;
+import org.inclusion.servlet.authoring.LessonRoutes;
 import org.inclusion.servlet.card.CardRoutes;
 import org.inclusion.servlet.card.GuessLimit;
 import org.inclusion.servlet.card.HomeProposalRoutes;
@@ -201,6 +203,8 @@ public final class InclusionServlet extends HttpServlet {
                         TelephoneRoutes.all(),
                         KitRoutes.all(),
                         ResourceRoutes.all(),
+                        LeafletRoutes.all(),
+                        LessonRoutes.all(),
                         WishRoutes.all(),
                         ProgressRoutes.all(),
                         ProfileRoutes.all(),

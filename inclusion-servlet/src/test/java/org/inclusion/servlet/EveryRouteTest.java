@@ -55,6 +55,7 @@ class EveryRouteTest {
         accompany();
         referAndAnswer();
         inviteAGuest();
+        writeALesson();
         actInHerAbsence();
         eraseAndTakeBack();
 
@@ -284,6 +285,34 @@ class EveryRouteTest {
         fatima.post("api/learners/me/guests/g1/end", "");
         assertThat(nobody.post("practice/guest/step", signs).problem(), equalTo("nothing-for-guests"));
         assertThat(fatima.get("api/learners/me/guests").text("/guests/0/id"), equalTo("g1"));
+    }
+
+    private void writeALesson() {
+        String leaflets = "api/structures/ccas/leaflets";
+        String step = "{'path':'premiers-pas','step':'joindre-un-fichier'}";
+        assertThat(agent.post(leaflets + "/d1/copy", step).text("/revision"), equalTo("1"));
+        String photo = agent.post(leaflets + "/d1/photos", "{'photo':'" + LessonsOverHttpTest.PHOTO + "'}")
+                .text("/src");
+        String text =
+                "{'revision':1,'language':'fr','title':'Titre','blocks':[{'kind':'PICTURE','text':'Une table.','src':'"
+                        + photo + "'},{'kind':'PICTURE','text':'','src':'glisser-haut'}]}";
+        assertThat(agent.post(leaflets + "/d1", text).text("/revision"), equalTo("2"));
+        assertThat(agent.get(leaflets + "/d1").text("/publishable"), equalTo("true"));
+        agent.get(leaflets + "/d1/photos/" + photo);
+        Caller colleague = town.as("deux");
+        assertThat(colleague.post(leaflets + "/d1/read", "{'revision':2}").text("/status"), equalTo("READ"));
+        String published = "{'revision':2,'checkOn':'2027-05-24','alone':false}";
+        String address = agent.post(leaflets + "/d1/publish", published).text("/address");
+        assertThat(agent.get(leaflets).text("/leaflets/0/status"), equalTo("PUBLISHED"));
+        assertThat(fatima.get("api/structures/ccas/lessons").text("/lessons/0/address"), equalTo(address));
+        Caller nobody = town.as("nobody");
+        assertThat(nobody.get("practice/lessons/" + address).text("/title"), equalTo("Titre"));
+        nobody.get("practice/lessons/" + address + "/photos/" + photo);
+        agent.get("api/pictures");
+        nobody.get("practice/pictures/glisser-haut");
+        assertThat(agent.post(leaflets + "/d1/take-back", "").text("/status"), equalTo("TAKEN_BACK"));
+        assertThat(nobody.get("practice/lessons/" + address).problem(), equalTo("no-such-lesson"));
+        agent.post(leaflets + "/d1/destroy", "");
     }
 
     private void actInHerAbsence() {

@@ -7,6 +7,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
@@ -203,6 +204,11 @@ final class FailingStores implements Stores {
     @Override
     public TogetherStore together() {
         return stores.together();
+    }
+
+    @Override
+    public LeafletStore leaflets() {
+        return stores.leaflets();
     }
 
     @Override

@@ -31,6 +31,7 @@ class HouseTest {
             Room.of("evidence", "http"),
             Room.of("followup", "http"),
             Room.of("accompaniment", "http"),
+            Room.of("authoring", "http"),
             Room.of("cohort", "http"),
             Room.of("journey", "http"),
             Room.of("mandate", "http"),

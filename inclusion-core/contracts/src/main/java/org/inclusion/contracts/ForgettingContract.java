@@ -29,6 +29,9 @@ import org.inclusion.accompaniment.Theme;
 import org.inclusion.accompaniment.Workshop;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.authoring.Edition;
+import org.inclusion.authoring.Leaflet;
+import org.inclusion.authoring.LeafletText;
 import org.inclusion.card.Card;
 import org.inclusion.card.CardSigns;
 import org.inclusion.card.HomeResult;
@@ -76,6 +79,11 @@ import org.junit.jupiter.api.Test;
 public abstract class ForgettingContract extends StoreContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+    private static final LeafletText TEXT = new LeafletText("fr", "Titre", List.of());
+
+    /** A structure no other test knows. */
+    private final String structure = "S-" + UUID.randomUUID();
 
     private final LearnerId learner = someone();
     private final LearnerId other = someone();
@@ -466,6 +474,43 @@ public abstract class ForgettingContract extends StoreContract {
         String hash = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
         Guest guest = new Guest(whose, id, "structure-1", GuestKind.FAMILY, by, NOON, DAY, NOON, hash);
         assertThat(ask(tx -> stores().guests().add(tx, guest)), is(true));
+    }
+
+    @Test
+    void whoIsErasedSavedAndReadLeafletsUnderAnAlias() {
+        Leaflet saved = leaflet("d", actor.value(), "helper-2");
+        Leaflet read = leaflet("e", "helper-1", actor.value());
+        Leaflet others = leaflet("f", "helper-1", "helper-2");
+        List.of(saved, read, others)
+                .forEach(one -> assertThat(ask(tx -> stores().leaflets().add(tx, one)), is(true)));
+        renamesAll((tx, atMost) -> stores().leaflets().rename(tx, actor.value(), alias, atMost));
+        assertThat(
+                leaflets(),
+                containsInAnyOrder(saved.renamed(actor.value(), alias), read.renamed(actor.value(), alias), others));
+    }
+
+    @Test
+    void whoIsErasedPublishedAndReadEditionsUnderAnAlias() {
+        Edition published = edition(1, actor.value(), "helper-2");
+        Edition read = edition(2, "helper-1", actor.value());
+        List.of(published, read)
+                .forEach(one -> assertThat(ask(tx -> stores().leaflets().publish(tx, one)), is(true)));
+        renamesAll((tx, atMost) -> stores().leaflets().rename(tx, actor.value(), alias, atMost));
+        assertThat(
+                ask(tx -> stores().leaflets().editions(tx, structure, "d")),
+                contains(read.renamed(actor.value(), alias), published.renamed(actor.value(), alias)));
+    }
+
+    private Leaflet leaflet(String id, String by, String reader) {
+        return new Leaflet(structure, id, "A-" + id + alias, null, TEXT, 1, by, NOON, reader, null);
+    }
+
+    private Edition edition(int number, String by, String reader) {
+        return new Edition(structure, "d", number, TEXT, by, NOON, reader, DAY);
+    }
+
+    private List<Leaflet> leaflets() {
+        return ask(tx -> stores().leaflets().of(tx, structure, 9));
     }
 
     @Test

@@ -27,6 +27,12 @@ import org.inclusion.accompaniment.Workshop;
 import org.inclusion.accompaniment.WorkshopLevel;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.authoring.Edition;
+import org.inclusion.authoring.LastEdition;
+import org.inclusion.authoring.Leaflet;
+import org.inclusion.authoring.LeafletBlock;
+import org.inclusion.authoring.LeafletText;
+import org.inclusion.authoring.Photo;
 import org.inclusion.card.Card;
 import org.inclusion.card.CardSigns;
 import org.inclusion.card.HomeResult;
@@ -37,6 +43,7 @@ import org.inclusion.cohort.Figure;
 import org.inclusion.cohort.Publication;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Help;
+import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
@@ -219,6 +226,7 @@ public final class SampleRows {
         stores.referrals().addSheet(tx, new KeptSheet(hash, learner, "referral", DAY));
         String signs = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
         stores.guests().add(tx, new Guest(learner, "guest", helper, GuestKind.FAMILY, helper, NOON, DAY, NOON, signs));
+        writeLeaflet(stores, tx, helper);
         SignedText text = new SignedText("2026-09", "fr", "Je suis d’accord.");
         stores.mandates().keepText(tx, text);
         Mandate mandate = new Mandate(
@@ -314,5 +322,33 @@ public final class SampleRows {
             signs.append(alphabet.charAt(random.nextInt(alphabet.length())));
         }
         return signs.toString();
+    }
+
+    /** One leaflet of the helper's, which a colleague read and which was published, with a photo. */
+    private static void writeLeaflet(Stores stores, Transaction tx, String helper) {
+        String structure = "structure-1";
+        String id = "leaflet-" + UUID.randomUUID();
+        LeafletText text = new LeafletText(
+                "fr",
+                "Activité du jour",
+                List.of(
+                        LeafletBlock.of(LeafletBlock.Kind.PARAGRAPH, "On écrit ensemble."),
+                        new LeafletBlock(LeafletBlock.Kind.PICTURE, "Une table.", "table.jpg")));
+        stores.leaflets()
+                .add(
+                        tx,
+                        new Leaflet(
+                                structure,
+                                id,
+                                id,
+                                new ItemRef("premiers-pas", "1.0.0", "envoyer"),
+                                text,
+                                2,
+                                helper,
+                                NOON,
+                                helper,
+                                new LastEdition(1, 2, DAY, true)));
+        stores.leaflets().publish(tx, new Edition(structure, id, 1, text, helper, NOON, helper, DAY));
+        stores.leaflets().keep(tx, structure, id, new Photo("table.jpg", new byte[] {1, 2, 3}));
     }
 }

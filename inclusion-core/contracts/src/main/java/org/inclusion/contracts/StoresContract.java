@@ -142,6 +142,14 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class LeafletStoreTest extends LeafletStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class PromiseStoreTest extends PromiseStoreContract {
         @Override
         protected Stores stores() {

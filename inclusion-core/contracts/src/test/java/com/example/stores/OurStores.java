@@ -7,6 +7,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
@@ -180,6 +181,11 @@ final class OurStores implements Stores {
 
     @Override
     public TogetherStore together() {
+        throw later();
+    }
+
+    @Override
+    public LeafletStore leaflets() {
         throw later();
     }
 

@@ -120,6 +120,21 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
             of(KeptData.ERASURES, "inclusion_erasure", "learner_id requested_at due_at begun alias destroyed"),
             of(KeptData.TOMBSTONES, "inclusion_tombstone", "subject erased_at kept_until"),
             of(KeptData.MOVES, "inclusion_move", "subject learner_id asked_by asked_at moved_at kept_until"),
+            of(
+                    KeptData.LEAFLETS,
+                    "inclusion_leaflet",
+                    "structure_id leaflet_id address origin_pack origin_version origin_step"),
+            of(
+                    KeptData.LEAFLETS,
+                    "inclusion_leaflet",
+                    "body revision saved_at edition edition_revision check_on is_open"),
+            of(KeptData.WHO_ACTED, "inclusion_leaflet", "saved_by read_by"),
+            of(
+                    KeptData.LEAFLETS,
+                    "inclusion_leaflet_edition",
+                    "structure_id leaflet_id edition body published_at check_on"),
+            of(KeptData.WHO_ACTED, "inclusion_leaflet_edition", "published_by read_by"),
+            of(KeptData.LEAFLETS, "inclusion_leaflet_photo", "structure_id leaflet_id photo_id content"),
             of(KeptData.HELP_PLACES, "inclusion_help_place", "help_place_id postcode latitude longitude tags body"),
             of(KeptData.HELP_PLACES, "inclusion_duplicate_decision", "one_id other_id left_out_id decided_on"),
             of(KeptData.OPERATION, "inclusion_lease", "work holder held_until"),

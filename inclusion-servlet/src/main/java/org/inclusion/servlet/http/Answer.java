@@ -114,6 +114,11 @@ public record Answer(int status, String mediaType, Object body, Caching caching,
         return new Answer(308, "text/plain;charset=UTF-8", new byte[0], Caching.NEVER, Map.of("Location", address));
     }
 
+    /** A file that may be gone at the next look: nothing keeps it. */
+    public static Answer passing(String mediaType, byte[] bytes) {
+        return new Answer(200, mediaType, bytes, Caching.NEVER, Map.of());
+    }
+
     /** A file that everybody may read, and that may change with the next release. */
     public static Answer document(String mediaType, byte[] bytes) {
         return document(mediaType, bytes, Map.of());

@@ -31,7 +31,7 @@ public final class UiRoutes {
 
     /**
      * The addresses of the practice sites, one for each of their tasks, and of the pages where the signs of a card, of the sheet of a
-     * referral or of a guest are entered.
+     * referral, of a guest or of a structure's lesson are entered.
      */
     private static final List<String> PRACTICE = List.of(
             "practice/",
@@ -53,7 +53,8 @@ public final class UiRoutes {
             "practice/liaison-absence",
             "practice/liaison-devoirs",
             "practice/referral",
-            "practice/guest");
+            "practice/guest",
+            "practice/lesson");
 
     private UiRoutes() {}
 
@@ -66,6 +67,7 @@ public final class UiRoutes {
                                 script("followup/followup.js"),
                                 script("followup/call-me.js"),
                                 script("referral/referral.js"),
+                                script("author/form.js"),
                                 script("guest/guest.js"),
                                 script("papers/papers.js"),
                                 script("place/place.js"),

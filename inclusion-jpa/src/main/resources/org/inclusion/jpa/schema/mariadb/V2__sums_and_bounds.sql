@@ -469,6 +469,58 @@ create table if not exists inclusion_erasure (
     primary key (learner_id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
+-- Lessons that helpers of a structure write themselves, as they stand now; and which edition of each is open, if any. About nobody who learns.
+create table if not exists inclusion_leaflet (
+    structure_id     varchar(64) not null,
+    leaflet_id         varchar(64) not null,
+    address          varchar(64) not null,
+    origin_pack      varchar(64),
+    origin_version   varchar(64),
+    origin_step      varchar(64),
+    body             longtext    not null,
+    revision         bigint      not null,
+    saved_by         varchar(64) not null,
+    saved_at         bigint      not null,
+    read_by          varchar(64),
+    edition          bigint,
+    edition_revision bigint,
+    check_on         varchar(10),
+    is_open          boolean     not null,
+    primary key (structure_id, leaflet_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create index if not exists inclusion_leaflet_address on inclusion_leaflet (address);
+
+create index if not exists inclusion_leaflet_saved_by on inclusion_leaflet (saved_by);
+
+create index if not exists inclusion_leaflet_read_by on inclusion_leaflet (read_by);
+
+-- Leaflets as they were published. A row never changes, but for the alias of a helper who is erased.
+create table if not exists inclusion_leaflet_edition (
+    structure_id varchar(64) not null,
+    leaflet_id     varchar(64) not null,
+    edition      bigint      not null,
+    body         longtext    not null,
+    published_by varchar(64) not null,
+    published_at bigint      not null,
+    read_by      varchar(64),
+    check_on     varchar(10) not null,
+    primary key (structure_id, leaflet_id, edition)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create index if not exists inclusion_leaflet_edition_published_by on inclusion_leaflet_edition (published_by);
+
+create index if not exists inclusion_leaflet_edition_read_by on inclusion_leaflet_edition (read_by);
+
+-- Photos of leaflets in Base64, without what the camera wrote beside the picture.
+create table if not exists inclusion_leaflet_photo (
+    structure_id varchar(64) not null,
+    leaflet_id     varchar(64) not null,
+    photo_id     varchar(64) not null,
+    content      longtext    not null,
+    primary key (structure_id, leaflet_id, photo_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
 -- Places where people get help, as files of others describe them: the whole place in its body, and what it is found by beside it. Points in
 -- millionths of a degree. Nobody is in it.
 create table if not exists inclusion_help_place (

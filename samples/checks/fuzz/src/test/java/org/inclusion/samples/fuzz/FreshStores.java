@@ -9,6 +9,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
@@ -183,6 +184,11 @@ final class FreshStores implements Stores {
     @Override
     public TogetherStore together() {
         return current(TogetherStore.class, Stores::together);
+    }
+
+    @Override
+    public LeafletStore leaflets() {
+        return current(LeafletStore.class, Stores::leaflets);
     }
 
     @Override

@@ -63,6 +63,7 @@ class ComponentsGuideTest {
         matches(DEFINED, read(UI.resolve("followup/followup.js"))).forEach(name -> folders.put(name, "followup"));
         matches(DEFINED, read(UI.resolve("referral/referral.js"))).forEach(name -> folders.put(name, "referral"));
         matches(DEFINED, read(UI.resolve("guest/guest.js"))).forEach(name -> folders.put(name, "guest"));
+        matches(DEFINED, read(UI.resolve("author/form.js"))).forEach(name -> folders.put(name, "author"));
         matches(DEFINED, read(UI.resolve("place/place.js"))).forEach(name -> folders.put(name, "place"));
         matches(DEFINED, read(UI.resolve("resource/resource.js"))).forEach(name -> folders.put(name, "resource"));
         matches(DEFINED, read(UI.resolve("structure/coordinator.js"))).forEach(name -> folders.put(name, "structure"));

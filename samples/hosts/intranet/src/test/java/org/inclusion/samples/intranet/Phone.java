@@ -10,6 +10,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.inclusion.samples.browser.Screen;
@@ -108,6 +109,27 @@ final class Phone implements AutoCloseable {
         presses++;
         page.getByLabel(label).fill(text);
         return this;
+    }
+
+    /** Chooses a photo, as its camera or its gallery gives it. */
+    Phone takePhoto(String label, Path photo) {
+        presses++;
+        page.getByLabel(label).setInputFiles(photo);
+        return this;
+    }
+
+    /** Presses in the middle of what a CSS selector finds. */
+    Phone touch(String selector) {
+        presses++;
+        page.locator(selector).click();
+        return this;
+    }
+
+    /** Whether every picture of the page is there and can be seen. */
+    boolean showsItsPictures() {
+        page.waitForFunction("() => [...document.querySelectorAll('main img')].every(one => one.complete)");
+        return (boolean)
+                page.evaluate("() => [...document.querySelectorAll('main img')].every(one => one.naturalWidth > 0)");
     }
 
     /** Waits for a view by its heading, and looks at it. */

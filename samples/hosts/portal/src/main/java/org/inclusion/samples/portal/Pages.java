@@ -60,6 +60,11 @@ class Pages {
         return "places";
     }
 
+    @GetMapping("/lecons")
+    String lessons() {
+        return "lessons";
+    }
+
     @GetMapping("/accompagner")
     String accompany() {
         return "accompany";

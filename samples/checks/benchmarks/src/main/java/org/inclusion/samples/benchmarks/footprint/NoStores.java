@@ -6,6 +6,7 @@ import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
@@ -174,6 +175,11 @@ final class NoStores implements Stores {
 
     @Override
     public TogetherStore together() {
+        return null;
+    }
+
+    @Override
+    public LeafletStore leaflets() {
         return null;
     }
 

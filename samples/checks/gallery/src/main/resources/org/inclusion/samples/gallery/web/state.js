@@ -1,6 +1,7 @@
 // One element in one state: /state.html?state=start/wish&lang=fr&theme=dark
 import { configure } from '/inclusion/ui/inclusion.js';
 import '/inclusion/ui/followup/followup.js';
+import '/inclusion/ui/author/form.js';
 import '/inclusion/ui/guest/guest.js';
 import '/inclusion/ui/referral/referral.js';
 import '/inclusion/ui/place/place.js';

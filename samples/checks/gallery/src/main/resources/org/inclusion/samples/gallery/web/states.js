@@ -6,6 +6,7 @@
 //   goes        a page of the library's own instead of an element: (whose ids) => its address
 //   reach       what leads there: async element => …, with the tools of reach.js
 import { followup } from '/states/followup.js';
+import { authorStates } from '/states/author.js';
 import { guestStates } from '/states/guest.js';
 import { guide } from '/states/guide.js';
 import { helper } from '/states/helper.js';
@@ -25,4 +26,4 @@ import { step } from '/states/step.js';
 import { structure } from '/states/structure.js';
 import { liveHelp } from '/states/together.js';
 
-export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...referralStates, ...guestStates, ...script, ...liveHelp, ...places, ...resources, ...structure, ...leave, ...paper, ...papers, ...guide, ...practice];
+export const STATES = [...start, ...questions, ...profile, ...path, ...step, ...helper, ...followup, ...referralStates, ...guestStates, ...authorStates, ...script, ...liveHelp, ...places, ...resources, ...structure, ...leave, ...paper, ...papers, ...guide, ...practice];

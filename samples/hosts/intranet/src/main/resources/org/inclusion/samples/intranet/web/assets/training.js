@@ -37,6 +37,7 @@ export function routes() {
   route('guichet', () => place('helper'));
   route('lieux', () => place('places'));
   route('adresses', () => place('resources'));
+  route('lecons', () => place('author'));
   route('au-revoir', () => ({
     title: say('leave.title'),
     body: [h('p', {}, say('leave.text')), place('leave').element, h('a', { class: 'choice', href: '#/' }, say('leave.stay'))],

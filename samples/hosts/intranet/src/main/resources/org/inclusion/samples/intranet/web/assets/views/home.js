@@ -19,6 +19,7 @@ export function home() {
         tile('annuaire', 'directory', 'phone'),
         tile('lieux', 'places', 'house'),
         roles.includes('agent') && tile('adresses', 'addresses', 'road'),
+        tile('lecons', 'lessons', 'news'),
       ]),
     ],
   };

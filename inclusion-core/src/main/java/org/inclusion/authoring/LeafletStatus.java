@@ -1,0 +1,17 @@
+package org.inclusion.authoring;
+
+/** Where a leaflet stands. Derived from the leaflet and the day. */
+public enum LeafletStatus {
+    /** It is being written, and was never published. */
+    WRITTEN,
+    /** A colleague has read it as it stands, and it was never published. */
+    READ,
+    /** People can open it as it stands. */
+    PUBLISHED,
+    /** People can open an edition, and the text has changed since. */
+    CHANGED,
+    /** People can open an edition, and its day to be checked again has come. */
+    TO_CHECK,
+    /** It was taken back: nobody can open it any more. */
+    TAKEN_BACK
+}

@@ -1,0 +1,11 @@
+package org.inclusion.authoring;
+
+import java.time.LocalDate;
+
+/**
+ * What a helper says when a leaflet is published. Immutable.
+ *
+ * @param checkOn from which calendar day somebody should check it again: tomorrow at the earliest, in two years at the latest
+ * @param alone whether there is no colleague to read it before; then nobody has to have read it
+ */
+public record SaidEdition(LocalDate checkOn, boolean alone) {}
