@@ -188,9 +188,16 @@ public final class Guard {
                         .ifPresent(seen::add);
             }
         }
+        if (!seen.isEmpty()) {
+            transactions.write(tx, writing -> noteAll(writing, seen, now));
+        }
+    }
+
+    private List<Look> noteAll(Transaction tx, List<Look> seen, Instant now) {
         Optional<List<Look>> together = seen.size() == 1 ? noteTogether(tx, seen.get(0), now) : Optional.empty();
         List<Look> fresh = together.orElseGet(() -> noteApart(tx, seen, now));
         fresh.forEach(look -> tellTheHost(tx, look, now));
+        return fresh;
     }
 
     /** One statement where the store can, since the viewer waits for it. */
@@ -247,7 +254,11 @@ public final class Guard {
                 .filter(learner -> !viewer.is(learner))
                 .map(learner -> new Look(learner, viewer.id(), structure, what, calendar.dayOf(now), now))
                 .toList();
-        noteApart(tx, seen, now).forEach(look -> tellTheHost(tx, look, now));
+        transactions.write(tx, writing -> {
+            List<Look> fresh = noteApart(writing, seen, now);
+            fresh.forEach(look -> tellTheHost(writing, look, now));
+            return fresh;
+        });
     }
 
     /** Notes in the journal what an actor does about a learner who shared something with a structure of the actor's. */

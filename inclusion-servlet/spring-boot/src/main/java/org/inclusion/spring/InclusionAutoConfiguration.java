@@ -46,11 +46,12 @@ class InclusionAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean({HostTransactions.class, Stores.class})
-    HostTransactions inclusionTransactions(HostDatabase database) {
+    HostTransactions inclusionTransactions(HostDatabase database, InclusionProperties settings) {
         EntityManagerFactory entityManagers = database.entityManagers();
         return new SpringTransactions(
                 SharedEntityManagerCreator.createSharedEntityManager(entityManagers),
-                database.transactions(entityManagers));
+                database.transactions(entityManagers),
+                settings.looksOutsideReadOnly());
     }
 
     @Bean
