@@ -160,7 +160,7 @@ class PackMediaTest {
 
         assertThat(
                 refused.problems().get(0).problem(),
-                startsWith("version 1.0.0 is released already with other content"));
+                startsWith("pack petit 1.0.0 has other content in "));
     }
 
     private ContentPack read(SmallPack pack) {
