@@ -248,8 +248,13 @@ public final class InclusionServlet extends HttpServlet {
     /** Answers every method: {@link HttpServlet} itself would answer some of them in HTML. */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale language = languages.of(request);
-        Told told = new Told(listener, request);
+        try (Told told = new Told(listener, request)) {
+            service(request, response, languages.of(request), told);
+        }
+    }
+
+    private void service(HttpServletRequest request, HttpServletResponse response, Locale language, Told told)
+            throws IOException {
         Answer answer;
         byte[] body;
         try {
@@ -306,10 +311,11 @@ public final class InclusionServlet extends HttpServlet {
             AnswerWriter.stream(answer, body, language, request, response);
             told.answered(answer);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            Answer refused = refused(e, request, language, told);
+            Problem problem = told.problem(Failures.problem(e, request));
+            Answer refused = nobody(request, language).problem(problem);
             told.answered(refused);
             if (response.isCommitted()) {
-                throw new IOException("an answer broke off", e);
+                throw new IOException("an answer broke off: " + problem.reason().code(), e);
             }
             response.reset();
             AnswerWriter.write(refused, AnswerWriter.bytes(refused), language, request, response);

@@ -1,6 +1,7 @@
 package org.inclusion.servlet;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Set;
 import org.inclusion.servlet.http.Answer;
@@ -9,8 +10,8 @@ import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** One request as the host's listener is told of it. For one thread. */
-final class Told {
+/** One request as the host's listener is told of it: once when its route is found, and once when it is answered or broke off. For one thread. */
+final class Told implements AutoCloseable {
 
     private static final String NO_ROUTE = "/other";
 
@@ -21,6 +22,7 @@ final class Told {
     private final long began = System.nanoTime();
     private @Nullable String route;
     private @Nullable Problem problem;
+    private boolean isAnswered;
 
     Told(RequestListener listener, HttpServletRequest request) {
         this.listener = listener;
@@ -43,13 +45,27 @@ final class Told {
     }
 
     void answered(Answer answer) {
+        answered(answer.status());
+    }
+
+    /** An error of the virtual machine broke the request off: the container answers. */
+    @Override
+    public void close() {
+        answered(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    private void answered(int status) {
+        if (isAnswered) {
+            return;
+        }
+        isAnswered = true;
         if (route == null) {
             routed(NO_ROUTE);
         }
         AnsweredRequest answered = new AnsweredRequest(
                 METHODS.contains(request.getMethod()) ? request.getMethod() : "OTHER",
                 String.valueOf(route),
-                answer.status(),
+                status,
                 problem == null ? null : problem.kind(),
                 Duration.ofNanos(System.nanoTime() - began));
         quietly(() -> listener.answered(answered));

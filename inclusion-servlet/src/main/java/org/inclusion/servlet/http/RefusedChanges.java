@@ -83,7 +83,7 @@ public final class RefusedChanges {
         if (isTold(Why.HOST)) {
             LOG.warn(
                     "a change was refused (403 host-token): your HostCsrf did not accept it. A page gives the elements your token with"
-                            + " <meta name=\"inclusion-header\"> or configure({{ headers }}); a page that was open before a new sign-in has"
+                            + " <meta name=\"inclusion-header\"> or configure({ headers }); a page that was open before a new sign-in has"
                             + " an old one{}",
                     untold(Why.HOST));
         }
