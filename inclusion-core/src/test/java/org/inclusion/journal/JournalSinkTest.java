@@ -18,6 +18,7 @@ import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A host keeps the journal outside the database too. */
@@ -111,7 +112,7 @@ class JournalSinkTest {
         assertThat(kept.segments, empty());
     }
 
-    private SealJournal sealer(JournalSink sink) {
+    private SealJournal sealer(@Nullable JournalSink sink) {
         return new SealJournal(transactions, stores.journal(), stores.leases(), calendar, key, sink);
     }
 
