@@ -67,7 +67,7 @@ export async function leave({ erase = false } = {}) {
     }
     forget(who);
   }
-  return { unsent, erased: erase && !unknown, unknown, visitIsOver: queue.visitIsOver() };
+  return { unsent, erased: erase && !unknown, unknown, why: queue.visitIsOver() ? '.signed-out' : queue.isStale() ? '.stale' : '' };
 }
 
 export class Leave extends InclusionElement {
@@ -104,20 +104,20 @@ export class Leave extends InclusionElement {
 
   async leave() {
     this.takesFocus = true;
-    const { unsent, unknown, visitIsOver } = await leave();
+    const { unsent, unknown, why } = await leave();
     if (unknown) {
       return this.somebodys();
     }
-    return unsent ? this.kept(visitIsOver) : this.out();
+    return unsent ? this.kept(why) : this.out();
   }
 
-  kept(visitIsOver) {
-    const about = visitIsOver ? '.signed-out' : '';
+  /** @param {'' | '.signed-out' | '.stale'} why why it is not sent: there is no network, the visit is over, or the page has to be loaded again */
+  kept(why) {
     return {
       title: this.say('leave.kept.title'),
-      body: html`<p class="lead">${this.say(`leave.kept.text${about}`)}</p>
+      body: html`<p class="lead">${this.say(`leave.kept.text${why}`)}</p>
         ${choices(
-          choice(this.say(`leave.kept.stay${about}`), () => this.stay()),
+          choice(this.say(`leave.kept.stay${why}`), () => this.stay()),
           choice(this.say('leave.kept.drop'), () => this.out()),
         )}`,
     };

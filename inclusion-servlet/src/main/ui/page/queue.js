@@ -85,6 +85,11 @@ export function visitIsOver() {
   return sender.signedOut;
 }
 
+/** Whether the last answer said that this page has to be loaded again. */
+export function isStale() {
+  return sender.stale;
+}
+
 // ——— what is kept
 
 /** Whether something lives in this page alone, where the browser keeps nothing. */

@@ -9,8 +9,8 @@ const LINES = {
     `${address} was answered 403, though the visit goes on: the host's CSRF token is missing or old. Hand it over with <meta name="inclusion-header"> or configure({ headers })`,
 };
 
-/** @type {keyof typeof LINES | null} */
-let last = null;
+/** What was said last, and of which answer. */
+let last = '';
 
 /**
  * Says what stands in the way of a request.
@@ -19,13 +19,13 @@ let last = null;
  * @param {string} [how] what was answered
  */
 export function tellConsole(what, asked, how = '') {
-  if (what !== last) {
-    last = what;
+  if (`${what} ${how}` !== last) {
+    last = `${what} ${how}`;
     console.warn(`inclusion: ${LINES[what](asked.pathname, how)}`);
   }
 }
 
 /** Nothing stands in the way any more. */
 export function isWell() {
-  last = null;
+  last = '';
 }
