@@ -1,10 +1,10 @@
 package org.inclusion.micrometer;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -20,6 +20,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -35,6 +38,8 @@ import org.junit.jupiter.api.Test;
 
 /** A plain Tomcat with the servlet, and a registry of Micrometer that a host reads. */
 class InclusionMetricsTest {
+
+    private static final Pattern METRIC = Pattern.compile("`(inclusion[.a-z]+)`");
 
     private final Ccas ccas = new Ccas();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
@@ -119,6 +124,21 @@ class InclusionMetricsTest {
         assertThat(registry.get("inclusion.letters.overdue").gauge().value(), equalTo(0.0));
         assertThat(registry.get("inclusion.writers.waiting").gauge().value(), equalTo(0.0));
         assertThat(registry.get("inclusion.sums.age").gauge().value(), equalTo(Double.NaN));
+    }
+
+    @Test
+    void theGuideListsEveryMetricAndNoOther() throws Exception {
+        get("api/me", "");
+        Set<String> listed = Files.readString(Path.of("../../docs/embedding.md"))
+                .lines()
+                .filter(line -> line.startsWith("| `inclusion.") && line.matches(".*\\((timer|counters?|gauges?)[:)].*"))
+                .flatMap(line -> METRIC.matcher(line.split("\\(", 2)[0]).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> registered = registry.getMeters().stream()
+                .map(meter -> meter.getId().getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed, equalTo(registered));
     }
 
     private long requests(String route, String status) {

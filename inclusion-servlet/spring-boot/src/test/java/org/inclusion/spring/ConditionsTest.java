@@ -155,6 +155,7 @@ class ConditionsTest {
             value = {
                 "inclusion.login-kye | 00 | inclusion.login-kye",
                 "inclusion.installation-key | 0011 | inclusion.installation-key needs 64 hexadecimal digits",
+                "inclusion.looks-outside-read-only | maybe | inclusion.looks-outside-read-only",
                 "inclusion.servlet.path | inclusion/ | inclusion.servlet.path is \"inclusion/\"",
                 "inclusion.servlet.allowed-origins | https://example.org/portail | inclusion.servlet.allowed-origins: not an origin",
                 "inclusion.servlet.body-limit | 0B | inclusion.servlet.body-limit: bodyLimit must be 1 or more, not 0",
