@@ -2,7 +2,6 @@ package org.inclusion;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,11 +58,18 @@ final class Condition {
         return oldest;
     }
 
-    /** For the line at the start: version, schema and packs. */
+    /** For the line at the start: version, schema and packs. It reads nothing else, since the start waits for it. */
     String inOneLine() {
-        HealthReport report = report();
-        String schema = Objects.requireNonNullElse(report.schema(), report.health().storeAnswers() ? "none" : "unknown");
-        return "inclusion " + report.version() + ", schema " + schema + ", packs " + String.join(", ", report.packs());
+        return "inclusion " + version() + ", schema " + schema() + ", packs " + String.join(", ", packs());
+    }
+
+    private String schema() {
+        try {
+            return ground.transactions.read(tx -> ground.stores.schema(tx)).orElse("none");
+        } catch (RuntimeException e) {
+            log().warn("the store does not answer: {}", e.getMessage());
+            return "unknown";
+        }
     }
 
     private List<String> packs() {

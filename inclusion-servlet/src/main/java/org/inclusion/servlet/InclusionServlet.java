@@ -74,7 +74,6 @@ import org.inclusion.store.BusyException;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -89,8 +88,6 @@ import org.slf4j.LoggerFactory;
 public final class InclusionServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Logger LOG = LoggerFactory.getLogger(InclusionServlet.class);
 
     private static final String NAME = "inclusion";
 
@@ -285,8 +282,8 @@ public final class InclusionServlet extends HttpServlet {
     @Override
     public void init() {
         ServletRegistration registration = getServletContext().getServletRegistration(getServletName());
-        LOG.info(
-                "{}, served at {}{}",
+        LoggerFactory.getLogger(InclusionServlet.class)
+                .info("{}, served at {}{}",
                 inclusion.inOneLine(),
                 getServletContext().getContextPath(),
                 registration == null ? "" : String.join(", ", new TreeSet<>(registration.getMappings())));

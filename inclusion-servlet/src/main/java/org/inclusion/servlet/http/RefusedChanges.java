@@ -16,8 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class RefusedChanges {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RefusedChanges.class);
-
     private static final long PAUSE_NANOS = Duration.ofSeconds(10).toNanos();
 
     private enum Why {
@@ -51,7 +49,7 @@ public final class RefusedChanges {
             return;
         }
         if (allowed.isEmpty()) {
-            LOG.warn(
+            log().warn(
                     "a change was refused (403 foreign-origin): its Origin is {}, and the container believes that the request was sent"
                             + " to {}. If the first is this application behind its proxy, name it: ServletOptions.allowedOrigins, or"
                             + " inclusion.servlet.allowed-origins; or let the container read the proxy's headers{}",
@@ -59,7 +57,7 @@ public final class RefusedChanges {
                     plain(own),
                     untold(Why.ORIGIN));
         } else {
-            LOG.warn(
+            log().warn(
                     "a change was refused (403 foreign-origin): its Origin is {}, and the allowed origins are {}"
                             + " (ServletOptions.allowedOrigins, or inclusion.servlet.allowed-origins){}",
                     plain(seen),
@@ -71,7 +69,7 @@ public final class RefusedChanges {
     /** A change came without the header that only the application's own pages can send. */
     void withoutHeader() {
         if (isTold(Why.HEADER)) {
-            LOG.warn(
+            log().warn(
                     "a change was refused (403 header-missing): it has no header X-Inclusion: 1, which the elements send and pages of your"
                             + " own must send; a proxy may have taken it out{}",
                     untold(Why.HEADER));
@@ -81,7 +79,7 @@ public final class RefusedChanges {
     /** A change was refused by the host's own check. */
     void byHost() {
         if (isTold(Why.HOST)) {
-            LOG.warn(
+            log().warn(
                     "a change was refused (403 host-token): your HostCsrf did not accept it. A page gives the elements your token with"
                             + " <meta name=\"inclusion-header\"> or configure({ headers }); a page that was open before a new sign-in has"
                             + " an old one{}",
@@ -108,6 +106,11 @@ public final class RefusedChanges {
         }
         last.put(why, new Last(told.nanos(), 0));
         return "; " + told.untold() + " more since the last such line";
+    }
+
+    /** Made here, not in a constant: a refusal is rare, and making loggers slows a host's start. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(RefusedChanges.class);
     }
 
     /** A caller's text without what could begin another line of the log. */
