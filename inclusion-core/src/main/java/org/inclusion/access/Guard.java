@@ -148,6 +148,24 @@ public final class Guard {
     }
 
     /**
+     * Notes in the journal what an actor reads, beside the look itself. As a look may be, it may be noted outside of a read-only
+     * transaction of the host.
+     *
+     * @param tx the transaction in which it is read
+     * @param actor who reads
+     * @param learner about whom
+     * @param act what is read
+     * @param what what of it, in a word
+     * @param now the time of the request
+     */
+    public void journalReading(Transaction tx, Actor actor, LearnerId learner, Act act, String what, Instant now) {
+        transactions.write(tx, writing -> {
+            journal(writing, actor, learner, act, what, now);
+            return what;
+        });
+    }
+
+    /**
      * The note for the journal of what an actor does about a learner. Nothing is noted yet.
      *
      * @param actor who does it
