@@ -39,7 +39,7 @@ export class Refused extends Error {
 }
 
 /** The host refused a change, though the visit goes on: its CSRF token is missing, or older than the sign-in. The page has to be loaded again. */
-export class Stale extends Refused {}
+export class Stale extends Error {}
 
 /** How far this device's clock is off, in milliseconds, where that is more than a few minutes; as the server's answers tell. */
 let clockIsOff = 0;
@@ -179,7 +179,7 @@ async function request(method, path, what, races = RACES) {
   const refusesChange = answer.status === 403 && method === 'POST';
   if (ours ? /:host-token$/.test(content.type) : refusesChange && (await goesOn(what))) {
     tellConsole('stale', asked);
-    throw new Stale(answer.status, content);
+    throw new Stale();
   }
   if (!ours || /:someone-else$/.test(content.type)) {
     throw over(answer, asked);
