@@ -5,8 +5,11 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
@@ -55,11 +58,9 @@ class ContentLibraryTest {
 
         assertThat(
                 refusedBy(library, changed),
-                contains(new PackProblem(
-                        "petit/pack.json",
-                        "/version",
-                        "pack petit 1.0.0 has other content in petit/pack.json than in petit/pack.json: give a change a"
-                                + " new version, and another pack another id")));
+                contains(hasToString(allOf(
+                        startsWith("petit/pack.json#/version: pack petit 1.0.0 has other content in petit/pack.json than in /"),
+                        endsWith("/petit/pack.json: give a change a new version, and another pack another id")))));
         assertThat(title(library), equalTo("Chemin"));
     }
 
@@ -138,17 +139,14 @@ class ContentLibraryTest {
 
         assertThat(
                 refusedBy(library, path.with("path.json", "/goals/0/path", "\"chemin\"")),
-                contains(
-                        new PackProblem(
-                                "petit/path.json",
-                                "/paths/0/id",
-                                "path \"chemin\" stands in pack petit too: in petit/path.json and in petit/path.json")));
+                contains(hasToString(allOf(
+                        startsWith("petit/path.json#/paths/0/id: path \"chemin\" stands in pack petit too: in petit/pack.json and in /"),
+                        endsWith("/petit/path.json")))));
         assertThat(
                 refusedBy(library, goal),
-                contains(new PackProblem(
-                        "petit/path.json",
-                        "/goals/0/id",
-                        "goal \"envoyer\" stands in pack petit too: in petit/path.json and in petit/path.json")));
+                contains(hasToString(allOf(
+                        startsWith("petit/path.json#/goals/0/id: goal \"envoyer\" stands in pack petit too: in petit/pack.json and in /"),
+                        endsWith("/petit/path.json")))));
     }
 
     @Test

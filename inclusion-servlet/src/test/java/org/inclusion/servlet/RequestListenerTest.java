@@ -1,18 +1,14 @@
 package org.inclusion.servlet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.startsWith;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.inclusion.Ccas;
 import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.Test;
 
@@ -59,15 +55,15 @@ class RequestListenerTest {
         try (Town town = town(listener)) {
             town.as("nobody").get("api/me");
             town.as("fatima").get("api/nowhere");
-            town.as("fatima").get("ui/inclusion.js");
+            town.as("fatima").get("openapi.json");
             town.as("fatima").post("api/learners/me/enrolments", "{'path':'premiers-pas'}", "Origin", "http://evil");
             assertThat(
                     told.stream().filter(line -> !line.startsWith("routed")).toList(),
                     contains(
-                            equalTo("GET /api/me 401 not-signed-in"),
-                            equalTo("GET /other 404 no-such-address"),
-                            allOf(startsWith("GET /ui/"), containsString(" 200 null")),
-                            equalTo("POST /api/learners/{learner}/enrolments 403 foreign-origin")));
+                            "GET /api/me 401 not-signed-in",
+                            "GET /other 404 no-such-address",
+                            "GET /openapi.json 200 null",
+                            "POST /api/learners/{learner}/enrolments 403 foreign-origin"));
         }
     }
 
@@ -86,23 +82,6 @@ class RequestListenerTest {
         };
         try (Town town = town(failing)) {
             assertThat(town.as("fatima").get("api/me").status(), equalTo(200));
-        }
-    }
-
-    @Test
-    void oneLineAtTheStartSaysVersionSchemaPacksAndMount() {
-        try (LogLines log = new LogLines();
-                Ccas ccas = new Ccas(new InMemoryStores());
-                Host host = new Host(
-                        "/ville",
-                        context -> InclusionServlet.mount(context, "/inclusion/*", ccas.inclusion, Town.resolver()),
-                        (tomcat, context) -> {})) {
-            assertThat(host.port() > 0, is(true));
-            assertThat(
-                    log.with("served at"),
-                    contains(allOf(
-                            containsString("inclusion unpackaged, schema none, packs premiers-pas 1."),
-                            containsString("served at /ville/inclusion/*"))));
         }
     }
 

@@ -47,7 +47,7 @@ class SpringTransactionsTest {
                 IllegalStateException.class,
                 () -> readOnly.executeWithoutResult(
                         status -> new JoinedTransactions(transactions).run(tx -> refusedWrite())));
-        assertThat(said.getMessage(), containsString("the application began it read-only"));
+        assertThat(said.getMessage(), containsString("the application began this transaction read-only"));
     }
 
     @Test

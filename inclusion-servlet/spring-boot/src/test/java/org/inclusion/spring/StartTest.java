@@ -97,13 +97,6 @@ class StartTest {
     }
 
     @Test
-    void withoutAServletTheLineSaysThatToo(CapturedOutput log) {
-        run("unserved", "--inclusion.schema=create", "--logging.level.org.inclusion=info", "--inclusion.servlet.enabled=false")
-                .close();
-        assertThat(log.getOut(), containsString("not served over HTTP"));
-    }
-
-    @Test
     void aPackIdThatTwoFoldersClaimIsToldWithBothFiles(CapturedOutput log, @TempDir Path folder) throws IOException {
         Path one = pack(folder, "un", "Un");
         Path two = pack(folder, "deux", "Deux");
