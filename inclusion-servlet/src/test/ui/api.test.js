@@ -72,7 +72,10 @@ async function failureOf(answers, ask = () => post('evidence', { items: [] }, 'f
   throw new Error('nothing failed');
 }
 
-const says = (status, body, type = 'application/problem+json') => () => Promise.resolve(new Response(body, { status, headers: { 'Content-Type': type } }));
+const says =
+  (status, body, type = 'application/problem+json') =>
+  () =>
+    Promise.resolve(new Response(body, { status, headers: { 'Content-Type': type } }));
 const problem = (status, kind) => says(status, JSON.stringify({ type: `urn:inclusion:problem:${kind}`, status }));
 const FORBIDDEN_BY_HOST = says(403, '<h1>Forbidden</h1>', 'text/html');
 const ME = says(200, '{"id":"fatima"}', 'application/json');
