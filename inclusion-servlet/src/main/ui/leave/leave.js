@@ -67,7 +67,7 @@ export async function leave({ erase = false } = {}) {
     }
     forget(who);
   }
-  return { unsent, erased: erase && !unknown, unknown, why: queue.visitIsOver() ? '.signed-out' : queue.isStale() ? '.stale' : '' };
+  return { unsent, erased: erase && !unknown, unknown, visitIsOver: queue.visitIsOver() };
 }
 
 export class Leave extends InclusionElement {
@@ -104,11 +104,11 @@ export class Leave extends InclusionElement {
 
   async leave() {
     this.takesFocus = true;
-    const { unsent, unknown, why } = await leave();
+    const { unsent, unknown, visitIsOver } = await leave();
     if (unknown) {
       return this.somebodys();
     }
-    return unsent ? this.kept(why) : this.out();
+    return unsent ? this.kept(visitIsOver ? '.signed-out' : queue.isStale() ? '.stale' : '') : this.out();
   }
 
   /** @param {'' | '.signed-out' | '.stale'} why why it is not sent: there is no network, the visit is over, or the page has to be loaded again */
