@@ -33,7 +33,8 @@ final class CountedActs {
 
     Tally tally(int writersWaiting) {
         Map<Quotas.Kind, Long> now = added.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().sum()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().sum()));
         return new Tally(now, enrolments.sum(), disagreements.sum(), dayRelations.sum(), writersWaiting);
     }
 

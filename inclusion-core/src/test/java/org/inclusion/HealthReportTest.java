@@ -68,7 +68,7 @@ class HealthReportTest {
         };
         InvocationHandler answers = (proxy, method, arguments) ->
                 method.getName().equals("transactions") ? transactions : method.invoke(stores, arguments);
-        return (Stores) Proxy.newProxyInstance(
-                HealthReportTest.class.getClassLoader(), new Class<?>[] {Stores.class}, answers);
+        return (Stores)
+                Proxy.newProxyInstance(HealthReportTest.class.getClassLoader(), new Class<?>[] {Stores.class}, answers);
     }
 }

@@ -59,7 +59,8 @@ class ContentLibraryTest {
         assertThat(
                 refusedBy(library, changed),
                 contains(hasToString(allOf(
-                        startsWith("petit/pack.json#/version: pack petit 1.0.0 has other content in petit/pack.json than in /"),
+                        startsWith(
+                                "petit/pack.json#/version: pack petit 1.0.0 has other content in petit/pack.json than in /"),
                         endsWith("/petit/pack.json: give a change a new version, and another pack another id")))));
         assertThat(title(library), equalTo("Chemin"));
     }
@@ -140,12 +141,14 @@ class ContentLibraryTest {
         assertThat(
                 refusedBy(library, path.with("path.json", "/goals/0/path", "\"chemin\"")),
                 contains(hasToString(allOf(
-                        startsWith("petit/path.json#/paths/0/id: path \"chemin\" stands in pack petit too: in petit/pack.json and in /"),
+                        startsWith(
+                                "petit/path.json#/paths/0/id: path \"chemin\" stands in pack petit too: in petit/pack.json and in /"),
                         endsWith("/petit/path.json")))));
         assertThat(
                 refusedBy(library, goal),
                 contains(hasToString(allOf(
-                        startsWith("petit/path.json#/goals/0/id: goal \"envoyer\" stands in pack petit too: in petit/pack.json and in /"),
+                        startsWith(
+                                "petit/path.json#/goals/0/id: goal \"envoyer\" stands in pack petit too: in petit/pack.json and in /"),
                         endsWith("/petit/path.json")))));
     }
 

@@ -106,7 +106,12 @@ class JournalSinkTest {
     void whileAnotherServerSealsNothingIsHandedOver() {
         note(2);
         transactions.run(tx -> stores.leases()
-                .take(tx, "journal-seal", "another", clock.instant(), clock.instant().plusSeconds(30)));
+                .take(
+                        tx,
+                        "journal-seal",
+                        "another",
+                        clock.instant(),
+                        clock.instant().plusSeconds(30)));
 
         assertThat(sealer.seal(), equalTo(0L));
         assertThat(kept.segments, empty());

@@ -39,7 +39,8 @@ class VerifyJournalTest {
     private final SettableClock clock = new SettableClock("2026-09-01T10:00:00.123456Z");
     private final Calendar calendar = new Calendar(clock, ZoneId.of("Europe/Paris"));
     private final Journal journal = new Journal(stores.journal());
-    private final SealJournal sealer = new SealJournal(transactions, stores.journal(), stores.leases(), calendar, KEY, null);
+    private final SealJournal sealer =
+            new SealJournal(transactions, stores.journal(), stores.leases(), calendar, KEY, null);
     private final VerifyJournal verifier = new VerifyJournal(transactions, stores.journal(), KEY);
 
     @Test
@@ -186,7 +187,8 @@ class VerifyJournalTest {
         note(1);
         assertThrows(
                 IllegalStateException.class,
-                () -> new SealJournal(transactions, stores.journal(), stores.leases(), calendar, auditors, null).seal());
+                () -> new SealJournal(transactions, stores.journal(), stores.leases(), calendar, auditors, null)
+                        .seal());
         KeyPair other = KeyPairGenerator.getInstance("RSA").generateKeyPair();
         assertThrows(IllegalArgumentException.class, () -> JournalKey.verifying(other.getPublic()));
         assertThrows(IllegalArgumentException.class, () -> JournalKey.of(other));

@@ -25,7 +25,8 @@ class ReadOnlyTransactionTest {
 
     private static EntityManagerFactory factory;
 
-    private final LearnerId learner = new LearnerId("hers-" + TestStores.someone().value());
+    private final LearnerId learner =
+            new LearnerId("hers-" + TestStores.someone().value());
 
     @BeforeAll
     static void open() {

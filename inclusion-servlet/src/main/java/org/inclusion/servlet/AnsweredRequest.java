@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  *     store-away}: the end of the {@code type} of its problem document. Null where there was none
  * @param took the time until the answer was ready; of an answer that is held open or made while it is sent, until it began
  */
-public record AnsweredRequest(String method, String route, int status, @Nullable String problem, Duration took) {}
+public record AnsweredRequest(
+        String method, String route, int status, @Nullable String problem, Duration took) {}

@@ -283,10 +283,11 @@ public final class InclusionServlet extends HttpServlet {
     public void init() {
         ServletRegistration registration = getServletContext().getServletRegistration(getServletName());
         LoggerFactory.getLogger(InclusionServlet.class)
-                .info("{}, served at {}{}",
-                inclusion.inOneLine(),
-                getServletContext().getContextPath(),
-                registration == null ? "" : String.join(", ", new TreeSet<>(registration.getMappings())));
+                .info(
+                        "{}, served at {}{}",
+                        inclusion.inOneLine(),
+                        getServletContext().getContextPath(),
+                        registration == null ? "" : String.join(", ", new TreeSet<>(registration.getMappings())));
     }
 
     /** Ends the answers that are held open. */

@@ -61,7 +61,10 @@ public final class InclusionMetrics implements MeterBinder, RequestListener {
                 .description("Requests that are worked on now")
                 .register(registry);
         for (Quotas.Kind kind : Quotas.Kind.values()) {
-            FunctionCounter.builder("inclusion.added", inclusion, library -> library.tally().of(kind))
+            FunctionCounter.builder(
+                            "inclusion.added",
+                            inclusion,
+                            library -> library.tally().of(kind))
                     .description("Things that were added through this server since its start")
                     .tag("kind", name(kind))
                     .register(registry);
@@ -69,7 +72,10 @@ public final class InclusionMetrics implements MeterBinder, RequestListener {
         count(registry, "inclusion.enrolments", "Paths that were taken", Tally::enrolments);
         count(registry, "inclusion.disagreements", "How often a learner did not agree", Tally::disagreements);
         count(registry, "inclusion.day.relations", "Day relations that were opened", Tally::dayRelations);
-        Gauge.builder("inclusion.writers.waiting", inclusion, library -> library.tally().writersWaiting())
+        Gauge.builder(
+                        "inclusion.writers.waiting",
+                        inclusion,
+                        library -> library.tally().writersWaiting())
                 .description("Writers that wait for another writer of one learner")
                 .register(registry);
         known(registry, "inclusion.letters.waiting", "Letters that wait in the outbox", KnownReport::lettersWaiting);

@@ -64,7 +64,8 @@ class InclusionMetricsTest {
                 "/inclusion/*",
                 new InclusionServlet(
                         ccas.inclusion,
-                        request -> Optional.ofNullable(request.getHeader("X-User")).map(Ccas::learner),
+                        request ->
+                                Optional.ofNullable(request.getHeader("X-User")).map(Ccas::learner),
                         ServletOptions.standard().requestListener(metrics)));
     }
 
@@ -84,7 +85,10 @@ class InclusionMetricsTest {
         assertThat(requests("/api/learners/{learner}/wish", "404"), equalTo(2L));
         assertThat(requests("/api/me", "401"), equalTo(1L));
         assertThat(
-                registry.getMeters().stream().map(Meter::getId).map(Object::toString).toList(),
+                registry.getMeters().stream()
+                        .map(Meter::getId)
+                        .map(Object::toString)
+                        .toList(),
                 everyItem(not(containsString("rose"))));
         assertThat(registry.get("inclusion.requests.active").gauge().value(), equalTo(0.0));
     }
@@ -106,7 +110,11 @@ class InclusionMetricsTest {
         post("api/learners/me/enrolments", "hers-rose");
         ccas.as(Ccas.learner("hers-rose"))
                 .record(List.of(ccas.practice(
-                        "p1", Ccas.learner("hers-rose"), Ccas.learner("hers-rose").asLearner(), true, Help.ALONE)));
+                        "p1",
+                        Ccas.learner("hers-rose"),
+                        Ccas.learner("hers-rose").asLearner(),
+                        true,
+                        Help.ALONE)));
         ccas.as(Ccas.helper())
                 .about(Ccas.learner("hers-rose").asLearner())
                 .together()
@@ -131,7 +139,8 @@ class InclusionMetricsTest {
         get("api/me", "");
         Set<String> listed = Files.readString(Path.of("../../docs/embedding.md"))
                 .lines()
-                .filter(line -> line.startsWith("| `inclusion.") && line.matches(".*\\((timer|counters?|gauges?)[:)].*"))
+                .filter(line ->
+                        line.startsWith("| `inclusion.") && line.matches(".*\\((timer|counters?|gauges?)[:)].*"))
                 .flatMap(line -> METRIC.matcher(line.split("\\(", 2)[0]).results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -154,7 +163,10 @@ class InclusionMetricsTest {
     }
 
     private double added(String kind) {
-        return registry.get("inclusion.added").tag("kind", kind).functionCounter().count();
+        return registry.get("inclusion.added")
+                .tag("kind", kind)
+                .functionCounter()
+                .count();
     }
 
     private void get(String address, String user) throws IOException, InterruptedException {

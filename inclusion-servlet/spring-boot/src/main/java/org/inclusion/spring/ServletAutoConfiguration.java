@@ -65,8 +65,7 @@ class ServletAutoConfiguration {
     ServletOptions inclusionServletOptions(
             InclusionProperties settings, ObjectProvider<HostCsrf> csrf, ObjectProvider<RequestListener> listeners) {
         return MountOptions.of(settings.servlet(), csrf.getIfAvailable())
-                .requestListener(
-                        new RequestListeners(listeners.orderedStream().toList()));
+                .requestListener(new RequestListeners(listeners.orderedStream().toList()));
     }
 
     @Bean(SERVLET)

@@ -32,7 +32,9 @@ final class SpringTransactions implements HostTransactions {
         this.entityManager = entityManager;
         this.transaction = template(manager, TransactionDefinition.PROPAGATION_REQUIRED);
         this.suspended = template(manager, TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
-        this.outside = looksOutsideReadOnly ? new Outside(template(manager, TransactionDefinition.PROPAGATION_REQUIRES_NEW)) : null;
+        this.outside = looksOutsideReadOnly
+                ? new Outside(template(manager, TransactionDefinition.PROPAGATION_REQUIRES_NEW))
+                : null;
     }
 
     private static TransactionTemplate template(PlatformTransactionManager manager, int propagation) {

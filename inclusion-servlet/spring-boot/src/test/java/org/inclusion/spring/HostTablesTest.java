@@ -36,7 +36,8 @@ class HostTablesTest {
 
         assertThat(
                 said.getMessage(),
-                containsString("inclusion.schema is create, and the application's database user may not create tables"));
+                containsString(
+                        "inclusion.schema is create, and the application's database user may not create tables"));
         assertThat(said.remedy(), containsString("set inclusion.schema to verify"));
     }
 }

@@ -58,8 +58,8 @@ class SpringTransactionsTest {
             JoinedTransactions joined = new JoinedTransactions(host);
             TransactionTemplate reading = new TransactionTemplate(manager);
             reading.setReadOnly(true);
-            reading.executeWithoutResult(
-                    status -> joined.run(tx -> joined.write(tx, writing -> readOnly.add(host.isReadOnly()))));
+            reading.executeWithoutResult(status ->
+                    joined.run(tx -> joined.write(tx, writing -> readOnly.add(host.isReadOnly()))));
         }
         assertThat(readOnly, contains(true, false));
     }

@@ -84,7 +84,11 @@ class StartTest {
 
     @Test
     void oneLineSaysWhichLibraryStartedAndWhere(CapturedOutput log) {
-        run("line", "--inclusion.schema=create", "--logging.level.org.inclusion=info", "--inclusion.servlet.path=/atelier")
+        run(
+                        "line",
+                        "--inclusion.schema=create",
+                        "--logging.level.org.inclusion=info",
+                        "--inclusion.servlet.path=/atelier")
                 .close();
         List<String> lines = log.getOut()
                 .lines()
@@ -103,7 +107,10 @@ class StartTest {
         refused("packs", "--inclusion.schema=create", "--inclusion.packs=" + one + "," + two);
         assertThat(
                 log.getOut(),
-                allOf(containsString(one + "/pack.json"), containsString(two + "/pack.json"), not(containsString("\tat org."))));
+                allOf(
+                        containsString(one + "/pack.json"),
+                        containsString(two + "/pack.json"),
+                        not(containsString("\tat org."))));
     }
 
     /** A folder with the smallest pack of one and the same id. */

@@ -26,8 +26,7 @@ public final class CsrfRule {
      * @param hostCheck the host's own check, asked last
      * @param refused tells the host's log what was refused, and why
      */
-    public CsrfRule(
-            Set<String> allowedOrigins, Predicate<HttpServletRequest> hostCheck, RefusedChanges refused) {
+    public CsrfRule(Set<String> allowedOrigins, Predicate<HttpServletRequest> hostCheck, RefusedChanges refused) {
         this.allowedOrigins = allowedOrigins;
         this.hostCheck = hostCheck;
         this.refused = refused;

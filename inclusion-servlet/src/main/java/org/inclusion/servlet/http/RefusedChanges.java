@@ -50,19 +50,19 @@ public final class RefusedChanges {
         }
         if (allowed.isEmpty()) {
             log().warn(
-                    "a change was refused (403 foreign-origin): its Origin is {}, and the container believes that the request was sent"
-                            + " to {}. If the first is this application behind its proxy, name it: ServletOptions.allowedOrigins, or"
-                            + " inclusion.servlet.allowed-origins; or let the container read the proxy's headers{}",
-                    plain(seen),
-                    plain(own),
-                    untold(Why.ORIGIN));
+                            "a change was refused (403 foreign-origin): its Origin is {}, and the container believes that the request was sent"
+                                    + " to {}. If the first is this application behind its proxy, name it: ServletOptions.allowedOrigins, or"
+                                    + " inclusion.servlet.allowed-origins; or let the container read the proxy's headers{}",
+                            plain(seen),
+                            plain(own),
+                            untold(Why.ORIGIN));
         } else {
             log().warn(
-                    "a change was refused (403 foreign-origin): its Origin is {}, and the allowed origins are {}"
-                            + " (ServletOptions.allowedOrigins, or inclusion.servlet.allowed-origins){}",
-                    plain(seen),
-                    String.join(", ", new TreeSet<>(allowed)),
-                    untold(Why.ORIGIN));
+                            "a change was refused (403 foreign-origin): its Origin is {}, and the allowed origins are {}"
+                                    + " (ServletOptions.allowedOrigins, or inclusion.servlet.allowed-origins){}",
+                            plain(seen),
+                            String.join(", ", new TreeSet<>(allowed)),
+                            untold(Why.ORIGIN));
         }
     }
 
@@ -70,9 +70,9 @@ public final class RefusedChanges {
     void withoutHeader() {
         if (isTold(Why.HEADER)) {
             log().warn(
-                    "a change was refused (403 header-missing): it has no header X-Inclusion: 1, which the elements send and pages of your"
-                            + " own must send; a proxy may have taken it out{}",
-                    untold(Why.HEADER));
+                            "a change was refused (403 header-missing): it has no header X-Inclusion: 1, which the elements send and pages of your"
+                                    + " own must send; a proxy may have taken it out{}",
+                            untold(Why.HEADER));
         }
     }
 
@@ -80,10 +80,10 @@ public final class RefusedChanges {
     void byHost() {
         if (isTold(Why.HOST)) {
             log().warn(
-                    "a change was refused (403 host-token): your HostCsrf did not accept it. A page gives the elements your token with"
-                            + " <meta name=\"inclusion-header\"> or configure({ headers }); a page that was open before a new sign-in has"
-                            + " an old one{}",
-                    untold(Why.HOST));
+                            "a change was refused (403 host-token): your HostCsrf did not accept it. A page gives the elements your token with"
+                                    + " <meta name=\"inclusion-header\"> or configure({ headers }); a page that was open before a new sign-in has"
+                                    + " an old one{}",
+                            untold(Why.HOST));
         }
     }
 

@@ -51,7 +51,9 @@ class StandsInTheWayTest extends InTheGallery {
     void aLostNetworkIsALostNetwork() {
         page.route(API, Route::abort);
         fatima.opens("path").reads("Pas de réseau");
-        assertThat(console, hasItem(startsWith("warning inclusion: /inclusion/api/me has no answer: the network is away")));
+        assertThat(
+                console,
+                hasItem(startsWith("warning inclusion: /inclusion/api/me has no answer: the network is away")));
         screen.holds("no network");
     }
 
@@ -60,7 +62,8 @@ class StandsInTheWayTest extends InTheGallery {
         page.route(API, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
         fatima.opens("path").reads("Le service ne peut pas répondre");
         assertThat(page.getByText("Ce n’est pas votre réseau.")).isVisible();
-        assertThat(console, hasItem(stringContainsInOrder("/inclusion/api/me was answered 503", "the network is there")));
+        assertThat(
+                console, hasItem(stringContainsInOrder("/inclusion/api/me was answered 503", "the network is there")));
         screen.holds("busy");
         page.unroute(API);
         fatima.presses("Réessayer").reads("Mon chemin");
@@ -87,11 +90,15 @@ class StandsInTheWayTest extends InTheGallery {
         // Without its site, the exercise is read here, and the page stays.
         page.route("**/inclusion/practice/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
         fatima.opens(STEP).presses("J’ai lu. J’essaie.");
-        assertThat(page.locator("[part~=status]").first()).containsText("C’est gardé. Rechargez la page pour l’envoyer.");
+        assertThat(page.locator("[part~=status]").first())
+                .containsText("C’est gardé. Rechargez la page pour l’envoyer.");
         assertThat(
                 console,
                 hasItem(stringContainsInOrder(
-                        "/inclusion/api/evidence", " was answered 403, though the visit goes on", "CSRF token", "inclusion-header")));
+                        "/inclusion/api/evidence",
+                        " was answered 403, though the visit goes on",
+                        "CSRF token",
+                        "inclusion-header")));
         assertThat(fatima.evidenceOf(fatima.id()), hasSize(before));
         screen.holds("stale");
 
