@@ -1,5 +1,5 @@
 // What the pages make of an answer, without a browser and without a server.
-import { Away, Refused, post } from '../../main/ui/page/api.js';
+import { Away, Refused, SignedOut, Stale, get, post } from '../../main/ui/page/api.js';
 import { host } from '../../main/ui/page/host.js';
 
 globalThis.document = /** @type {any} */ ({ querySelectorAll: () => [] });
@@ -49,4 +49,85 @@ test('what is over the quota of the day is a refusal, as a page can do nothing a
 
 test('a refusal of what was sent is a refusal', async () => {
   isA(Refused, await failureOn(400, 'not-json'));
+});
+
+// ——— what stands in the way is told apart, in the page and in the console
+
+/** A host that answers changes and questions differently, and what was said in the console. */
+async function failureOf(answers, ask = () => post('evidence', { items: [] }, 'fr', 'fatima')) {
+  const said = [];
+  const { warn } = console;
+  console.warn = line => said.push(line);
+  Object.assign(host(), {
+    base: 'http://portail.example.org/inclusion/',
+    fetch: (_, { method }) => answers[method](),
+  });
+  try {
+    await ask();
+  } catch (failure) {
+    return { failure, said: said.join('\n') };
+  } finally {
+    console.warn = warn;
+  }
+  throw new Error('nothing failed');
+}
+
+const says =
+  (status, body, type = 'application/problem+json') =>
+  () =>
+    Promise.resolve(new Response(body, { status, headers: { 'Content-Type': type } }));
+const problem = (status, kind) => says(status, JSON.stringify({ type: `urn:inclusion:problem:${kind}`, status }));
+const FORBIDDEN_BY_HOST = says(403, '<h1>Forbidden</h1>', 'text/html');
+const ME = says(200, '{"id":"fatima"}', 'application/json');
+const LOGIN_PAGE = says(200, '<form>', 'text/html');
+
+function has(text, said) {
+  if (!said.includes(text)) {
+    throw new Error(`the console said: ${said}`);
+  }
+}
+
+test('a change without the token that the host asks for through us is a page to load again', async () => {
+  const { failure, said } = await failureOf({ POST: problem(403, 'host-token') });
+  isA(Stale, failure);
+  has('CSRF token is missing or old', said);
+});
+
+test('a change that the host itself refuses, in a visit that goes on, is a page to load again', async () => {
+  isA(Stale, (await failureOf({ POST: FORBIDDEN_BY_HOST, GET: ME })).failure);
+});
+
+test('a change that the host itself refuses after the visit is a visit that is over', async () => {
+  const { failure, said } = await failureOf({ POST: FORBIDDEN_BY_HOST, GET: LOGIN_PAGE });
+  isA(SignedOut, failure);
+  has('the visit is over', said);
+});
+
+test('a visit that is over is told by its status', async () => {
+  const { failure, said } = await failureOf({ GET: problem(401, 'not-signed-in') }, () => get('me', 'fr'));
+  isA(SignedOut, failure);
+  has('was answered 401', said);
+});
+
+test('a network that is away is told apart from a server that cannot help now', async () => {
+  const away = await failureOf({ POST: () => Promise.reject(new TypeError('no network')) });
+  isA(Away, away.failure);
+  has('the network is away', away.said);
+  if (away.failure.answered) {
+    throw new Error('nothing answered');
+  }
+  const busy = await failureOf({ POST: problem(503, 'store-away') });
+  isA(Away, busy.failure);
+  has('was answered 503: the network is there', busy.said);
+  if (!busy.failure.answered) {
+    throw new Error('the server answered');
+  }
+});
+
+test('another refusal of ours stays a refusal', async () => {
+  const { failure } = await failureOf({ POST: problem(403, 'foreign-origin') });
+  isA(Refused, failure);
+  if (failure instanceof Stale) {
+    throw new Error('a wrong origin is not mended by loading the page again');
+  }
 });

@@ -232,3 +232,22 @@ Deno.test('where another tab has sent everything, nothing is away or over for wh
   deepEqual([sender.away, sender.signedOut, sender.actor], [false, false, 'fatima']);
   equal(emptied(closed(FATIMA)).signedOut, true);
 });
+
+// ——— a page that has to be loaded again
+
+Deno.test('a change that the host refuses for its token waits, and is not taken for a lost network', () => {
+  const { sender, verdicts, goesOn } = fails(FATIMA, { kind: 'stale' });
+
+  deepEqual([sender.stale, sender.away, sender.signedOut], [true, false, false]);
+  deepEqual([verdicts, goesOn], [[], false]);
+  equal(isDue(sender, NOON.now), false);
+});
+
+Deno.test('a page that was loaded again, or answered, is not stale any more', () => {
+  const { sender } = fails(FATIMA, { kind: 'stale' });
+
+  equal(received(sender, { ...BOTH, receipts: [] }, NOON).sender.stale, false);
+  equal(fails(sender, { kind: 'away', later: 0 }).sender.stale, false);
+  equal(closed(sender).stale, false);
+  equal(emptied(sender).stale, false);
+});

@@ -108,16 +108,16 @@ export class Leave extends InclusionElement {
     if (unknown) {
       return this.somebodys();
     }
-    return unsent ? this.kept(visitIsOver) : this.out();
+    return unsent ? this.kept(visitIsOver ? '.signed-out' : queue.isStale() ? '.stale' : '') : this.out();
   }
 
-  kept(visitIsOver) {
-    const about = visitIsOver ? '.signed-out' : '';
+  /** @param {'' | '.signed-out' | '.stale'} why why it is not sent: there is no network, the visit is over, or the page has to be loaded again */
+  kept(why) {
     return {
       title: this.say('leave.kept.title'),
-      body: html`<p class="lead">${this.say(`leave.kept.text${about}`)}</p>
+      body: html`<p class="lead">${this.say(`leave.kept.text${why}`)}</p>
         ${choices(
-          choice(this.say(`leave.kept.stay${about}`), () => this.stay()),
+          choice(this.say(`leave.kept.stay${why}`), () => this.stay()),
           choice(this.say('leave.kept.drop'), () => this.out()),
         )}`,
     };

@@ -1,5 +1,6 @@
 // Speaks with inclusion's HTTP API, through whatever stands in between.
 import { host, hostHeaders } from './host.js';
+import { isWell, tellConsole } from './told-console.js';
 
 const PATIENCE = 20_000;
 
@@ -15,9 +16,11 @@ const LATEST = 600;
 
 /** The network is away, or the server is; which may have said after how many seconds to come again. */
 export class Away extends Error {
-  constructor(later = 0) {
+  constructor(later = 0, answered = false) {
     super();
     this.later = later;
+    /** Whether something answered that it cannot help now: then the network is there. */
+    this.answered = answered;
     /** Whether something was to be noted, and is kept nowhere. */
     this.notNoted = false;
   }
@@ -34,6 +37,9 @@ export class Refused extends Error {
     this.problem = problem;
   }
 }
+
+/** The host refused a change, though the visit goes on: its CSRF token is missing, or older than the sign-in. The page has to be loaded again. */
+export class Stale extends Error {}
 
 /** How far this device's clock is off, in milliseconds, where that is more than a few minutes; as the server's answers tell. */
 let clockIsOff = 0;
@@ -130,7 +136,7 @@ async function request(method, path, what, races = RACES) {
   const asked = new URL(`api/${path}`, base);
   asked.searchParams.set('lang', what.language);
   const options = await optionsOf(method, what);
-  const answer = await reach(() => fetch(asked, options));
+  const answer = await reach(() => fetch(asked, options), asked);
   if (answer.status === 503 && answer.headers.get('Retry-After') === '1' && races > 0) {
     await new Promise(resolve => setTimeout(resolve, 1_000 * Math.random()));
     return request(method, path, what, races - 1);
@@ -138,11 +144,11 @@ async function request(method, path, what, races = RACES) {
   const type = answer.headers.get('Content-Type') ?? '';
   if (answer.status === 429 && /[/+]json\b/.test(type)) {
     // Tomorrow is not "later": a page says so, instead of asking again.
-    const problem = await reach(() => answer.json());
-    throw /:over-quota$/.test(problem.type) ? new Refused(answer.status, problem) : new Away(laterOf(answer));
+    const problem = await reach(() => answer.json(), asked);
+    throw /:over-quota$/.test(problem.type) ? new Refused(answer.status, problem) : busy(answer, asked);
   }
   if (answer.status >= 500 || answer.status === 429 || answer.status === 408) {
-    throw new Away(laterOf(answer));
+    throw busy(answer, asked);
   }
   const isStream = what.signal && answer.ok && type.startsWith(EVENTS);
   const isFile = what.file && answer.ok && answer.headers.has('Content-Disposition');
@@ -152,25 +158,58 @@ async function request(method, path, what, races = RACES) {
     answer.status === 401 ||
     (answer.ok && answer.status !== 204 && !isStream && !isFile && !/[/+]json\b/.test(type))
   ) {
-    throw new SignedOut();
+    throw over(answer, asked);
+  }
+  if (answer.ok) {
+    isWell();
   }
   if (isStream) {
     return answer;
   }
   if (isFile) {
-    return reach(() => answer.blob());
+    return reach(() => answer.blob(), asked);
   }
-  const content = answer.status === 204 || !/[/+]json\b/.test(type) ? null : await reach(() => answer.json());
+  const content = answer.status === 204 || !/[/+]json\b/.test(type) ? null : await reach(() => answer.json(), asked);
   if (answer.ok) {
     listenToClock(answer);
     return content;
   }
   // A host may also refuse in its own words; and a refusal of ours may say that somebody else is signed in by now.
   const ours = String(content?.type).startsWith('urn:inclusion:');
-  if (!ours || /someone-else$/.test(content.type)) {
-    throw new SignedOut();
+  const refusesChange = answer.status === 403 && method === 'POST';
+  if (ours ? /:host-token$/.test(content.type) : refusesChange && (await goesOn(what))) {
+    tellConsole('stale', asked);
+    throw new Stale();
+  }
+  if (!ours || /:someone-else$/.test(content.type)) {
+    throw over(answer, asked);
   }
   throw new Refused(answer.status, content);
+}
+
+/** Something answered, and cannot help now. */
+function busy(answer, asked) {
+  tellConsole('busy', asked, String(answer.status));
+  return new Away(laterOf(answer), true);
+}
+
+/** The host's answer means that the visit is over. */
+function over(answer, asked) {
+  tellConsole('over', asked, answer.status === 0 ? 'by a redirect' : `${answer.status} ${answer.headers.get('Content-Type') ?? ''}`.trim());
+  return new SignedOut();
+}
+
+/** Whether the visit goes on, for a host that refuses a change in its own words: without a token as well as without a visit. */
+async function goesOn({ language, as }) {
+  try {
+    await request('GET', 'me', { language, as });
+    return true;
+  } catch (problem) {
+    if (problem instanceof Away) {
+      throw problem;
+    }
+    return false;
+  }
 }
 
 /** After how many seconds to come again, where the answer says so; a proxy may say it as a date. */
@@ -216,10 +255,11 @@ function listenToClock(answer) {
 }
 
 /** A connection that breaks, before an answer or in the middle of it, is a connection that is away. */
-async function reach(work) {
+async function reach(work, asked) {
   try {
     return await work();
   } catch {
+    tellConsole('away', asked);
     throw new Away();
   }
 }

@@ -1,6 +1,7 @@
-// Calm views for what went wrong: the network is away, the visit is over, the server said no, or nobody foresaw it.
+// Calm views for what went wrong: the network is away, the server cannot help now, the visit is over, the
+// page has to be loaded again, the server said no, or nobody foresaw it.
 import { html, nothing } from 'lit';
-import { Away, Refused, SignedOut } from './api.js';
+import { Away, Refused, SignedOut, Stale } from './api.js';
 import { humanLine, signInAddress } from './host.js';
 import { forgetMe } from './me.js';
 import { choice, choices, way } from './parts.js';
@@ -11,9 +12,12 @@ export function excuse(element, problem) {
   if (problem instanceof Away) {
     return {
       away: true,
-      title: element.say('away.title'),
-      body: html`<p>${element.say('away.text')}</p>${choices(again(element, 'main'))}`,
+      title: element.say(problem.answered ? 'busy.title' : 'away.title'),
+      body: html`<p>${element.say(problem.answered ? 'busy.text' : 'away.text')}</p>${choices(again(element, 'main'))}`,
     };
+  }
+  if (problem instanceof Stale) {
+    return stale(element);
   }
   if (problem instanceof SignedOut) {
     // Whoever comes next is asked for anew.
@@ -46,13 +50,25 @@ export function over(element) {
   };
 }
 
-/** Something could not be noted, and is kept nowhere. `work` tries again; the way back leads to the view `before`. */
-export function notNoted(element, before, work) {
+/** The host refuses changes from this page as it is. What lives in this page alone is not left behind. */
+function stale(element) {
+  return {
+    title: element.say('stale.title'),
+    body: html`<p>${element.say('stale.text')}</p>
+      ${choices(choice(element.say('stale.again'), () => element.leaves(() => location.reload()), { kind: 'main' }))}`,
+  };
+}
+
+/**
+ * Something could not be noted, and is kept nowhere. `work` tries again; the way back leads to the view `before`.
+ * @param {boolean} answered whether the server answered that it cannot help now
+ */
+export function notNoted(element, before, work, answered) {
   return {
     before,
     back: before ? { act: () => before } : element.leavesTo(),
     title: element.say('not-noted.title'),
-    body: html`<p>${element.say('not-noted.text')}</p>${choices(choice(element.say('away.again'), work, { kind: 'main' }))}`,
+    body: html`<p>${element.say(answered ? 'not-noted.busy' : 'not-noted.text')}</p>${choices(choice(element.say('away.again'), work, { kind: 'main' }))}`,
   };
 }
 

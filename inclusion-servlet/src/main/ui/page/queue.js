@@ -1,6 +1,6 @@
 // Keeps what was seen on this device until the server has it: in order, in batches, sent again as often as needed, since the
 // server counts each id once. What is sent when is decided in sending.js; what is kept where, in kept.js.
-import { Away, Refused, SignedOut, post } from './api.js';
+import { Away, Refused, SignedOut, Stale, post } from './api.js';
 import { inTime } from './in-time.js';
 import * as kept from './kept.js';
 import * as machine from './sending.js';
@@ -85,6 +85,11 @@ export function visitIsOver() {
   return sender.signedOut;
 }
 
+/** Whether the last answer said that this page has to be loaded again. */
+export function isStale() {
+  return sender.stale;
+}
+
 // ——— what is kept
 
 /** Whether something lives in this page alone, where the browser keeps nothing. */
@@ -144,10 +149,13 @@ function changedByAnotherTab({ key, newValue }) {
   }
 }
 
-/** What listeners are told: whether the last attempt found no server, or a visit that is over; and whether this actor has messages here. */
+/**
+ * What listeners are told: whether the last attempt found no server, a visit that is over, or a page that has to be loaded again; and whether
+ * this actor has messages here.
+ */
 function situation() {
-  const { actor, here, away, signedOut } = sender;
-  return { away, signedOut, open: here, waiting: kept.hasWaiting(actor), aside: kept.hasAside(actor), inHand: kept.isInHand(actor) };
+  const { actor, here, away, signedOut, stale } = sender;
+  return { away, signedOut, stale, open: here, waiting: kept.hasWaiting(actor), aside: kept.hasAside(actor), inHand: kept.isInHand(actor) };
 }
 
 /** Calls back at once and after every change. Answers how to stop. */
@@ -182,7 +190,7 @@ export async function send(actorId, message) {
 async function sendWith(message) {
   await flush();
   // A message that was added while a batch was on its way is not in that batch.
-  if (kept.isWaiting(sender.actor, message.id) && !sender.away && !sender.signedOut) {
+  if (kept.isWaiting(sender.actor, message.id) && !sender.away && !sender.signedOut && !sender.stale) {
     await flush();
   }
 }
@@ -236,6 +244,9 @@ async function receiptsOf(actor, batch) {
 function failureOf(problem) {
   if (problem instanceof Away) {
     return { kind: 'away', later: problem.later };
+  }
+  if (problem instanceof Stale) {
+    return { kind: 'stale' };
   }
   if (problem instanceof Refused) {
     return { kind: 'refused', status: problem.status, problem: problem.problem };

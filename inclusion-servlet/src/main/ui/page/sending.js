@@ -12,10 +12,10 @@ const DAY_IS_FULL = 10 * 60_000;
 
 /**
  * For whom this page keeps and sends: `actor` is signed in if `here`, else was until her visit ended. `away`: the last attempt found
- * no server; `signedOut`: it found a visit that is over. `size`: how many messages the next batch has. Nothing is sent before
+ * no server; `signedOut`: it found a visit that is over; `stale`: it found a page that has to be loaded again. `size`: how many messages the next batch has. Nothing is sent before
  * `notBefore`, as a server with too much to do asked; nothing is sent by itself before `pausedUntil`, after a pause of `pause`.
  * @typedef {{
- *   actor: string | null, here: boolean, away: boolean, signedOut: boolean, size: number, notBefore: number, pause: number, pausedUntil: number
+ *   actor: string | null, here: boolean, away: boolean, signedOut: boolean, stale: boolean, size: number, notBefore: number, pause: number, pausedUntil: number
  * }} Sender
  *
  * A message as it is kept and sent; its sender chose the id.
@@ -27,9 +27,9 @@ const DAY_IS_FULL = 10 * 60_000;
  * What becomes of a message. One that was `sent` is dropped here, another one is set aside and holds nothing up.
  * @typedef {{ id: string, sent: boolean, help: string | null, problem: object | null }} Verdict
  *
- * Why a batch had no receipts: no server (`later`: come again after so many seconds), a visit that is over, a refusal of what was
- * sent (or of the sender, with the status 403), or something unforeseen.
- * @typedef {{ kind: 'away', later: number } | { kind: 'signed-out' } | { kind: 'refused', status: number, problem?: object } | { kind: 'unforeseen' }} Failure
+ * Why a batch had no receipts: no server (`later`: come again after so many seconds), a visit that is over, a page that has to be loaded
+ * again, a refusal of what was sent (or of the sender, with the status 403), or something unforeseen.
+ * @typedef {{ kind: 'away', later: number } | { kind: 'signed-out' } | { kind: 'stale' } | { kind: 'refused', status: number, problem?: object } | { kind: 'unforeseen' }} Failure
  *
  * What an answer does: the sender from then on, a verdict for each message that has one, and whether the next batch follows at once.
  * @typedef {{ sender: Sender, verdicts: Verdict[], goesOn: boolean }} Outcome
@@ -41,6 +41,7 @@ export const NOBODY = Object.freeze({
   here: false,
   away: false,
   signedOut: false,
+  stale: false,
   size: BATCH,
   notBefore: 0,
   pause: 0,
@@ -63,7 +64,7 @@ export function opened(sender, actor) {
  * @returns {Sender}
  */
 export function closed(sender) {
-  return { ...sender, here: false, away: false, signedOut: true };
+  return { ...sender, here: false, away: false, signedOut: true, stale: false };
 }
 
 /**
@@ -82,7 +83,7 @@ export function forgotten(sender, actor) {
  * @returns {Sender}
  */
 export function emptied(sender) {
-  return { ...sender, away: false, signedOut: sender.signedOut && !sender.here };
+  return { ...sender, away: false, signedOut: sender.signedOut && !sender.here, stale: false };
 }
 
 /**
@@ -127,7 +128,7 @@ export function received(sender, { actor, batch, receipts }, { now, chance }) {
   if (actor !== sender.actor) {
     return { sender, verdicts: [], goesOn: false };
   }
-  const reached = { ...sender, away: false, signedOut: false, pause: 0, size: BATCH };
+  const reached = { ...sender, away: false, signedOut: false, stale: false, pause: 0, size: BATCH };
   const decided = receipts.filter(receipt => !isOverQuota(receipt));
   const full = decided.length < receipts.length;
   return {
@@ -157,7 +158,7 @@ export function failed(sender, { actor, batch, failure }, { now, chance }) {
   if (failure.kind !== 'refused' || failure.status === 403 || failure.status === 429) {
     return { sender: waits(sender, failure, now, chance), verdicts: [], goesOn: false };
   }
-  const reached = { ...sender, away: false };
+  const reached = { ...sender, away: false, stale: false };
   return sender.size > 1
     ? { sender: { ...reached, size: 1 }, verdicts: [], goesOn: true }
     : { sender: reached, verdicts: [verdictOf({ id: batch[0].id, status: 'REFUSED', problem: failure.problem })], goesOn: true };
@@ -165,10 +166,11 @@ export function failed(sender, { actor, batch, failure }, { now, chance }) {
 
 function waits(sender, failure, now, chance) {
   const signedOut = failure.kind === 'signed-out';
+  const stale = failure.kind === 'stale';
   const pause = failure.kind === 'away' ? 0 : Math.min(Math.max(2 * sender.pause, AGAIN_AFTER), AGAIN_AT_THE_LATEST);
   // As long again at the most.
   const notBefore = failure.kind === 'away' ? now + failure.later * 1_000 * (1 + chance) : sender.notBefore;
-  return { ...sender, signedOut, away: !signedOut, pause, pausedUntil: now + pause, notBefore };
+  return { ...sender, signedOut, stale, away: !signedOut && !stale, pause, pausedUntil: now + pause, notBefore };
 }
 
 /**

@@ -17,16 +17,17 @@ export function watchStatus(listener) {
   return () => listeners.delete(listener);
 }
 
-queue.watch(({ open, away, signedOut, waiting, aside, inHand }) => {
-  const kept = signedOut ? (inHand ? 'signed-out.in-hand' : 'signed-out') : inHand ? 'in-hand' : 'away';
-  const next = waiting && (signedOut || away) ? kept : aside ? 'aside' : '';
+queue.watch(({ open, away, signedOut, stale, waiting, aside, inHand }) => {
+  const why = signedOut ? 'signed-out' : stale ? 'stale' : '';
+  const kept = why ? (inHand ? `${why}.in-hand` : why) : inHand ? 'in-hand' : 'away';
+  const next = waiting && (why || away) ? kept : aside ? 'aside' : '';
   if (next === shown || (next === '' && thanks)) {
     return;
   }
   clearTimeout(thanks);
   thanks = null;
   // Messages that were erased have not arrived: then the network is still away, or nobody is signed in.
-  const arrived = (shown === 'away' || shown === 'in-hand') && next === '' && open && !away && !signedOut;
+  const arrived = (shown === 'away' || shown === 'in-hand') && next === '' && open && !away && !why;
   show(arrived ? 'arrived' : next);
   if (arrived) {
     thanks = setTimeout(() => {
@@ -68,5 +69,5 @@ export function statusLine(element) {
     shown === '' ? nothing : say(language, `status.${shown}`)
   }${shown.startsWith('signed-out') && signIn ? html` ${signInLink(language, signIn)}` : nothing}${
     shown === 'aside' ? choice(say(language, 'status.understood'), () => understood(element), { kind: 'plain' }) : nothing
-  }</p>`;
+  }${shown === 'stale' ? choice(say(language, 'stale.again'), () => location.reload(), { kind: 'plain' }) : nothing}</p>`;
 }

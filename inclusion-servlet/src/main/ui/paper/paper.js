@@ -52,7 +52,7 @@ const tools = {
   /** The same, or null where there is none. */
   hersIfAny: async path => {
     try {
-      return await tools.hers(path);
+      return await get(`learners/${encodeURIComponent(learner)}/${path}`, language, actor, { ifAny: true });
     } catch (problem) {
       if (problem instanceof Refused) {
         return null;

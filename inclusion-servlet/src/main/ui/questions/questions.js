@@ -1,6 +1,6 @@
 // One question at a time. She may not know, go back, or stop, and nothing is counted on the screen. At the end: words.
 import { css, html, nothing } from 'lit';
-import { Away, SignedOut } from '../page/api.js';
+import { Away, SignedOut, Stale } from '../page/api.js';
 import { InclusionElement } from '../page/element.js';
 import { newId } from '../page/evidence.js';
 import { inTime } from '../page/in-time.js';
@@ -228,6 +228,9 @@ export class Questions extends InclusionElement {
   later(next) {
     if (queue.visitIsOver()) {
       throw new SignedOut();
+    }
+    if (queue.isStale()) {
+      throw new Stale();
     }
     return this.waiting(next);
   }

@@ -1,6 +1,6 @@
 // An element that a helper reads while talking. It may stand alone, or beside others inside an element of ours, which then says
 // by itself what is said once on a page.
-import { InclusionElement, Refused, addWords, html } from './ours.js';
+import { InclusionElement, addWords, html } from './ours.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -25,17 +25,5 @@ export class Beside extends InclusionElement {
    */
   async packOf({ pack, path }) {
     return pack ?? (await this.get(`paths/${encodeURIComponent(String(path))}`)).pack;
-  }
-
-  /** What the packs may have: null where they have none. */
-  async getIfThere(address) {
-    try {
-      return await this.get(address);
-    } catch (problem) {
-      if (problem instanceof Refused && problem.status === 404) {
-        return null;
-      }
-      throw problem;
-    }
   }
 }

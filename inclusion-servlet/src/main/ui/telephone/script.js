@@ -26,9 +26,9 @@ export class Script extends Beside {
   async open() {
     const pack = await this.packOf(this);
     const script = `packs/${encodeURIComponent(pack)}/scripts/${encodeURIComponent(String(this.step))}`;
-    this.script = await this.getIfThere(script);
+    this.script = await this.getIfAny(script);
     // A page that places this element places the glossary where it wants it.
-    this.terms = this.root === this ? null : ((await this.getIfThere(`packs/${encodeURIComponent(pack)}/glossary`))?.terms ?? []);
+    this.terms = this.root === this ? null : ((await this.getIfAny(`packs/${encodeURIComponent(pack)}/glossary`))?.terms ?? []);
     this.sought = '';
     return this.lines();
   }

@@ -11,6 +11,7 @@ import org.inclusion.content.ContentLibrary;
 import org.inclusion.journal.Journal;
 import org.inclusion.learner.HeavyShare;
 import org.inclusion.learner.LearnerFold;
+import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.outbox.Notices;
 import org.inclusion.outbox.Outbox;
@@ -31,6 +32,8 @@ final class Ground {
     final Moves moves;
     final AccessPolicy access;
     final LearnerTurns turns;
+    final CountedActs acts = new CountedActs();
+    final LearnerListener listener;
     final DayQuota quota;
     final Journal journal;
     final Outbox outbox;
@@ -50,7 +53,8 @@ final class Ground {
         moves = new KnownMoves(stores.moves(), key);
         access = new AccessPolicy(settings.relations(), stores.dayRelations(), erasures, calendar);
         turns = new LearnerTurns(transactions, access);
-        quota = new DayQuota(settings.quotas(), stores.quotas(), calendar);
+        listener = acts.before(settings.listener());
+        quota = new DayQuota(settings.quotas(), acts.counting(stores.quotas()), calendar);
         journal = new Journal(stores.journal());
         outbox = new Outbox(stores.outbox());
         notices = new Notices(outbox, settings.noticeListener());

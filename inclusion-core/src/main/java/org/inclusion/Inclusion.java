@@ -405,7 +405,32 @@ public final class Inclusion implements AutoCloseable {
      * @return what was found
      */
     public Health health() {
-        return useCases.health();
+        return useCases.condition().health();
+    }
+
+    /**
+     * Finds out how the library is, for operators: the version, the packs, the schema, the age of the sums and the backlog of the outbox,
+     * besides {@link #health}. It makes a few reads; a store that is away may take as long as its connections are waited for.
+     *
+     * @return what was found
+     */
+    public HealthReport healthReport() {
+        return useCases.condition().report();
+    }
+
+    /**
+     * Counts what was done through this object since it was built. For the metrics of the host; it asks nothing of the stores.
+     *
+     * @return the counts as they are now
+     */
+    public Tally tally() {
+        return useCases.tally();
+    }
+
+    /** The version, the schema and the packs, in one line for the log. For the servlet and the starter of the library. */
+    @Internal
+    public String inOneLine() {
+        return useCases.condition().inOneLine();
     }
 
     /** Closes the stores; what the host gave them stays open. */

@@ -25,6 +25,7 @@ import org.inclusion.content.InvalidPackException;
 import org.inclusion.content.PackSource;
 import org.inclusion.followup.Appointments;
 import org.inclusion.journal.JournalKey;
+import org.inclusion.journal.JournalSink;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.mandate.ActingRight;
 import org.inclusion.mandate.MandatePolicies;
@@ -79,6 +80,7 @@ public final class InclusionBuilder {
     private final Map<String, MandatePolicy> mandatePolicies = new LinkedHashMap<>();
     private ActingRight actingRight = ActingRight.none();
     private @Nullable JournalKey journalKey;
+    private @Nullable JournalSink journalSink;
     private byte @Nullable [] installationKey;
     private Duration eraseAfter = Duration.ofDays(7);
     private RetentionPolicy retentionPolicy = RetentionPolicy.standard();
@@ -391,6 +393,17 @@ public final class InclusionBuilder {
     }
 
     /**
+     * Sets who receives the journal as it is sealed, to keep it outside the database. Default: nobody.
+     *
+     * @param sink says how far it is, and is handed every segment after that
+     * @return this
+     */
+    public InclusionBuilder journalSink(JournalSink sink) {
+        this.journalSink = sink;
+        return this;
+    }
+
+    /**
      * Sets the secret of this installation, which an erasure needs: it marks who was erased, so that nobody else can tell. The
      * host draws it once, keeps it outside the database and its backups, and never changes it: with another key the tombstones
      * of those who were erased before are no longer known. Default: none, and nobody can be erased.
@@ -485,6 +498,7 @@ public final class InclusionBuilder {
                 new MandatePolicies(mandatePolicy, mandatePolicies),
                 actingRight,
                 journalKey,
+                journalSink,
                 key,
                 eraseAfter,
                 retentionPolicy,

@@ -15,7 +15,8 @@ final class JournalUseCases {
                 ground.stores.journal(),
                 ground.stores.leases(),
                 ground.calendar,
-                ground.settings.journalKey());
+                ground.settings.journalKey(),
+                ground.settings.journalSink());
         verifyJournal = new VerifyJournal(ground.transactions, ground.stores.journal(), ground.settings.journalKey());
     }
 }

@@ -32,7 +32,7 @@ final class JourneyUseCases {
 
     JourneyUseCases(Ground ground) {
         enrolOnPath = new EnrolOnPath(
-                ground.guard, ground.stores.enrolments(), ground.states, ground.content, ground.settings.listener());
+                ground.guard, ground.stores.enrolments(), ground.states, ground.content, ground.listener);
         stateWish = new StateWish(ground.guard, ground.stores.wishes(), enrolOnPath, ground.quota, ground.content);
         assessments = new Assessments(
                 ground.guard,
@@ -66,7 +66,7 @@ final class JourneyUseCases {
                 ground.calendar);
         seeHistory = new SeeHistory(ground.guard, ground.stores.evidence());
         disagree = new Disagree(
-                ground.guard, ground.stores.disagreements(), ground.states, ground.content, ground.settings.listener());
+                ground.guard, ground.stores.disagreements(), ground.states, ground.content, ground.listener);
         whoLooked = new WhoLooked(ground.guard, ground.stores.looks());
         openDayRelation = new OpenDayRelation(
                 ground.guard,
@@ -74,7 +74,7 @@ final class JourneyUseCases {
                 ground.access,
                 ground.calendar,
                 ground.stores.dayRelations(),
-                ground.settings.listener());
+                ground.listener);
         keepBookmark = new KeepBookmark(ground.guard, ground.content, ground.stores.bookmarks());
         seePeople = new SeePeople(
                 ground.guard,

@@ -15,6 +15,7 @@ import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.followup.Appointments;
 import org.inclusion.journal.JournalKey;
+import org.inclusion.journal.JournalSink;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.mandate.ActingRight;
 import org.inclusion.mandate.MandatePolicies;
@@ -56,6 +57,7 @@ record Settings(
         MandatePolicies mandatePolicies,
         ActingRight actingRight,
         @Nullable JournalKey journalKey,
+        @Nullable JournalSink journalSink,
         @Nullable InstallationKey installationKey,
         Duration eraseAfter,
         RetentionPolicy retentionPolicy,

@@ -1,5 +1,6 @@
 package org.inclusion;
 
+import java.util.Optional;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
 import org.inclusion.access.QuotaStore;
@@ -29,6 +30,7 @@ import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.LeaseStore;
+import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.together.TogetherStore;
 
@@ -254,6 +256,17 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     LeaseStore leases();
+
+    /**
+     * Says in which schema everything is kept, as it is now: the version and the kind of database, such as {@code "2 on postgresql"}.
+     * For operators and for the line at the start.
+     *
+     * @param tx the transaction
+     * @return a few words without secrets; empty, the default, where the stores have no schema
+     */
+    default Optional<String> schema(Transaction tx) {
+        return Optional.empty();
+    }
 
     /** Gives back what the stores opened themselves; what the host gave stays open. */
     @Override

@@ -11,7 +11,6 @@ import org.inclusion.message.ReplyHandler;
 import org.inclusion.outbox.Letter;
 import org.inclusion.outbox.SendLetters;
 import org.inclusion.paper.SeePapers;
-import org.slf4j.LoggerFactory;
 
 /**
  * Everything the library can do, by rooms. Recording evidence is made at the start; the use cases of another room are made
@@ -54,7 +53,7 @@ final class UseCases {
                 ground.stores.evidence(),
                 ground.states,
                 ground.content,
-                ground.settings.listener(),
+                ground.listener,
                 ground.notices);
         witnessAsHost = new WitnessAsHost(recordEvidence);
         rebuildState = new RebuildState(ground.transactions, ground.states);
@@ -163,18 +162,11 @@ final class UseCases {
         return sendLetters.get();
     }
 
-    /** Reads something, as a request does. */
-    Health health() {
-        return new Health(storeAnswers(), ground.transactions.outOfMemoryAt());
+    Condition condition() {
+        return new Condition(ground);
     }
 
-    private boolean storeAnswers() {
-        try {
-            ground.transactions.run(tx -> ground.stores.snapshots().learners(tx, null, 1));
-            return true;
-        } catch (RuntimeException e) {
-            LoggerFactory.getLogger(Inclusion.class).warn("the store does not answer: {}", e.getMessage());
-            return false;
-        }
+    Tally tally() {
+        return ground.acts.tally(ground.turns.waiting());
     }
 }

@@ -32,6 +32,11 @@ final class WatchedTransactions implements Transactions {
     }
 
     @Override
+    public <T> T write(Transaction tx, Function<Transaction, T> work) {
+        return watched(() -> transactions.write(tx, work));
+    }
+
+    @Override
     public boolean takesConnection() {
         return transactions.takesConnection();
     }

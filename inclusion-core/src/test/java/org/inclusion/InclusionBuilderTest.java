@@ -77,8 +77,8 @@ class InclusionBuilderTest {
                         .stores(new InMemoryStores())
                         .pack(one)
                         .pack(two)),
-                contains("pack: petit/pack.json#/version: version 1.0.0 is released already with other content:"
-                        + " give the change a new version"));
+                contains("pack: petit/pack.json#/version: pack petit 1.0.0 has other content in petit/pack.json than in"
+                        + " petit/pack.json: give a change a new version, and another pack another id"));
     }
 
     @Test

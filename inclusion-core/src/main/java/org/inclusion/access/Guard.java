@@ -148,6 +148,24 @@ public final class Guard {
     }
 
     /**
+     * Notes in the journal what an actor reads, beside the look itself. As a look may be, it may be noted outside of a read-only
+     * transaction of the host.
+     *
+     * @param tx the transaction in which it is read
+     * @param actor who reads
+     * @param learner about whom
+     * @param act what is read
+     * @param what what of it, in a word
+     * @param now the time of the request
+     */
+    public void journalReading(Transaction tx, Actor actor, LearnerId learner, Act act, String what, Instant now) {
+        transactions.write(tx, writing -> {
+            journal(writing, actor, learner, act, what, now);
+            return what;
+        });
+    }
+
+    /**
      * The note for the journal of what an actor does about a learner. Nothing is noted yet.
      *
      * @param actor who does it
@@ -188,9 +206,16 @@ public final class Guard {
                         .ifPresent(seen::add);
             }
         }
+        if (!seen.isEmpty()) {
+            transactions.write(tx, writing -> noteAll(writing, seen, now));
+        }
+    }
+
+    private List<Look> noteAll(Transaction tx, List<Look> seen, Instant now) {
         Optional<List<Look>> together = seen.size() == 1 ? noteTogether(tx, seen.get(0), now) : Optional.empty();
         List<Look> fresh = together.orElseGet(() -> noteApart(tx, seen, now));
         fresh.forEach(look -> tellTheHost(tx, look, now));
+        return fresh;
     }
 
     /** One statement where the store can, since the viewer waits for it. */
@@ -247,7 +272,11 @@ public final class Guard {
                 .filter(learner -> !viewer.is(learner))
                 .map(learner -> new Look(learner, viewer.id(), structure, what, calendar.dayOf(now), now))
                 .toList();
-        noteApart(tx, seen, now).forEach(look -> tellTheHost(tx, look, now));
+        transactions.write(tx, writing -> {
+            List<Look> fresh = noteApart(writing, seen, now);
+            fresh.forEach(look -> tellTheHost(writing, look, now));
+            return fresh;
+        });
     }
 
     /** Notes in the journal what an actor does about a learner who shared something with a structure of the actor's. */

@@ -73,6 +73,13 @@ public final class LearnerTurns {
         }
     }
 
+    /** How many writers wait now for another writer of the same learner; about so many while they come and go. */
+    public int waiting() {
+        return queues.values().stream()
+                .mapToInt(queue -> queue.turn.getQueueLength())
+                .sum();
+    }
+
     /** How many learners have writers. */
     int size() {
         return queues.size();

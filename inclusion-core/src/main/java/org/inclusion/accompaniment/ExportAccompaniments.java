@@ -98,9 +98,9 @@ public final class ExportAccompaniments {
 
     private void note(Actor actor, String structure) {
         Instant now = calendar.now();
-        transactions.run(tx -> {
-            journal.note(tx, now, List.of(new Note(structure, Act.ROLE, actor.id(), "", "ACCOMPANIMENTS")));
+        transactions.run(tx -> transactions.write(tx, writing -> {
+            journal.note(writing, now, List.of(new Note(structure, Act.ROLE, actor.id(), "", "ACCOMPANIMENTS")));
             return structure;
-        });
+        }));
     }
 }

@@ -57,10 +57,10 @@ public final class SeeCohort {
         if (noted.has(coordinator.id(), structure, day)) {
             return;
         }
-        transactions.run(tx -> {
-            journal.note(tx, now, List.of(new Note(structure, Act.ROLE, coordinator.id(), "", "SUMS")));
-            tx.afterCommit(() -> noted.add(coordinator.id(), structure, day));
+        transactions.run(tx -> transactions.write(tx, writing -> {
+            journal.note(writing, now, List.of(new Note(structure, Act.ROLE, coordinator.id(), "", "SUMS")));
+            writing.afterCommit(() -> noted.add(coordinator.id(), structure, day));
             return structure;
-        });
+        }));
     }
 }

@@ -9,6 +9,7 @@ import org.inclusion.words.LocalizedText;
  * @param languages BCP 47 tags, the author's first
  * @param licence an SPDX id
  * @param where the object that says so
+ * @param location where the pack is, as its source says
  */
 record PackHeader(
         String id,
@@ -16,4 +17,5 @@ record PackHeader(
         LocalizedText title,
         List<String> languages,
         String licence,
-        PackPointer where) {}
+        PackPointer where,
+        String location) {}

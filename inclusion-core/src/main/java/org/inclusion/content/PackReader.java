@@ -96,7 +96,13 @@ final class PackReader {
         mustBe(root, "format", FORMAT, "must be \"" + FORMAT + "\"");
         mustBe(root, "framework", framework.id(), "this library works with " + framework.id());
         return new PackHeader(
-                root.id("id"), version(root), root.text("title"), languages, root.string("licence"), root.where());
+                root.id("id"),
+                version(root),
+                root.text("title"),
+                languages,
+                root.string("licence"),
+                root.where(),
+                files.location());
     }
 
     private static void mustBe(PackFields root, String field, String expected, String problem) {

@@ -16,6 +16,15 @@ public interface PackSource {
     String name();
 
     /**
+     * Says where the pack is, for whoever has to find one of two packs with one name: the path of a folder, an address. Without secrets.
+     *
+     * @return the name, unless a source says more
+     */
+    default String location() {
+        return name();
+    }
+
+    /**
      * Opens one of the pack's files. The files of one pack are opened one after another by one thread, which may be another than the
      * host's: packs are read side by side.
      *
@@ -33,7 +42,9 @@ public interface PackSource {
      */
     static PackSource folder(Path folder) {
         return new NamedSource(
-                String.valueOf(folder.getFileName()), file -> Files.newInputStream(folder.resolve(file)));
+                String.valueOf(folder.getFileName()),
+                folder.toAbsolutePath().normalize().toString(),
+                file -> Files.newInputStream(folder.resolve(file)));
     }
 
     /**
@@ -43,7 +54,7 @@ public interface PackSource {
      * @param folder {@code "com/example/our-pack"}
      */
     static PackSource classpath(ClassLoader loader, String folder) {
-        return new NamedSource(folder.substring(folder.lastIndexOf('/') + 1), file -> {
+        return new NamedSource(folder.substring(folder.lastIndexOf('/') + 1), "classpath:" + folder, file -> {
             InputStream in = loader.getResourceAsStream(folder + "/" + file);
             if (in == null) {
                 throw new IOException("no " + folder + "/" + file + " on the class path");
@@ -60,7 +71,7 @@ public interface PackSource {
      */
     static PackSource json(String name, byte[] json) {
         byte[] copy = json.clone();
-        return new NamedSource(name, file -> {
+        return new NamedSource(name, name, file -> {
             if (!file.equals("pack.json")) {
                 throw new IOException("a pack in one text has no " + file);
             }

@@ -37,20 +37,26 @@ final class ReleaseRules {
         return Stream.ofNullable(versions.get(pack.version()))
                 .filter(released -> !released.hasContentsOf(pack))
                 .map(released -> pack.versionPointer()
-                        .problem("version " + pack.version() + " is released already with other"
-                                + " content: give the change a new version"));
+                        .problem("pack " + pack.id() + " " + pack.version() + " has other content in "
+                                + header(released) + " than in " + header(pack)
+                                + ": give a change a new version, and another pack another id"));
+    }
+
+    private static String header(ContentPack pack) {
+        return pack.located(pack.versionPointer());
     }
 
     /** Evidence of a step would come to speak of another skill. */
     private static Stream<PackProblem> aStepIdKeepsItsSkill(
             Section.Entry<Step> step, Collection<ContentPack> versions) {
-        return inOther(versions, step)
-                .filter(other -> !other.skill().equals(step.item().skill()))
+        return versions.stream()
+                .filter(other -> other.contents().steps().find(step.id()).stream()
+                        .anyMatch(found -> !found.skill().equals(step.item().skill())))
                 .limit(1)
                 .map(other -> step.where()
                         .at("id")
-                        .problem("step \"" + step.id() + "\" was about " + other.skill()
-                                + " in another version: give the new step a new id"));
+                        .problem("step \"" + step.id() + "\" is about another skill in pack " + other + ", in "
+                                + header(other) + ": give the new step, or another pack, a new id"));
     }
 
     /** Learners are moved to the latest version of their major version: a step that was done would be undone. */
@@ -78,7 +84,12 @@ final class ReleaseRules {
     }
 
     /** An item, and the pack it stands in. */
-    private record Owned(ContentPack pack, Section.Entry<?> entry) {}
+    private record Owned(ContentPack pack, Section.Entry<?> entry) {
+
+        String file() {
+            return pack.located(entry.where());
+        }
+    }
 
     private static Stream<PackProblem> idsInSeveralPacks(List<ContentPack> packs, Kind kind) {
         return packs.stream()
@@ -95,6 +106,6 @@ final class ReleaseRules {
                 .where()
                 .at("id")
                 .problem(kind.word() + " \"" + second.entry().id() + "\" stands in pack "
-                        + first.pack().id() + " too");
+                        + first.pack().id() + " too: in " + first.file() + " and in " + second.file());
     }
 }

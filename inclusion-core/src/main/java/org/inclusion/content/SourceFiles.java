@@ -59,6 +59,11 @@ final class SourceFiles {
         this.problems = problems;
     }
 
+    /** Where the pack is, as its source says. */
+    String location() {
+        return source.location();
+    }
+
     /** Points at a file of the pack as a whole. */
     PackPointer pointer(String file) {
         return PackPointer.file(name + "/" + file);

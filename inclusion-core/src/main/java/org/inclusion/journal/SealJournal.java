@@ -14,6 +14,7 @@ import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Numbers, chains and signs the entries of the journal, segment by segment, and drops the oldest segments. For the host's
@@ -43,6 +44,7 @@ public final class SealJournal {
     private final LeaseStore leases;
     private final Calendar calendar;
     private final @Nullable JournalKey key;
+    private final @Nullable JournalSink sink;
     private final String holder = UUID.randomUUID().toString();
 
     @Internal
@@ -51,16 +53,19 @@ public final class SealJournal {
             JournalStore journal,
             LeaseStore leases,
             Calendar calendar,
-            @Nullable JournalKey key) {
+            @Nullable JournalKey key,
+            @Nullable JournalSink sink) {
         this.transactions = transactions;
         this.journal = journal;
         this.leases = leases;
         this.calendar = calendar;
         this.key = key;
+        this.sink = sink;
     }
 
     /**
-     * Seals all entries that are committed and not sealed yet.
+     * Seals all entries that are committed and not sealed yet, and hands over to the host's {@link JournalSink} what it does not have yet. A
+     * sink that fails is told in the log, and changes nothing that was sealed.
      *
      * @return how many entries were sealed; 0 also where another server is at it
      * @throws IllegalStateException if the library was built without {@code journalKey}
@@ -73,11 +78,35 @@ public final class SealJournal {
             more = transactions.run(tx -> isMine(tx) ? sealSome(tx, signer) : 0);
             sealed += more;
         } while (more == SEGMENT);
+        if (sink != null) {
+            handOver(sink);
+        }
         transactions.run(tx -> {
             leases.giveBack(tx, WORK, holder);
             return true;
         });
         return sealed;
+    }
+
+    private void handOver(JournalSink to) {
+        try {
+            Optional<Segment> next = next(to);
+            while (next.isPresent()) {
+                Segment segment = next.get();
+                to.take(segment, transactions.read(tx -> journal.entries(tx, segment.number())));
+                next = next(to);
+            }
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(SealJournal.class)
+                    .warn("the journal's sink does not have every segment; they are handed over with the next seal", e);
+        }
+    }
+
+    /** The segment that the sink takes next; none where another server is at it. */
+    private Optional<Segment> next(JournalSink to) {
+        long last = to.last();
+        return transactions.run(
+                tx -> isMine(tx) ? journal.segments(tx, last, 1).stream().findFirst() : Optional.<Segment>empty());
     }
 
     /**

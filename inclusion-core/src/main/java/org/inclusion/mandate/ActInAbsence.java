@@ -49,7 +49,7 @@ public final class ActInAbsence {
     public Outcome<RightToAct> covers(Actor helper, LearnerId learner, Procedure procedure) {
         return guard.show(helper, Permission.ASK_RIGHT, Look.What.MANDATES, learner, (tx, now) -> {
             RightToAct right = rights.covers(tx, helper, learner, procedure, now);
-            guard.journal(tx, helper, learner, Act.MANDATE, right.isHeld() ? "ASKED" : "ASKED_WITHOUT", now);
+            guard.journalReading(tx, helper, learner, Act.MANDATE, right.isHeld() ? "ASKED" : "ASKED_WITHOUT", now);
             return Outcome.done(right);
         });
     }

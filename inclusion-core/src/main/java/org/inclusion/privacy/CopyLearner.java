@@ -39,7 +39,7 @@ public final class CopyLearner {
         return Presence.missing(actor, learner, learnerPresent)
                 .map(Outcome::<LearnerCopy>refused)
                 .orElseGet(() -> guard.show(actor, Permission.COPY, Look.What.COPY, learner, (tx, now) -> {
-                    guard.journal(tx, actor, learner, Act.COPY, "ALL", now);
+                    guard.journalReading(tx, actor, learner, Act.COPY, "ALL", now);
                     return Outcome.done(new LearnerCopy(guard, actor, learner, now, lists, names));
                 }));
     }

@@ -38,6 +38,22 @@ public interface Transactions {
     }
 
     /**
+     * Does some work that has to write where the caller only reads, such as noting a look. The work is done in the transaction that is
+     * running. A store that joined a read-only transaction of the host may do the work outside of it, in a transaction of its own, where
+     * the host allows that: what was written then stays, whatever becomes of the host's transaction.
+     *
+     * @param tx the transaction that is running
+     * @param work writes through the stores, with the transaction it is given; it may be done again after a lost race
+     * @param <T> the type of the answer
+     * @return the work's answer
+     * @throws StoreUnavailableException if the database cannot be reached
+     * @throws RetryableException if a race was lost and may be won next time
+     */
+    default <T> T write(Transaction tx, Function<Transaction, T> work) {
+        return work.apply(tx);
+    }
+
+    /**
      * Tells whether each {@link #run} takes a connection, of which there are only so many. The writers of one learner then wait
      * for each other before it. They never do where a transaction of the host is joined, which may hold what others wait for.
      *

@@ -82,6 +82,21 @@ class LearnerTurnsTest {
     }
 
     @Test
+    void anOperatorSeesHowManyWait() throws Exception {
+        LearnerTurns turns = turns(LONG);
+        CountDownLatch free = hold(turns, ROSE, HERS);
+        assertThat("who has the turn waits for nobody", turns.waiting(), equalTo(0));
+        Future<String> writer = threads.submit(() -> turns.run(MARC, List.of(HERS), tx -> "written"));
+        while (turns.waiting() == 0) {
+            Thread.sleep(5);
+        }
+        assertThat(turns.waiting(), equalTo(1));
+        free.countDown();
+        assertThat(writer.get(), is("written"));
+        assertThat(turns.waiting(), equalTo(0));
+    }
+
+    @Test
     void othersDoNotWait() throws Exception {
         LearnerTurns turns = turns(BRIEFLY);
         CountDownLatch free = hold(turns, ROSE, HERS);

@@ -153,9 +153,16 @@ class CheckedPackTest {
         assertThat(
                 said(checked.mistakes()),
                 contains(
-                        "petit/path.json#/paths/0/id: path \"chemin\" stands in pack autre too",
-                        "petit/path.json#/goals/0/id: goal \"envoyer\" stands in pack autre too",
-                        "petit/lessons.json#/tours/0/id: tour \"visite\" stands in pack autre too"));
+                        "petit/path.json#/paths/0/id: path \"chemin\" stands in pack autre too: " + both("path.json"),
+                        "petit/path.json#/goals/0/id: goal \"envoyer\" stands in pack autre too: " + both("path.json"),
+                        "petit/lessons.json#/tours/0/id: tour \"visite\" stands in pack autre too: "
+                                + both("lessons.json")));
+    }
+
+    private String both(String file) {
+        Path parent = folder.toAbsolutePath();
+        return "in " + parent.resolve("autre").resolve(file) + " and in "
+                + parent.resolve("petit").resolve(file);
     }
 
     /** A step names steps of its own pack only, so no circle can go over two packs. */

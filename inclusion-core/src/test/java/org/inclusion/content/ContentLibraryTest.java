@@ -1,10 +1,15 @@
 package org.inclusion.content;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
@@ -53,11 +58,28 @@ class ContentLibraryTest {
 
         assertThat(
                 refusedBy(library, changed),
-                contains(new PackProblem(
-                        "petit/pack.json",
-                        "/version",
-                        "version 1.0.0 is released already with other content: give the change a new version")));
+                contains(hasToString(allOf(
+                        startsWith(
+                                "petit/pack.json#/version: pack petit 1.0.0 has other content in petit/pack.json than in /"),
+                        endsWith("/petit/pack.json: give a change a new version, and another pack another id")))));
         assertThat(title(library), equalTo("Chemin"));
+    }
+
+    @Test
+    void twoFoldersOfOneNameWithOneIdAreBothNamedByTheirPaths() {
+        PackSource one = SmallPack.valid().folder(folder, "ours", "atelier");
+        PackSource two = SmallPack.valid()
+                .with("path.json", "/paths/0/title/fr", "\"Autre\"")
+                .folder(folder, "theirs", "atelier");
+
+        InvalidPackException refused =
+                assertThrows(InvalidPackException.class, () -> ContentLibrary.of(List.of(one, two)));
+
+        assertThat(
+                refused.getMessage(),
+                allOf(
+                        containsString(folder.toAbsolutePath().resolve("ours/atelier") + "/pack.json"),
+                        containsString(folder.toAbsolutePath().resolve("theirs/atelier") + "/pack.json")));
     }
 
     @Test
@@ -88,8 +110,9 @@ class ContentLibraryTest {
                 contains(new PackProblem(
                         "petit/path.json",
                         "/paths/0/steps/1/id",
-                        "step \"joindre-un-fichier\" was about joindre in another version:"
-                                + " give the new step a new id")));
+                        "step \"joindre-un-fichier\" is about another skill in pack petit 1.0.0, in "
+                                + folder.resolve("un").toAbsolutePath() + "/pack.json: give the new step, or another"
+                                + " pack, a new id")));
     }
 
     @Test
@@ -117,12 +140,16 @@ class ContentLibraryTest {
 
         assertThat(
                 refusedBy(library, path.with("path.json", "/goals/0/path", "\"chemin\"")),
-                contains(
-                        new PackProblem("petit/path.json", "/paths/0/id", "path \"chemin\" stands in pack petit too")));
+                contains(hasToString(allOf(
+                        startsWith(
+                                "petit/path.json#/paths/0/id: path \"chemin\" stands in pack petit too: in petit/pack.json and in /"),
+                        endsWith("/petit/path.json")))));
         assertThat(
                 refusedBy(library, goal),
-                contains(new PackProblem(
-                        "petit/path.json", "/goals/0/id", "goal \"envoyer\" stands in pack petit too")));
+                contains(hasToString(allOf(
+                        startsWith(
+                                "petit/path.json#/goals/0/id: goal \"envoyer\" stands in pack petit too: in petit/pack.json and in /"),
+                        endsWith("/petit/path.json")))));
     }
 
     @Test

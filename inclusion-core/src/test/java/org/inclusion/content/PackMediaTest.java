@@ -158,9 +158,7 @@ class PackMediaTest {
 
         InvalidPackException refused = assertThrows(InvalidPackException.class, () -> library.add(List.of(other)));
 
-        assertThat(
-                refused.problems().get(0).problem(),
-                startsWith("version 1.0.0 is released already with other content"));
+        assertThat(refused.problems().get(0).problem(), startsWith("pack petit 1.0.0 has other content in "));
     }
 
     private ContentPack read(SmallPack pack) {

@@ -39,7 +39,8 @@ class VerifyJournalTest {
     private final SettableClock clock = new SettableClock("2026-09-01T10:00:00.123456Z");
     private final Calendar calendar = new Calendar(clock, ZoneId.of("Europe/Paris"));
     private final Journal journal = new Journal(stores.journal());
-    private final SealJournal sealer = new SealJournal(transactions, stores.journal(), stores.leases(), calendar, KEY);
+    private final SealJournal sealer =
+            new SealJournal(transactions, stores.journal(), stores.leases(), calendar, KEY, null);
     private final VerifyJournal verifier = new VerifyJournal(transactions, stores.journal(), KEY);
 
     @Test
@@ -105,7 +106,7 @@ class VerifyJournalTest {
     @Test
     void whoseKeyIsAnotherCannotSeal() {
         note(1);
-        new SealJournal(transactions, stores.journal(), stores.leases(), calendar, OTHER_KEY).seal();
+        new SealJournal(transactions, stores.journal(), stores.leases(), calendar, OTHER_KEY, null).seal();
 
         Broken broken =
                 verifier.check(JournalHead.BEGINNING, List.of()).broken().orElseThrow();
@@ -166,7 +167,7 @@ class VerifyJournalTest {
     void withoutAKeyNothingIsSealedNorVerifiedAndTheSettingIsNamed() {
         IllegalStateException noKey = assertThrows(
                 IllegalStateException.class,
-                () -> new SealJournal(transactions, stores.journal(), stores.leases(), calendar, null).seal());
+                () -> new SealJournal(transactions, stores.journal(), stores.leases(), calendar, null, null).seal());
         assertThat(noKey.getMessage(), containsString("journalKey"));
         assertThrows(
                 IllegalStateException.class,
@@ -178,7 +179,7 @@ class VerifyJournalTest {
         KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         JournalKey auditors = JournalKey.verifying(pair.getPublic());
         note(1);
-        new SealJournal(transactions, stores.journal(), stores.leases(), calendar, JournalKey.of(pair)).seal();
+        new SealJournal(transactions, stores.journal(), stores.leases(), calendar, JournalKey.of(pair), null).seal();
 
         VerifyJournal audit = new VerifyJournal(transactions, stores.journal(), auditors);
 
@@ -186,7 +187,8 @@ class VerifyJournalTest {
         note(1);
         assertThrows(
                 IllegalStateException.class,
-                () -> new SealJournal(transactions, stores.journal(), stores.leases(), calendar, auditors).seal());
+                () -> new SealJournal(transactions, stores.journal(), stores.leases(), calendar, auditors, null)
+                        .seal());
         KeyPair other = KeyPairGenerator.getInstance("RSA").generateKeyPair();
         assertThrows(IllegalArgumentException.class, () -> JournalKey.verifying(other.getPublic()));
         assertThrows(IllegalArgumentException.class, () -> JournalKey.of(other));

@@ -2,6 +2,7 @@ package org.inclusion.jpa;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Optional;
 import org.inclusion.Stores;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LookStore;
@@ -70,6 +71,7 @@ import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
+import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.together.TogetherStore;
 
@@ -87,6 +89,7 @@ import org.inclusion.together.TogetherStore;
 public final class JpaStores implements Stores {
 
     private final Transactions transactions;
+    private final Dialect dialect;
     private final EvidenceStore evidence;
     private final SnapshotStore snapshots;
     private final CheckpointStore checkpoints;
@@ -120,7 +123,7 @@ public final class JpaStores implements Stores {
 
     private JpaStores(Transactions transactions) {
         this.transactions = transactions;
-        Dialect dialect = transactions.run(tx -> verified(JpaTransaction.entityManager(tx)));
+        this.dialect = transactions.run(tx -> verified(JpaTransaction.entityManager(tx)));
         this.evidence = new JpaEvidenceStore(dialect);
         this.snapshots = new JpaSnapshotStore(dialect);
         this.checkpoints = new JpaCheckpointStore(dialect);
@@ -339,6 +342,11 @@ public final class JpaStores implements Stores {
     @Override
     public LeaseStore leases() {
         return leases;
+    }
+
+    @Override
+    public Optional<String> schema(Transaction tx) {
+        return SchemaVersion.inWords(JpaTransaction.entityManager(tx), dialect);
     }
 
     /** Does nothing: the persistence unit is the host's, which closes it. */

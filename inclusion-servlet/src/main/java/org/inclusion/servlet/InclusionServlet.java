@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.inclusion.Inclusion;
@@ -47,6 +48,7 @@ import org.inclusion.servlet.http.HeldBody;
 import org.inclusion.servlet.http.Languages;
 import org.inclusion.servlet.http.Problem;
 import org.inclusion.servlet.http.ProblemException;
+import org.inclusion.servlet.http.RefusedChanges;
 import org.inclusion.servlet.http.Route;
 import org.inclusion.servlet.http.Router;
 import org.inclusion.servlet.http.StreamedBody;
@@ -75,6 +77,7 @@ import org.inclusion.store.BusyException;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Serves the library over HTTP: a JSON API, and the scripts and pages of the web components. The host mounts it at an address of its
@@ -98,6 +101,7 @@ public final class InclusionServlet extends HttpServlet {
     private final transient BodyReader bodies;
     private final transient Admission admission;
     private final transient Function<HttpServletRequest, String> callers;
+    private final transient RequestListener listener;
     private final transient EventStreams streams;
     private final transient Router router;
 
@@ -122,7 +126,7 @@ public final class InclusionServlet extends HttpServlet {
         this.inclusion = inclusion;
         this.actors = actors;
         this.languages = new Languages(inclusion.words());
-        this.csrf = new CsrfRule(options.allowedOrigins(), options.hostCsrf()::accepts);
+        this.csrf = new CsrfRule(options.allowedOrigins(), options.hostCsrf()::accepts, new RefusedChanges());
         this.bodies = new BodyReader(options.bodyLimit(), options.bodyTime(), options.depthLimit());
         this.admission = new Admission(
                 options.requestLimit(),
@@ -130,6 +134,7 @@ public final class InclusionServlet extends HttpServlet {
                 options.requestLimitPerCaller(),
                 options.requestRatePerPerson());
         this.callers = options.caller();
+        this.listener = options.requestListener();
         this.streams = EventStreams.of(inclusion.watchSessions());
         this.router = new Router(Stream.concat(routes(options.caller(), streams).stream(), UiRoutes.all().stream())
                 .toList());
@@ -178,6 +183,8 @@ public final class InclusionServlet extends HttpServlet {
             throw new IllegalStateException("another servlet is mapped to " + mapping);
         }
         registration.setAsyncSupported(true);
+        // At the start and not at the first request: the line in the log belongs to the start.
+        registration.setLoadOnStartup(1);
         Set<String> taken = registration.addMapping(mapping);
         if (!taken.isEmpty()) {
             throw new IllegalStateException("another servlet is mapped to " + taken);
@@ -244,25 +251,49 @@ public final class InclusionServlet extends HttpServlet {
     /** Answers every method: {@link HttpServlet} itself would answer some of them in HTML. */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale language = languages.of(request);
+        try (Told told = new Told(listener, request)) {
+            service(request, response, languages.of(request), told);
+        }
+    }
+
+    private void service(HttpServletRequest request, HttpServletResponse response, Locale language, Told told)
+            throws IOException {
         Answer answer;
         byte[] body;
         try {
-            answer = answer(request, language);
+            answer = answer(request, language, told);
             if (answer.body() instanceof HeldBody held) {
+                told.answered(answer);
                 AnswerWriter.hold(answer, held, language, request, response);
                 return;
             }
             if (answer.body() instanceof StreamedBody streamed) {
-                stream(answer, streamed, language, request, response);
+                stream(answer, streamed, language, request, response, told);
                 return;
             }
             body = AnswerWriter.bytes(answer);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            answer = nobody(request, language).problem(Failures.problem(e, request));
+            answer = refused(e, request, language, told);
             body = AnswerWriter.bytes(answer);
         }
+        told.answered(answer);
         AnswerWriter.write(answer, body, language, request, response);
+    }
+
+    private Answer refused(Throwable why, HttpServletRequest request, Locale language, Told told) {
+        return nobody(request, language).problem(told.problem(Failures.problem(why, request)));
+    }
+
+    /** Says in one line of the log which library this is, and where it is served. */
+    @Override
+    public void init() {
+        ServletRegistration registration = getServletContext().getServletRegistration(getServletName());
+        LoggerFactory.getLogger(InclusionServlet.class)
+                .info(
+                        "{}, served at {}{}",
+                        inclusion.inOneLine(),
+                        getServletContext().getContextPath(),
+                        registration == null ? "" : String.join(", ", new TreeSet<>(registration.getMappings())));
     }
 
     /** Ends the answers that are held open. */
@@ -273,24 +304,32 @@ public final class InclusionServlet extends HttpServlet {
 
     /** A failure before the first byte is answered by a problem document. A later failure breaks the connection, which the caller sees. */
     private void stream(
-            Answer answer, StreamedBody body, Locale language, HttpServletRequest request, HttpServletResponse response)
+            Answer answer,
+            StreamedBody body,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Told told)
             throws IOException {
         try {
             AnswerWriter.stream(answer, body, language, request, response);
+            told.answered(answer);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            Problem problem = Failures.problem(e, request);
+            Problem problem = told.problem(Failures.problem(e, request));
+            Answer refused = nobody(request, language).problem(problem);
+            told.answered(refused);
             if (response.isCommitted()) {
                 throw new IOException("an answer broke off: " + problem.reason().code(), e);
             }
             response.reset();
-            Answer refused = nobody(request, language).problem(problem);
             AnswerWriter.write(refused, AnswerWriter.bytes(refused), language, request, response);
         }
     }
 
-    private Answer answer(HttpServletRequest request, Locale language) {
+    private Answer answer(HttpServletRequest request, Locale language, Told told) {
         try {
             Router.Found found = router.find(request.getMethod(), request.getPathInfo());
+            told.routed(found.route());
             if (found.route().isUnsafe()) {
                 checkOrigin(found.route(), request);
             }
@@ -301,7 +340,7 @@ public final class InclusionServlet extends HttpServlet {
                 return answer(found, slot, request, language);
             }
         } catch (ProblemException | BusyException | StoreUnavailableException | RetryableException e) {
-            return nobody(request, language).problem(Failures.problem(e, request));
+            return refused(e, request, language, told);
         }
     }
 

@@ -37,6 +37,7 @@ public final class ServletOptions {
     private int requestLimitPerCaller;
     private int requestRatePerPerson;
     private Function<HttpServletRequest, String> caller;
+    private RequestListener requestListener;
 
     private ServletOptions() {
         allowedOrigins = Set.of();
@@ -49,6 +50,7 @@ public final class ServletOptions {
         requestLimitPerCaller = Integer.MAX_VALUE;
         requestRatePerPerson = Integer.MAX_VALUE;
         caller = RemoteAddress::of;
+        requestListener = RequestListener.none();
     }
 
     private ServletOptions(ServletOptions original) {
@@ -62,12 +64,13 @@ public final class ServletOptions {
         requestLimitPerCaller = original.requestLimitPerCaller;
         requestRatePerPerson = original.requestRatePerPerson;
         caller = original.caller;
+        requestListener = original.requestListener;
     }
 
     /**
      * All defaults: changes come from the origin that a request was sent to, no check of the host's is made, bodies have at most
-     * 1 MiB and 20 levels and come within 10 seconds, 64 requests are worked on at once, 16 of one person, and callers are told
-     * apart by their remote address.
+     * 1 MiB and 20 levels and come within 10 seconds, 64 requests are worked on at once, 16 of one person, callers are told
+     * apart by their remote address, and nobody is told of requests.
      */
     public static ServletOptions standard() {
         return new ServletOptions();
@@ -228,6 +231,22 @@ public final class ServletOptions {
         ServletOptions changed = new ServletOptions(this);
         changed.caller = caller;
         return changed;
+    }
+
+    /**
+     * Sets who is told of requests, for metrics and traces. The default is nobody.
+     *
+     * @param listener is told of each request; thread-safe, and quick
+     * @return new options
+     */
+    public ServletOptions requestListener(RequestListener listener) {
+        ServletOptions changed = new ServletOptions(this);
+        changed.requestListener = listener;
+        return changed;
+    }
+
+    RequestListener requestListener() {
+        return requestListener;
     }
 
     Set<String> allowedOrigins() {

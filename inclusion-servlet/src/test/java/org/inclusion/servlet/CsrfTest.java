@@ -1,6 +1,9 @@
 package org.inclusion.servlet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -47,6 +50,63 @@ class CsrfTest {
             for (String origin : foreign) {
                 assertThat(origin, enrol(fatima, origin).problem(), equalTo("foreign-origin"));
             }
+        }
+    }
+
+    @Test
+    void theLogSaysWhichOriginWasSeenAndWhereTheContainerBelievesItIs() {
+        try (LogLines log = new LogLines();
+                Town town = new Town()) {
+            enrol(town.as("fatima"), "https://portail.example.org");
+
+            assertThat(
+                    log.with("foreign-origin"),
+                    contains(allOf(
+                            containsString("its Origin is https://portail.example.org,"),
+                            containsString("sent to http://127.0.0.1:" + town.host.port() + "."),
+                            containsString("inclusion.servlet.allowed-origins"))));
+        }
+    }
+
+    @Test
+    void whereOriginsAreNamedTheLogSaysWhichAreAllowed() {
+        ServletOptions options =
+                ServletOptions.standard().allowedOrigins(Set.of("https://b.example.org", "https://a.example.org"));
+        try (LogLines log = new LogLines();
+                Town town = new Town(new InMemoryStores(), options)) {
+            enrol(town.as("fatima"), "http://a.example.org");
+
+            assertThat(
+                    log.with("foreign-origin"),
+                    contains(containsString("its Origin is http://a.example.org, and the allowed origins are"
+                            + " https://a.example.org, https://b.example.org")));
+        }
+    }
+
+    @Test
+    void aMissingHeaderAndAMissingTokenAreToldApartInTheLog() {
+        ServletOptions options = ServletOptions.standard().hostCsrf(request -> false);
+        try (LogLines log = new LogLines();
+                Town town = new Town(new InMemoryStores(), options)) {
+            Caller fatima = town.as("fatima");
+            fatima.send(ADDRESS, CsrfTest::plain);
+            fatima.post(ADDRESS, "{'path':'premiers-pas'}");
+
+            assertThat(log.with("403 header-missing"), contains(containsString("no header X-Inclusion: 1")));
+            assertThat(log.with("403 host-token"), contains(containsString("your HostCsrf did not accept it")));
+        }
+    }
+
+    @Test
+    void whoIsRefusedAgainAndAgainFillsNoLog() {
+        try (LogLines log = new LogLines();
+                Town town = new Town()) {
+            Caller fatima = town.as("fatima");
+            for (int i = 0; i < 20; i++) {
+                enrol(fatima, "https://evil.example/" + i);
+            }
+
+            assertThat(log.with("foreign-origin").size(), equalTo(1));
         }
     }
 

@@ -86,6 +86,9 @@ class EveryRouteTest {
         fatima.get("api/tours/visite-tout-petit");
         agent.get("api/packs/premiers-pas/scripts/joindre-un-fichier");
         agent.get("api/packs/premiers-pas/glossary");
+        assertThat(agent.get("api/packs/premiers-pas/scripts/none", IF_ANY).status(), equalTo(204));
+        assertThat(agent.get("api/packs/none/glossary", IF_ANY).status(), equalTo(204));
+        assertThat(agent.get("api/paths/none", IF_ANY).status(), equalTo(204));
         agent.get("api/kits");
         agent.post("api/resources/search", "{'words':'ordonnances','theme':'sante'}");
         agent.get("api/packs/premiers-pas/kits/atelier-un-message-un-papier");

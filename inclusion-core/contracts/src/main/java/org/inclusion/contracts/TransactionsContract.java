@@ -68,6 +68,27 @@ public abstract class TransactionsContract extends StoreContract {
     }
 
     @Test
+    void whatIsWrittenWhileReadingIsKeptOrUndoneWithTheTransaction() {
+        LearnerId kept = someone();
+        inTransaction(tx -> stores().transactions().write(tx, writing -> {
+            writeEverywhere(writing, kept);
+            return kept;
+        }));
+        assertThat(countEverywhere(kept), everyItem(is(1)));
+        LearnerId undone = someone();
+        IllegalStateException thrown = new IllegalStateException("planted");
+        assertThat(
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> inTransaction(tx -> stores().transactions().write(tx, writing -> {
+                            writeEverywhere(writing, undone);
+                            throw thrown;
+                        }))),
+                sameInstance(thrown));
+        assertThat(countEverywhere(undone), everyItem(is(0)));
+    }
+
+    @Test
     void anErrorLeavesNothingBehindAndReachesTheCallerUnchanged() {
         LearnerId learner = someone();
         StackOverflowError thrown = new StackOverflowError("planted");

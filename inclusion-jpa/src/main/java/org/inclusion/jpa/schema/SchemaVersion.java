@@ -3,6 +3,7 @@ package org.inclusion.jpa.schema;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.inclusion.jpa.sql.Column;
 import org.inclusion.jpa.sql.Dialect;
@@ -41,6 +42,12 @@ public final class SchemaVersion {
 
     private int wanted() {
         return scripts.get(scripts.size() - 1).version();
+    }
+
+    /** The version of the tables as they are now, and the kind of database; empty where the tables are missing or have no one version. */
+    public static Optional<String> inWords(EntityManager entityManager, Dialect dialect) {
+        List<Long> found = found(entityManager, dialect, "");
+        return found.size() == 1 ? Optional.of(found.get(0) + " on " + dialect.name()) : Optional.empty();
     }
 
     /** Whether the first script has run to its end: its last statement writes the version. */

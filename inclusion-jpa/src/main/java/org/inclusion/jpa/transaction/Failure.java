@@ -20,8 +20,8 @@ import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what an exception of a provider means: the database cannot be reached, a race with other work was lost, or something
- * else. The SQL states and error codes of the driver decide.
+ * Tells what an exception of a provider means: the database cannot be reached or takes no writes, a race with other work was lost,
+ * or something else. The SQL states and error codes of the driver decide.
  */
 @Internal
 public final class Failure {
@@ -39,18 +39,24 @@ public final class Failure {
      */
     private static final Set<Integer> LOST_RACES_OF_MARIADB = Set.of(1205, 1020, 1062);
 
-    /** MariaDB's error codes: disk full (1021), read-only after a failover (1290, 1836), connection killed (1927). */
-    private static final Set<Integer> AWAY_OF_MARIADB = Set.of(1021, 1290, 1836, 1927);
+    /** MariaDB's error codes: disk full (1021), connection killed (1927). */
+    private static final Set<Integer> AWAY_OF_MARIADB = Set.of(1021, 1927);
+
+    /** SQL state of a write in a read-only transaction (PostgreSQL, MariaDB), which every transaction of a standby is. */
+    private static final String REFUSED_WRITE = "25006";
+
+    /** MariaDB's error codes of a server that is read-only, as after a fail-over. */
+    private static final Set<Integer> READ_ONLY_MARIADB = Set.of(1290, 1836);
 
     /** Classes of SQL states: connection exception (08), insufficient resources (53), system error such as the disk (58). */
     private static final Set<String> AWAY_CLASSES = Set.of("08", "53", "58");
 
     /**
-     * SQL states: PostgreSQL shutting down, crashed, starting (57P01 to 57P05) or read-only after a failover (25006); H2
-     * closed, broken or without its file (90…).
+     * SQL states: PostgreSQL shutting down, crashed or starting (57P01 to 57P05); H2 closed, broken or without its file
+     * (90…).
      */
     private static final Set<String> AWAY =
-            Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "25006", "90098", "90121", "90067", "90031", "90028");
+            Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "90098", "90121", "90067", "90031", "90028");
 
     /** H2's error code of a general error. A file that cannot be written, on a full disk, is one of them. */
     private static final int GENERAL_ERROR_OF_H2 = 50000;
@@ -70,10 +76,26 @@ public final class Failure {
             return new StoreUnavailableException(
                     "the database cannot be reached; send the same request again later", e);
         }
+        if (anyCause(e, Failure::isReadOnly)) {
+            return new StoreUnavailableException(
+                    "the database answers, and takes no writes now: it is a standby, or its connections are set read-only;"
+                            + " send the same request again later",
+                    e);
+        }
         if (anyCause(e, Failure::isLostRace)) {
             return new RetryableException("a race with other work was lost; do the whole work again", e);
         }
         return e;
+    }
+
+    /** Whether the database refused a write because the transaction is read-only. */
+    static boolean isRefusedWrite(RuntimeException e) {
+        return anyCause(e, cause -> cause instanceof SQLException sql && REFUSED_WRITE.equals(state(sql)));
+    }
+
+    private static boolean isReadOnly(Throwable cause) {
+        return cause instanceof SQLException sql
+                && (REFUSED_WRITE.equals(state(sql)) || READ_ONLY_MARIADB.contains(sql.getErrorCode()));
     }
 
     private static boolean isLostRace(Throwable cause) {

@@ -1,6 +1,7 @@
 package org.inclusion.jpa.transaction;
 
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -65,6 +66,28 @@ public interface HostTransactions {
      */
     default boolean isRunning() {
         return true;
+    }
+
+    /**
+     * Says whether the host began the transaction that is running on this thread read-only. PostgreSQL and MariaDB refuse every write in
+     * such a transaction, with SQLSTATE 25006. The library then names the read-only transaction as the reason, and not a database that
+     * is away.
+     *
+     * @return false, the default, also where no transaction is running
+     */
+    default boolean isReadOnly() {
+        return false;
+    }
+
+    /**
+     * The transactions in which looks are noted while the host's own transaction is read-only: new ones, outside of the one that is
+     * running, which goes on afterwards. Each takes a connection more, while the host's transaction holds its own: a pool without a free
+     * connection lets both wait. A look stays noted where the host's transaction is rolled back.
+     *
+     * @return transactions whose {@link #isRunning} and {@link #isReadOnly} are false; empty, the default, where the host does not allow that
+     */
+    default Optional<HostTransactions> outside() {
+        return Optional.empty();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.inclusion.jpa.transaction;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.inclusion.annotation.Internal;
 import org.inclusion.store.RetryableException;
@@ -9,7 +10,8 @@ import org.inclusion.store.Transactions;
 /**
  * Runs work in the host's transactions. In a transaction that the host has begun, a lost race is thrown on as {@link
  * RetryableException}: only the host can do its whole transaction again. Where none is running, the work is the whole
- * transaction, and is done again here.
+ * transaction, and is done again here. A write that a read-only transaction of the host refuses is the host's to mend: an {@link
+ * IllegalStateException} says so.
  */
 @Internal
 public final class JoinedTransactions implements Transactions {
@@ -25,11 +27,30 @@ public final class JoinedTransactions implements Transactions {
         return host.isRunning() ? once(work) : Races.untilWon(() -> once(work));
     }
 
+    @Override
+    public <T> T write(Transaction tx, Function<Transaction, T> work) {
+        Optional<HostTransactions> outside = host.isReadOnly() ? host.outside() : Optional.empty();
+        return outside.isPresent() ? new JoinedTransactions(outside.get()).run(work) : work.apply(tx);
+    }
+
     private <T> T once(Function<Transaction, T> work) {
         try {
             return host.call(entityManager -> work.apply(new JpaTransaction(entityManager, host::afterCommit)));
         } catch (RuntimeException e) {
+            if (Failure.isRefusedWrite(e) && host.isReadOnly()) {
+                throw readOnly(e);
+            }
             throw Failure.of(e);
         }
+    }
+
+    /** Not caused by the exception of the driver, which a caller further up would take for a database that is read-only after a fail-over. */
+    private static IllegalStateException readOnly(RuntimeException refused) {
+        IllegalStateException said = new IllegalStateException(
+                "the application began this transaction read-only, and the library has to write in it, such as who looked at whom."
+                        + " Begin it without readOnly, or let looks be noted outside of it: HostTransactions.outside(), which is"
+                        + " inclusion.looks-outside-read-only=true with inclusion-spring-boot-starter");
+        said.addSuppressed(refused);
+        return said;
     }
 }

@@ -1,6 +1,7 @@
 package org.inclusion.jpa.transaction;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.sameInstance;
 
@@ -53,6 +54,13 @@ class FailureTest {
             })
     void aDatabaseThatIsAwayIsUnavailable(String state) {
         assertThat(Failure.of(wrapped(state)), instanceOf(StoreUnavailableException.class));
+    }
+
+    @Test
+    void aDatabaseThatTakesNoWritesIsNotSaidToBeOutOfReach() {
+        assertThat(Failure.of(wrapped("25006")).getMessage(), containsString("answers, and takes no writes now"));
+        assertThat(Failure.of(wrapped("HY000", 1290)).getMessage(), containsString("takes no writes now"));
+        assertThat(Failure.of(wrapped("08006")).getMessage(), containsString("cannot be reached"));
     }
 
     @ParameterizedTest

@@ -23,8 +23,8 @@ class HealthAutoConfiguration {
         @ConditionalOnMissingBean(name = "inclusionHealthIndicator")
         org.springframework.boot.actuate.health.HealthIndicator inclusionHealthIndicator(Inclusion inclusion) {
             return () -> {
-                org.inclusion.Health found = inclusion.health();
-                var health = found.isWell()
+                org.inclusion.HealthReport found = inclusion.healthReport();
+                var health = found.health().isWell()
                         ? org.springframework.boot.actuate.health.Health.up()
                         : org.springframework.boot.actuate.health.Health.down();
                 return health.withDetails(HealthDetails.of(found)).build();
@@ -40,8 +40,8 @@ class HealthAutoConfiguration {
         @ConditionalOnMissingBean(name = "inclusionHealthIndicator")
         org.springframework.boot.health.contributor.HealthIndicator inclusionHealthIndicator(Inclusion inclusion) {
             return () -> {
-                org.inclusion.Health found = inclusion.health();
-                var health = found.isWell()
+                org.inclusion.HealthReport found = inclusion.healthReport();
+                var health = found.health().isWell()
                         ? org.springframework.boot.health.contributor.Health.up()
                         : org.springframework.boot.health.contributor.Health.down();
                 return health.withDetails(HealthDetails.of(found)).build();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.inclusion.Inclusion;
 import org.inclusion.InclusionBuilder;
+import org.inclusion.InvalidConfigurationException;
 import org.inclusion.Stores;
 import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.Names;
@@ -20,6 +21,7 @@ import org.inclusion.autonomy.Recalibration;
 import org.inclusion.content.PackSource;
 import org.inclusion.followup.Appointments;
 import org.inclusion.journal.JournalKey;
+import org.inclusion.journal.JournalSink;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.mandate.ActingRight;
 import org.inclusion.mandate.MandatePolicy;
@@ -44,7 +46,7 @@ final class HostPorts {
         this.settings = settings;
     }
 
-    Inclusion build(Stores stores, EvidenceCount count) {
+    Inclusion build(Stores stores) {
         InclusionBuilder builder = Inclusion.builder()
                 .stores(stores)
                 .relations(beans.getBean(Relations.class))
@@ -53,12 +55,20 @@ final class HostPorts {
         ports(builder);
         policies(builder);
         content(builder);
-        listeners(builder, count);
+        listeners(builder);
         if (settings.installationKey() != null) {
             builder.installationKey(Secrets.read("inclusion.installation-key", settings.installationKey()));
         }
         beans.getBeanProvider(InclusionCustomizer.class).orderedStream().forEach(one -> one.customize(builder));
-        return builder.build();
+        try {
+            return builder.build();
+        } catch (InvalidConfigurationException wrong) {
+            throw new WrongSettingException(
+                    String.valueOf(wrong.getMessage()),
+                    "Correct what is named. Packs are those of inclusion.packs and of PackSource beans; the other names are"
+                            + " options of InclusionBuilder.",
+                    wrong);
+        }
     }
 
     private void ports(InclusionBuilder builder) {
@@ -72,6 +82,7 @@ final class HostPorts {
         use(ReceivingStructures.class, builder::receivingStructures);
         use(ActingRight.class, builder::actingRight);
         use(JournalKey.class, builder::journalKey);
+        use(JournalSink.class, builder::journalSink);
         List<AccompanimentFormat> formats =
                 beans.getBeanProvider(AccompanimentFormat.class).orderedStream().toList();
         if (!formats.isEmpty()) {
@@ -112,9 +123,8 @@ final class HostPorts {
         beans.getBeanProvider(PackSource.class).orderedStream().forEach(builder::pack);
     }
 
-    private void listeners(InclusionBuilder builder, EvidenceCount count) {
+    private void listeners(InclusionBuilder builder) {
         builder.listener(new Listeners(
-                count,
                 beans.getBeanProvider(LearnerListener.class).orderedStream().toList()));
     }
 

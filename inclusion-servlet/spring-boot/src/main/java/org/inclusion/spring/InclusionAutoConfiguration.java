@@ -5,7 +5,10 @@ import org.inclusion.Inclusion;
 import org.inclusion.Stores;
 import org.inclusion.access.Relations;
 import org.inclusion.jpa.transaction.HostTransactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -35,6 +38,8 @@ import org.springframework.orm.jpa.SharedEntityManagerCreator;
 @EnableConfigurationProperties(InclusionProperties.class)
 class InclusionAutoConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger("org.inclusion.spring");
+
     InclusionAutoConfiguration() {
         BootVersion.require(SpringBootVersion.getVersion());
     }
@@ -46,11 +51,12 @@ class InclusionAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean({HostTransactions.class, Stores.class})
-    HostTransactions inclusionTransactions(HostDatabase database) {
+    HostTransactions inclusionTransactions(HostDatabase database, InclusionProperties settings) {
         EntityManagerFactory entityManagers = database.entityManagers();
         return new SpringTransactions(
                 SharedEntityManagerCreator.createSharedEntityManager(entityManagers),
-                database.transactions(entityManagers));
+                database.transactions(entityManagers),
+                settings.looksOutsideReadOnly());
     }
 
     @Bean
@@ -60,12 +66,17 @@ class InclusionAutoConfiguration {
     }
 
     @Bean
-    EvidenceCount inclusionEvidenceCount() {
-        return new EvidenceCount();
+    Inclusion inclusion(ListableBeanFactory beans, Stores stores, InclusionProperties settings) {
+        return new HostPorts(beans, settings).build(stores);
     }
 
+    /** The line at the start is the servlet's, which knows where it is mounted; without a servlet, it is this one. */
     @Bean
-    Inclusion inclusion(ListableBeanFactory beans, Stores stores, EvidenceCount count, InclusionProperties settings) {
-        return new HostPorts(beans, settings).build(stores, count);
+    SmartInitializingSingleton inclusionStartLine(ListableBeanFactory beans, Inclusion inclusion) {
+        return () -> {
+            if (!beans.containsBean(ServletAutoConfiguration.SERVLET)) {
+                LOG.info("{}, not served over HTTP", inclusion.inOneLine());
+            }
+        };
     }
 }

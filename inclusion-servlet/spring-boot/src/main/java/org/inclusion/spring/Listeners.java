@@ -15,17 +15,14 @@ final class Listeners implements LearnerListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
-    private final EvidenceCount count;
     private final List<LearnerListener> listeners;
 
-    Listeners(EvidenceCount count, List<LearnerListener> listeners) {
-        this.count = count;
+    Listeners(List<LearnerListener> listeners) {
         this.listeners = List.copyOf(listeners);
     }
 
     @Override
     public void evidenceRecorded(LearnerId learner, List<String> evidenceIds) {
-        count.add(evidenceIds.size());
         tell(listener -> listener.evidenceRecorded(learner, evidenceIds));
     }
 

@@ -1,10 +1,10 @@
 package org.inclusion.spring;
 
 import jakarta.persistence.EntityManager;
-import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.inclusion.jpa.transaction.HostTransactions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -14,50 +14,38 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The library joins the transaction that Spring has open, or asks Spring for one. Thread-safe. */
 final class SpringTransactions implements HostTransactions {
 
-    /** SQLSTATE of a write in a read-only transaction, on PostgreSQL and MariaDB. H2 takes the write. */
-    private static final String READ_ONLY = "25006";
-
     private final EntityManager entityManager;
     private final TransactionTemplate transaction;
-    private final TransactionTemplate outside;
+    private final TransactionTemplate suspended;
+
+    /** In which looks are noted while the application's transaction is read-only; null where the application does not allow that. */
+    private final @Nullable HostTransactions outside;
 
     /**
      * Transactions of one database.
      *
      * @param entityManager Spring's shared one, which belongs to the transaction that is running
      * @param manager of that database
+     * @param looksOutsideReadOnly whether looks are noted outside of a read-only transaction of the application's
      */
-    SpringTransactions(EntityManager entityManager, PlatformTransactionManager manager) {
+    SpringTransactions(EntityManager entityManager, PlatformTransactionManager manager, boolean looksOutsideReadOnly) {
         this.entityManager = entityManager;
-        this.transaction = new TransactionTemplate(manager);
-        this.outside = new TransactionTemplate(manager);
-        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        this.transaction = template(manager, TransactionDefinition.PROPAGATION_REQUIRED);
+        this.suspended = template(manager, TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        this.outside = looksOutsideReadOnly
+                ? new Outside(template(manager, TransactionDefinition.PROPAGATION_REQUIRES_NEW))
+                : null;
+    }
+
+    private static TransactionTemplate template(PlatformTransactionManager manager, int propagation) {
+        TransactionTemplate template = new TransactionTemplate(manager);
+        template.setPropagationBehavior(propagation);
+        return template;
     }
 
     @Override
     public <T> T call(Function<EntityManager, T> work) {
-        try {
-            return transaction.execute(status -> work.apply(entityManager));
-        } catch (RuntimeException e) {
-            if (TransactionSynchronizationManager.isCurrentTransactionReadOnly() && isRefusedWrite(e)) {
-                throw readOnly(e);
-            }
-            throw e;
-        }
-    }
-
-    private static boolean isRefusedWrite(Throwable e) {
-        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql && READ_ONLY.equals(sql.getSQLState()));
-    }
-
-    /** Not caused by the exception of the driver, which would be taken for a database that is read-only after a failover. */
-    private static IllegalStateException readOnly(RuntimeException refused) {
-        IllegalStateException said = new IllegalStateException(
-                "the library has to write in this transaction, such as who looked at whom, and the application began it"
-                        + " read-only: begin it without readOnly = true");
-        said.addSuppressed(refused);
-        return said;
+        return transaction.execute(status -> work.apply(entityManager));
     }
 
     @Override
@@ -66,13 +54,47 @@ final class SpringTransactions implements HostTransactions {
     }
 
     @Override
+    public boolean isReadOnly() {
+        return isRunning() && TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    @Override
+    public Optional<HostTransactions> outside() {
+        return Optional.ofNullable(outside);
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 // Spring still holds the transaction that has ended: what is written in it is lost, or kept by half.
-                outside.executeWithoutResult(status -> action.run());
+                suspended.executeWithoutResult(status -> action.run());
             }
         });
+    }
+
+    /** New transactions, each of which suspends the one that is running. */
+    private final class Outside implements HostTransactions {
+        private final TransactionTemplate fresh;
+
+        Outside(TransactionTemplate fresh) {
+            this.fresh = fresh;
+        }
+
+        @Override
+        public <T> T call(Function<EntityManager, T> work) {
+            return fresh.execute(status -> work.apply(entityManager));
+        }
+
+        @Override
+        public boolean isRunning() {
+            return false;
+        }
+
+        @Override
+        public void afterCommit(Runnable action) {
+            SpringTransactions.this.afterCommit(action);
+        }
     }
 }

@@ -103,8 +103,10 @@ class ConditionsTest {
     }
 
     @Test
-    void aHostWithoutServletNeedsNoActors() {
+    void aHostWithoutServletNeedsNoActorsAndTheLineAtItsStartSaysSo(CapturedOutput log) {
         withoutActors.withPropertyValues("inclusion.servlet.enabled=false").run(context -> {
+            assertThat(log.getOut(), containsString("inclusion unpackaged, schema none, packs premiers-pas 1."));
+            assertThat(log.getOut(), containsString("not served over HTTP"));
             assertThat(context.getBean(Inclusion.class), notNullValue());
             assertThat(context.getBeanNamesForType(ServletRegistrationBean.class), arrayWithSize(0));
         });
@@ -155,6 +157,7 @@ class ConditionsTest {
             value = {
                 "inclusion.login-kye | 00 | inclusion.login-kye",
                 "inclusion.installation-key | 0011 | inclusion.installation-key needs 64 hexadecimal digits",
+                "inclusion.looks-outside-read-only | maybe | inclusion.looks-outside-read-only",
                 "inclusion.servlet.path | inclusion/ | inclusion.servlet.path is \"inclusion/\"",
                 "inclusion.servlet.allowed-origins | https://example.org/portail | inclusion.servlet.allowed-origins: not an origin",
                 "inclusion.servlet.body-limit | 0B | inclusion.servlet.body-limit: bodyLimit must be 1 or more, not 0",

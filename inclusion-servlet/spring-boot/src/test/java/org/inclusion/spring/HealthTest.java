@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.arrayWithSize;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -35,14 +36,26 @@ class HealthTest {
 
     @Test
     void itIsUpWhileTheStoreAnswers() {
-        host.run(context -> assertThat(health(context), allOf(containsString("UP"), containsString("answers"))));
+        host.run(context -> assertThat(
+                health(context),
+                allOf(
+                        containsString("UP"),
+                        containsString("answers"),
+                        containsString("premiers-pas 1."),
+                        containsString("waiting=0"))));
     }
 
     @Test
     void itIsDownWhileTheStoreDoesNot() {
         host.run(context -> {
             away.set(true);
-            assertThat(health(context), allOf(containsString("DOWN"), containsString("does not answer")));
+            assertThat(
+                    health(context),
+                    allOf(
+                            containsString("DOWN"),
+                            containsString("does not answer"),
+                            containsString("premiers-pas 1."),
+                            not(containsString("waiting"))));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.inclusion.spring;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.sameInstance;
@@ -8,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.inclusion.jpa.transaction.HostTransactions;
@@ -29,9 +32,7 @@ class SpringTransactionsTest {
 
     private final JpaTransactionManager manager =
             new JpaTransactionManager(ENTITY_MANAGERS.getNativeEntityManagerFactory());
-    private final HostTransactions transactions = new SpringTransactions(
-            SharedEntityManagerCreator.createSharedEntityManager(ENTITY_MANAGERS.getNativeEntityManagerFactory()),
-            manager);
+    private final HostTransactions transactions = transactions(false);
 
     @AfterAll
     static void close() {
@@ -46,7 +47,38 @@ class SpringTransactionsTest {
                 IllegalStateException.class,
                 () -> readOnly.executeWithoutResult(
                         status -> new JoinedTransactions(transactions).run(tx -> refusedWrite())));
-        assertThat(said.getMessage(), containsString("the application began it read-only"));
+        assertThat(said.getMessage(), containsString("the application began this transaction read-only"));
+    }
+
+    @Test
+    void whatHasToBeWrittenIsWrittenOutsideOfAReadOnlyTransactionWhereTheApplicationAllowsThat() {
+        List<Boolean> readOnly = new ArrayList<>();
+        for (boolean allowed : new boolean[] {false, true}) {
+            HostTransactions host = transactions(allowed);
+            JoinedTransactions joined = new JoinedTransactions(host);
+            TransactionTemplate reading = new TransactionTemplate(manager);
+            reading.setReadOnly(true);
+            reading.executeWithoutResult(status ->
+                    joined.run(tx -> joined.write(tx, writing -> readOnly.add(host.isReadOnly()))));
+        }
+        assertThat(readOnly, contains(true, false));
+    }
+
+    @Test
+    void whatFollowsACommitOutsideIsDoneOnceAndMayWrite() {
+        HostTransactions host = transactions(true);
+        JoinedTransactions joined = new JoinedTransactions(host);
+        List<String> told = new ArrayList<>();
+        TransactionTemplate reading = new TransactionTemplate(manager);
+        reading.setReadOnly(true);
+        reading.executeWithoutResult(status -> {
+            joined.run(tx -> joined.write(tx, writing -> {
+                writing.afterCommit(() -> told.add(host.isReadOnly() ? "read-only" : "told"));
+                return "written";
+            }));
+            assertThat(told, contains("told"));
+        });
+        assertThat(told, contains("told"));
     }
 
     @Test
@@ -63,6 +95,13 @@ class SpringTransactionsTest {
         };
         assertThat(
                 assertThrows(IllegalArgumentException.class, () -> transactions.call(work)), is(sameInstance(thrown)));
+    }
+
+    private HostTransactions transactions(boolean looksOutsideReadOnly) {
+        return new SpringTransactions(
+                SharedEntityManagerCreator.createSharedEntityManager(ENTITY_MANAGERS.getNativeEntityManagerFactory()),
+                manager,
+                looksOutsideReadOnly);
     }
 
     private static Object refusedWrite() {

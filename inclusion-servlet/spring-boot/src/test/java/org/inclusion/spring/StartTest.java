@@ -2,20 +2,27 @@ package org.inclusion.spring;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.inclusion.Inclusion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -73,6 +80,47 @@ class StartTest {
             assertThat(first.getBean(Inclusion.class), notNullValue());
             assertThat(second.getBean(Inclusion.class), notNullValue());
         }
+    }
+
+    @Test
+    void oneLineSaysWhichLibraryStartedAndWhere(CapturedOutput log) {
+        run(
+                        "line",
+                        "--inclusion.schema=create",
+                        "--logging.level.org.inclusion=info",
+                        "--inclusion.servlet.path=/atelier")
+                .close();
+        List<String> lines = log.getOut()
+                .lines()
+                .filter(line -> line.contains("inclusion unpackaged, schema"))
+                .toList();
+        assertThat(
+                lines,
+                contains(allOf(
+                        containsString("schema 2 on h2, packs premiers-pas 1."), endsWith("served at /atelier/*"))));
+    }
+
+    @Test
+    void aPackIdThatTwoFoldersClaimIsToldWithBothFiles(CapturedOutput log, @TempDir Path folder) throws IOException {
+        Path one = pack(folder, "un", "Un");
+        Path two = pack(folder, "deux", "Deux");
+        refused("packs", "--inclusion.schema=create", "--inclusion.packs=" + one + "," + two);
+        assertThat(
+                log.getOut(),
+                allOf(
+                        containsString(one + "/pack.json"),
+                        containsString(two + "/pack.json"),
+                        not(containsString("\tat org."))));
+    }
+
+    /** A folder with the smallest pack of one and the same id. */
+    private static Path pack(Path parent, String name, String title) throws IOException {
+        Path folder = Files.createDirectories(parent.resolve(name).resolve("atelier"));
+        Files.writeString(
+                folder.resolve("pack.json"),
+                "{\"format\":\"inclusion-pack/1\",\"id\":\"atelier\",\"version\":\"1.0.0\",\"framework\":\"digcomp-3.0\","
+                        + "\"title\":{\"fr\":\"" + title + "\"},\"languages\":[\"fr\"],\"licence\":\"CC-BY-4.0\"}");
+        return folder;
     }
 
     private static void refused(String database, String... settings) {

@@ -4,7 +4,10 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -121,9 +124,41 @@ class StoryTest {
         assertThat(health.body(), allOf(startsWith("{"), containsString("\"inclusion\""), containsString("answers")));
     }
 
+    @Test
+    void healthTellsTheSchemaThePacksAndTheLetters() throws Exception {
+        HttpResponse<String> health = get("/actuator/health", "marc");
+        assertThat(
+                health.body(),
+                allOf(
+                        containsString("\"schema\":\"2 on h2\""),
+                        containsString("premiers-pas 1."),
+                        containsString("\"letters\":{\"waiting\":0,\"dead\":0}")));
+    }
+
+    @Test
+    void theApplicationsOwnMetricsNameRequestsByTheirRoute() throws Exception {
+        get("/inclusion/api/learners/" + ids.idOf("odette") + "/wish", "odette");
+        // The application counts a request when its answer was sent: the next request comes after that.
+        get("/inclusion/api/me", "odette");
+        MeterRegistry meters = HOST.getBean(MeterRegistry.class);
+        List<String> uris = meters.find("http.server.requests").meters().stream()
+                .map(meter -> meter.getId().getTag("uri"))
+                .toList();
+        assertThat(uris, hasItem("/inclusion/api/learners/{learner}/wish"));
+        assertThat(uris.toString(), not(containsString(ids.idOf("odette"))));
+        assertThat(
+                meters.get("inclusion.requests")
+                        .tag("route", "/api/learners/{learner}/wish")
+                        .tag("status", "404")
+                        .timer()
+                        .count(),
+                greaterThan(0L));
+    }
+
     private double counted() {
         return HOST.getBean(MeterRegistry.class)
-                .get("inclusion.evidence")
+                .get("inclusion.added")
+                .tag("kind", "evidence")
                 .functionCounter()
                 .count();
     }

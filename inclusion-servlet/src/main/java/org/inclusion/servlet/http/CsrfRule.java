@@ -16,6 +16,7 @@ public final class CsrfRule {
 
     private final Set<String> allowedOrigins;
     private final Predicate<HttpServletRequest> hostCheck;
+    private final RefusedChanges refused;
 
     /**
      * A rule.
@@ -23,10 +24,12 @@ public final class CsrfRule {
      * @param allowedOrigins the origins that may change something, in small letters; empty for the origin that the container
      *     believes the request was sent to
      * @param hostCheck the host's own check, asked last
+     * @param refused tells the host's log what was refused, and why
      */
-    public CsrfRule(Set<String> allowedOrigins, Predicate<HttpServletRequest> hostCheck) {
+    public CsrfRule(Set<String> allowedOrigins, Predicate<HttpServletRequest> hostCheck, RefusedChanges refused) {
         this.allowedOrigins = allowedOrigins;
         this.hostCheck = hostCheck;
+        this.refused = refused;
     }
 
     /**
@@ -37,6 +40,7 @@ public final class CsrfRule {
     public void check(HttpServletRequest request) {
         checkOfNobody(request);
         if (!hostCheck.test(request)) {
+            refused.byHost();
             throw new ProblemException(Problem.of(403, "host-token"));
         }
     }
@@ -49,10 +53,12 @@ public final class CsrfRule {
      */
     public void checkOfNobody(HttpServletRequest request) {
         if (!"1".equals(request.getHeader(HEADER))) {
+            refused.withoutHeader();
             throw new ProblemException(Problem.of(403, "header-missing"));
         }
         String origin = request.getHeader("Origin");
         if (origin != null && !isAllowed(origin.toLowerCase(Locale.ROOT), request)) {
+            refused.ofOrigin(origin, allowedOrigins, ownOrigin(request));
             throw new ProblemException(Problem.of(403, "foreign-origin"));
         }
     }

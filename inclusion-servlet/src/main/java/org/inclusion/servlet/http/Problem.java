@@ -63,11 +63,15 @@ public record Problem(int status, Reason reason, Map<String, String> headers) {
         return new Problem(status, reason, more);
     }
 
+    /** The end of the problem's type, which is stable: {@code foreign-origin}, {@code over-quota}. */
+    public String kind() {
+        return reason.code().substring(reason.code().indexOf('.') + 1);
+    }
+
     /** The problem document, its members in the order in which people read them. */
     public Map<String, Object> document(Words words, Locale language) {
         Map<String, Object> document = new LinkedHashMap<>();
-        String code = reason.code();
-        document.put("type", TYPE + code.substring(code.indexOf('.') + 1));
+        document.put("type", TYPE + kind());
         document.put("title", words.say("problem.title." + status, language));
         document.put("status", status);
         document.put("detail", words.say(reason, language));

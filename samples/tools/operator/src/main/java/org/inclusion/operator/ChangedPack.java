@@ -20,6 +20,11 @@ record ChangedPack(PackSource pack, Map<String, String> changed) implements Pack
     }
 
     @Override
+    public String location() {
+        return pack.location();
+    }
+
+    @Override
     public InputStream open(String file) throws IOException {
         String text = changed.get(file);
         return text == null ? pack.open(file) : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));

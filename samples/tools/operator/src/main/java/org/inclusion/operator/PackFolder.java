@@ -48,6 +48,11 @@ final class PackFolder implements PackSource {
     }
 
     @Override
+    public String location() {
+        return folder.toAbsolutePath().normalize().toString();
+    }
+
+    @Override
     public InputStream open(String file) throws IOException {
         opened.add(file);
         return Files.newInputStream(folder.resolve(file));

@@ -41,6 +41,11 @@ final class PreviewedPack implements PackSource {
     }
 
     @Override
+    public String location() {
+        return folder.toAbsolutePath().normalize().toString();
+    }
+
+    @Override
     public InputStream open(String file) throws IOException {
         if (!file.equals(HEADER)) {
             return Files.newInputStream(folder.resolve(file));

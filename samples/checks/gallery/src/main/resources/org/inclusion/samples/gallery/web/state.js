@@ -70,6 +70,8 @@ function answer(address, request) {
       return Promise.reject(new TypeError('no network'));
     case 'signed-out':
       return Promise.resolve(new Response('{}', { status: 401, headers: { 'Content-Type': 'application/problem+json' } }));
+    case 'stale':
+      return Promise.resolve(refused(403, 'urn:inclusion:problem:host-token'));
     case 'gone':
       return Promise.resolve(refused(409, 'urn:inclusion:problem:slot-gone'));
     case 'broken':

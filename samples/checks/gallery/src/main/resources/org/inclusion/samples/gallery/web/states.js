@@ -1,6 +1,6 @@
 // A state: { id, like, element, attributes?, answers?, words?, lang?, reach? }
 //   like        who looks: see People.java
-//   answers     what the server is made to say, by the end of an address: a body, or 'never', 'away', 'signed-out', 'broken'
+//   answers     what the server is made to say, by the end of an address: a body, or 'never', 'away', 'signed-out', 'stale', 'broken'
 //   page        what else stands there: () => elements;  properties: what is set on the element besides attributes
 //   with        whom a helper helps: begun, known or new
 //   goes        a page of the library's own instead of an element: (whose ids) => its address

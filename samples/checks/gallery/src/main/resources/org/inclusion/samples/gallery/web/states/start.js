@@ -54,6 +54,17 @@ export const start = [
       }
     },
   },
+  {
+    id: 'start/stale',
+    element: 'start',
+    like: 'new',
+    answers: { '/wishes': 'stale' },
+    reach: async element => {
+      for (let i = 0; i < 5; i++) {
+        await press(element);
+      }
+    },
+  },
   { id: 'start/helper-told', element: 'start', like: 'helper', with: 'new', reach: async element => press(element) },
   {
     id: 'start/helper-begins',
