@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the guide shows is what compiles here. */
+/** What the guides for hosts show is what compiles here; what two of them show is what runs here. */
 class EmbeddingGuideTest {
 
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
@@ -22,7 +24,7 @@ class EmbeddingGuideTest {
     @Test
     void everySnippetOfTheGuideStandsInCodeThatCompiles() throws IOException {
         String guide = Files.readString(Path.of("../../../docs/embedding.md"));
-        String code = everySource();
+        String code = everySource(Path.of("src/main"));
         List<String> snippets = JAVA.matcher(guide)
                 .results()
                 .map((MatchResult found) -> found.group(1))
@@ -31,8 +33,25 @@ class EmbeddingGuideTest {
         snippets.forEach(snippet -> assertThat(code, containsString(withoutIndent(snippet))));
     }
 
-    private static String everySource() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+    @ParameterizedTest
+    @CsvSource({"from-java.md, fromjava, 15", "testing.md, '', 6"})
+    void everySnippetStandsInATestThatRuns(String guide, String folder, int snippets) throws IOException {
+        String tests = withoutBlanks(everySource(Path.of("src/test/java/org/inclusion/samples/embedding", folder)));
+        List<String> shown = JAVA.matcher(Files.readString(Path.of("../../../docs", guide)))
+                .results()
+                .map((MatchResult found) -> withoutBlanks(found.group(1)))
+                .toList();
+        assertThat(shown.size(), greaterThan(snippets));
+        shown.forEach(snippet -> assertThat(tests, containsString(snippet)));
+    }
+
+    /** A page breaks a line where it reads best, and the formatter where it must. */
+    private static String withoutBlanks(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+
+    private static String everySource(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             StringBuilder all = new StringBuilder();
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 all.append(withoutIndent(Files.readString(file))).append('\n');
