@@ -9,9 +9,17 @@ export class Refused extends Error {
   }
 }
 
-/** Makes a function that asks. Nothing is sent yet. */
+/**
+ * Makes a function that asks. Nothing is sent yet.
+ * @param {import('./addresses.d.ts').ApiSettings} settings
+ */
 export function api({ base = new URL('../', import.meta.url), headers = () => ({}), fetch = globalThis.fetch.bind(globalThis) } = {}) {
   const mount = new URL(String(base).replace(/\/?$/, '/'), globalThis.location?.href);
+  /**
+   * @param {string} address
+   * @param {{ path?: object, query?: object, body?: unknown, ifAny?: boolean, signal?: AbortSignal }} asked
+   * @returns {Promise<any>}
+   */
   return async (address, asked = {}) => {
     const [method, template] = address.split(' ');
     const { body, ifAny, signal } = asked;

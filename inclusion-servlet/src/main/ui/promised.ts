@@ -50,4 +50,4 @@ export const elements: {
 
 export const functions: Pick<typeof promised, 'configure' | 'leave'> = { configure, leave };
 
-export const asking: Pick<typeof addresses, 'api'> = { api };
+export const asking: (settings?: addresses.ApiSettings) => (address: addresses.Address) => Promise<unknown> = api;

@@ -51,8 +51,8 @@ public final class Description {
      *
      * @param template the template of a route that takes a body: {@code api/evidence}
      * @param body the body
-     * @return the mistakes in the order of the described fields, each field once; {@value BodyFaults#MOST} at the most. None for a route
-     *     that takes no body
+     * @return the mistakes in the order of the described fields, each field once, fifty at the most; none for a route that takes no
+     *     body
      */
     public static List<Fault> faults(String template, JsonNode body) {
         JsonNode schema = Read.ONLY.bodies.get("/" + template);
