@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
@@ -65,6 +66,13 @@ class EveryFaultTest {
                 containsInAnyOrder("SHOWN", "TOGETHER", "SUPPORTED", "ALONE"));
         assertThat(
                 refused.json().at("/faults/0/allowed"), equalTo(refused.json().get("allowed")));
+    }
+
+    @Test
+    void anUnknownValueInAListComesWithTheValuesToo() {
+        Reply refused = fatima.post("api/learners/me/helped", "{'drawings':['UNICORN']}");
+        assertThat(refused.problem(), equalTo("unknown-value"));
+        assertThat(texts(refused.json().get("allowed")), hasItem("APPLE"));
     }
 
     @Test

@@ -82,10 +82,12 @@ public record Problem(int status, Reason reason, Map<String, String> headers, Li
         if (status != 400 || !field.startsWith("/")) {
             return this;
         }
+        // A route that reads a list names the list, and the description its item.
         List<String> allowed = described.stream()
-                .filter(fault -> fault.field().equals(field))
-                .findFirst()
+                .filter(fault -> (fault.field() + "/").startsWith(field + "/"))
                 .map(Fault::allowed)
+                .filter(values -> !values.isEmpty())
+                .findFirst()
                 .orElse(List.of());
         Stream<Fault> others = described.stream().filter(fault -> !fault.field().equals(field));
         return new Problem(
