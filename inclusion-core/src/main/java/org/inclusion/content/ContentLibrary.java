@@ -73,8 +73,11 @@ public final class ContentLibrary {
     public synchronized void add(List<PackSource> sources) {
         List<PackProblem> problems = new ArrayList<>();
         List<ContentPack> packs = new ArrayList<>();
-        for (PackSource source : sources) {
-            PackReader.read(source, framework, problems).ifPresent(packs::add);
+        for (PackReading reading : sources.parallelStream()
+                .map(source -> PackReading.of(source, framework))
+                .toList()) {
+            problems.addAll(reading.problems());
+            reading.pack().ifPresent(packs::add);
         }
         refuse(problems);
         Shelf after = shelf;

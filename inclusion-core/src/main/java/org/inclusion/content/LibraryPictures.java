@@ -1,7 +1,6 @@
 package org.inclusion.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +52,7 @@ final class LibraryPictures {
         try {
             Map<String, LocalizedText> all = new LinkedHashMap<>();
             for (JsonNode picture :
-                    new ObjectMapper().readTree(bytes("pictures.json")).path("pictures")) {
+                    SourceFiles.JSON.readTree(bytes("pictures.json")).path("pictures")) {
                 Map<String, String> texts = new LinkedHashMap<>();
                 picture.path("alt")
                         .properties()

@@ -16,7 +16,8 @@ public interface PackSource {
     String name();
 
     /**
-     * Opens one of the pack's files.
+     * Opens one of the pack's files. The files of one pack are opened one after another by one thread, which may be another than the
+     * host's: packs are read side by side.
      *
      * @param file {@code pack.json}, a name that its header lists, or a picture or narration that an item names; a plain name,
      *     never a path out of the pack

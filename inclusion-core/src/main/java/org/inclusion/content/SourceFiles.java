@@ -39,7 +39,7 @@ final class SourceFiles {
     /** A minute of speech, or a picture the width of a screen; more would be long to wait for on a weak connection. */
     private static final int LARGEST_MEDIA = 2 << 20;
 
-    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+    static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder().maxNestingDepth(50).build())
                     .build())

@@ -1,5 +1,7 @@
 package org.inclusion.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names a question within its pack. Immutable; ordered character by character.
  *
@@ -19,6 +21,18 @@ public record QuestionId(String value) implements Comparable<QuestionId> {
     @Override
     public int compareTo(QuestionId other) {
         return value.compareTo(other.value);
+    }
+
+    // Written out, as hashCode: the two that a record brings are put together at their first call, while the host
+    // starts.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof QuestionId id && id.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The value itself. */

@@ -38,8 +38,10 @@ class CheckedPackTest {
     void aSiteThatNobodyHasIsAGapAtItsName() {
         assertThat(
                 gaps(SmallPack.valid().with("lessons.json", "/practices/0/site", "\"boite\"")),
-                hasItem("petit/lessons.json#/practices/0/site: no practice site \"boite\": there are"
-                        + " allocations, journal, messagerie, rendez-vous"));
+                hasItem(
+                        "petit/lessons.json#/practices/0/site: no practice site \"boite\": there are"
+                                + " allocations, boutique, boutique-acheter, formulaire, journal, liaison, liaison-absence, liaison-devoirs,"
+                                + " medecin, medecin-annuler, medecin-deplacer, messagerie, rendez-vous, visio, visio-entretien"));
     }
 
     @Test

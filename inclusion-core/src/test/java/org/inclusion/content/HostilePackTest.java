@@ -109,8 +109,8 @@ class HostilePackTest {
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
             a number as an id        | questions.json | /selfReports/0/id                 | 7      | must be a text that is not empty
             an id with capitals      | questions.json | /selfReports/0/id                 | "Dire" | must be 1 to 64 of a-z 0-9 -
-            a text as a number       | skills.json    | /skills/0/difficulty              | "-1"   | must be a number from -6.0 to 6.0
-            the word NaN             | skills.json    | /skills/0/difficulty              | "NaN"  | must be a number from -6.0 to 6.0
+            a text as a number       | skills.json    | /skills/0/difficulty              | "-1"   | must be one of [VERY_EASY, EASY, MEDIUM, HARD, VERY_HARD]
+            the word NaN             | skills.json    | /skills/0/difficulty              | "NaN"  | must be one of [VERY_EASY, EASY, MEDIUM, HARD, VERY_HARD]
             nothing as a number      | skills.json    | /skills/0/difficultySd            | null   | must be a number from 0.0 to 3.0
             a fraction as a whole    | path.json      | /paths/0/steps/0/minutes          | 15.5   | must be a whole number from 1 to 600
             a text without languages | path.json      | /paths/0/title                    | "Chemin" | must be an object of language to text
@@ -143,7 +143,7 @@ class HostilePackTest {
             too hard for anybody     | skills.json    | /skills/0/difficulty                  | 6.01 | must be a number from -6.0 to 6.0
             sure to be guessed       | questions.json | /questions/0/guessing                 | 1    | must be a number from 0.0 to 0.9
             less than no doubt       | questions.json | /questions/0/difficultySd             | -0.1 | must be a number from 0.0 to 3.0
-            beyond all floats        | skills.json    | /skills/0/difficulty                  | 1e400 | must be a number from -6.0 to 6.0
+            beyond all floats        | skills.json    | /skills/0/difficulty                  | 1e400 | must be one of [VERY_EASY, EASY, MEDIUM, HARD, VERY_HARD]
             no minute                | path.json      | /paths/0/steps/0/minutes              | 0    | must be a whole number from 1 to 600
             a day of minutes         | path.json      | /paths/0/steps/0/minutes              | 601  | must be a whole number from 1 to 600
             beyond all longs         | path.json      | /paths/0/steps/0/minutes              | 99999999999999999999 | must be a whole number from 1 to 600

@@ -58,10 +58,13 @@ public final class Start {
             case "packs" -> Inclusion.builder().stores(new NoStores()).build();
             default -> "a host without the library";
         };
-        if (arguments.length > 1) {
-            System.out.println(heap());
+        try {
+            if (arguments.length > 1) {
+                System.out.println(heap());
+            }
+        } finally {
+            Reference.reachabilityFence(host);
         }
-        Reference.reachabilityFence(host);
     }
 
     /** The bytes in use after full collections. */
