@@ -137,7 +137,7 @@ function answerOf({ responses }, document) {
 
 function contents({ content = {} }) {
   const kinds = Object.entries(content).filter(([kind]) => kind !== 'text/event-stream' && kind !== 'application/problem+json');
-  return kinds.length === 0 ? ['null'] : kinds.map(([kind, { schema }]) => (/[/+]json$/.test(kind) ? typeOf(schema) : 'Blob'));
+  return kinds.length === 0 ? ['null'] : kinds.map(([kind, { schema = {} }]) => (/[/+]json$/.test(kind) ? typeOf(schema) : 'Blob'));
 }
 
 function addressesOf(document) {

@@ -12,23 +12,35 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /**
- * The schemas of which a value keeps one: the kinds of evidence, for example. Nothing but null is left out: a field with null counts
- * as left out, and is never compared.
+ * The schemas of which a value keeps one: the kinds of evidence, for example.
  *
- * @param schemas one or more
+ * @param schemas one or more, without that of null
+ * @param allowNull whether null is a value too
  */
-record Alternatives(List<JsonNode> schemas) {
+record Alternatives(List<JsonNode> schemas, boolean allowNull) {
 
     static Alternatives of(JsonNode described, JsonNode named) {
         JsonNode schema = resolved(described, named);
-        JsonNode oneOf = schema.path("oneOf");
+        if (!schema.has("oneOf")) {
+            return new Alternatives(List.of(schema), isOfNull(schema));
+        }
+        List<JsonNode> all = StreamSupport.stream(schema.get("oneOf").spliterator(), false)
+                .map(one -> resolved(one, named))
+                .toList();
         return new Alternatives(
-                oneOf.isMissingNode()
-                        ? List.of(schema)
-                        : StreamSupport.stream(oneOf.spliterator(), false)
-                                .map(one -> resolved(one, named))
-                                .filter(one -> !one.path("type").asText().equals("null"))
-                                .toList());
+                all.stream()
+                        .filter(one -> !one.path("type").asText().equals("null"))
+                        .toList(),
+                all.stream().anyMatch(Alternatives::isOfNull));
+    }
+
+    /** Whether the type is null, or one of several types is. */
+    private static boolean isOfNull(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return type.isArray()
+                ? StreamSupport.stream(type.spliterator(), false)
+                        .anyMatch(one -> one.asText().equals("null"))
+                : type.asText().equals("null");
     }
 
     private static JsonNode resolved(JsonNode described, JsonNode named) {

@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.inclusion.id.OpaqueId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a body with its schema, and notes every mistake under the code that a route would answer. It knows the parts of JSON Schema
- * with which the description describes bodies; other parts it passes over, since the routes check them. A field with null counts as
- * left out. For one thread.
+ * with which the description describes bodies; other parts it passes over, since the routes check them. For one
+ * thread.
  */
 final class BodyFaults {
 
@@ -72,7 +73,7 @@ final class BodyFaults {
             JsonNode sent = value.get(property.getKey());
             if (sent != null && !sent.isNull()) {
                 check(sent, property.getValue(), field);
-            } else if (required.contains(property.getKey())) {
+            } else if (required.contains(property.getKey()) && !isSaidByNull(sent, property.getValue())) {
                 note("refused.required", field);
             }
         });
@@ -80,6 +81,11 @@ final class BodyFaults {
             value.fieldNames()
                     .forEachRemaining(name -> note(properties.has(name), unexpected(name, fieldsOfOthers), at(pointer, name)));
         }
+    }
+
+    /** Null counts as left out, but where the description has it as a value: a bookmark of somebody who has finished. */
+    private boolean isSaidByNull(@Nullable JsonNode sent, JsonNode described) {
+        return sent != null && Alternatives.of(described, schemas).allowNull();
     }
 
     private static String unexpected(String field, Set<String> fieldsOfOthers) {
