@@ -93,7 +93,9 @@ function typed(type, schema) {
 }
 
 function objectOf({ properties = {}, required = [], additionalProperties }) {
-  const fields = Object.entries(properties).map(([name, schema]) => field(name, typeOf(schema), required.includes(name), schema.description));
+  const fields = Object.entries(properties).map(([name, schema]) =>
+    field(name, typeOf(schema), required.includes(name), schema.description),
+  );
   if (typeof additionalProperties === 'object') {
     fields.push(`[name: string]: ${typeOf(additionalProperties)};`);
   }

@@ -23,7 +23,10 @@ const base = 'https://host.example/portal/inclusion';
 
 Deno.test('an address is filled, below the mount', async () => {
   const ask = api({ base, fetch: answering(200, { id: 'x' }) });
-  const answer = await ask('GET /api/paths/{path}/steps/{step}', { path: { path: 'a b', step: 'c/d' }, query: { lang: 'en', limit: undefined } });
+  const answer = await ask('GET /api/paths/{path}/steps/{step}', {
+    path: { path: 'a b', step: 'c/d' },
+    query: { lang: 'en', limit: undefined },
+  });
   same(answer, { id: 'x' });
   same(asked[0].address, 'https://host.example/portal/inclusion/api/paths/a%20b/steps/c%2Fd?lang=en');
   same(asked[0].method, 'GET');
@@ -40,13 +43,18 @@ Deno.test('a change carries the header that no foreign page can set, and the hea
 });
 
 Deno.test('a change without a body has none', async () => {
-  await api({ base, fetch: answering(200, {}) })('POST /api/learners/{learner}/guests/{guest}/end', { path: { learner: 'me', guest: 'g' } });
+  await api({ base, fetch: answering(200, {}) })('POST /api/learners/{learner}/guests/{guest}/end', {
+    path: { learner: 'me', guest: 'g' },
+  });
   same(asked[0].body, undefined);
   same('Content-Type' in asked[0].headers, false);
 });
 
 Deno.test('where there is nothing, the answer is null if the page asked so', async () => {
-  same(await api({ base, fetch: answering(204, null) })('GET /api/learners/{learner}/wish', { path: { learner: 'me' }, ifAny: true }), null);
+  same(
+    await api({ base, fetch: answering(204, null) })('GET /api/learners/{learner}/wish', { path: { learner: 'me' }, ifAny: true }),
+    null,
+  );
   same(asked[0].headers['X-Inclusion-If-Any'], '1');
 });
 

@@ -12,7 +12,10 @@ const described = {
           { name: 'X-Inclusion-If-Any', in: 'header', schema: { const: '1' } },
         ],
         responses: {
-          200: { description: 'It', content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } }, 'text/event-stream': {} } },
+          200: {
+            description: 'It',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } }, 'text/event-stream': {} },
+          },
           204: { $ref: '#/components/responses/Nothing' },
           404: { description: 'None', content: { 'application/problem+json': {} } },
         },

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.inclusion.access.Actor;
@@ -23,6 +24,9 @@ import org.inclusion.access.Actor;
 public final class HttpActor {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** A server that has not answered by then does not. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI mount;
     private final Map<String, String> headers;
@@ -71,7 +75,7 @@ public final class HttpActor {
      *
      * @param address below the mount, without a slash at the beginning: {@code api/me}
      * @return the answer
-     * @throws UncheckedIOException if no server answers
+     * @throws UncheckedIOException if no server answers within half a minute
      */
     public HttpAnswer get(String address) {
         return send(HttpRequest.newBuilder(mount.resolve(address)).GET());
@@ -83,7 +87,7 @@ public final class HttpActor {
      * @param address below the mount, without a slash at the beginning
      * @param json the body; empty where the address takes none
      * @return the answer
-     * @throws UncheckedIOException if no server answers
+     * @throws UncheckedIOException if no server answers within half a minute
      */
     public HttpAnswer post(String address, String json) {
         HttpRequest.Builder request =
@@ -95,6 +99,7 @@ public final class HttpActor {
 
     private HttpAnswer send(HttpRequest.Builder request) {
         headers.forEach(request::setHeader);
+        request.timeout(PATIENCE);
         try {
             return HttpAnswer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
