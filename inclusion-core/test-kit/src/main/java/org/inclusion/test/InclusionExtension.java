@@ -23,8 +23,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * @ExtendWith(InclusionExtension.class)
  * class OurCounterTest {
  *     @Test
- *     void herFirstStepIsSuggested(TestInclusion library) {
+ *     void afterAYearItIsLookedAtTogether(TestInclusion library, SettableClock clock) {
  *         Actor odette = library.learner("odette"), marc = library.helper("marc", odette);
+ *         clock.forward(Duration.ofDays(400));
  *     }
  * }
  * }</pre>

@@ -202,7 +202,7 @@ class FromJavaTest {
     @Test
     void sumsAreMadeAndRead() {
         Actor coralie = library.coordinator("coralie");
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 30; i++) {
             Actor learner = library.learner("learner-" + i);
             library.accompany(marc, learner);
             inclusion
@@ -217,7 +217,7 @@ class FromJavaTest {
         CohortSummary sums = inclusion.as(coralie).cohort("ccas").orThrow();
         String people = sums.people() == null ? "fewer than ten" : sums.people().toString();
 
-        assertThat(people, equalTo("12"));
+        assertThat(people, equalTo("30"));
     }
 
     @Test
