@@ -129,10 +129,11 @@ class DescriptionTest {
     void theExampleOfABodyHasNoFault() {
         Contract.DOCUMENT.get("paths").properties().forEach(path -> {
             JsonNode body = path.getValue().at("/post/requestBody/content/application~1json/schema");
-            alternatives(body).forEach(name -> schema(name)
-                    .path("examples")
-                    .forEach(example -> assertThat(
-                            name, Description.faults(path.getKey().substring(1), example), is(empty()))));
+            alternatives(body)
+                    .forEach(name -> schema(name)
+                            .path("examples")
+                            .forEach(example -> assertThat(
+                                    name, Description.faults(path.getKey().substring(1), example), is(empty()))));
         });
     }
 

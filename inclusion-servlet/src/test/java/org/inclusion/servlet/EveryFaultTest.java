@@ -61,9 +61,7 @@ class EveryFaultTest {
     void anUnknownValueComesWithTheValuesThatThereAre() {
         Reply refused = fatima.post(EVIDENCE, town.practice("p1").replace("'ALONE'", "'QUICKLY'"));
         assertThat(refused.problem(), equalTo("unknown-value"));
-        assertThat(
-                texts(refused.json().get("allowed")),
-                containsInAnyOrder("SHOWN", "TOGETHER", "SUPPORTED", "ALONE"));
+        assertThat(texts(refused.json().get("allowed")), containsInAnyOrder("SHOWN", "TOGETHER", "SUPPORTED", "ALONE"));
         assertThat(
                 refused.json().at("/faults/0/allowed"), equalTo(refused.json().get("allowed")));
     }
@@ -147,7 +145,10 @@ class EveryFaultTest {
         assertThat(fatima.post(EVIDENCE, "{'id':'a','id':'b'}").json().has("faults"), is(false));
         assertThat(fatima.get("api/learners/me/history?limit=x").json().has("faults"), is(false));
         assertThat(
-                fatima.post("api/learners/me/enrolments", "{'path':'nowhere'}").json().has("faults"), is(false));
+                fatima.post("api/learners/me/enrolments", "{'path':'nowhere'}")
+                        .json()
+                        .has("faults"),
+                is(false));
     }
 
     @Test
@@ -162,7 +163,10 @@ class EveryFaultTest {
             assertThat(template, faults, not(empty()));
             assertThat(
                     template,
-                    faults.stream().map(fault -> fault.reason().code()).distinct().toList(),
+                    faults.stream()
+                            .map(fault -> fault.reason().code())
+                            .distinct()
+                            .toList(),
                     contains("refused.required"));
         }
     }

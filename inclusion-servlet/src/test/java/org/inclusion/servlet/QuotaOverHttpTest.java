@@ -53,13 +53,11 @@ class QuotaOverHttpTest {
     void inABatchThePiecesOverItHaveReceiptsThatSaySo() {
         String batch =
                 "{'items':[" + town.practice("p1") + "," + town.practice("p2") + "," + town.practice("p3") + "]}";
-        assertThat(
-                receipts(fatima.post(BATCH, batch)), equalTo(List.of("p1 STORED ", "p2 STORED ", "p3 REFUSED 429")));
+        assertThat(receipts(fatima.post(BATCH, batch)), equalTo(List.of("p1 STORED ", "p2 STORED ", "p3 REFUSED 429")));
 
         town.ccas.clock.forward(Duration.ofDays(1));
         assertThat(
-                receipts(fatima.post(BATCH, batch)),
-                equalTo(List.of("p1 DUPLICATE ", "p2 DUPLICATE ", "p3 STORED ")));
+                receipts(fatima.post(BATCH, batch)), equalTo(List.of("p1 DUPLICATE ", "p2 DUPLICATE ", "p3 STORED ")));
     }
 
     @Test

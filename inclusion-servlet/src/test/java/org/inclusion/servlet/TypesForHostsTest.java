@@ -76,7 +76,8 @@ class TypesForHostsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ui/addresses.d.ts, text/plain", "ui/addresses.js, text/javascript", "ui/package.json, application/json"})
+    @CsvSource({"ui/addresses.d.ts, text/plain", "ui/addresses.js, text/javascript", "ui/package.json, application/json"
+    })
     void theTypesAreServedBesideTheScript(String address, String type) throws Exception {
         try (Town town = new Town()) {
             HttpResponse<String> answer = HttpClient.newHttpClient()

@@ -55,7 +55,11 @@ class InclusionExtensionTest {
         @Test
         void theChoicesAreTheHosts(TestInclusion library) {
             assertThat(
-                    library.as(library.learner("odette")).aboutMyself().erasure().days(), equalTo(3L));
+                    library.as(library.learner("odette"))
+                            .aboutMyself()
+                            .erasure()
+                            .days(),
+                    equalTo(3L));
         }
     }
 }

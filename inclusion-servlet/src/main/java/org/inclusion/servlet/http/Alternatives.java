@@ -72,7 +72,8 @@ record Alternatives(List<JsonNode> schemas, boolean allowNull) {
     private Optional<String> distinction() {
         return schemas.get(0).path("properties").properties().stream()
                 .map(property -> property.getKey())
-                .filter(name -> schemas.stream().allMatch(schema -> constant(schema, name).isTextual()))
+                .filter(name -> schemas.stream()
+                        .allMatch(schema -> constant(schema, name).isTextual()))
                 .findFirst();
     }
 

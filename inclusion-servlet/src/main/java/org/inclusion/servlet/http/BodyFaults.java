@@ -79,7 +79,8 @@ final class BodyFaults {
         });
         if (schema.has("additionalProperties")) {
             value.fieldNames()
-                    .forEachRemaining(name -> note(properties.has(name), unexpected(name, fieldsOfOthers), at(pointer, name)));
+                    .forEachRemaining(
+                            name -> note(properties.has(name), unexpected(name, fieldsOfOthers), at(pointer, name)));
         }
     }
 
@@ -160,7 +161,9 @@ final class BodyFaults {
     }
 
     private static Set<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).collect(Collectors.toSet());
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
     }
 
     private static String at(String pointer, String field) {

@@ -91,7 +91,11 @@ public record Problem(int status, Reason reason, Map<String, String> headers, Li
                 .orElse(List.of());
         Stream<Fault> others = described.stream().filter(fault -> !fault.field().equals(field));
         return new Problem(
-                status, reason, headers, Stream.concat(Stream.of(new Fault(reason, field, allowed)), others).toList());
+                status,
+                reason,
+                headers,
+                Stream.concat(Stream.of(new Fault(reason, field, allowed)), others)
+                        .toList());
     }
 
     /** The problem document, its members in the order in which people read them. */
@@ -112,7 +116,9 @@ public record Problem(int status, Reason reason, Map<String, String> headers, Li
             }
             document.put(
                     "faults",
-                    faults.stream().map(fault -> fault.document(words, language)).toList());
+                    faults.stream()
+                            .map(fault -> fault.document(words, language))
+                            .toList());
         }
         return document;
     }

@@ -236,10 +236,8 @@ public abstract class HostTransactionsContract {
 
     /** True, as work that has nothing else to answer. */
     private boolean record(String id) {
-        String version =
-                inclusion.content().pack(PACK).orElseThrow().version().toString();
-        Evidence evidence =
-                Evidence.by(learner).withId(id).at(Instant.now()).opened(new ItemRef(PACK, version, STEP));
+        String version = inclusion.content().pack(PACK).orElseThrow().version().toString();
+        Evidence evidence = Evidence.by(learner).withId(id).at(Instant.now()).opened(new ItemRef(PACK, version, STEP));
         inclusion.as(learner).record(List.of(evidence));
         return true;
     }

@@ -34,11 +34,12 @@ class HttpActorTest {
         tomcat.getConnector().setProperty("address", "127.0.0.1");
         Context context = tomcat.addContext("", folder.toString());
         context.addServletContainerInitializer(
-                (classes, host) -> InclusionServlet.mount(
-                        host, "/inclusion/*", library.inclusion(), new TestActors(library)),
+                (classes, host) ->
+                        InclusionServlet.mount(host, "/inclusion/*", library.inclusion(), new TestActors(library)),
                 null);
         tomcat.start();
-        anybody = HttpActor.at(URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + "/inclusion"));
+        anybody = HttpActor.at(
+                URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + "/inclusion"));
     }
 
     @AfterEach

@@ -76,7 +76,8 @@ class FromJavaTest {
     void aRefusalIsAValue() {
         Actor fatima = library.learner("fatima");
 
-        Outcome<SeenProfile> asked = inclusion.as(marc).about(fatima.asLearner()).profile();
+        Outcome<SeenProfile> asked =
+                inclusion.as(marc).about(fatima.asLearner()).profile();
         String said = asked.fold(
                 profile -> "as of version " + profile.version(),
                 refusal -> inclusion.words().say(refusal.reason(), Locale.ENGLISH));
@@ -130,8 +131,7 @@ class FromJavaTest {
 
     @Test
     void evidenceOfAnotherSystemIsJson() {
-        String json =
-                """
+        String json = """
                 {"id": "moodle-12", "kind": "practice", "at": "2026-11-24T08:55:00+01:00",
                  "pack": "premiers-pas", "version": "1.0.0", "item": "joindre-un-fichier",
                  "success": true, "help": "ALONE"}
@@ -226,8 +226,7 @@ class FromJavaTest {
         ItemRef skill = library.item("premiers-pas", "joindre-un-fichier");
 
         ActingHost site = inclusion.asHost();
-        Receipt receipt =
-                site.witness(odette.asLearner(), "request-4711", "ccas", skill, clock.instant(), sheSaidYes);
+        Receipt receipt = site.witness(odette.asLearner(), "request-4711", "ccas", skill, clock.instant(), sheSaidYes);
 
         assertThat(receipt.status(), is(Receipt.Status.STORED));
         assertThat(
@@ -259,9 +258,8 @@ class FromJavaTest {
         assertThat(requested.destroyedFrom(), equalTo(clock.instant().plus(Duration.ofDays(7))));
 
         library.clock().forward(Duration.ofDays(8));
-        List<ErasureReceipt> receipts = inclusion
-                .eraseLearners()
-                .due(people -> !Thread.currentThread().isInterrupted());
+        List<ErasureReceipt> receipts =
+                inclusion.eraseLearners().due(people -> !Thread.currentThread().isInterrupted());
 
         assertThat(receipts.size(), equalTo(1));
         assertThat(receipts.get(0).leftToTheHost().isEmpty(), is(false));

@@ -22,9 +22,9 @@ import org.inclusion.access.Role;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.journey.SeenProfile;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.jpa.transaction.HostTransactions;
-import org.inclusion.journey.SeenProfile;
 import org.inclusion.samples.embedding.spring.Portal;
 import org.inclusion.store.RetryableException;
 import org.junit.jupiter.api.AfterAll;
@@ -87,17 +87,23 @@ class InATransactionTest {
     void aLostRaceRunsTheHostsWholeTransactionAgain() {
         int[] races = {2};
 
-        String done = again(5, () -> transaction.execute(status -> {
-            if (races[0]-- > 0) {
-                throw new RetryableException("a race with other work was lost", new IllegalStateException("planted"));
-            }
-            return "done";
-        }));
+        String done = again(
+                5,
+                () -> transaction.execute(status -> {
+                    if (races[0]-- > 0) {
+                        throw new RetryableException(
+                                "a race with other work was lost", new IllegalStateException("planted"));
+                    }
+                    return "done";
+                }));
 
         assertThat(done, equalTo("done"));
-        assertThrows(RetryableException.class, () -> again(2, () -> {
-            throw new RetryableException("a race with other work was lost", new IllegalStateException("planted"));
-        }));
+        assertThrows(
+                RetryableException.class,
+                () -> again(2, () -> {
+                    throw new RetryableException(
+                            "a race with other work was lost", new IllegalStateException("planted"));
+                }));
     }
 
     /** Runs a whole transaction of the host's again, as often as it is worth it. */
@@ -120,11 +126,8 @@ class InATransactionTest {
 
         IllegalStateException refused = assertThrows(
                 IllegalStateException.class,
-                () -> reading.execute(status -> inclusion
-                        .as(marc)
-                        .about(odette.asLearner())
-                        .profile()
-                        .orThrow()));
+                () -> reading.execute(status ->
+                        inclusion.as(marc).about(odette.asLearner()).profile().orThrow()));
 
         assertThat(refused.getMessage(), containsString("the application began it read-only"));
     }
@@ -138,8 +141,8 @@ class InATransactionTest {
         beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         SeenProfile seen = reading.execute(status -> {
             jdbc.queryForList("select learner from letter", String.class);
-            return beside.execute(
-                    outside -> inclusion.as(marc).about(odette.asLearner()).profile().orThrow());
+            return beside.execute(outside ->
+                    inclusion.as(marc).about(odette.asLearner()).profile().orThrow());
         });
 
         assertThat(seen.profile().areas().isEmpty(), equalTo(false));
