@@ -21,7 +21,9 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>{@code bundle <module> <target folder> <entry>...} puts the scripts together, one file for each entry, with what they
  *       need of Lit; an entry that is no script is copied;
- *   <li>{@code check <module>} fails where a script is not formatted, or where the linter or the type checker finds fault;
+ *   <li>{@code check <module>} fails where a script is not formatted, or where the linter or the type checker finds fault: in the
+ *       scripts, and in a page of a host's own that uses every element and every address ({@code src/test/ui/host});
+ *   <li>{@code tsc <module>} asks TypeScript's own compiler about that page;
  *   <li>{@code format <module>} writes the scripts as the formatter would.
  * </ul>
  *
@@ -30,6 +32,12 @@ import java.util.stream.Stream;
 final class Pages {
 
     private static final String MODULES = "node_modules";
+
+    /** The name under which the scripts, the types and the description of the elements are a package of npm. */
+    private static final String PACKAGE = "inclusion-elements";
+
+    /** The types of the API's addresses, which are made of its description. */
+    private static final String ADDRESSES = "addresses.d.ts";
 
     /** The settings that Deno reads: how it lints, and how strictly it checks types. */
     private static final String CONFIGURATION = "deno.json";
@@ -54,11 +62,12 @@ final class Pages {
             case "bundle" -> pages.bundle(Path.of(others.get(0)), others.subList(1, others.size()));
             case "check" -> pages.check();
             case "format" -> pages.format();
+            case "tsc" -> pages.tsc();
             default -> throw new IllegalArgumentException(arguments[1]);
         }
     }
 
-    private void bundle(Path target, List<String> entries) throws IOException {
+    private void bundle(Path target, List<String> entries) throws IOException, InterruptedException {
         prepare();
         var options = BundleOptions.builder()
                 .withWorkDir(work)
@@ -77,14 +86,21 @@ final class Pages {
         Path scripts = Bundler.bundle(options.build(), true).dist();
         for (String entry : entries) {
             Path file = target.resolve(entry);
-            Path made = entry.endsWith(".js") ? scripts.resolve(file.getFileName()) : sources.resolve(entry);
             Files.createDirectories(file.getParent());
             if (entry.endsWith(".js")) {
-                Files.writeString(file, withoutIndent(Files.readString(made)));
+                Files.writeString(file, withoutIndent(Files.readString(scripts.resolve(file.getFileName()))));
+            } else if (entry.equals("package.json")) {
+                Files.writeString(file, manifest());
             } else {
-                Files.copy(made, file, StandardCopyOption.REPLACE_EXISTING);
+                Path made = entry.equals(ADDRESSES) ? work : sources;
+                Files.copy(made.resolve(entry), file, StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    /** What npm reads, with the version of this build. */
+    private String manifest() throws IOException {
+        return Files.readString(sources.resolve("package.json")).replace("\"0.0.0\"", '"' + System.getenv("VERSION") + '"');
     }
 
     /** After minifying, a line begins nowhere but in a template of HTML or CSS, where its indent means nothing. */
@@ -98,6 +114,9 @@ final class Pages {
         passed.put("the formatter", format("check"));
         passed.put("the linter", deno(module, lint()));
         passed.put("the type checker", deno(work, typeCheck()));
+        if (Files.isDirectory(host())) {
+            passed.put("the type checker, on the page of a host", deno(hostPage(), hostCheck()));
+        }
         List<String> failed = passed.keySet().stream().filter(tool -> !passed.get(tool)).toList();
         if (!failed.isEmpty()) {
             System.err.println("The pages' scripts fail " + String.join(", ", failed) + (failed.size() == 1 ? " only" : ""));
@@ -133,6 +152,40 @@ final class Pages {
         List<String> command = new ArrayList<>(List.of("check", "--quiet", "--no-remote", "--no-lock"));
         scripts(sources).forEach(script -> command.add(sources.relativize(script).toString()));
         return command;
+    }
+
+    /** A page of a host's own, for the type checker alone. */
+    private Path host() {
+        return module.resolve("src/test/ui/host");
+    }
+
+    /** The page in a folder of its own, with the package as npm would put it there: what a type checker needs of it. */
+    private Path hostPage() throws IOException {
+        Path page = module.resolve("target/ui-host");
+        Path installed = Files.createDirectories(page.resolve(MODULES).resolve(PACKAGE));
+        copy(host(), page);
+        Files.copy(work.resolve(ADDRESSES), installed.resolve(ADDRESSES), StandardCopyOption.REPLACE_EXISTING);
+        for (String file : List.of("package.json", "inclusion.d.ts", "custom-elements.json")) {
+            Files.copy(sources.resolve(file), installed.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return page;
+    }
+
+    /** As strict as TypeScript gets with {@code strict}, by the settings that its own compiler reads as well. */
+    private static List<String> hostCheck() {
+        return List.of("check", "--quiet", "--no-remote", "--no-lock", "--node-modules-dir=manual", "page.ts");
+    }
+
+    /** Asks TypeScript's own compiler, of the profile {@code tsc}, which runs on Deno too. */
+    private void tsc() throws IOException, InterruptedException {
+        prepare();
+        Path compiler = work.resolve(MODULES).resolve("typescript/lib/tsc.js");
+        Path page = hostPage();
+        boolean passed = deno(page, List.of("run", "--quiet", "--no-remote", "--no-lock", "--allow-all", compiler.toString(), "--project", "tsconfig.json"));
+        if (!passed) {
+            System.err.println("TypeScript finds fault with src/test/ui/host/page.ts.");
+            System.exit(1);
+        }
     }
 
     private List<Path> scripts() throws IOException {
@@ -182,13 +235,25 @@ final class Pages {
      * The work folder: the scripts as they are now, beside what Maven brought from npm (the jars of org.mvnpm on the class
      * path).
      */
-    private void prepare() throws IOException {
+    private void prepare() throws IOException, InterruptedException {
         Path modules = Files.createDirectories(work.resolve(MODULES));
         clear();
         Bundler.install(modules, EsBuildDeps.get().deps());
         copy(sources, work);
         Files.copy(tools.resolve(CONFIGURATION), work.resolve(CONFIGURATION), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(work.resolve("package.json"), "{}\n");
+        Path description = module.resolve("src/main/resources/org/inclusion/servlet/openapi.json");
+        if (Files.exists(description)) {
+            typesOf(description);
+        }
+    }
+
+    private void typesOf(Path description) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("run", "--quiet", "--no-config", "--no-remote", "--allow-read", "--allow-write"));
+        command.addAll(List.of(tools.resolve("types.js").toString(), description.toString(), work.resolve(ADDRESSES).toString()));
+        if (!deno(module, command)) {
+            throw new IOException("no types of " + description);
+        }
     }
 
     /** Takes away what an earlier build left: a script that is gone from the sources must not be found any more. */

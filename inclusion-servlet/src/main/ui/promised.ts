@@ -1,5 +1,8 @@
-// For the type checker alone: what inclusion.d.ts promises to hosts is what the scripts are.
+// For the type checker alone: what inclusion.d.ts and addresses.d.ts promise to hosts is what the scripts are. The build makes
+// addresses.d.ts, in the folder where it checks.
+import type * as addresses from './addresses.d.ts';
 import type * as promised from './inclusion.d.ts';
+import { api } from './addresses.js';
 import { Calls } from './followup/calls.js';
 import { Promises } from './followup/promises.js';
 import { Author } from './author/author.js';
@@ -50,3 +53,5 @@ export const elements: {
 };
 
 export const functions: Pick<typeof promised, 'configure' | 'leave'> = { configure, leave };
+
+export const asking: (settings?: addresses.ApiSettings) => (address: addresses.Address) => Promise<unknown> = api;

@@ -16,7 +16,7 @@ async function failureOn(status, problem) {
       ),
   });
   try {
-    await post('evidence', { items: [] }, 'fr', 'fatima');
+    await post('evidence/batch', { items: [] }, 'fr', 'fatima');
   } catch (failure) {
     return failure;
   }

@@ -237,7 +237,7 @@ async function receiptsOf(actor, batch) {
     await post(address, body, 'fr', actor);
     return [{ id: body.id, status: 'STORED' }];
   }
-  return (await post('evidence', { items: batch }, 'fr', actor)).receipts;
+  return (await post('evidence/batch', { items: batch }, 'fr', actor)).receipts;
 }
 
 /** @returns {machine.Failure} */

@@ -15,6 +15,10 @@ public interface Transactions {
      * serialisation); so work must have no effect outside the stores. A store that joined a transaction of the host throws a
      * {@link RetryableException} instead, and the host runs its whole transaction again.
      *
+     * <p>Work may run further work on the same thread. Both are kept where both end well. Whether the further work is a transaction of
+     * its own or a part of the outer one is for the store to say: a store that joins the host's transactions has one transaction, the
+     * outermost, and its actions after the commit wait for that.
+     *
      * @param work reads and writes through the stores, with the transaction it is given; its exceptions and errors undo all it
      *     has written, and reach the caller unchanged
      * @param <T> the type of the answer

@@ -365,7 +365,7 @@ public final class InclusionServlet extends HttpServlet {
             if (isAbsence(e.problem()) && asksIfAny(request)) {
                 return Answer.nothing();
             }
-            throw e;
+            throw new ProblemException(exchange.withEveryFault(e.problem(), found.route()));
         }
     }
 

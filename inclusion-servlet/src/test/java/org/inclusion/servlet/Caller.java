@@ -32,12 +32,17 @@ final class Caller {
 
     /** Posts as the pages do. Single quotes in the body stand for double ones. */
     Reply post(String path, String json, String... headers) {
-        return send(
+        String body = json.replace('\'', '"');
+        Reply reply = send(
                 path,
                 headers,
                 request -> request.header("X-Inclusion", "1")
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(json.replace('\'', '"'))));
+                        .POST(BodyPublishers.ofString(body)));
+        if (reply.status() < 300) {
+            contract.checkTaken(path.replaceFirst("\\?.*", ""), body);
+        }
+        return reply;
     }
 
     interface Shape {

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.inclusion.servlet.http.Description;
 import org.jspecify.annotations.Nullable;
 
 /** Compares every answer of every test with the published description, and with the promises for all answers. Thread-safe. */
@@ -85,6 +86,22 @@ final class Contract {
             }
         }
         held.add(verb + " " + template + " " + reply.status());
+    }
+
+    /** What a route takes, the description finds no mistake in. A batch is taken with pieces that are not. */
+    void checkTaken(String path, String body) {
+        String template = template(path);
+        if (template != null && !body.isEmpty() && !template.endsWith("/batch")) {
+            assertThat(body, Description.faults(template.substring(1), parsed(body)), is(empty()));
+        }
+    }
+
+    private static JsonNode parsed(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void conforms(JsonNode schema, String method, Reply reply) {

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -15,7 +16,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.inclusion.servlet.http.Description;
 import org.inclusion.servlet.http.Route;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +97,61 @@ class DescriptionTest {
                 assertThat(route.template(), statuses, hasItems("400", "408", "413", "415"));
             }
         }
+    }
+
+    @Test
+    void everyBodyAndEveryAnswerHasAnExample() {
+        Set<String> without = new TreeSet<>();
+        for (JsonNode json : Contract.DOCUMENT.get("paths").findValues("application/json")) {
+            alternatives(json.path("schema")).forEach(name -> {
+                if (schema(name).path("examples").isEmpty()) {
+                    without.add(name);
+                }
+            });
+        }
+        assertThat(without, is(empty()));
+    }
+
+    @Test
+    void everyExampleIsAsItsSchemaSays() {
+        int examples = 0;
+        for (Map.Entry<String, JsonNode> schema :
+                Contract.DOCUMENT.at("/components/schemas").properties()) {
+            for (JsonNode example : schema.getValue().path("examples")) {
+                assertThat(schema.getKey(), Contract.errors(schema.getValue(), example), equalTo(""));
+                examples++;
+            }
+        }
+        assertThat(examples, greaterThan(100));
+    }
+
+    @Test
+    void theExampleOfABodyHasNoFault() {
+        Contract.DOCUMENT.get("paths").properties().forEach(path -> {
+            JsonNode body = path.getValue().at("/post/requestBody/content/application~1json/schema");
+            alternatives(body)
+                    .forEach(name -> schema(name)
+                            .path("examples")
+                            .forEach(example -> assertThat(
+                                    name, Description.faults(path.getKey().substring(1), example), is(empty()))));
+        });
+    }
+
+    /** The names of the schemas of which a value keeps one; none for a schema without a name. */
+    private static List<String> alternatives(JsonNode schema) {
+        String reference = schema.path("$ref").asText();
+        String name = reference.substring(reference.lastIndexOf('/') + 1);
+        JsonNode oneOf = name.isEmpty() ? schema.path("oneOf") : schema(name).path("oneOf");
+        if (oneOf.isMissingNode()) {
+            return name.isEmpty() ? List.of() : List.of(name);
+        }
+        return StreamSupport.stream(oneOf.spliterator(), false)
+                .flatMap(one -> alternatives(one).stream())
+                .toList();
+    }
+
+    private static JsonNode schema(String name) {
+        return Contract.DOCUMENT.at("/components/schemas").path(name);
     }
 
     @Test

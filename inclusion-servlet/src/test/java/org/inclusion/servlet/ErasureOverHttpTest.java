@@ -52,7 +52,7 @@ class ErasureOverHttpTest {
         assertThat(single.text("/status"), equalTo("ERASED"));
         town.ccas.clock.forward(Duration.ofDays(7));
         assertThat(town.ccas.inclusion.eraseLearners().due(done -> true).size(), is(1));
-        Reply batch = yann.post("api/evidence", "{'items':[" + town.practice("p1") + "]}");
+        Reply batch = yann.post("api/evidence/batch", "{'items':[" + town.practice("p1") + "]}");
         assertThat(batch.text("/receipts/0/status"), equalTo("ERASED"));
         assertThat(yann.get("api/learners/me/history").json().get("evidence").size(), is(0));
     }

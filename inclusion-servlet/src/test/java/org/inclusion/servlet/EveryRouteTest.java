@@ -149,7 +149,7 @@ class EveryRouteTest {
         fatima.post("api/evidence", town.evidence("c1", "content", item, ",'event':'FINISHED'"));
         String observation = ",'learner':'fatima','help':'SHOWN','posture':'DONE_FOR','reason':'URGENCY'";
         String batch = "{'items':[" + town.evidence("o1", "observation", item, observation) + ",{'kind':'nothing'}]}";
-        assertThat(agent.post("api/evidence", batch).text("/receipts/0/status"), equalTo("STORED"));
+        assertThat(agent.post("api/evidence/batch", batch).text("/receipts/0/status"), equalTo("STORED"));
     }
 
     private void readEverythingAboutHer() {

@@ -21,6 +21,8 @@ class EvidenceOverHttpTest {
 
     private static final String EVIDENCE = "api/evidence";
 
+    private static final String BATCH = "api/evidence/batch";
+
     private final Town town = new Town();
     private final Caller fatima = town.as("fatima");
 
@@ -147,7 +149,7 @@ class EvidenceOverHttpTest {
                 town.practice("good-1").replace("true", "false"),
                 town.practice("nowhere").replace("joindre-un-fichier", "nowhere"),
                 town.practice("good-2"));
-        Reply reply = fatima.post(EVIDENCE, "{'items':[" + String.join(",", items) + "]}");
+        Reply reply = fatima.post(BATCH, "{'items':[" + String.join(",", items) + "]}");
 
         assertThat(reply.status(), equalTo(200));
         List<String> seen = new ArrayList<>();
@@ -179,10 +181,10 @@ class EvidenceOverHttpTest {
         for (int i = 0; i < 500; i++) {
             items.add(town.evidence("c" + i, "content", "joindre-un-fichier", ",'event':'STARTED'"));
         }
-        Reply all = fatima.post(EVIDENCE, "{'items':[" + String.join(",", items) + "]}");
+        Reply all = fatima.post(BATCH, "{'items':[" + String.join(",", items) + "]}");
         assertThat(all.json().get("receipts").size(), equalTo(500));
         items.add(town.practice("one-more"));
-        Reply refused = fatima.post(EVIDENCE, "{'items':[" + String.join(",", items) + "]}");
+        Reply refused = fatima.post(BATCH, "{'items':[" + String.join(",", items) + "]}");
         assertThat(refused.problem(), equalTo("batch-size"));
     }
 
@@ -198,7 +200,7 @@ class EvidenceOverHttpTest {
                 fatima.post(EVIDENCE, other).json().get("help").isTextual(),
                 is(true));
         assertThat(fatima.post(EVIDENCE, right).json().get("help").isNull(), is(true));
-        Reply batch = fatima.post(EVIDENCE, "{'items':[" + other.replace("a1", "a3") + "]}");
+        Reply batch = fatima.post(BATCH, "{'items':[" + other.replace("a1", "a3") + "]}");
         assertThat(batch.json().at("/receipts/0/help").isTextual(), is(true));
     }
 

@@ -76,6 +76,6 @@ class FourthLevelTest {
 
     /** The status of the receipt of one piece of evidence. */
     private static String received(Caller sender, String evidence) {
-        return sender.post("api/evidence", "{'items':[" + evidence + "]}").text("/receipts/0/status");
+        return sender.post("api/evidence/batch", "{'items':[" + evidence + "]}").text("/receipts/0/status");
     }
 }

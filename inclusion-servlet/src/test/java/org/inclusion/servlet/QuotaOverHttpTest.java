@@ -20,6 +20,8 @@ class QuotaOverHttpTest {
 
     private static final String EVIDENCE = "api/evidence";
 
+    private static final String BATCH = "api/evidence/batch";
+
     /** From ten in the morning to midnight, and a second. */
     private static final String TO_MIDNIGHT = "50401";
 
@@ -51,13 +53,11 @@ class QuotaOverHttpTest {
     void inABatchThePiecesOverItHaveReceiptsThatSaySo() {
         String batch =
                 "{'items':[" + town.practice("p1") + "," + town.practice("p2") + "," + town.practice("p3") + "]}";
-        assertThat(
-                receipts(fatima.post(EVIDENCE, batch)), equalTo(List.of("p1 STORED ", "p2 STORED ", "p3 REFUSED 429")));
+        assertThat(receipts(fatima.post(BATCH, batch)), equalTo(List.of("p1 STORED ", "p2 STORED ", "p3 REFUSED 429")));
 
         town.ccas.clock.forward(Duration.ofDays(1));
         assertThat(
-                receipts(fatima.post(EVIDENCE, batch)),
-                equalTo(List.of("p1 DUPLICATE ", "p2 DUPLICATE ", "p3 STORED ")));
+                receipts(fatima.post(BATCH, batch)), equalTo(List.of("p1 DUPLICATE ", "p2 DUPLICATE ", "p3 STORED ")));
     }
 
     @Test

@@ -43,10 +43,10 @@ class StoreAwayTest {
     void aLostReplyIsMadeUpForByAskingAgain() {
         String batch = "{'items':[" + town.practice("p1") + "," + town.practice("p2") + "]}";
         stores.after = away();
-        assertThat(fatima.post("api/evidence", batch).status(), equalTo(503));
+        assertThat(fatima.post("api/evidence/batch", batch).status(), equalTo(503));
         stores.after = null;
 
-        Reply again = fatima.post("api/evidence", batch);
+        Reply again = fatima.post("api/evidence/batch", batch);
         assertThat(again.text("/receipts/0/status"), equalTo("DUPLICATE"));
         assertThat(again.text("/receipts/1/status"), equalTo("DUPLICATE"));
         assertThat(history(), equalTo(2));

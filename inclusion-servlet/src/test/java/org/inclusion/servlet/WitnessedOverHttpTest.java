@@ -79,7 +79,7 @@ class WitnessedOverHttpTest {
         try (Town town = town(NAMES)) {
             Reply reply = town.as("marc")
                     .post(
-                            "api/evidence",
+                            "api/evidence/batch",
                             "{'items':[{'id':'x','kind':'witnessed','learner':'hers-yann','at':'2026-11-24T09:00:00Z',"
                                     + "'channel':'UNKNOWN','pack':'premiers-pas','version':'1.0.0','item':'joindre-un-fichier'}]}");
             assertThat(reply.json().at("/receipts/0/status").asText(), equalTo("REFUSED"));

@@ -8,6 +8,21 @@ import java.util.function.Function;
  * Runs the library's work in the host's transactions, so that both the library's rows and the host's own are committed, or
  * rolled back, together. <strong>Port.</strong> Implemented by the host. Implementations are thread-safe.
  *
+ * <p><strong>Work inside work.</strong> On one thread, {@link #call} may come inside another {@link #call}, or inside a transaction
+ * that the host has begun itself. There is one transaction then, the outermost:
+ *
+ * <ul>
+ *   <li>the inner work sees what the outer work wrote, and the outer work sees what the inner work wrote;
+ *   <li>nothing is kept before the outermost transaction is committed, and then everything is;
+ *   <li>an exception of the inner work undoes everything, even where the outer work catches that exception: the outermost
+ *       transaction is rolled back, and whoever began it gets an exception;
+ *   <li>the actions of {@link #afterCommit} run after the outermost commit, in the order in which they were given, wherever they
+ *       were given.
+ * </ul>
+ *
+ * Nothing uses savepoints. A host that wants a piece of work to stand by itself suspends its own transaction around that work. The
+ * class {@code HostTransactionsContract} of the artifact {@code inclusion-test} has a test for each of these sentences.
+ *
  * <p>In a Spring Boot application, {@code inclusion-spring-boot-starter} brings an implementation. With Spring alone:
  *
  * <pre>{@code

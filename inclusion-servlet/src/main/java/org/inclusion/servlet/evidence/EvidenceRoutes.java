@@ -11,6 +11,7 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.SentEvidence;
 import org.inclusion.learner.Receipt;
 import org.inclusion.servlet.http.Answer;
+import org.inclusion.servlet.http.Description;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Problem;
@@ -20,10 +21,12 @@ import org.inclusion.servlet.http.Route;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in what was seen: one piece of evidence, or a batch in which no piece blocks another. */
+/** Takes in what was seen: one piece of evidence at one address, and at another a batch in which no piece blocks another. */
 public final class EvidenceRoutes {
 
     private static final int LARGEST_BATCH = 500;
+
+    private static final String ONE = "api/evidence";
 
     private EvidenceRoutes() {}
 
@@ -33,20 +36,27 @@ public final class EvidenceRoutes {
             @Nullable Map<String, Object> problem,
             @Nullable String help) {}
 
-    /** An item of a batch: its id, where it says one, and the evidence it says, or the refusal. */
-    private record Item(@Nullable String id, Outcome<Evidence> read) {}
+    /** An item of a batch as it was sent, and the evidence it says, or the refusal. */
+    private record Item(JsonNode sent, Outcome<Evidence> read) {
+
+        /** Its id, where it says one. */
+        @Nullable
+        String id() {
+            JsonNode id = sent.path("id");
+            return id.isTextual() ? Quoted.of(id.asText()) : null;
+        }
+
+        Problem problem(Refusal refusal) {
+            return Problem.of(refusal).among(Description.faults(ONE, sent));
+        }
+    }
 
     public static List<Route> all() {
-        return List.of(Route.post("api/evidence", EvidenceRoutes::record));
+        return List.of(Route.post(ONE, EvidenceRoutes::one), Route.post("api/evidence/batch", EvidenceRoutes::batch));
     }
 
-    private static Answer record(Exchange exchange) {
-        JsonFields body = exchange.body();
-        return body.has("items") ? batch(body, exchange) : one(body, exchange);
-    }
-
-    private static Answer one(JsonFields body, Exchange exchange) {
-        return exchange.answer(read(body.whole(), exchange), evidence -> {
+    private static Answer one(Exchange exchange) {
+        return exchange.answer(read(exchange.body().whole(), exchange), evidence -> {
             Receipt receipt = exchange.acting().record(List.of(evidence)).get(0);
             Problem problem = problem(receipt);
             if (problem != null) {
@@ -57,7 +67,8 @@ public final class EvidenceRoutes {
         });
     }
 
-    private static Answer batch(JsonFields body, Exchange exchange) {
+    private static Answer batch(Exchange exchange) {
+        JsonFields body = exchange.body();
         JsonNode nodes = body.list("items");
         body.end();
         if (nodes.isEmpty() || nodes.size() > LARGEST_BATCH) {
@@ -66,7 +77,7 @@ public final class EvidenceRoutes {
         List<Item> items = new ArrayList<>();
         List<Evidence> readable = new ArrayList<>();
         for (JsonNode node : nodes) {
-            Item item = new Item(id(node), read(node, exchange));
+            Item item = new Item(node, read(node, exchange));
             items.add(item);
             item.read().toOptional().ifPresent(readable::add);
         }
@@ -82,16 +93,11 @@ public final class EvidenceRoutes {
         return exchange.acting().read(SentEvidence.parsed(sent));
     }
 
-    private static @Nullable String id(JsonNode sent) {
-        JsonNode id = sent.path("id");
-        return id.isTextual() ? Quoted.of(id.asText()) : null;
-    }
-
     private static ReceiptView view(Item item, Iterator<Receipt> receipts, Exchange exchange) {
         return item.read()
                 .fold(
                         evidence -> view(receipts.next(), evidence, exchange),
-                        refusal -> refused(item.id(), Receipt.Status.REFUSED, Problem.of(refusal), exchange));
+                        refusal -> refused(item.id(), Receipt.Status.REFUSED, item.problem(refusal), exchange));
     }
 
     private static ReceiptView view(Receipt receipt, Evidence evidence, Exchange exchange) {

@@ -1,5 +1,6 @@
 package org.inclusion.servlet.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,10 @@ import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** One request with what a handler needs to answer it: the library, the actor, the address, the body and the language. */
+/**
+ * One request with what a handler needs to answer it: the library, the actor, the address, the body and the language. For one
+ * thread.
+ */
 public final class Exchange {
 
     private static final String ONESELF = "me";
@@ -32,6 +36,9 @@ public final class Exchange {
     private final Map<String, String> variables;
     private final Locale language;
     private final @Nullable Actor actor;
+
+    /** The body, once it was read. */
+    private @Nullable JsonNode read;
 
     public Exchange(
             Inclusion inclusion,
@@ -110,7 +117,14 @@ public final class Exchange {
      * @throws ProblemException if it is none, or beyond the limits
      */
     public JsonFields body() {
-        return bodies.read(request);
+        JsonFields body = bodies.read(request);
+        read = body.whole();
+        return body;
+    }
+
+    /** A problem that a route answers, with every other mistake of the body, if the body was read and the problem is about it. */
+    public Problem withEveryFault(Problem problem, Route route) {
+        return read == null ? problem : problem.among(Description.faults(route.template(), read));
     }
 
     /**

@@ -63,6 +63,7 @@ public final class UiRoutes {
         return Stream.concat(
                         Stream.of(
                                 script("inclusion.js"),
+                                script("addresses.js"),
                                 script("accompaniment/accompaniment.js"),
                                 script("followup/followup.js"),
                                 script("followup/call-me.js"),
@@ -79,7 +80,9 @@ public final class UiRoutes {
                                 script("telephone/telephone.js"),
                                 script("together/together.js"),
                                 file("ui/inclusion.d.ts", UiFile.of(TEXT, "inclusion.d.ts"), Map.of()),
+                                file("ui/addresses.d.ts", UiFile.of(TEXT, "addresses.d.ts"), Map.of()),
                                 file("ui/custom-elements.json", UiFile.of(JSON, "custom-elements.json"), Map.of()),
+                                file("ui/package.json", UiFile.of(JSON, "package.json"), Map.of()),
                                 style("themes/dsfr.css"),
                                 file("ui/absence.js", UiFile.of(SCRIPT, "absence/absence.js"), Map.of()),
                                 file("ui/erasure.js", UiFile.of(SCRIPT, "erasure/erasure.js"), Map.of()),

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class LaterTest extends InTheGallery {
 
-    private static final String EVIDENCE = "**/api/evidence?*";
+    private static final String EVIDENCE = "**/api/evidence/batch?*";
 
     private static final String STEP = "utiliser-le-clavier";
 

@@ -26,7 +26,7 @@ class LeaveTest extends InTheGallery {
 
     private static final String STEP = "utiliser-le-clavier";
 
-    private static final String EVIDENCE = "**/api/evidence?*";
+    private static final String EVIDENCE = "**/api/evidence/batch?*";
 
     private static final String PUTS_THE_WAY_OUT = "() => {"
             + "  window.left = false;"

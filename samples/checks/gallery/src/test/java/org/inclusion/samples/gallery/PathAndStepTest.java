@@ -57,7 +57,7 @@ class PathAndStepTest extends InTheGallery {
         int hers = helper.evidenceOf(people[1]).size();
         int others = helper.evidenceOf(people[2]).size();
         List<Route> held = new ArrayList<>();
-        screen.page().route("**/api/evidence?*", held::add);
+        screen.page().route("**/api/evidence/batch?*", held::add);
         screen.page().getByText("Fait ensemble").click();
         screen.page().waitForCondition(() -> !held.isEmpty());
         screen.page().evaluate(NEXT, people[2]);

@@ -106,7 +106,7 @@ class PutByTest extends InTheGallery {
         Visit fatima = new Visit(gallery, page);
         fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
         fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
-        page.route("**/api/evidence?*", Route::abort);
+        page.route("**/api/evidence/batch?*", Route::abort);
         fatima.taps("Pas cette fois").taps("Nous avons essayé ensemble").isAt("C’est noté");
         opensAnotherPage();
 

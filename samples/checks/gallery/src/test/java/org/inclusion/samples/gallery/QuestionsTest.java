@@ -316,7 +316,7 @@ class QuestionsTest extends InTheGallery {
     void withoutNetworkThePathIsReachedAllTheSame() {
         fatima.opens("path").opens("questions").presses(YES);
         question(screen.page());
-        screen.page().context().route("**/api/evidence*", route -> route.abort());
+        screen.page().context().route("**/api/evidence/batch*", route -> route.abort());
         fatima.presses(UNKNOWN).reads("Pas de réseau").presses("Voir la suite").reads("Mon chemin");
     }
 

@@ -3,6 +3,7 @@ package org.inclusion.samples.embedding;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the guide shows is what compiles here. */
+/** What the guides for hosts show is what compiles here; what two of them show is what runs here. */
 class EmbeddingGuideTest {
 
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
@@ -22,7 +25,7 @@ class EmbeddingGuideTest {
     @Test
     void everySnippetOfTheGuideStandsInCodeThatCompiles() throws IOException {
         String guide = Files.readString(Path.of("../../../docs/embedding.md"));
-        String code = everySource();
+        String code = everySource(Path.of("src/main"));
         List<String> snippets = JAVA.matcher(guide)
                 .results()
                 .map((MatchResult found) -> found.group(1))
@@ -31,8 +34,31 @@ class EmbeddingGuideTest {
         snippets.forEach(snippet -> assertThat(code, containsString(withoutIndent(snippet))));
     }
 
-    private static String everySource() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+    /** What tests show is run; the rest is compiled. */
+    @ParameterizedTest
+    @CsvSource({
+        "README.md, src/main, 1",
+        "docs/operations.md, src/main, 1",
+        "docs/from-java.md, src/test/java/org/inclusion/samples/embedding/fromjava, 15",
+        "docs/testing.md, src/test/java, 6"
+    })
+    void everySnippetOfTheOtherGuidesStandsInCodeThatRuns(String guide, String folder, int atLeast) throws IOException {
+        String code = withoutBlanks(everySource(Path.of(folder)));
+        List<String> snippets = JAVA.matcher(Files.readString(Path.of("../../..", guide)))
+                .results()
+                .map((MatchResult found) -> withoutBlanks(found.group(1)))
+                .toList();
+        assertThat(snippets.size(), greaterThanOrEqualTo(atLeast));
+        snippets.forEach(snippet -> assertThat(code, containsString(snippet)));
+    }
+
+    /** A page breaks a line where it reads best, and the formatter where it must. */
+    private static String withoutBlanks(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+
+    private static String everySource(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             StringBuilder all = new StringBuilder();
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 all.append(withoutIndent(Files.readString(file))).append('\n');

@@ -123,7 +123,7 @@ final class Attack implements AutoCloseable {
                                 ",\"supersedes\":\"" + History.LAST_LINK + "\""));
             case 2 ->
                 post(
-                        "api/evidence",
+                        "api/evidence/batch",
                         IntStream.range(0, BATCH)
                                 .mapToObj(i -> Piece.practice(id + "-" + i, before, ""))
                                 .collect(Collectors.joining(",", "{\"items\":[", "]}")));

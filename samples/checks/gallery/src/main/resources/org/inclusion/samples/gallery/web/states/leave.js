@@ -30,9 +30,9 @@ const leaves = noted => async element => {
 
 export const leave = [
   { id: 'leave/button', element: 'leave', like: 'begun', waits: true },
-  { id: 'leave/kept', element: 'leave', like: 'begun', answers: { '/evidence': 'away' }, reach: leaves(herself) },
-  { id: 'leave/kept-signed-out', element: 'leave', like: 'begun', answers: { '/evidence': 'signed-out' }, reach: leaves(herself) },
-  { id: 'leave/kept-stale', element: 'leave', like: 'begun', answers: { '/evidence': 'stale' }, reach: leaves(herself) },
+  { id: 'leave/kept', element: 'leave', like: 'begun', answers: { '/evidence/batch': 'away' }, reach: leaves(herself) },
+  { id: 'leave/kept-signed-out', element: 'leave', like: 'begun', answers: { '/evidence/batch': 'signed-out' }, reach: leaves(herself) },
+  { id: 'leave/kept-stale', element: 'leave', like: 'begun', answers: { '/evidence/batch': 'stale' }, reach: leaves(herself) },
   { id: 'leave/somebodys', element: 'leave', like: 'begun', answers: { '/me': 'signed-out' }, reach: leaves(() => 'somebody') },
   { id: 'leave/gone', element: 'leave', like: 'begun', reach: leaves() },
   {

@@ -142,7 +142,7 @@ export const questions = [
     id: 'questions/waiting',
     element: 'questions',
     like: 'begun',
-    answers: { '/evidence': 'away' },
+    answers: { '/evidence/batch': 'away' },
     reach: async element => {
       await agree(element);
       await press(element, '.choices .choice');
@@ -152,7 +152,7 @@ export const questions = [
     id: 'questions/kept',
     element: 'questions',
     like: 'begun',
-    answers: { '/evidence': 'away' },
+    answers: { '/evidence/batch': 'away' },
     reach: async element => {
       await agree(element);
       await press(element, '.choices .choice');
@@ -178,7 +178,7 @@ export const questions = [
     id: 'questions/slow',
     element: 'questions',
     like: 'begun',
-    answers: { '/evidence': 'never' },
+    answers: { '/evidence/batch': 'never' },
     reach: async element => {
       await agree(element);
       const choice = await until(element, root => root.querySelector('.question .choice'));

@@ -1,0 +1,2 @@
+// No element.
+export type Nothing = never;
