@@ -1,0 +1,232 @@
+package org.inclusion.server;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The end of the server: who is inside may end, nobody comes in, and what was acknowledged is there. */
+@Tag("long")
+class StopTest {
+
+    private static final int WRITERS = 50;
+
+    private static final int ACKNOWLEDGED_BEFORE = 200;
+
+    @Test
+    @Timeout(120)
+    void aRequestUnderWayEndsAndNobodyElseComesIn() throws Exception {
+        try (TownPortal portal = new TownPortal()) {
+            TestDatabase database = TestDatabase.create();
+            Map<String, String> environment = Town.environment(portal, database);
+            environment.put("INCLUSION_STOP_SECONDS", "60");
+            Beside beside = Beside.start(SettingsReader.read(environment));
+            Guest guest = new Guest(beside.address(), portal.origin());
+            try (Socket slow =
+                    new Socket(beside.address().host(), beside.address().port())) {
+                OutputStream out = slow.getOutputStream();
+                out.write(
+                        "POST /inclusion/session HTTP/1.1\r\nHost: a\r\nX-Inclusion: 1\r\nContent-Length: 8\r\n\r\nhalf"
+                                .getBytes(US_ASCII));
+                await(StopTest::oneIsReadingAToken);
+                Thread stop = new Thread(beside::close, "stop");
+                stop.start();
+                await(() -> ready(beside).body().contains("stopping"));
+                assertThat(ready(beside).body(), equalTo("{\"ready\":false,\"because\":\"stopping\"}"));
+                assertThat(ready(beside).statusCode(), is(503));
+
+                HttpResponse<String> turnedAway = guest.get("me");
+                assertThat(turnedAway.statusCode(), is(503));
+                assertThat(turnedAway.headers().firstValue("Retry-After").orElse(""), equalTo("5"));
+                assertThat(turnedAway.headers().firstValue("Connection").orElse(""), equalTo("close"));
+                assertThat("one is still inside", stop.isAlive(), is(true));
+
+                out.write("half".getBytes(US_ASCII));
+                BufferedReader in = new BufferedReader(new InputStreamReader(slow.getInputStream(), US_ASCII));
+                assertThat(in.readLine(), startsWith("HTTP/1.1 401"));
+                stop.join();
+            }
+        }
+    }
+
+    @Test
+    @Timeout(300)
+    void aStopInTheMiddleOfFiftyWritersLosesNothingThatWasAcknowledged() throws Exception {
+        try (TownPortal portal = new TownPortal()) {
+            TestDatabase database = TestDatabase.create();
+            Process process = start(Town.environment(portal, database));
+            try {
+                Guest[] writers = new Guest[WRITERS];
+                Address address = addressIn(process);
+                for (int i = 0; i < WRITERS; i++) {
+                    writers[i] = new Guest(address, portal.origin());
+                    writers[i].comesIn(
+                            portal.key().token(Claims.learner("w-" + i).all()));
+                }
+                Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+                Set<Integer> others = ConcurrentHashMap.newKeySet();
+                CountDownLatch enough = new CountDownLatch(ACKNOWLEDGED_BEFORE);
+                AtomicBoolean stopping = new AtomicBoolean();
+                List<Thread> threads = new ArrayList<>();
+                for (int i = 0; i < WRITERS; i++) {
+                    int number = i;
+                    threads.add(new Thread(
+                            () -> write(writers[number], number, acknowledged, others, enough::countDown, stopping)));
+                }
+                threads.forEach(Thread::start);
+                enough.await();
+                stopping.set(true);
+                process.destroy();
+                assertThat(process.waitFor(), is(0));
+                for (Thread thread : threads) {
+                    thread.join();
+                }
+                Set<String> lost = new HashSet<>(acknowledged);
+                lost.removeAll(database.ask("select evidence_id from inclusion_evidence"));
+                assertThat(acknowledged.size(), greaterThanOrEqualTo(ACKNOWLEDGED_BEFORE));
+                assertThat(lost, is(empty()));
+                others.remove(503);
+                assertThat("whoever was not done was told to come again", others, is(empty()));
+            } finally {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void whatIsWrongWithItsVariablesIsPrintedAndItDoesNotStart() throws Exception {
+        Process process = start(Map.of("INCLUSION_LISTEN", "here"));
+        String log = says(process);
+        assertThat(process.waitFor(), is(78));
+        for (String name : List.of("PUBLIC_URL", "JDBC_URL", "JWKS", "ISSUER", "LISTEN")) {
+            assertThat(log, containsString("INCLUSION_" + name + ": "));
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void withoutTablesThatItMayNotMakeItSaysTheWayOut() throws Exception {
+        try (TownPortal portal = new TownPortal()) {
+            Map<String, String> environment = Town.environment(portal, TestDatabase.create());
+            environment.put("INCLUSION_CREATE_TABLES", "false");
+            Process process = start(environment);
+            String log = says(process);
+            assertThat(process.waitFor(), is(1));
+            assertThat(log, containsString("INCLUSION_CREATE_TABLES=true"));
+            assertThat(log, containsString("V1__inclusion.sql"));
+        }
+    }
+
+    /** Until it is told to come again because of the stop, or nobody answers any more. */
+    private static void write(
+            Guest guest,
+            int number,
+            Set<String> acknowledged,
+            Set<Integer> others,
+            Runnable done,
+            AtomicBoolean stopping) {
+        for (int i = 0; ; i++) {
+            String id = "w-" + number + "-" + i;
+            try {
+                boolean last = stopping.get();
+                int status = guest.practises(id, "w-" + number).statusCode();
+                if (status == 201) {
+                    acknowledged.add(id);
+                    done.run();
+                    continue;
+                }
+                others.add(status);
+                if (last) {
+                    return;
+                }
+            } catch (UncheckedIOException e) {
+                return;
+            }
+        }
+    }
+
+    private static boolean oneIsReadingAToken() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(frame -> frame.getClassName().equals(SessionServlet.class.getName())
+                        && frame.getMethodName().equals("open"));
+    }
+
+    private static HttpResponse<String> ready(Beside beside) {
+        Address address = beside.management();
+        return Guest.send(
+                HttpRequest.newBuilder(URI.create("http://" + address.host() + ":" + address.port() + "/ready")));
+    }
+
+    /** Asks until it is so; the test's own limit is the only clock. */
+    private static void await(BooleanSupplier so) {
+        while (!so.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static Process start(Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                .toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", "")),
+                        Beside.class.getName())
+                .redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /** All it says, until its end. */
+    private static String says(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), UTF_8);
+    }
+
+    /** Where it says that it listens. What it says afterwards is read by nobody, and must not hold it up. */
+    private static Address addressIn(Process process) throws IOException {
+        Pattern place = Pattern.compile("is served at ([\\d.]+):(\\d+)");
+        BufferedReader lines = process.inputReader();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            Matcher found = place.matcher(line);
+            if (found.find()) {
+                Thread drain = new Thread(() -> lines.lines().forEach(rest -> {}), "drain");
+                drain.setDaemon(true);
+                drain.start();
+                return new Address(found.group(1), Integer.parseInt(found.group(2)));
+            }
+        }
+        throw new AssertionError("it ended without saying where it listens");
+    }
+}

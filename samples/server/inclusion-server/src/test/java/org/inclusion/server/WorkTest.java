@@ -1,0 +1,139 @@
+package org.inclusion.server;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.inclusion.Health;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Readiness goes the way of real requests, and a process without memory ends. */
+@Timeout(60)
+class WorkTest {
+
+    /** Tomcat's own number. */
+    private static final int THREADS = 200;
+
+    private final AtomicReference<Health> health = new AtomicReference<>(new Health(true, null));
+    private final AtomicInteger ended = new AtomicInteger();
+    private final AtomicReference<Address> address = new AtomicReference<>(new Address("127.0.0.1", 0));
+    private final Work work = new Work("/inclusion/work", this::address);
+    private final LastResort lastResort = new LastResort(ended::incrementAndGet);
+    private final WebServer server = new WebServer(Variable.LISTEN, new Address("127.0.0.1", 0), context -> {
+        WebServer.filter(context, "last-resort", lastResort);
+        context.addServlet("work", work.servlet(health::get)).addMapping("/inclusion/work");
+        context.addServlet("slow", new Reads()).addMapping("/slow");
+        context.addServlet("greedy", new Greedy()).addMapping("/greedy");
+    });
+
+    WorkTest() {
+        address.set(server.address());
+    }
+
+    private Address address() {
+        return Objects.requireNonNull(address.get());
+    }
+
+    @AfterEach
+    void close() {
+        work.close();
+        server.close();
+    }
+
+    @Test
+    void whatTheLibrarySaysOfItselfIsHeard() {
+        assertThat(work.problem(), is(Optional.empty()));
+        health.set(new Health(false, null));
+        assertThat(work.problem(), equalTo(Optional.of("work")));
+        health.set(new Health(true, Instant.EPOCH));
+        assertThat(work.problem(), equalTo(Optional.of("memory")));
+    }
+
+    @Test
+    void aWayInThatIsShutIsHeard() throws Exception {
+        List<Socket> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < THREADS; i++) {
+                Socket socket = new Socket(address().host(), address().port());
+                held.add(socket);
+                socket.getOutputStream()
+                        .write("POST /slow HTTP/1.1\r\nHost: a\r\nContent-Length: 8\r\n\r\nhalf".getBytes(US_ASCII));
+            }
+            assertThat(problemUntil(true), equalTo(Optional.of("work")));
+        } finally {
+            for (Socket socket : held) {
+                socket.close();
+            }
+        }
+        assertThat(problemUntil(false), is(Optional.empty()));
+    }
+
+    private Optional<String> problemUntil(boolean wrong) {
+        Optional<String> problem = work.problem();
+        for (int i = 0; i < 10 && problem.isPresent() != wrong; i++) {
+            problem = work.problem();
+        }
+        return problem;
+    }
+
+    @Test
+    void forEverybodyElseThereIsNothing() throws Exception {
+        assertThat(status("/inclusion/work"), is(404));
+    }
+
+    @Test
+    void aRequestThatFindsNoMemoryEndsTheServer() {
+        assertThrows(IOException.class, () -> status("/greedy"));
+        assertThat(ended.get(), is(greaterThan(0)));
+    }
+
+    @Test
+    void aThreadThatFindsNoMemoryEndsTheServerToo() {
+        lastResort.uncaughtException(Thread.currentThread(), new IllegalStateException("planted"));
+        assertThat(ended.get(), is(0));
+        lastResort.uncaughtException(Thread.currentThread(), new OutOfMemoryError("planted"));
+        assertThat(ended.get(), is(1));
+    }
+
+    private int status(String path) throws Exception {
+        URI uri = URI.create("http://" + address().host() + ":" + address().port() + path);
+        return ((HttpURLConnection) uri.toURL().openConnection()).getResponseCode();
+    }
+
+    private static final class Reads extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            request.getInputStream().readAllBytes();
+        }
+    }
+
+    private static final class Greedy extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) {
+            throw new OutOfMemoryError("planted");
+        }
+    }
+}
