@@ -1,82 +1,66 @@
 package org.inclusion.server;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
+import org.inclusion.learner.LearnerListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The relations between helpers and learners, and where people belong: the last word of the host about each person, as its
- * tokens said it. A newer token replaces all that an older one said of the same person.
+ * tokens said it. A newer token replaces all that an older one said of the same person. Of a learner who was erased, the host's
+ * words are forgotten.
  */
-final class HostRelations implements Relations {
+final class HostRelations implements Relations, LearnerListener {
 
-    private final DataSource database;
+    private final SessionDatabase database;
 
-    HostRelations(DataSource database) {
+    HostRelations(SessionDatabase database) {
         this.database = database;
     }
 
     /** Notes what a token says, in the transaction that opens its session; an older word than the one noted changes nothing. */
-    static void note(Connection connection, HostToken token) throws SQLException {
+    static void note(JdbcTemplate jdbc, HostToken token) {
         Actor actor = token.actor();
-        try (PreparedStatement upsert = connection.prepareStatement("""
+        int noted = jdbc.update(
+                """
                 insert into beside_person (id, said, roles, structures) values (?, ?, ?, ?)
                 on conflict (id) do update
                 set said = excluded.said, roles = excluded.roles, structures = excluded.structures
                 where beside_person.said <= excluded.said
-                """)) {
-            upsert.setString(1, actor.id());
-            upsert.setLong(2, token.issuedAt().getEpochSecond());
-            upsert.setString(3, actor.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")));
-            upsert.setString(4, actor.structures().stream().sorted().collect(Collectors.joining(" ")));
-            if (upsert.executeUpdate() == 0) {
-                return;
-            }
+                """,
+                actor.id(),
+                token.issuedAt().getEpochSecond(),
+                actor.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")),
+                actor.structures().stream().sorted().collect(Collectors.joining(" ")));
+        if (noted == 0) {
+            return;
         }
-        try (PreparedStatement delete = connection.prepareStatement("delete from beside_helped where helper = ?")) {
-            delete.setString(1, actor.id());
-            delete.executeUpdate();
-        }
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into beside_helped (learner, helper, structure) values (?, ?, ?)")) {
-            for (Map.Entry<String, Set<LearnerId>> structure : token.helps().entrySet()) {
-                for (LearnerId learner : structure.getValue()) {
-                    insert.setString(1, learner.value());
-                    insert.setString(2, actor.id());
-                    insert.setString(3, structure.getKey());
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
-        }
+        jdbc.update("delete from beside_helped where helper = ?", actor.id());
+        List<Object[]> helped = token.helps().entrySet().stream()
+                .flatMap(structure -> structure.getValue().stream()
+                        .map(learner -> new Object[] {learner.value(), actor.id(), structure.getKey()}))
+                .toList();
+        jdbc.batchUpdate("insert into beside_helped (learner, helper, structure) values (?, ?, ?)", helped);
     }
 
     /** Forgets what the host said of a learner, and her sessions. The host says everything again if she comes back. */
-    void forget(LearnerId learner) {
+    @Override
+    public void learnerErased(LearnerId learner) {
         for (String statement : List.of(
                 "delete from beside_session where person = ?",
                 "delete from beside_helped where ? in (learner, helper)",
                 "delete from beside_person where id = ?")) {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement delete = connection.prepareStatement(statement)) {
-                delete.setString(1, learner.value());
-                delete.executeUpdate();
-            } catch (SQLException e) {
-                throw Sessions.away(e);
-            }
+            database.ask(jdbc -> jdbc.update(statement, learner.value()));
         }
     }
 
@@ -106,8 +90,7 @@ final class HostRelations implements Relations {
      */
     @Override
     public Set<String> structuresOf(LearnerId learner) {
-        Set<String> structures =
-                new HashSet<>(ask("select structure from beside_helped where learner = ?", learner.value()));
+        Set<String> structures = ask("select structure from beside_helped where learner = ?", learner.value());
         ask("select structures from beside_person where id = ? and roles = 'LEARNER'", learner.value())
                 .forEach(own -> structures.addAll(words(own)));
         return structures;
@@ -120,21 +103,7 @@ final class HostRelations implements Relations {
                 .collect(Collectors.toSet());
     }
 
-    private Set<String> ask(String question, String... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(question)) {
-            for (int i = 0; i < values.length; i++) {
-                select.setString(i + 1, values[i]);
-            }
-            Set<String> answers = new HashSet<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    answers.add(rows.getString(1));
-                }
-            }
-            return answers;
-        } catch (SQLException e) {
-            throw Sessions.away(e);
-        }
+    private Set<String> ask(String question, Object... values) {
+        return new HashSet<>(database.ask(jdbc -> jdbc.queryForList(question, String.class, values)));
     }
 }

@@ -8,11 +8,14 @@ import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /**
  * Ends a process that has no memory left, so that a supervisor starts it anew: threads of it may have died unseen, and it would
  * go on as half a server. Where the virtual machine is started with {@code -XX:+ExitOnOutOfMemoryError}, it is faster.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class LastResort implements Filter, Thread.UncaughtExceptionHandler {
 
     /** As the virtual machine says with {@code -XX:+ExitOnOutOfMemoryError}. */

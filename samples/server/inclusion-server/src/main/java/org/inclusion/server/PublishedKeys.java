@@ -2,7 +2,6 @@ package org.inclusion.server;
 
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
@@ -12,14 +11,14 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that the host publishes as a JWK set, at one address that the operator names and no token can change. They are
  * kept for five minutes. An unknown id has them read again, within the limit; while the host is away, those known go on.
  */
-final class PublishedKeys implements HostKeys {
+final class PublishedKeys implements JWKSource<SecurityContext> {
 
     private static final Duration KEPT = Duration.ofMinutes(5);
 
@@ -57,15 +56,14 @@ final class PublishedKeys implements HostKeys {
         }
     }
 
+    /** A key that is not among old keys may be among those that cannot be read: then nothing is known of it. */
     @Override
-    public Optional<JWK> find(String id) throws KeySourceException {
+    public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) throws KeySourceException {
         long before = outages.get();
-        List<JWK> found =
-                source.get(new JWKSelector(new JWKMatcher.Builder().keyID(id).build()), null);
+        List<JWK> found = source.get(selector, context);
         if (found.isEmpty() && outages.get() != before) {
-            throw new KeySourceException("the host is away, and the keys it had are without " + id);
+            throw new KeySourceException("the host is away, and the keys it had are without the one that is named");
         }
-        // Two keys of one id: which of them is meant cannot be known.
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return found;
     }
 }

@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 
 /**
  * Whether the database answers within a second, with tables no older than at the start: a server works on while its tables
- * are upgraded to the next release. It asks over a connection of its own: a pool that is busy is no database that is away ({@link Work} asks through
- * the pool).
+ * are upgraded to the next release. It asks over a connection of its own: a pool that is busy is no database that is away ({@link
+ * Work} asks through the pool).
  */
 final class Readiness implements AutoCloseable {
 
@@ -30,17 +32,19 @@ final class Readiness implements AutoCloseable {
     private final SharedQuestion<Long> question = new SharedQuestion<>("readiness", PATIENCE_MILLIS, this::version);
 
     /** Knows the tables as they are now. */
-    Readiness(Settings settings) throws SQLException {
-        url = settings.jdbcUrl();
-        if (!settings.jdbcUser().isEmpty()) {
-            properties.setProperty("user", settings.jdbcUser());
-        }
-        if (!settings.jdbcPassword().isEmpty()) {
-            properties.setProperty("password", settings.jdbcPassword());
-        }
+    Readiness(DataSourceProperties database) throws SQLException {
+        url = database.determineUrl();
+        set("user", database.determineUsername());
+        set("password", database.determinePassword());
         properties.setProperty("connectTimeout", "1");
         properties.setProperty("socketTimeout", "1");
         schema = version();
+    }
+
+    private void set(String property, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            properties.setProperty(property, value);
+        }
     }
 
     /** The problem; empty when all is well. */

@@ -4,19 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.inclusion.access.Actor;
 import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * The sessions, in the database, so that any instance of the server knows them. A row is opened by one token, for ever: its
@@ -24,15 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sessions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
+
+    private static final int MINUTES_BETWEEN_SWEEPS = 10;
+
     private static final int SECRET_BYTES = 32;
 
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    private final DataSource database;
+    private final SessionDatabase database;
     private final Duration life;
     private final SecureRandom random = new SecureRandom();
 
-    Sessions(DataSource database, Duration life) {
+    Sessions(SessionDatabase database, Duration life) {
         this.database = database;
         this.life = life;
     }
@@ -49,40 +54,26 @@ final class Sessions {
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant until = now.plus(life);
         Instant kept = until.isAfter(token.expiresAt()) ? until : token.expiresAt();
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                boolean first = insert(connection, secret, token, until, kept);
-                if (first) {
-                    HostRelations.note(connection, token);
-                    if (before != null) {
-                        end(connection, before);
-                    }
-                }
-                connection.commit();
-                return first ? Optional.of(new Visit(secret, token.actor(), until)) : Optional.empty();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
+        return database.change(jdbc -> {
+            int opened = jdbc.update(
+                    """
+                    insert into beside_session (secret_hash, token_hash, person, until, kept) values (?, ?, ?, ?, ?)
+                    on conflict (token_hash) do nothing
+                    """,
+                    hash(secret),
+                    hash(token.id()),
+                    token.actor().id(),
+                    until.getEpochSecond(),
+                    kept.getEpochSecond());
+            if (opened == 0) {
+                return Optional.empty();
             }
-        } catch (SQLException e) {
-            throw away(e);
-        }
-    }
-
-    private static boolean insert(Connection connection, String secret, HostToken token, Instant until, Instant kept)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                insert into beside_session (secret_hash, token_hash, person, until, kept) values (?, ?, ?, ?, ?)
-                on conflict (token_hash) do nothing
-                """)) {
-            insert.setString(1, hash(secret));
-            insert.setString(2, hash(token.id()));
-            insert.setString(3, token.actor().id());
-            insert.setLong(4, until.getEpochSecond());
-            insert.setLong(5, kept.getEpochSecond());
-            return insert.executeUpdate() == 1;
-        }
+            HostRelations.note(jdbc, token);
+            if (before != null) {
+                end(jdbc, before);
+            }
+            return Optional.of(new Visit(secret, token.actor(), until));
+        });
     }
 
     /** The person of this session, as the host last described her; empty where it has ended, or never was. */
@@ -90,51 +81,37 @@ final class Sessions {
         if (!SECRET.matcher(secret).matches()) {
             return Optional.empty();
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
+        return database
+                .ask(jdbc -> jdbc.query(
+                        """
                         select p.id, p.roles, p.structures from beside_session s join beside_person p on p.id = s.person
                         where s.secret_hash = ? and s.until > ?
-                        """)) {
-            select.setString(1, hash(secret));
-            select.setLong(2, now.getEpochSecond());
-            try (ResultSet found = select.executeQuery()) {
-                return found.next() ? Optional.of(HostRelations.actor(found)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw away(e);
-        }
+                        """,
+                        (row, number) -> HostRelations.actor(row),
+                        hash(secret),
+                        now.getEpochSecond()))
+                .stream()
+                .findFirst();
     }
 
     /** Ends a session. The row stays, so that its token opens no other. */
     void end(String secret) {
-        try (Connection connection = database.getConnection()) {
-            end(connection, secret);
-        } catch (SQLException e) {
-            throw away(e);
-        }
+        database.ask(jdbc -> end(jdbc, secret));
     }
 
-    private static void end(Connection connection, String secret) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update beside_session set until = 0 where secret_hash = ?")) {
-            update.setString(1, hash(secret));
-            update.executeUpdate();
-        }
+    private static int end(JdbcTemplate jdbc, String secret) {
+        return jdbc.update("update beside_session set until = 0 where secret_hash = ?", hash(secret));
     }
 
-    /** Forgets the rows that are of no use any more. Harmless from several servers at once. */
-    void sweep(Instant now) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement("delete from beside_session where kept < ?")) {
-            delete.setLong(1, now.getEpochSecond());
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw away(e);
+    /** Forgets the rows that are of no use any more, every ten minutes. Harmless from several servers at once. */
+    @Scheduled(initialDelay = MINUTES_BETWEEN_SWEEPS, fixedDelay = MINUTES_BETWEEN_SWEEPS, timeUnit = TimeUnit.MINUTES)
+    void sweep() {
+        long now = InstantSource.system().instant().getEpochSecond();
+        try {
+            database.ask(jdbc -> jdbc.update("delete from beside_session where kept < ?", now));
+        } catch (StoreUnavailableException e) {
+            LOG.warn("sessions that are over stay a little longer: {}", e.getMessage());
         }
-    }
-
-    static StoreUnavailableException away(SQLException e) {
-        return new StoreUnavailableException("the database does not answer; send the same again later", e);
     }
 
     private static String hash(String text) {

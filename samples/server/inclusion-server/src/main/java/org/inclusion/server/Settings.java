@@ -1,33 +1,41 @@
 package org.inclusion.server;
 
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** How the server runs, once every variable is right. The installation key is in hexadecimal digits, empty for none. */
+/**
+ * The settings of the server beside those of Spring Boot and of the starter. {@link Setting} has their rules.
+ *
+ * @param publicUrl where browsers find the server, behind the host's proxy
+ * @param keys where the host publishes its public keys
+ * @param issuer the signer of the tokens
+ * @param audience the receiver of the tokens
+ * @param tokenLife the longest life of a token
+ * @param clockSkew how much the host's clock may differ from the server's
+ * @param sessionLife after this time the server asks the host again who is signed in
+ */
+@ConfigurationProperties("beside")
 record Settings(
         URI publicUrl,
-        String jdbcUrl,
-        String jdbcUser,
-        String jdbcPassword,
         URI keys,
-        TokenRules tokens,
-        Duration session,
-        Address listen,
-        Address management,
-        boolean createTables,
-        int poolSize,
-        Duration grace,
-        ZoneId zone,
-        String installationKey) {
+        String issuer,
+        String audience,
+        Duration tokenLife,
+        Duration clockSkew,
+        Duration sessionLife) {
 
     /** The port of a {@link URI} that names none. */
     private static final int NO_PORT = -1;
 
     private static final int HTTP_PORT = 80;
     private static final int HTTPS_PORT = 443;
+
+    /** So many requests of one person at the least, at the most, and so many connections below the pool. */
+    private static final int LEAST_REQUESTS = 6;
+
+    private static final int MOST_REQUESTS = 16;
+    private static final int LEFT_TO_OTHERS = 2;
 
     /** The path below which the pages find it: {@code /inclusion}. */
     String path() {
@@ -45,18 +53,12 @@ record Settings(
         return publicUrl.getScheme().equals("https");
     }
 
-    /** Whether a name means this machine. */
-    static boolean isThisMachine(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
+    TokenRules tokens() {
+        return new TokenRules(issuer, audience, tokenLife, clockSkew);
     }
 
-    /** Says nothing of the secrets in it. */
-    @Override
-    public String toString() {
-        return "settings of " + publicUrl;
+    /** More than a browser sends at once, and where the pool has room for it, fewer than its connections. */
+    static int requestsOfOnePerson(int connections) {
+        return Math.max(LEAST_REQUESTS, Math.min(MOST_REQUESTS, connections - LEFT_TO_OTHERS));
     }
 }

@@ -30,16 +30,26 @@ final class Work implements AutoCloseable {
     /** Known to this process alone: for everybody else there is nothing at the address. */
     private final String secret = UUID.randomUUID().toString();
 
-    private final String path;
-    private final Supplier<Address> address;
+    private final Supplier<URI> address;
     private final SharedQuestion<Integer> question = new SharedQuestion<>("work", PATIENCE_MILLIS, this::status);
 
-    Work(String path, Supplier<Address> address) {
-        this.path = path;
+    /**
+     * A question to the server itself.
+     *
+     * @param address where the server answers it, as the proxy would reach it
+     */
+    Work(Supplier<URI> address) {
         this.address = address;
     }
 
-    /** What is wrong; empty when all is well. */
+    /** The address of a path on a port of this machine, where the server listens at an address. */
+    static URI at(InetAddress listening, int port, String path) {
+        InetAddress asked = listening.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : listening;
+        String host = asked.getHostAddress();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + path);
+    }
+
+    /** The problem; empty when all is well. */
     Optional<String> problem() {
         int status = question.answer().orElse(0);
         return switch (status) {
@@ -50,14 +60,8 @@ final class Work implements AutoCloseable {
     }
 
     private int status() throws IOException {
-        Address asked = address.get();
-        String host = InetAddress.getByName(asked.host()).isAnyLocalAddress()
-                ? InetAddress.getLoopbackAddress().getHostAddress()
-                : asked.host();
-        String literal = host.contains(":") ? "[" + host + "]" : host;
-        HttpURLConnection connection = (HttpURLConnection) URI.create("http://" + literal + ":" + asked.port() + path)
-                .toURL()
-                .openConnection();
+        HttpURLConnection connection =
+                (HttpURLConnection) address.get().toURL().openConnection();
         connection.setConnectTimeout(PATIENCE_MILLIS);
         connection.setReadTimeout(PATIENCE_MILLIS);
         connection.setRequestProperty(HEADER, secret);
@@ -71,7 +75,7 @@ final class Work implements AutoCloseable {
     }
 
     /** Answers the request, with what the library says of itself. */
-    HttpServlet servlet(Supplier<Health> health) {
+    Answers servlet(Supplier<Health> health) {
         return new Answers(this, health);
     }
 
@@ -87,7 +91,7 @@ final class Work implements AutoCloseable {
         question.close();
     }
 
-    private static final class Answers extends HttpServlet {
+    static final class Answers extends HttpServlet {
 
         private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,6 @@ package org.inclusion.server;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 
@@ -16,7 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,15 +29,15 @@ class ManagementTest {
     @Test
     void requestsThatComeInHalvesHoldNobodyUp() throws Exception {
         List<Socket> halves = new ArrayList<>();
-        try (Management management = new Management(new Address("127.0.0.1", 0), Optional::empty, () -> "")) {
+        try (Town town = new Town()) {
+            Address management = town.server.management();
             for (int i = 0; i < HALVES; i++) {
-                halves.add(
-                        half(management.address(), i % 2 == 0 ? "GET /hea" : "GET /health HTTP/1.1\r\nHost: a\r\nX-"));
+                halves.add(half(management, i % 2 == 0 ? "GET /hea" : "GET /health HTTP/1.1\r\nHost: a\r\nX-"));
             }
             Thread.sleep(300);
             long start = System.nanoTime();
-            assertThat(get(management.address(), "/health").statusCode(), is(200));
-            assertThat(get(management.address(), "/ready").statusCode(), is(200));
+            assertThat(get(management, "/health").statusCode(), is(200));
+            assertThat(get(management, "/actuator/health/liveness").statusCode(), is(200));
             assertThat(Duration.ofNanos(System.nanoTime() - start).toMillis(), lessThan(2_000L));
         } finally {
             for (Socket half : halves) {
@@ -49,13 +47,16 @@ class ManagementTest {
     }
 
     @Test
-    void whatIsWrongIsSaidInAWord() throws Exception {
-        try (Management management =
-                new Management(new Address("127.0.0.1", 0), () -> Optional.of("memory"), () -> "some 1\n")) {
-            assertThat(get(management.address(), "/ready").statusCode(), is(503));
-            assertThat(get(management.address(), "/ready").body(), equalTo("{\"ready\":false,\"because\":\"memory\"}"));
-            assertThat(get(management.address(), "/metrics").body(), equalTo("some 1\n"));
-            assertThat(get(management.address(), "/health/more").statusCode(), is(404));
+    void nothingElseIsAnswered() throws Exception {
+        try (Town town = new Town()) {
+            Address management = town.server.management();
+            for (String path : List.of(
+                    "/", "/health/more", "/metrics", "/actuator/env", "/actuator/heapdump", "/actuator/loggers")) {
+                assertThat(path, get(management, path).statusCode(), is(404));
+            }
+            assertThat(get(management, "/inclusion/api/me").statusCode(), is(404));
+            assertThat("not for the proxy", get(town.server.address(), "/actuator/health").statusCode(), is(404));
+            assertThat("not for the proxy", get(town.server.address(), "/ready").statusCode(), is(404));
         }
     }
 

@@ -24,7 +24,7 @@ class RefusedBodyTest {
         List<Socket> callers = new ArrayList<>();
         try (Town town = new Town()) {
             for (int i = 0; i < CALLERS; i++) {
-                callers.add(begun(town.beside.address().port()));
+                callers.add(begun(town.server.address().port()));
             }
             for (Socket caller : callers) {
                 assertThat(new String(caller.getInputStream().readNBytes(12), US_ASCII), equalTo("HTTP/1.1 401"));

@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,101 +18,194 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertiesPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
-/** The environment, right and wrong; and that the guide tells of it what the program reads. */
+/** The settings, right and wrong; and that the guide tells of them what the program reads. */
 class SettingsTest {
 
-    @TempDir
-    Path folder = Path.of("");
-
-    private static Map<String, String> right() {
+    private static Map<String, Object> right() {
         return new HashMap<>(Map.of(
-                "INCLUSION_PUBLIC_URL", "https://portail.example.org/inclusion",
-                "INCLUSION_JDBC_URL", "jdbc:postgresql://db1,db2/inclusion?targetServerType=primary",
-                "INCLUSION_JWKS", "https://portail.example.org/cles.json",
-                "INCLUSION_ISSUER", "https://portail.example.org"));
+                "beside.public-url", "https://portail.example.org/inclusion",
+                "spring.datasource.url", "jdbc:postgresql://db1,db2/inclusion?targetServerType=primary",
+                "beside.keys", "https://portail.example.org/cles.json",
+                "beside.issuer", "https://portail.example.org"));
+    }
+
+    private static Environment read(Map<String, Object> settings) {
+        return read(settings, Map.of());
+    }
+
+    /** The environment that the server starts with: these settings, these variables, and the defaults. */
+    private static Environment read(Map<String, Object> settings, Map<String, Object> variables) {
+        ConfigurableEnvironment environment = new StandardEnvironment();
+        var sources = environment.getPropertySources();
+        sources.replace(
+                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                new SystemEnvironmentPropertySource(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
+        sources.addFirst(new MapPropertySource("settings", settings));
+        try {
+            sources.addLast(new PropertiesPropertySource(
+                    "defaults", PropertiesLoaderUtils.loadAllProperties("application.properties")));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        ConfigurationPropertySources.attach(environment);
+        try (GenericApplicationContext context = new GenericApplicationContext()) {
+            context.setEnvironment(environment);
+            new ServerSettings().initialize(context);
+        }
+        return environment;
+    }
+
+    private static Settings bound(Environment environment) {
+        return Binder.get(environment).bind("beside", Settings.class).get();
+    }
+
+    private static List<String> problems(Map<String, Object> settings) {
+        WrongSettingsException told = assertThrows(WrongSettingsException.class, () -> read(settings));
+        assertThat(told.getExitCode(), is(78));
+        assertThat("a value may be a secret", told.getMessage(), not(containsString("geheim")));
+        return String.valueOf(told.getMessage()).lines().toList();
     }
 
     @Test
-    void fourVariablesAreEnough() throws Exception {
-        Settings settings = SettingsReader.read(right());
+    void fourSettingsAreEnough() {
+        Environment environment = read(right());
+        Settings settings = bound(environment);
         assertThat(settings.path(), equalTo("/inclusion"));
         assertThat(settings.origin(), equalTo("https://portail.example.org"));
         assertThat(settings.isSecure(), is(true));
-        assertThat(settings.listen(), equalTo(new Address("127.0.0.1", 8090)));
         assertThat(settings.tokens().longestLife(), equalTo(Duration.ofMinutes(5)));
-        assertThat(settings.session(), equalTo(Duration.ofMinutes(30)));
-        assertThat(settings.createTables(), is(true));
+        assertThat(settings.sessionLife(), equalTo(Duration.ofMinutes(30)));
+        assertThat(environment.getProperty("server.address"), equalTo("127.0.0.1"));
+        assertThat(environment.getProperty("server.port"), equalTo("8090"));
+        assertThat(environment.getProperty("inclusion.schema"), equalTo("create"));
+    }
+
+    @Test
+    void variablesOfTheEnvironmentAreEnough() {
+        Map<String, Object> variables = new HashMap<>();
+        Map<String, Object> settings = right();
+        for (Setting one : Setting.values()) {
+            if (one.isRequired()) {
+                variables.put(one.variable(), settings.get(one.property));
+            }
+        }
+        variables.put("BESIDE_TOKENLIFE", "1m");
+        assertThat(bound(read(Map.of(), variables)).tokenLife(), equalTo(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void theStartersSettingsFollow() {
+        Map<String, Object> settings = right();
+        settings.put("spring.datasource.hikari.maximum-pool-size", "10");
+        Environment environment = read(settings);
+        assertThat(environment.getProperty("inclusion.servlet.path"), equalTo("/inclusion"));
+        assertThat(
+                environment.getProperty("inclusion.servlet.allowed-origins"), equalTo("https://portail.example.org"));
+        assertThat(environment.getProperty("inclusion.servlet.request-limit-per-person"), equalTo("8"));
+        assertThat("without the key", environment.getProperty("inclusion.schedule.erasures"), is(nullValue()));
+
+        settings.put("inclusion.installation-key", "0f".repeat(32));
+        assertThat(read(settings).getProperty("inclusion.schedule.erasures"), equalTo("0 */10 * * * *"));
+        settings.put("inclusion.schedule.erasures", "0 0 3 * * *");
+        assertThat(
+                "her own choice goes before",
+                read(settings).getProperty("inclusion.schedule.erasures"),
+                equalTo("0 0 3 * * *"));
     }
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
-        Map<String, String> wrong = new HashMap<>(Map.of(
-                "INCLUSION_PUBLIC_URL", "http://portail.example.org/inclusion",
-                "INCLUSION_JDBC_URL", "jdbc:h2:mem:geheim",
-                "INCLUSION_JDBC_PASSWORD_FILE", folder.resolve("none").toString(),
-                "INCLUSION_TOKEN_SECONDS", "3600",
-                "INCLUSION_LISTEN", "8090",
-                "INCLUSION_CREATE_TABLES", "oui",
-                "INCLUSION_ZONE", "Mars/Olympus"));
-        InvalidSettingsException told = assertThrows(InvalidSettingsException.class, () -> SettingsReader.read(wrong));
-        List<String> names = String.valueOf(told.getMessage())
-                .lines()
+        Map<String, Object> wrong = new HashMap<>(Map.of(
+                "beside.public-url", "http://portail.example.org/inclusion",
+                "spring.datasource.url", "jdbc:h2:mem:geheim",
+                "beside.token-life", "1h",
+                "server.port", "here",
+                "inclusion.schema", "oui",
+                "inclusion.zone", "Mars/Olympus",
+                "INCLUSION_POOL_SIZE", "20",
+                "INCLUSION_JDBC_PASSWORD_FILE", "/run/geheim"));
+        List<String> names = problems(wrong).stream()
                 .map(line -> line.substring(0, line.indexOf(':')))
                 .sorted()
                 .toList();
         assertThat(
                 names,
                 contains(
-                        "INCLUSION_CREATE_TABLES",
-                        "INCLUSION_ISSUER",
                         "INCLUSION_JDBC_PASSWORD_FILE",
-                        "INCLUSION_JDBC_URL",
-                        "INCLUSION_JWKS",
-                        "INCLUSION_LISTEN",
-                        "INCLUSION_PUBLIC_URL",
-                        "INCLUSION_TOKEN_SECONDS",
-                        "INCLUSION_ZONE"));
-        assertThat("a value may be a secret", told.getMessage(), not(containsString("geheim")));
+                        "INCLUSION_POOL_SIZE",
+                        "beside.issuer",
+                        "beside.keys",
+                        "beside.public-url",
+                        "beside.token-life",
+                        "inclusion.schema",
+                        "inclusion.zone",
+                        "server.port",
+                        "spring.datasource.url"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "INCLUSION_PUBLIC_URL,https://portail.example.org",
-        "INCLUSION_PUBLIC_URL,https://portail.example.org/",
-        "INCLUSION_PUBLIC_URL,https://portail.example.org/inclusion/",
-        "INCLUSION_PUBLIC_URL,https://a:b@portail.example.org/inclusion",
-        "INCLUSION_PUBLIC_URL,https://portail.example.org/a%2Fb",
-        "INCLUSION_PUBLIC_URL,portail",
-        "INCLUSION_PUBLIC_URL,https:// portail",
-        "INCLUSION_JWKS,http://portail.example.org/cles.json",
-        "INCLUSION_JWKS,ftp://portail.example.org/cles.json",
-        "INCLUSION_JWKS,cles.json",
-        "INCLUSION_JWKS,file:cles.json",
-        "INCLUSION_JWKS,file://cles/jwks.json",
-        "INCLUSION_JDBC_URL,jdbc:postgresql:inclusion",
-        "INCLUSION_JDBC_URL,jdbc:postgresql://db?user=inclusion&password=geheim",
-        "INCLUSION_JDBC_URL,jdbc:postgresql://inclusion:geheim@db/inclusion",
-        "INCLUSION_LISTEN,[:::::]:8090",
-        "INCLUSION_MANAGEMENT_LISTEN,[:::::]:8091",
-        "INCLUSION_SKEW_SECONDS,61",
-        "INCLUSION_SKEW_SECONDS,-1",
-        "INCLUSION_SESSION_MINUTES,121",
-        "INCLUSION_POOL_SIZE,1",
-        "INCLUSION_POOL_SIZE,viele",
-        "INCLUSION_MANAGEMENT_LISTEN,127.0.0.1:99999",
-        "INCLUSION_STOP_SECONDS,301"
+        "beside.public-url,https://portail.example.org",
+        "beside.public-url,https://portail.example.org/",
+        "beside.public-url,https://portail.example.org/inclusion/",
+        "beside.public-url,https://a:b@portail.example.org/inclusion",
+        "beside.public-url,https://portail.example.org/a%2Fb",
+        "beside.public-url,portail",
+        "beside.public-url,https:// portail",
+        "beside.keys,http://portail.example.org/cles.json",
+        "beside.keys,ftp://portail.example.org/cles.json",
+        "beside.keys,cles.json",
+        "beside.keys,file:cles.json",
+        "beside.keys,file://cles/jwks.json",
+        "spring.datasource.url,jdbc:postgresql:inclusion",
+        "spring.datasource.url,jdbc:postgresql://db?user=inclusion&password=geheim",
+        "spring.datasource.url,jdbc:postgresql://inclusion:geheim@db/inclusion",
+        "server.address,:::::",
+        "server.address,8090",
+        "management.server.address,:::::",
+        "beside.clock-skew,61s",
+        "beside.clock-skew,-1s",
+        "beside.session-life,121m",
+        "beside.session-life,lang",
+        "spring.datasource.hikari.maximum-pool-size,1",
+        "spring.datasource.hikari.maximum-pool-size,viele",
+        "management.server.port,99999",
+        "inclusion.installation-key,geheim",
+        "spring.lifecycle.timeout-per-shutdown-phase,301s"
     })
-    void thisIsToldByTheNameOfItsVariable(String variable, String value) {
-        Map<String, String> wrong = right();
-        wrong.put(variable, value);
-        InvalidSettingsException told = assertThrows(InvalidSettingsException.class, () -> SettingsReader.read(wrong));
-        assertThat(String.valueOf(told.getMessage()).lines().count(), is(1L));
-        assertThat(told.getMessage(), containsString(variable + ": "));
-        assertThat("a value may be a secret", told.getMessage(), not(containsString("geheim")));
+    void thisIsToldByTheNameOfItsSetting(String setting, String value) {
+        Map<String, Object> wrong = right();
+        wrong.put(setting, value);
+        List<String> problems = problems(wrong);
+        assertThat(problems.size(), is(1));
+        assertThat(problems.get(0), containsString(setting + ": "));
+    }
+
+    @Test
+    void aVariableOfBeforeIsToldByItsNewNameAndNotPassedOver() {
+        for (Setting setting : Setting.values()) {
+            Map<String, Object> settings = right();
+            settings.put(setting.before(), "geheim");
+            if (setting.keptItsVariable()) {
+                read(settings);
+            } else {
+                assertThat(String.join(" ", problems(settings)), containsString(setting.property + " now"));
+            }
+        }
     }
 
     @ParameterizedTest
@@ -123,65 +218,37 @@ class SettingsTest {
         "http://127.0.0.1:80/inclusion,http://127.0.0.1",
         "http://127.0.0.1:443/inclusion,http://127.0.0.1:443"
     })
-    void theOriginIsWrittenAsBrowsersWriteIt(String publicUrl, String origin) throws Exception {
-        Map<String, String> environment = right();
-        environment.put("INCLUSION_PUBLIC_URL", publicUrl);
-        assertThat(SettingsReader.read(environment).origin(), equalTo(origin));
+    void theOriginIsWrittenAsBrowsersWriteIt(String publicUrl, String origin) {
+        Map<String, Object> settings = right();
+        settings.put("beside.public-url", publicUrl);
+        assertThat(bound(read(settings)).origin(), equalTo(origin));
     }
 
     @Test
-    void aFileIsReadOfWhatMayBeSecretAloneAndOfTheRestItIsMentioned() throws Exception {
-        Map<String, String> environment = right();
-        environment.put("INCLUSION_JDBC_USER_FILE", "user");
-        environment.put("INCLUSION_POOL_SIZE_FILE", "size");
-        environment.put("INCLUSION_ISSUER_FILE", "issuer");
-        environment.put("INCLUSION_COLOUR", "blue");
-        environment.put("PATH", "/bin");
-        assertThat(
-                SettingsReader.strangers(environment),
-                contains("INCLUSION_COLOUR", "INCLUSION_ISSUER_FILE", "INCLUSION_POOL_SIZE_FILE"));
-    }
-
-    @Test
-    void aFileForWhatIsReadFromNoneIsNoValue() {
-        Map<String, String> wrong = right();
-        wrong.remove("INCLUSION_PUBLIC_URL");
-        wrong.put("INCLUSION_PUBLIC_URL_FILE", "url");
-        InvalidSettingsException told = assertThrows(InvalidSettingsException.class, () -> SettingsReader.read(wrong));
-        assertThat(String.valueOf(told.getMessage()).lines().count(), is(1L));
-        assertThat(told.getMessage(), containsString("INCLUSION_PUBLIC_URL: missing"));
-    }
-
-    @Test
-    void secretsMayLieInFiles() throws Exception {
-        Map<String, String> environment = right();
-        environment.put(
-                "INCLUSION_JDBC_PASSWORD_FILE",
-                Files.writeString(folder.resolve("password"), "sésame\n").toString());
-        Settings settings = SettingsReader.read(environment);
-        assertThat(settings.jdbcPassword(), equalTo("sésame"));
-        assertThat(settings.toString(), not(containsString("sésame")));
-        environment.put("INCLUSION_JDBC_PASSWORD", "other");
-        assertThrows(InvalidSettingsException.class, () -> SettingsReader.read(environment));
-    }
-
-    @Test
-    void theGuideHasEveryVariableAsTheProgramKnowsIt() throws Exception {
+    void theGuideHasEverySettingAsTheProgramKnowsIt() throws Exception {
         List<String> rows = Files.readAllLines(Path.of("../../../docs/beside.md")).stream()
-                .filter(line -> line.startsWith("| `INCLUSION_"))
+                .filter(line -> Arrays.stream(Setting.values()).anyMatch(one -> line.startsWith("| `" + one.property)))
                 .toList();
-        List<String> known = Arrays.stream(Variable.values())
-                .map(one -> "| `" + one.key() + "` | " + (one.fallback == null ? "required" : "`" + one.fallback + "`")
-                        + " | " + one.meaning + " |")
+        List<String> known = Arrays.stream(Setting.values())
+                .map(one -> "| `" + one.property + "` | "
+                        + (one.isRequired() ? "required" : "`" + one.fallback() + "`") + " | " + one.meaning + " |")
                 .map(row -> row.replace("``", ""))
                 .toList();
         assertThat(String.join("\n", rows), equalTo(String.join("\n", known)));
     }
 
     @Test
-    void helpNamesEveryVariable() {
-        for (Variable one : Variable.values()) {
-            assertThat(Beside.help(), containsString(one.key() + " "));
+    void theGuideTellsWhatBecameOfEveryVariable() throws Exception {
+        String guide = Files.readString(Path.of("../../../docs/beside.md"));
+        for (Setting one : Setting.values()) {
+            assertThat(guide, containsString("| `" + one.before() + "` |"));
+        }
+    }
+
+    @Test
+    void helpNamesEverySetting() {
+        for (Setting one : Setting.values()) {
+            assertThat(InclusionServer.help(), containsString(one.property + " "));
         }
     }
 }

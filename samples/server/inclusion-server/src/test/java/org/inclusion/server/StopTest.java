@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,6 +27,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -49,22 +52,22 @@ class StopTest {
     void aRequestUnderWayEndsAndNobodyElseComesIn() throws Exception {
         try (TownPortal portal = new TownPortal()) {
             TestDatabase database = TestDatabase.create();
-            Map<String, String> environment = Town.environment(portal, database);
-            environment.put("INCLUSION_STOP_SECONDS", "60");
-            Beside beside = Beside.start(SettingsReader.read(environment));
-            Guest guest = new Guest(beside.address(), portal.origin());
+            Map<String, String> settings = Town.settings(portal, database);
+            settings.put("spring.lifecycle.timeout-per-shutdown-phase", "60s");
+            RunningServer server = RunningServer.start(settings);
+            Guest guest = new Guest(server.address(), portal.origin());
             try (Socket slow =
-                    new Socket(beside.address().host(), beside.address().port())) {
+                    new Socket(server.address().host(), server.address().port())) {
                 OutputStream out = slow.getOutputStream();
                 out.write(
                         "POST /inclusion/session HTTP/1.1\r\nHost: a\r\nX-Inclusion: 1\r\nContent-Length: 8\r\n\r\nhalf"
                                 .getBytes(US_ASCII));
                 await(StopTest::oneIsReadingAToken);
-                Thread stop = new Thread(beside::close, "stop");
+                Thread stop = new Thread(server::close, "stop");
                 stop.start();
-                await(() -> ready(beside).body().contains("stopping"));
-                assertThat(ready(beside).body(), equalTo("{\"ready\":false,\"because\":\"stopping\"}"));
-                assertThat(ready(beside).statusCode(), is(503));
+                await(() -> ready(server).body().contains("stopping"));
+                assertThat(ready(server).body(), containsString("\"because\":\"stopping\""));
+                assertThat(ready(server).statusCode(), is(503));
 
                 HttpResponse<String> turnedAway = guest.get("me");
                 assertThat(turnedAway.statusCode(), is(503));
@@ -85,7 +88,7 @@ class StopTest {
     void aStopInTheMiddleOfFiftyWritersLosesNothingThatWasAcknowledged() throws Exception {
         try (TownPortal portal = new TownPortal()) {
             TestDatabase database = TestDatabase.create();
-            Process process = start(Town.environment(portal, database));
+            Process process = start(Town.settings(portal, database));
             try {
                 Guest[] writers = new Guest[WRITERS];
                 Address address = addressIn(process);
@@ -126,12 +129,18 @@ class StopTest {
 
     @Test
     @Timeout(120)
-    void whatIsWrongWithItsVariablesIsPrintedAndItDoesNotStart() throws Exception {
-        Process process = start(Map.of("INCLUSION_LISTEN", "here"));
+    void whatIsWrongWithItsSettingsIsPrintedAndItDoesNotStart() throws Exception {
+        Process process = start(Map.of("server.port", "here", "INCLUSION_POOL_SIZE", "20"));
         String log = says(process);
         assertThat(process.waitFor(), is(78));
-        for (String name : List.of("PUBLIC_URL", "JDBC_URL", "JWKS", "ISSUER", "LISTEN")) {
-            assertThat(log, containsString("INCLUSION_" + name + ": "));
+        for (String name : List.of(
+                "beside.public-url",
+                "spring.datasource.url",
+                "beside.keys",
+                "beside.issuer",
+                "server.port",
+                "INCLUSION_POOL_SIZE")) {
+            assertThat(log, containsString(name + ": "));
         }
     }
 
@@ -139,13 +148,42 @@ class StopTest {
     @Timeout(120)
     void withoutTablesThatItMayNotMakeItSaysTheWayOut() throws Exception {
         try (TownPortal portal = new TownPortal()) {
-            Map<String, String> environment = Town.environment(portal, TestDatabase.create());
-            environment.put("INCLUSION_CREATE_TABLES", "false");
-            Process process = start(environment);
+            Map<String, String> settings = Town.settings(portal, TestDatabase.create());
+            settings.put("inclusion.schema", "verify");
+            Process process = start(settings);
             String log = says(process);
             assertThat(process.waitFor(), is(1));
-            assertThat(log, containsString("INCLUSION_CREATE_TABLES=true"));
+            assertThat(log, containsString("inclusion.schema=create"));
             assertThat(log, containsString("V1__inclusion.sql"));
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void itsLogMayBeJsonAndHasNobodyInIt() throws Exception {
+        try (TownPortal portal = new TownPortal()) {
+            Map<String, String> settings = Town.settings(portal, TestDatabase.create());
+            settings.put("logging.structured.format.console", "ecs");
+            settings.put("server.port", "0");
+            Process process = start(settings);
+            List<String> lines = new ArrayList<>();
+            try {
+                BufferedReader said = process.inputReader();
+                lines.add(said.readLine());
+                Address address = place(lines.get(0)).orElseThrow();
+                new Guest(address, portal.origin())
+                        .enter(portal.key()
+                                .token(Claims.learner("p-nobody")
+                                        .with("roles", List.of("ADMIN"))
+                                        .all()));
+                lines.add(said.readLine());
+            } finally {
+                process.destroyForcibly();
+            }
+            ObjectMapper json = new ObjectMapper();
+            assertThat(json.readTree(lines.get(0)).path("message").asText(), containsString("is served at"));
+            assertThat(json.readTree(lines.get(1)).path("message").asText(), containsString("a token was refused, CLAIMS"));
+            assertThat(lines.get(1), not(containsString("p-nobody")));
         }
     }
 
@@ -184,8 +222,8 @@ class StopTest {
                         && frame.getMethodName().equals("open"));
     }
 
-    private static HttpResponse<String> ready(Beside beside) {
-        Address address = beside.management();
+    private static HttpResponse<String> ready(RunningServer server) {
+        Address address = server.management();
         return Guest.send(
                 HttpRequest.newBuilder(URI.create("http://" + address.host() + ":" + address.port() + "/ready")));
     }
@@ -197,16 +235,14 @@ class StopTest {
         }
     }
 
-    private static Process start(Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java")
-                                .toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", "")),
-                        Beside.class.getName())
-                .redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        return builder.start();
+    private static Process start(Map<String, String> settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", "")),
+                InclusionServer.class.getName()));
+        command.addAll(List.of(RunningServer.arguments(settings)));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     /** All it says, until its end. */
@@ -216,17 +252,21 @@ class StopTest {
 
     /** Where it says that it listens. What it says afterwards is read by nobody, and must not hold it up. */
     private static Address addressIn(Process process) throws IOException {
-        Pattern place = Pattern.compile("is served at ([\\d.]+):(\\d+)");
         BufferedReader lines = process.inputReader();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            Matcher found = place.matcher(line);
-            if (found.find()) {
+            Optional<Address> found = place(line);
+            if (found.isPresent()) {
                 Thread drain = new Thread(() -> lines.lines().forEach(rest -> {}), "drain");
                 drain.setDaemon(true);
                 drain.start();
-                return new Address(found.group(1), Integer.parseInt(found.group(2)));
+                return found.get();
             }
         }
         throw new AssertionError("it ended without saying where it listens");
+    }
+
+    private static Optional<Address> place(String line) {
+        Matcher found = Pattern.compile("is served at ([\\d.]+):(\\d+)").matcher(line);
+        return found.find() ? Optional.of(new Address(found.group(1), Integer.parseInt(found.group(2)))) : Optional.empty();
     }
 }

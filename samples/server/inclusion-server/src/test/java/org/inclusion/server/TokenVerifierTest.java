@@ -10,6 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.nio.charset.StandardCharsets;
@@ -45,10 +49,8 @@ class TokenVerifierTest {
     private static final HostSigner SHORT_RSA = HostSigner.rs256("rsa-0", 1024);
     private static final HostSigner STRANGER = HostSigner.ed25519("ed-1");
 
-    private static final HostKeys KEYS = id -> Stream.of(ED, EC, RSA, SHORT_RSA)
-            .filter(signer -> signer.kid().equals(id))
-            .map(HostSigner::publicKey)
-            .findFirst();
+    private static final JWKSource<SecurityContext> KEYS = new ImmutableJWKSet<>(new JWKSet(
+            Stream.of(ED, EC, RSA, SHORT_RSA).map(HostSigner::publicKey).toList()));
 
     private static final TokenVerifier VERIFIER = new TokenVerifier(
             new TokenRules(Claims.ISSUER, Claims.AUDIENCE, Duration.ofMinutes(5), Duration.ofSeconds(30)), KEYS);
@@ -87,6 +89,17 @@ class TokenVerifierTest {
         assertThat(VERIFIER.verify(token, NOW.minusSeconds(31)), instanceOf(Verdict.Refused.class));
         assertThat(VERIFIER.verify(token, NOW.plusSeconds(149)), instanceOf(Verdict.Accepted.class));
         assertThat(VERIFIER.verify(token, NOW.plusSeconds(150)), instanceOf(Verdict.Refused.class));
+    }
+
+    @Test
+    void theNameOfItsKindMayBeInSmallLettersOrMissing() {
+        String claims = json(Claims.of("p-17", "LEARNER", NOW));
+        assertThat(
+                VERIFIER.verify(ED.token(Map.of("alg", "EdDSA", "kid", ED.kid(), "typ", "jwt"), claims), NOW),
+                instanceOf(Verdict.Accepted.class));
+        assertThat(
+                VERIFIER.verify(ED.token(Map.of("alg", "EdDSA", "kid", ED.kid()), claims), NOW),
+                instanceOf(Verdict.Accepted.class));
     }
 
     @Test
@@ -243,7 +256,8 @@ class TokenVerifierTest {
     @Test
     void aHostWhoseKeysAreAwayIsNotHeldAgainstTheToken() {
         TokenVerifier verifier = new TokenVerifier(
-                new TokenRules(Claims.ISSUER, Claims.AUDIENCE, Duration.ofMinutes(5), Duration.ZERO), id -> {
+                new TokenRules(Claims.ISSUER, Claims.AUDIENCE, Duration.ofMinutes(5), Duration.ZERO),
+                (selector, context) -> {
                     throw new KeySourceException("connection refused");
                 });
         assertThat(

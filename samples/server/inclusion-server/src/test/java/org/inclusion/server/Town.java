@@ -1,7 +1,5 @@
 package org.inclusion.server;
 
-import java.io.IOException;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,33 +8,32 @@ final class Town implements AutoCloseable {
 
     final TestDatabase database = TestDatabase.create();
     final TownPortal portal = new TownPortal();
-    final Beside beside;
+    final RunningServer server = RunningServer.start(settings(portal, database));
 
-    Town() throws InvalidSettingsException, IOException, SQLException {
-        beside = Beside.start(SettingsReader.read(environment(portal, database)));
-        portal.passTo(beside.address());
+    Town() {
+        portal.passTo(server.address());
     }
 
     /** What an operator sets, with ports that are free. */
-    static Map<String, String> environment(TownPortal portal, TestDatabase database) {
+    static Map<String, String> settings(TownPortal portal, TestDatabase database) {
         return new HashMap<>(Map.of(
-                "INCLUSION_PUBLIC_URL",
+                "beside.public-url",
                 portal.origin() + "/inclusion",
-                "INCLUSION_JDBC_URL",
+                "spring.datasource.url",
                 database.url(),
-                "INCLUSION_JWKS",
+                "beside.keys",
                 portal.keysAddress().toString(),
-                "INCLUSION_ISSUER",
+                "beside.issuer",
                 Claims.ISSUER,
-                "INCLUSION_LISTEN",
-                "127.0.0.1:0",
-                "INCLUSION_MANAGEMENT_LISTEN",
-                "127.0.0.1:0"));
+                "server.port",
+                "0",
+                "management.server.port",
+                "0"));
     }
 
     /** A browser without a session. */
     Guest guest() {
-        return new Guest(beside.address(), portal.origin());
+        return new Guest(server.address(), portal.origin());
     }
 
     /** A browser of somebody whom the host has let in. */
@@ -48,7 +45,7 @@ final class Town implements AutoCloseable {
 
     @Override
     public void close() {
-        beside.close();
+        server.close();
         portal.close();
     }
 }

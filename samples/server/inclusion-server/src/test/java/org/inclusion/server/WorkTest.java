@@ -7,17 +7,19 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,22 +37,19 @@ class WorkTest {
 
     private final AtomicReference<Health> health = new AtomicReference<>(new Health(true, null));
     private final AtomicInteger ended = new AtomicInteger();
-    private final AtomicReference<Address> address = new AtomicReference<>(new Address("127.0.0.1", 0));
-    private final Work work = new Work("/inclusion/work", this::address);
+    private final AtomicReference<URI> address = new AtomicReference<>(URI.create("http://127.0.0.1:1/"));
+    private final Work work = new Work(address::get);
     private final LastResort lastResort = new LastResort(ended::incrementAndGet);
-    private final WebServer server = new WebServer(Variable.LISTEN, new Address("127.0.0.1", 0), context -> {
-        WebServer.filter(context, "last-resort", lastResort);
+    private final Door server = new Door(context -> {
+        context.addFilter("last-resort", lastResort)
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
         context.addServlet("work", work.servlet(health::get)).addMapping("/inclusion/work");
         context.addServlet("slow", new Reads()).addMapping("/slow");
         context.addServlet("greedy", new Greedy()).addMapping("/greedy");
     });
 
     WorkTest() {
-        address.set(server.address());
-    }
-
-    private Address address() {
-        return Objects.requireNonNull(address.get());
+        address.set(server.at("/inclusion/work"));
     }
 
     @AfterEach
@@ -73,7 +72,7 @@ class WorkTest {
         List<Socket> held = new ArrayList<>();
         try {
             for (int i = 0; i < THREADS; i++) {
-                Socket socket = new Socket(address().host(), address().port());
+                Socket socket = new Socket(server.address().host(), server.address().port());
                 held.add(socket);
                 socket.getOutputStream()
                         .write("POST /slow HTTP/1.1\r\nHost: a\r\nContent-Length: 8\r\n\r\nhalf".getBytes(US_ASCII));
@@ -96,6 +95,15 @@ class WorkTest {
     }
 
     @Test
+    void theServerAsksItselfAtAnAddressOfThisMachine() throws Exception {
+        assertThat(
+                Work.at(InetAddress.getByName("0.0.0.0"), 8090, "/a"), equalTo(URI.create("http://127.0.0.1:8090/a")));
+        assertThat(
+                Work.at(InetAddress.getByName("::1"), 8090, "/a"),
+                equalTo(URI.create("http://[0:0:0:0:0:0:0:1]:8090/a")));
+    }
+
+    @Test
     void forEverybodyElseThereIsNothing() throws Exception {
         assertThat(status("/inclusion/work"), is(404));
     }
@@ -115,8 +123,7 @@ class WorkTest {
     }
 
     private int status(String path) throws Exception {
-        URI uri = URI.create("http://" + address().host() + ":" + address().port() + path);
-        return ((HttpURLConnection) uri.toURL().openConnection()).getResponseCode();
+        return ((HttpURLConnection) server.at(path).toURL().openConnection()).getResponseCode();
     }
 
     private static final class Reads extends HttpServlet {

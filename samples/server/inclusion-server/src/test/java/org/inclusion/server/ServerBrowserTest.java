@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A page of a host that is not Java, under a strict policy, with one script tag. */
 @ExtendWith(ChromiumExtension.class)
-class BesideBrowserTest {
+class ServerBrowserTest {
 
     private static Town town;
 

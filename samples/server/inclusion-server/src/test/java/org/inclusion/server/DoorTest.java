@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The web server by itself. */
+/** The way in by itself. */
 @Tag("long")
-class WebServerTest {
+class DoorTest {
 
     private static final int CALLERS = 16;
 
@@ -57,8 +57,7 @@ class WebServerTest {
     @Timeout(120)
     void whoeverIsInsideHasHerWholeAnswerBeforeItIsClosed() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
-        WebServer server = new WebServer(
-                Variable.LISTEN, new Address("127.0.0.1", 0), context -> mount(context, new Much(inside)));
+        Door server = new Door(context -> mount(context, new Much(inside)));
         try (Socket socket = new Socket()) {
             socket.setReceiveBufferSize(8192);
             socket.connect(new InetSocketAddress(
@@ -77,8 +76,7 @@ class WebServerTest {
     @Timeout(120)
     void whoComesAfterwardsHoldsNothingUp() throws Exception {
         Doors doors = new Doors();
-        try (WebServer server =
-                new WebServer(Variable.LISTEN, new Address("127.0.0.1", 0), context -> mount(context, doors))) {
+        try (Door server = new Door(context -> mount(context, doors))) {
             Address address = server.address();
             Thread before = start(() -> askOnce(address, "before"));
             doors.arrived.acquire();
@@ -108,7 +106,7 @@ class WebServerTest {
         }
     }
 
-    private static void stop(WebServer server) {
+    private static void stop(Door server) {
         try (server) {
             server.await(Duration.ofSeconds(60));
         }
@@ -127,8 +125,7 @@ class WebServerTest {
     private static void stopBeneathThem(Set<String> heard) throws InterruptedException {
         CountDownLatch calling = new CountDownLatch(CALLERS * AT_ONCE);
         List<Thread> callers = new ArrayList<>();
-        try (WebServer server =
-                new WebServer(Variable.LISTEN, new Address("127.0.0.1", 0), context -> mount(context, new Nothing()))) {
+        try (Door server = new Door(context -> mount(context, new Nothing()))) {
             Address address = server.address();
             for (int i = 0; i < CALLERS; i++) {
                 callers.add(start(() -> ask(address, heard, calling)));
