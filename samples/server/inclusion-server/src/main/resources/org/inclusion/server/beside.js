@@ -1,6 +1,8 @@
 // The one script of a host's page: the elements, and whoever the host says is there.
 //   <script type="module" src="/inclusion/beside.js?token=/portail/jeton"></script>
 // At `token` the host answers with a token for whoever is signed in, as text; 401, or its login page, when nobody is.
+// Where a page may have a script and no element of ours, `show` names the element, `in` the place, and the rest its attributes:
+//   <script type="module" src="/inclusion/beside.js?token=/portail/jeton&amp;show=inclusion-path&amp;in=main"></script>
 import { configure } from './ui/inclusion.js';
 
 const here = new URL(import.meta.url);
@@ -70,3 +72,32 @@ document.addEventListener('inclusion-left', () => {
   openedOnce = false;
   fetch(sessionAddress, { method: 'DELETE', headers: { 'X-Inclusion': '1' }, keepalive: true }).catch(() => {});
 });
+
+/** An element for a page that cannot have it in its HTML: in the place that is named, else after the script, else at the end. */
+function show(name) {
+  if (!/^inclusion(-[a-z]+)+$/.test(name)) {
+    throw new Error('inclusion: beside.js?show=… must name an element of inclusion, such as inclusion-path');
+  }
+  const element = document.createElement(name);
+  for (const [attribute, value] of here.searchParams) {
+    // What a browser would run or lay out is no attribute of ours.
+    if (!['token', 'show', 'in'].includes(attribute) && /^(?!on|style$)[a-z-]+$/.test(attribute)) {
+      element.setAttribute(attribute, value);
+    }
+  }
+  const place = here.searchParams.get('in');
+  const script = [...document.body.querySelectorAll('script')].find(one => one.src === import.meta.url);
+  if (place) {
+    const found = document.querySelector(place);
+    if (!found) {
+      throw new Error(`inclusion: beside.js?in=… names ${place}, and the page has nothing there`);
+    }
+    found.append(element);
+  } else if (script) {
+    script.after(element);
+  } else {
+    document.body.append(element);
+  }
+}
+
+here.searchParams.getAll('show').forEach(show);

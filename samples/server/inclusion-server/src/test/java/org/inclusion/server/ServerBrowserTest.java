@@ -2,11 +2,14 @@ package org.inclusion.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import org.inclusion.samples.browser.ChromiumExtension;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.AfterAll;
@@ -113,6 +116,38 @@ class ServerBrowserTest {
         press(page.locator("inclusion-leave"), "Sortir");
         assertThat(page.getByText("Rien de vous ne reste sur cet appareil.")).isVisible();
         page.waitForCondition(() -> live() == 0);
+    }
+
+    @Test
+    void aPortalThatAllowsOneScriptTagShowsAnElementWhereTheScriptStands() {
+        page.navigate(town.portal.origin() + "/portail/script-ici");
+        assertThat(page.locator("script + inclusion-path [part~=heading]").first()).isVisible();
+        page.navigate(town.portal.origin() + "/portail/script-en-tete");
+        assertThat(page.locator("#avant > inclusion-path [part~=heading]").first()).isVisible();
+    }
+
+    @Test
+    void theScriptMakesNoOtherElementAndNoAttributeThatABrowserWouldRun() {
+        page.navigate(town.portal.origin() + "/portail/script-attributs");
+        assertThat(page.locator("inclusion-path [part~=heading]").first()).isVisible();
+        assertThat(
+                page.evaluate("() => document.querySelector('inclusion-path').getAttributeNames().join()"), is("path"));
+
+        List<String> thrown = new ArrayList<>();
+        page.onPageError(thrown::add);
+        page.navigate(town.portal.origin() + "/portail/script-faux");
+        page.waitForCondition(() -> !thrown.isEmpty());
+        assertThat(thrown.get(0), containsString("must name an element of inclusion"));
+        assertThat(page.locator("img")).hasCount(0);
+    }
+
+    @Test
+    void twoClientExtensionsOfALiferayShareOneScriptAndOneSession() {
+        endSessions();
+        page.navigate(town.portal.origin() + "/portail/liferay");
+        assertThat(page.locator("inclusion-path [part~=heading]").first()).isVisible();
+        assertThat(page.locator("inclusion-leave")).isVisible();
+        assertThat("the script runs once, so one session is opened", live(), is(1));
     }
 
     /** Sessions of hers that a browser could use. */

@@ -41,6 +41,29 @@ final class TownPortal implements AutoCloseable {
             </head><body><main><h1>Mon espace</h1>%s</main></body></html>
             """;
 
+    /** A page of a portal whose editors may write one script, and no element. */
+    private static final String ONE_SCRIPT = """
+            <!doctype html>
+            <html lang="fr"><head><meta charset="utf-8"><title>Mon espace</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            %s
+            </head><body><main><h1>Mon espace</h1><p id="avant">Bonjour.</p>%s<p>Au revoir.</p></main></body></html>
+            """;
+
+    /** A page as Liferay writes it for two custom elements: each with the script of its client extension, which is one. */
+    private static final String LIFERAY = """
+            <!doctype html>
+            <html lang="fr"><head><meta charset="utf-8"><title>Mon espace</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <script type="module" src="/inclusion/beside.js?token=/portail/jeton"></script>
+            </head><body><main><h1>Mon espace</h1>
+            <div class="portlet-body"><inclusion-path path="premiers-pas"></inclusion-path></div>
+            <div class="portlet-body"><inclusion-leave></inclusion-leave></div>
+            </main>
+            <script type="module" src="/inclusion/beside.js?token=/portail/jeton"></script>
+            </body></html>
+            """;
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -67,6 +90,15 @@ final class TownPortal implements AutoCloseable {
         page("/portail/etape", "<inclusion-step path=\"premiers-pas\" step=\"joindre-un-fichier\"></inclusion-step>");
         page("/portail/profil", "<inclusion-profile></inclusion-profile>");
         page("/portail/sortie", "<inclusion-leave></inclusion-leave>");
+        whole("/portail/liferay", LIFERAY);
+        whole("/portail/script-ici", ONE_SCRIPT.formatted("", script("&amp;show=inclusion-path&amp;path=premiers-pas")));
+        whole("/portail/script-en-tete", ONE_SCRIPT.formatted(script("&amp;show=inclusion-path&amp;in=%23avant"), ""));
+        whole("/portail/script-faux", ONE_SCRIPT.formatted("", script("&amp;show=img&amp;onerror=alert(1)")));
+        whole(
+                "/portail/script-attributs",
+                ONE_SCRIPT.formatted(
+                        "",
+                        script("&amp;show=inclusion-path&amp;path=premiers-pas&amp;onclick=alert(1)&amp;style=color:red")));
         server.createContext("/inclusion/", this::pass);
         server.start();
         people.put("lucie", Claims.learner("p-lucie"));
@@ -99,10 +131,18 @@ final class TownPortal implements AutoCloseable {
         visits.clear();
     }
 
+    private static String script(String more) {
+        return "<script type=\"module\" src=\"/inclusion/beside.js?token=/portail/jeton" + more + "\"></script>";
+    }
+
     private void page(String path, String main) {
+        whole(path, PAGE.formatted(main));
+    }
+
+    private void whole(String path, String page) {
         server.createContext(path, exchange -> {
             exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'");
-            reply(exchange, 200, "text/html;charset=utf-8", PAGE.formatted(main));
+            reply(exchange, 200, "text/html;charset=utf-8", page);
         });
     }
 

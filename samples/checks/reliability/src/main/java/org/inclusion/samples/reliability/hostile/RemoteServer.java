@@ -2,65 +2,77 @@ package org.inclusion.samples.reliability.hostile;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.inclusion.samples.reliability.Children;
 
-/** The server beside a host, seen from outside. */
-final class RemoteBeside implements AutoCloseable {
+/** The server beside a host, in a process of its own, seen from outside. */
+final class RemoteServer implements AutoCloseable {
 
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+
+    /** From the folder that this program was built in, in the same tree. */
+    private static final String JAR = "../../../server/inclusion-server/target/inclusion-server-exec.jar";
 
     private final HostKey key = new HostKey();
     private final int port = freePort();
     private final int management = freePort();
     private final Process process;
-    private final BufferedReader said;
-    private final Writer orders;
 
-    RemoteBeside(String url, Path folder) throws IOException {
+    RemoteServer(String url, Path folder) throws IOException {
         Path keys = folder.resolve("keys.json");
         key.publish(keys);
         // Clients have machines of their own, and go first here.
         process = Children.startLast(
-                HostileServer.class,
-                List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-Dorg.jboss.logging.provider=slf4j"),
-                Map.of(
-                        "INCLUSION_PUBLIC_URL",
-                        "http://127.0.0.1:" + port + "/inclusion",
-                        "INCLUSION_JDBC_URL",
-                        url,
-                        "INCLUSION_JWKS",
-                        keys.toAbsolutePath().toUri().toString(),
-                        "INCLUSION_ISSUER",
-                        HostKey.ISSUER,
-                        "INCLUSION_LISTEN",
-                        "127.0.0.1:" + port,
-                        "INCLUSION_MANAGEMENT_LISTEN",
-                        "127.0.0.1:" + management));
-        said = process.inputReader(StandardCharsets.UTF_8);
-        orders = process.outputWriter(StandardCharsets.UTF_8);
+                jar(),
+                List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError"),
+                folder.resolve("server.log"),
+                "--beside.public-url=http://127.0.0.1:" + port + "/inclusion",
+                "--spring.datasource.url=" + url,
+                "--beside.keys=" + keys.toAbsolutePath().toUri(),
+                "--beside.issuer=" + HostKey.ISSUER,
+                "--server.port=" + port,
+                "--management.server.port=" + management);
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "server"));
         long since = System.nanoTime();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() - since > PATIENCE) {
                 close();
-                throw new IllegalStateException("the server does not start");
+                throw new IllegalStateException("the server does not start: " + folder.resolve("server.log"));
             }
             pause();
+        }
+    }
+
+    private static Path jar() {
+        try {
+            Path built = Path.of(RemoteServer.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path jar = built.resolveSibling(JAR).normalize();
+            if (!Files.exists(jar)) {
+                throw new IllegalStateException(
+                        "there is no " + jar + ": ./mvnw -pl samples/server/inclusion-server -am -DskipTests package");
+            }
+            return jar;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -106,15 +118,22 @@ final class RemoteBeside implements AutoCloseable {
         return cookie.substring(0, cookie.indexOf(';'));
     }
 
-    /** Bytes in use on its heap after a collection. */
+    /** Bytes in use on its heap after a collection: the virtual machine counts living objects, and collects the others first. */
     long heap() throws IOException {
-        orders.write("heap\n");
-        orders.flush();
-        String line = said.readLine();
-        if (line == null) {
-            throw new IllegalStateException("the server has ended");
+        Process counting = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader lines = counting.inputReader(StandardCharsets.UTF_8)) {
+            String total = lines.lines()
+                    .filter(line -> line.startsWith("Total"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("the server has ended"));
+            String[] cells = total.strip().split("\\s+", -1);
+            return Long.parseLong(cells[cells.length - 1]);
         }
-        return Long.parseLong(line);
     }
 
     private static int freePort() {
