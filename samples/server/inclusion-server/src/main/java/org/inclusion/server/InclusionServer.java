@@ -39,8 +39,11 @@ public class InclusionServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(InclusionServer.class);
 
-    /** The exit code {@code EX_USAGE}. */
+    /** The exit code {@code EX_USAGE} of sysexits. */
     private static final int WRONG_USE = 64;
+
+    /** The environment is wrong: {@code EX_CONFIG}. */
+    private static final int WRONG_SETTINGS = 78;
 
     /** Made by Spring. */
     InclusionServer() {}
@@ -73,7 +76,7 @@ public class InclusionServer {
             running = start(arguments);
         } catch (RuntimeException e) {
             // Spring Boot has said why.
-            System.exit(e instanceof WrongSettingsException ? WrongSettingsException.EXIT_CODE : 1);
+            System.exit(e instanceof WrongSettingsException ? WRONG_SETTINGS : 1);
             return;
         }
         Thread.setDefaultUncaughtExceptionHandler(running.getBean(LastResort.class));
