@@ -2,6 +2,7 @@ package org.inclusion.server;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -31,6 +33,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -48,6 +51,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The server as its host's proxy reaches it, on a real PostgreSQL. */
 class ServerTest {
@@ -514,6 +518,19 @@ class ServerTest {
             away.rollback();
             assertThat(ready(other).statusCode(), is(200));
         }
+    }
+
+    /** Spring has a filter that reads the body of a form, before anybody limits its time. */
+    @Test
+    void nothingOfSpringsStandsBetweenTheProxyAndTheLibraryButTheMetrics() {
+        ServletContext mounted = Objects.requireNonNull(
+                ((WebApplicationContext) town.server.context()).getServletContext());
+        assertThat(
+                mounted.getFilterRegistrations().keySet(),
+                containsInAnyOrder("lastResort", "webMvcObservationFilter", "gate"));
+        assertThat(
+                mounted.getServletRegistrations().keySet(),
+                containsInAnyOrder("inclusion", "sessionServlet", "scriptServlet", "answers"));
     }
 
     @Test
