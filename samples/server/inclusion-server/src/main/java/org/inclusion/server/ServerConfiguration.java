@@ -29,6 +29,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /** The parts that make the starter's application a server beside a host: tokens, sessions, the proxy's way in, readiness. */
 @Configuration(proxyBeanMethods = false)
@@ -112,6 +113,19 @@ class ServerConfiguration {
     @Bean
     ServletRegistrationBean<ScriptServlet> scriptServlet(Settings settings) {
         return new ServletRegistrationBean<>(new ScriptServlet(), settings.path() + "/beside.js");
+    }
+
+    /** Spring Boot gives the operators' way in Spring MVC only where it finds a servlet of it here. This one is never mounted. */
+    @Bean
+    ServletRegistrationBean<DispatcherServlet> unmounted(DispatcherServlet dispatcherServlet) {
+        ServletRegistrationBean<DispatcherServlet> unmounted = new ServletRegistrationBean<>(dispatcherServlet);
+        unmounted.setEnabled(false);
+        return unmounted;
+    }
+
+    @Bean
+    DispatcherServlet dispatcherServlet() {
+        return new DispatcherServlet();
     }
 
     @Bean

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What is answered to those who run the server, by itself. */
-@Timeout(60)
+@Timeout(120)
 class ManagementTest {
 
     private static final int HALVES = 300;
