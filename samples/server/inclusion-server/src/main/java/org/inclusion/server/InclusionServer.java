@@ -42,9 +42,6 @@ public class InclusionServer {
     /** The exit code {@code EX_USAGE} of sysexits. */
     private static final int WRONG_USE = 64;
 
-    /** The environment is wrong: {@code EX_CONFIG}. */
-    private static final int WRONG_SETTINGS = 78;
-
     /** Made by Spring. */
     InclusionServer() {}
 
@@ -76,7 +73,7 @@ public class InclusionServer {
             running = start(arguments);
         } catch (RuntimeException e) {
             // Spring Boot has said why.
-            System.exit(e instanceof WrongSettingsException ? WRONG_SETTINGS : 1);
+            System.exit(NoStartException.exitCode(e));
             return;
         }
         Thread.setDefaultUncaughtExceptionHandler(running.getBean(LastResort.class));

@@ -20,14 +20,14 @@ final class ServerSettings implements ApplicationContextInitializer<Configurable
     /**
      * Checks them.
      *
-     * @throws WrongSettingsException if one is missing or wrong
+     * @throws NoStartException if one is missing or wrong
      */
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
         List<String> problems = problems(environment);
         if (!problems.isEmpty()) {
-            throw new WrongSettingsException(problems);
+            throw NoStartException.because(problems);
         }
         environment
                 .getPropertySources()

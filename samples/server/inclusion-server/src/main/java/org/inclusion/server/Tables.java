@@ -32,18 +32,25 @@ final class Tables {
      * Does what a setting says about the tables.
      *
      * @param work {@code create}, {@code upgrade} or {@code verify}
-     * @throws IllegalStateException if tables are missing that are not to be made, or are not those of this release
+     * @throws NoStartException if tables are missing that are not to be made, or are not those of this release
      */
     void prepare(String work) {
         switch (work) {
-            case "create" -> schema.create();
-            case "upgrade" -> schema.upgrade();
-            default -> verify(schema::verify, "inclusion_schema");
+            case "create" -> make(schema::create);
+            case "upgrade" -> make(schema::upgrade);
+            default -> {
+                verify(schema::verify, "inclusion_schema");
+                verify(() -> run(THE_THREE), "beside_session", "beside_person", "beside_helped");
+            }
         }
-        if (work.equals("verify")) {
-            verify(() -> run(THE_THREE), "beside_session", "beside_person", "beside_helped");
-        } else {
+    }
+
+    private void make(Runnable ofTheLibrary) {
+        try {
+            ofTheLibrary.run();
             run(ONE_AT_A_TIME + script());
+        } catch (IllegalStateException e) {
+            throw NoStartException.because(String.valueOf(e.getMessage()));
         }
     }
 
@@ -52,13 +59,11 @@ final class Tables {
         try {
             check.run();
         } catch (IllegalStateException e) {
-            if (Stream.of(tables).allMatch(this::isThere)) {
-                throw e;
-            }
-            throw new IllegalStateException(
-                    e.getMessage() + ". Here: " + Setting.TABLES.property
-                            + "=create makes them; org/inclusion/server/tables.sql in this jar has those of the sessions",
-                    e);
+            throw NoStartException.because(
+                    Stream.of(tables).allMatch(this::isThere)
+                            ? String.valueOf(e.getMessage())
+                            : e.getMessage() + ". Here: " + Setting.TABLES.property
+                                    + "=create makes them; org/inclusion/server/tables.sql in this jar has those of the sessions");
         }
     }
 
@@ -70,7 +75,7 @@ final class Tables {
         try {
             jdbc.execute(statements);
         } catch (DataAccessException e) {
-            throw new IllegalStateException("the tables of the sessions: " + e.getMessage(), e);
+            throw new IllegalStateException("the tables of the sessions: " + e.getMostSpecificCause().getMessage(), e);
         }
     }
 

@@ -530,7 +530,7 @@ class ServerTest {
                 containsInAnyOrder("lastResort", "webMvcObservationFilter", "gate"));
         assertThat(
                 mounted.getServletRegistrations().keySet(),
-                containsInAnyOrder("inclusion", "sessionServlet", "scriptServlet", "answers"));
+                containsInAnyOrder("inclusion", "sessionServlet", "scriptServlet", "workServlet"));
     }
 
     @Test

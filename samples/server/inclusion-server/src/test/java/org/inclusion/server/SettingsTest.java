@@ -74,7 +74,8 @@ class SettingsTest {
     }
 
     private static List<String> problems(Map<String, Object> settings) {
-        WrongSettingsException told = assertThrows(WrongSettingsException.class, () -> read(settings));
+        NoStartException told = assertThrows(NoStartException.class, () -> read(settings));
+        assertThat(NoStartException.exitCode(told), is(78));
         assertThat("a value may be a secret", told.getMessage(), not(containsString("geheim")));
         return String.valueOf(told.getMessage()).lines().toList();
     }
