@@ -59,9 +59,8 @@ public class InclusionServer {
         List<String> wrong =
                 Arrays.stream(arguments).filter(one -> !one.startsWith("--")).toList();
         if (!wrong.isEmpty()) {
-            System.err.println(
-                    "inclusion-server takes --help, and settings such as --server.port=8090, and not: "
-                            + String.join(" ", wrong));
+            System.err.println("inclusion-server takes --help, and settings such as --server.port=8090, and not: "
+                    + String.join(" ", wrong));
             System.exit(WRONG_USE);
         }
         run(arguments);
@@ -106,8 +105,7 @@ public class InclusionServer {
                 %s
                 A setting is an argument, or a variable such as BESIDE_PUBLICURL. A secret may lie in a file of its name:
                 SPRING_CONFIG_IMPORT=configtree:/run/secrets/inclusion/ reads every file of that folder.
-                """
-                .formatted(settings);
+                """.formatted(settings);
     }
 
     private static String fallback(Setting one) {

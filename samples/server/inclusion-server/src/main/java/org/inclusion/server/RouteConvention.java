@@ -2,6 +2,7 @@ package org.inclusion.server;
 
 import io.micrometer.common.KeyValues;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 import org.springframework.http.server.observation.ServerRequestObservationConvention;
@@ -26,7 +27,7 @@ final class RouteConvention implements ServerRequestObservationConvention {
 
     @Override
     public KeyValues getLowCardinalityKeyValues(ServerRequestObservationContext context) {
-        HttpServletRequest request = context.getCarrier();
+        HttpServletRequest request = Objects.requireNonNull(context.getCarrier());
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         int status = context.getResponse() == null ? 0 : context.getResponse().getStatus();
         return KeyValues.of(

@@ -34,7 +34,8 @@ final class Rules {
     static boolean areKeys(String value) {
         URI keys = uri(value);
         // With two slashes what follows is another machine, and Java would ask it over FTP.
-        boolean isFileHere = "file".equals(keys.getScheme()) && keys.getRawAuthority() == null && keys.getPath() != null;
+        boolean isFileHere =
+                "file".equals(keys.getScheme()) && keys.getRawAuthority() == null && keys.getPath() != null;
         return isFileHere || isSafe(keys);
     }
 
@@ -83,9 +84,8 @@ final class Rules {
     }
 
     static Predicate<String> number(int lowest, int highest) {
-        return value -> value.matches("\\d{1,6}")
-                && Integer.parseInt(value) >= lowest
-                && Integer.parseInt(value) <= highest;
+        return value ->
+                value.matches("\\d{1,6}") && Integer.parseInt(value) >= lowest && Integer.parseInt(value) <= highest;
     }
 
     /** A time as Spring Boot reads it, with its unit: a number alone would be milliseconds. */

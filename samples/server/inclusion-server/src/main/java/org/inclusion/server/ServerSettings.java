@@ -54,7 +54,8 @@ final class ServerSettings implements ApplicationContextInitializer<Configurable
     }
 
     private static Map<String, Object> following(Environment environment) {
-        Settings settings = Binder.get(environment).bind("beside", Settings.class).get();
+        Settings settings =
+                Binder.get(environment).bind("beside", Settings.class).get();
         Map<String, Object> following = new LinkedHashMap<>();
         following.put("inclusion.servlet.path", settings.path());
         following.put("inclusion.servlet.allowed-origins", settings.origin());

@@ -82,14 +82,11 @@ final class Sessions {
             return Optional.empty();
         }
         return database
-                .ask(jdbc -> jdbc.query(
-                        """
+                .ask(jdbc ->
+                        jdbc.query("""
                         select p.id, p.roles, p.structures from beside_session s join beside_person p on p.id = s.person
                         where s.secret_hash = ? and s.until > ?
-                        """,
-                        (row, number) -> HostRelations.actor(row),
-                        hash(secret),
-                        now.getEpochSecond()))
+                        """, (row, number) -> HostRelations.actor(row), hash(secret), now.getEpochSecond()))
                 .stream()
                 .findFirst();
     }

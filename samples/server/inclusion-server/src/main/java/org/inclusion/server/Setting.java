@@ -25,11 +25,7 @@ enum Setting {
             "must be jdbc:postgresql://, one host or several, and /database",
             "the PostgreSQL, with several hosts if need be: jdbc:postgresql://db1,db2/inclusion?targetServerType=primary"),
     DATABASE_USER(
-            "spring.datasource.username",
-            "JDBC_USER",
-            value -> true,
-            "",
-            "the database's user, unless the URL has it"),
+            "spring.datasource.username", "JDBC_USER", value -> true, "", "the database's user, unless the URL has it"),
     DATABASE_PASSWORD(
             "spring.datasource.password",
             "JDBC_PASSWORD",
@@ -123,7 +119,10 @@ enum Setting {
             "the secret that an erasure needs, 64 hexadecimal digits or more, kept outside the database; without it nobody is erased");
 
     final String property;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Functions without state.
     final Predicate<String> rule;
+
     final String otherwise;
     final String meaning;
     private final String before;
@@ -149,7 +148,8 @@ enum Setting {
     /** The default; empty if there is none. */
     String fallback() {
         try {
-            return PropertiesLoaderUtils.loadAllProperties("application.properties").getProperty(property, "");
+            return PropertiesLoaderUtils.loadAllProperties("application.properties")
+                    .getProperty(property, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -75,7 +75,8 @@ final class Tables {
         try {
             jdbc.execute(statements);
         } catch (DataAccessException e) {
-            throw new IllegalStateException("the tables of the sessions: " + e.getMostSpecificCause().getMessage(), e);
+            throw new IllegalStateException(
+                    "the tables of the sessions: " + e.getMostSpecificCause().getMessage(), e);
         }
     }
 

@@ -60,8 +60,7 @@ final class Work implements AutoCloseable {
     }
 
     private int status() throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection) address.get().toURL().openConnection();
+        HttpURLConnection connection = (HttpURLConnection) address.get().toURL().openConnection();
         connection.setConnectTimeout(PATIENCE_MILLIS);
         connection.setReadTimeout(PATIENCE_MILLIS);
         connection.setRequestProperty(HEADER, secret);

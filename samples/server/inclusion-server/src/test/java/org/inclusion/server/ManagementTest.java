@@ -55,7 +55,10 @@ class ManagementTest {
                 assertThat(path, get(management, path).statusCode(), is(404));
             }
             assertThat(get(management, "/inclusion/api/me").statusCode(), is(404));
-            assertThat("not for the proxy", get(town.server.address(), "/actuator/health").statusCode(), is(404));
+            assertThat(
+                    "not for the proxy",
+                    get(town.server.address(), "/actuator/health").statusCode(),
+                    is(404));
             assertThat("not for the proxy", get(town.server.address(), "/ready").statusCode(), is(404));
         }
     }

@@ -31,8 +31,7 @@ record RunningServer(ConfigurableApplicationContext context) implements AutoClos
     private Address at(String port) {
         return new Address(
                 "127.0.0.1",
-                Integer.parseInt(
-                        Objects.requireNonNull(context.getEnvironment().getProperty(port))));
+                Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty(port))));
     }
 
     @Override

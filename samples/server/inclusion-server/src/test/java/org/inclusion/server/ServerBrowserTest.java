@@ -121,9 +121,11 @@ class ServerBrowserTest {
     @Test
     void aPortalThatAllowsOneScriptTagShowsAnElementWhereTheScriptStands() {
         page.navigate(town.portal.origin() + "/portail/script-ici");
-        assertThat(page.locator("script + inclusion-path [part~=heading]").first()).isVisible();
+        assertThat(page.locator("script + inclusion-path [part~=heading]").first())
+                .isVisible();
         page.navigate(town.portal.origin() + "/portail/script-en-tete");
-        assertThat(page.locator("#avant > inclusion-path [part~=heading]").first()).isVisible();
+        assertThat(page.locator("#avant > inclusion-path [part~=heading]").first())
+                .isVisible();
     }
 
     @Test

@@ -523,8 +523,8 @@ class ServerTest {
     /** Spring has a filter that reads the body of a form, before anybody limits its time. */
     @Test
     void nothingOfSpringsStandsBetweenTheProxyAndTheLibraryButTheMetrics() {
-        ServletContext mounted = Objects.requireNonNull(
-                ((WebApplicationContext) town.server.context()).getServletContext());
+        ServletContext mounted =
+                Objects.requireNonNull(((WebApplicationContext) town.server.context()).getServletContext());
         assertThat(
                 mounted.getFilterRegistrations().keySet(),
                 containsInAnyOrder("lastResort", "webMvcObservationFilter", "gate"));
@@ -559,7 +559,8 @@ class ServerTest {
         assertThat(workFolders(port), not(empty()));
         for (Path folder : workFolders(port)) {
             try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+                all.sorted(Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
             }
         }
         server.close();
@@ -641,8 +642,7 @@ class ServerTest {
     /** Tomcat's folders for a port: other tests run beside this one. */
     private static Set<Path> workFolders(int port) throws IOException {
         try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return all.filter(each ->
-                            each.getFileName().toString().matches("tomcat(-docbase)?\\." + port + "\\..*"))
+            return all.filter(each -> each.getFileName().toString().matches("tomcat(-docbase)?\\." + port + "\\..*"))
                     .collect(Collectors.toSet());
         }
     }

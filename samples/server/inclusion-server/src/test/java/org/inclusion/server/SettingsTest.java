@@ -230,8 +230,8 @@ class SettingsTest {
                 .filter(line -> Arrays.stream(Setting.values()).anyMatch(one -> line.startsWith("| `" + one.property)))
                 .toList();
         List<String> known = Arrays.stream(Setting.values())
-                .map(one -> "| `" + one.property + "` | "
-                        + (one.isRequired() ? "required" : "`" + one.fallback() + "`") + " | " + one.meaning + " |")
+                .map(one -> "| `" + one.property + "` | " + (one.isRequired() ? "required" : "`" + one.fallback() + "`")
+                        + " | " + one.meaning + " |")
                 .map(row -> row.replace("``", ""))
                 .toList();
         assertThat(String.join("\n", rows), equalTo(String.join("\n", known)));

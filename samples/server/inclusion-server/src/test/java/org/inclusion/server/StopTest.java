@@ -271,6 +271,8 @@ class StopTest {
 
     private static Optional<Address> place(String line) {
         Matcher found = Pattern.compile("is served at ([\\d.]+):(\\d+)").matcher(line);
-        return found.find() ? Optional.of(new Address(found.group(1), Integer.parseInt(found.group(2)))) : Optional.empty();
+        return found.find()
+                ? Optional.of(new Address(found.group(1), Integer.parseInt(found.group(2))))
+                : Optional.empty();
     }
 }

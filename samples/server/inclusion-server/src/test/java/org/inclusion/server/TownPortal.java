@@ -91,14 +91,17 @@ final class TownPortal implements AutoCloseable {
         page("/portail/profil", "<inclusion-profile></inclusion-profile>");
         page("/portail/sortie", "<inclusion-leave></inclusion-leave>");
         whole("/portail/liferay", LIFERAY);
-        whole("/portail/script-ici", ONE_SCRIPT.formatted("", script("&amp;show=inclusion-path&amp;path=premiers-pas")));
+        whole(
+                "/portail/script-ici",
+                ONE_SCRIPT.formatted("", script("&amp;show=inclusion-path&amp;path=premiers-pas")));
         whole("/portail/script-en-tete", ONE_SCRIPT.formatted(script("&amp;show=inclusion-path&amp;in=%23avant"), ""));
         whole("/portail/script-faux", ONE_SCRIPT.formatted("", script("&amp;show=img&amp;onerror=alert(1)")));
         whole(
                 "/portail/script-attributs",
                 ONE_SCRIPT.formatted(
                         "",
-                        script("&amp;show=inclusion-path&amp;path=premiers-pas&amp;onclick=alert(1)&amp;style=color:red")));
+                        script(
+                                "&amp;show=inclusion-path&amp;path=premiers-pas&amp;onclick=alert(1)&amp;style=color:red")));
         server.createContext("/inclusion/", this::pass);
         server.start();
         people.put("lucie", Claims.learner("p-lucie"));

@@ -72,7 +72,8 @@ class WorkTest {
         List<Socket> held = new ArrayList<>();
         try {
             for (int i = 0; i < THREADS; i++) {
-                Socket socket = new Socket(server.address().host(), server.address().port());
+                Socket socket =
+                        new Socket(server.address().host(), server.address().port());
                 held.add(socket);
                 socket.getOutputStream()
                         .write("POST /slow HTTP/1.1\r\nHost: a\r\nContent-Length: 8\r\n\r\nhalf".getBytes(US_ASCII));
@@ -96,10 +97,12 @@ class WorkTest {
 
     @Test
     void theServerAsksItselfAtAnAddressOfThisMachine() throws Exception {
+        byte[] any = new byte[4];
+        byte[] loopback = new byte[16];
+        loopback[15] = 1;
+        assertThat(Work.at(InetAddress.getByAddress(any), 8090, "/a"), equalTo(URI.create("http://127.0.0.1:8090/a")));
         assertThat(
-                Work.at(InetAddress.getByName("0.0.0.0"), 8090, "/a"), equalTo(URI.create("http://127.0.0.1:8090/a")));
-        assertThat(
-                Work.at(InetAddress.getByName("::1"), 8090, "/a"),
+                Work.at(InetAddress.getByAddress(loopback), 8090, "/a"),
                 equalTo(URI.create("http://[0:0:0:0:0:0:0:1]:8090/a")));
     }
 
