@@ -23,7 +23,7 @@ import org.inclusion.samples.reliability.Children;
 /** The server beside a host, in a process of its own, seen from outside. */
 final class RemoteServer implements AutoCloseable {
 
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
 
     /** From the folder that this program was built in, in the same tree. */
     private static final String JAR = "../../../server/inclusion-server/target/inclusion-server-exec.jar";
