@@ -1,7 +1,8 @@
 package org.inclusion.samples.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.util.Base64URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,15 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.inclusion.samples.beside.HostToken;
-import org.inclusion.samples.beside.TokenRules;
-import org.inclusion.samples.beside.TokenVerifier;
-import org.inclusion.samples.beside.Verdict;
+import org.inclusion.server.HostToken;
+import org.inclusion.server.TokenRules;
+import org.inclusion.server.TokenVerifier;
+import org.inclusion.server.Verdict;
 
 class TokenFuzzTest {
 
@@ -35,13 +32,10 @@ class TokenFuzzTest {
     /** Somebody who would like to be the host. */
     private static final HostKey FOREIGN = HostKey.ed25519("foreign");
 
-    private static final Map<String, JWK> PUBLISHED = KEYS.stream()
-            .map(key -> key.publicKey)
-            .collect(Collectors.toMap((JWK key) -> key.getKeyID(), Function.identity()));
-
     private static final TokenVerifier VERIFIER = new TokenVerifier(
             new TokenRules(ISSUER, AUDIENCE, Duration.ofMinutes(5), Duration.ofSeconds(30)),
-            id -> Optional.ofNullable(PUBLISHED.get(id)));
+            new ImmutableJWKSet<>(
+                    new JWKSet(KEYS.stream().map(key -> key.publicKey).toList())));
 
     private static final String CLAIMS = "{\"iss\":\"" + ISSUER + "\",\"aud\":\"" + AUDIENCE + "\",\"sub\":\"%s\","
             + "\"iat\":1795599990,\"exp\":1795600110,\"jti\":\"t-1\",\"roles\":[\"%s\"],\"structures\":[\"ccas\"]%s}";

@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
                         + " notice it: slower, refused, or on a server that is not ready.")
 final class HostileCommand implements Callable<Integer> {
 
+    private static final String OF_THE_SERVER =
+            "The server is `inclusion-server`, with the Hibernate and the Tomcat of its Spring Boot.\n\n";
+
     @Spec
     private CommandSpec command = CommandSpec.create();
 
@@ -83,6 +86,7 @@ final class HostileCommand implements Callable<Integer> {
                                             history,
                                             links),
                                     installation.version())
+                            + OF_THE_SERVER
                             + result.table());
             return result.isGood() ? 0 : 1;
         } finally {

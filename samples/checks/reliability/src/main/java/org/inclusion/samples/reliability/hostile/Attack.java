@@ -49,7 +49,7 @@ final class Attack implements AutoCloseable {
     private final ConcurrentSkipListMap<Integer, Integer> answers = new ConcurrentSkipListMap<>();
     private @Nullable Trickles bodies;
     private final Trickles tokens;
-    private final RemoteBeside server;
+    private final RemoteServer server;
     private final HttpClient http;
     private final String cookie;
     private final String run;
@@ -60,7 +60,7 @@ final class Attack implements AutoCloseable {
      *
      * @param run tells this attack's evidence from that of another
      */
-    Attack(RemoteBeside server, HttpClient http, String cookie, String run) {
+    Attack(RemoteServer server, HttpClient http, String cookie, String run) {
         this.server = server;
         this.http = http;
         this.cookie = cookie;

@@ -36,7 +36,7 @@ public final class Hostile {
             try (Host host = new Host(database.url(), Provider.HIBERNATE)) {
                 new History(host).write(size.pieces(), size.links());
             }
-            try (RemoteBeside server = new RemoteBeside(database.url(), installation.folder("."))) {
+            try (RemoteServer server = new RemoteServer(database.url(), installation.folder("."))) {
                 return new Hostile(size, told).against(server);
             }
         } catch (IOException e) {
@@ -47,7 +47,7 @@ public final class Hostile {
         }
     }
 
-    private HostileResult against(RemoteBeside server) throws IOException, InterruptedException {
+    private HostileResult against(RemoteServer server) throws IOException, InterruptedException {
         Others others = new Others(server);
         HttpClient hers = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -91,7 +91,7 @@ public final class Hostile {
     }
 
     private SortedMap<Integer, Integer> attacked(
-            RemoteBeside server, HttpClient hers, String cookie, String name, Others others, Others.Noticed noticed)
+            RemoteServer server, HttpClient hers, String cookie, String name, Others others, Others.Noticed noticed)
             throws IOException, InterruptedException {
         try (Attack attack = new Attack(server, hers, cookie, name)) {
             Duration most = size.phase().multipliedBy(2).dividedBy(3);

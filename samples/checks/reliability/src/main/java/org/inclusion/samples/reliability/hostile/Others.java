@@ -32,7 +32,7 @@ final class Others {
             .build();
     private final List<String> cookies = new ArrayList<>();
     private final AtomicLong numbers = new AtomicLong();
-    private final RemoteBeside server;
+    private final RemoteServer server;
 
     /** What became of the requests of one phase. Thread-safe. */
     static final class Noticed {
@@ -65,7 +65,7 @@ final class Others {
         }
     }
 
-    Others(RemoteBeside server) throws IOException, InterruptedException {
+    Others(RemoteServer server) throws IOException, InterruptedException {
         this.server = server;
         for (int i = 0; i < PEOPLE; i++) {
             cookies.add(server.cookie(http, "other-" + i));

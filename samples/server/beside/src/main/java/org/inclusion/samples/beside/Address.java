@@ -1,4 +1,0 @@
-package org.inclusion.samples.beside;
-
-/** Where something listens. */
-record Address(String host, int port) {}

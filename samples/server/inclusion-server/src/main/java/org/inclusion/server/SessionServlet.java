@@ -1,0 +1,137 @@
+package org.inclusion.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import org.inclusion.store.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** {@code POST session}: a token of the host becomes a session, once. {@code DELETE session}: the session ends. */
+final class SessionServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionServlet.class);
+
+    private final transient TokenSlots slots = new TokenSlots();
+    private final transient TokenVerifier verifier;
+    private final transient Sessions sessions;
+    private final transient SessionCookie cookie;
+    private final transient InstantSource clock;
+    private final String origin;
+
+    SessionServlet(
+            TokenVerifier verifier, Sessions sessions, SessionCookie cookie, String origin, InstantSource clock) {
+        this.verifier = verifier;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.origin = origin.toLowerCase(Locale.ROOT);
+        this.clock = clock;
+    }
+
+    /** Answers any method: nothing of {@link HttpServlet} is left that would print HTML. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean opens = request.getMethod().equals("POST");
+        if (!opens && !request.getMethod().equals("DELETE")) {
+            response.setHeader("Allow", "POST, DELETE");
+            Replies.problem(response, 405, "method", "Not to be done here");
+            return;
+        }
+        if (!isOurs(request)) {
+            Replies.problem(response, 403, "foreign-origin", "Not from a page of the host");
+            return;
+        }
+        try {
+            if (opens) {
+                open(request, response);
+            } else {
+                end(request, response);
+            }
+        } catch (StoreUnavailableException e) {
+            LOG.warn("{} ({})", e.getMessage(), String.valueOf(e.getCause()));
+            later(response, "store-away");
+        }
+    }
+
+    /** Follows the library's own rule: a header that no foreign page can set, and the origin where the browser names it. */
+    private boolean isOurs(HttpServletRequest request) {
+        String named = request.getHeader("Origin");
+        return "1".equals(request.getHeader("X-Inclusion"))
+                && (named == null || named.toLowerCase(Locale.ROOT).equals(origin));
+    }
+
+    private void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String caller = ProxiedCaller.of(request);
+        if (!slots.take(caller)) {
+            later(response, "busy");
+            return;
+        }
+        Optional<String> token;
+        try {
+            token = TokenBody.read(request);
+        } finally {
+            slots.giveBack(caller);
+        }
+        if (token.isPresent()) {
+            open(token.get(), request, response);
+        } else {
+            Replies.problem(response, 408, "body-too-slow", "Too slow");
+        }
+    }
+
+    private void open(String said, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Instant now = clock.instant();
+        Verdict verdict = verifier.verify(said, now);
+        if (verdict instanceof Verdict.Refused refused) {
+            LOG.warn("a token was refused, {}: {}", refused.why(), refused.detail());
+            if (refused.why() == Verdict.Why.KEYS_AWAY) {
+                later(response, "keys-away");
+            } else {
+                notSignedIn(response);
+            }
+            return;
+        }
+        HostToken token = ((Verdict.Accepted) verdict).token();
+        Optional<Visit> visit = sessions.open(token, cookie.read(request), now);
+        if (visit.isEmpty()) {
+            LOG.warn("a token was refused, REPLAYED: its jti has opened a session already");
+            notSignedIn(response);
+            return;
+        }
+        Replies.safe(response);
+        cookie.write(
+                response,
+                visit.get().secret(),
+                Duration.between(now, visit.get().until()));
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private void end(HttpServletRequest request, HttpServletResponse response) {
+        String secret = cookie.read(request);
+        if (secret != null) {
+            sessions.end(secret);
+        }
+        Replies.safe(response);
+        cookie.erase(response);
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    /** Says always one sentence, whatever was wrong: the log knows, and a guesser learns nothing. */
+    private static void notSignedIn(HttpServletResponse response) throws IOException {
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"inclusion\", error=\"invalid_token\"");
+        Replies.problem(response, 401, "not-signed-in", "Not signed in");
+    }
+
+    private static void later(HttpServletResponse response, String type) throws IOException {
+        response.setHeader("Retry-After", "5");
+        Replies.problem(response, 503, type, "Not at the moment");
+    }
+}

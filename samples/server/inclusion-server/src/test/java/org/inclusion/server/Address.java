@@ -1,0 +1,4 @@
+package org.inclusion.server;
+
+/** Where something listens. */
+record Address(String host, int port) {}

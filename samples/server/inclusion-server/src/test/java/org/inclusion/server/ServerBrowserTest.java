@@ -1,0 +1,186 @@
+package org.inclusion.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.inclusion.samples.browser.ChromiumExtension;
+import org.inclusion.samples.browser.Screen;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A page of a host that is not Java, under a strict policy, with one script tag. */
+@ExtendWith(ChromiumExtension.class)
+class ServerBrowserTest {
+
+    private static Town town;
+
+    private Page page;
+
+    @BeforeAll
+    static void open() throws Exception {
+        town = new Town();
+    }
+
+    @AfterAll
+    static void close() {
+        if (town != null) {
+            town.close();
+        }
+    }
+
+    @BeforeEach
+    void enter(Screen screen) {
+        page = screen.page();
+        page.navigate(town.portal.origin() + "/portail/entrer?qui=lucie");
+        assertThat(page.locator("inclusion-path [part~=heading]").first()).isVisible();
+    }
+
+    @Test
+    void aStepIsDoneInThePageAndInAPracticeSiteAndThePathKnowsIt() {
+        int before = acts();
+        page.navigate(town.portal.origin() + "/portail/etape");
+        press(page.locator("inclusion-step"), "J’ai lu. J’essaie.");
+        assertThat(page.locator("h1")).hasText("Messages reçus");
+        press(page.locator("body"), "Pas cette fois, j’arrête");
+        press(page.locator("body"), "Dire que j’ai essayé");
+        press(page.locator("body"), "Nous avons essayé ensemble");
+        assertThat(page.locator("h1")).hasText("C’est noté");
+        page.waitForCondition(() -> acts() == before + 2);
+
+        page.navigate(town.portal.origin() + "/portail/profil");
+        assertThat(page.locator("inclusion-profile [part~=heading]").first()).isVisible();
+        assertThat(page.getByText("Votre visite est terminée")).hasCount(0);
+    }
+
+    @Test
+    void aSessionThatEndedInTheMiddleIsOpenedAnewWithoutAWord() {
+        int before = acts();
+        page.navigate(town.portal.origin() + "/portail/etape");
+        assertThat(button("J’ai lu. J’essaie.")).isVisible();
+        endSessions();
+        press(page.locator("inclusion-step"), "J’ai lu. J’essaie.");
+        assertThat(page.locator("h1")).hasText("Messages reçus");
+        page.waitForCondition(() -> acts() == before + 1);
+    }
+
+    @Test
+    void whenTheHostKnowsNobodyAnyMoreItIsSaidCalmlyUntilSheEntersAgain() {
+        page.navigate(town.portal.origin() + "/portail/etape");
+        assertThat(button("J’ai lu. J’essaie.")).isVisible();
+        page.evaluate("() => document.addEventListener('inclusion-signed-out', () => { window.told = true; })");
+        // The host's first: else a place that the page still keeps opens a session anew in between.
+        town.portal.endAllVisits();
+        endSessions();
+        page.evaluate("() => document.querySelector('inclusion-step').setAttribute('step', 'ecrire-un-message')");
+        assertThat(page.locator("inclusion-step [part~=heading]").first()).hasText("Votre visite est terminée");
+        assertThat(page.evaluate("() => window.told"), is(true));
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Entrer de nouveau"))
+                .last()
+                .click();
+        assertThat(page.locator("inclusion-path [part~=heading]").first()).isVisible();
+        assertThat(page.getByText("Votre visite est terminée")).hasCount(0);
+    }
+
+    @Test
+    void whatWasDoneWhileTheHostKnewNobodyArrivesOnceSheHasEnteredAgain() {
+        int before = acts();
+        page.navigate(town.portal.origin() + "/portail/etape");
+        assertThat(button("J’ai lu. J’essaie.")).isVisible();
+        // The host's first: else a place that the page still keeps opens a session anew in between.
+        town.portal.endAllVisits();
+        endSessions();
+        press(page.locator("inclusion-step"), "J’ai lu. J’essaie.");
+        page.waitForURL("**/inclusion/practice/**");
+        assertThat(acts() - before, is(0));
+
+        page.navigate(town.portal.origin() + "/portail/entrer?qui=lucie");
+        page.waitForCondition(() -> acts() == before + 1);
+    }
+
+    @Test
+    void leavingEndsTheSessionOnTheServer() {
+        endSessions();
+        page.navigate(town.portal.origin() + "/portail/sortie");
+        page.waitForCondition(() -> live() == 1);
+        press(page.locator("inclusion-leave"), "Sortir");
+        assertThat(page.getByText("Rien de vous ne reste sur cet appareil.")).isVisible();
+        page.waitForCondition(() -> live() == 0);
+    }
+
+    @Test
+    void aPortalThatAllowsOneScriptTagShowsAnElementWhereTheScriptStands() {
+        page.navigate(town.portal.origin() + "/portail/script-ici");
+        assertThat(page.locator("script + inclusion-path [part~=heading]").first())
+                .isVisible();
+        page.navigate(town.portal.origin() + "/portail/script-en-tete");
+        assertThat(page.locator("#avant > inclusion-path [part~=heading]").first())
+                .isVisible();
+    }
+
+    @Test
+    void theScriptMakesNoOtherElementAndNoAttributeThatABrowserWouldRun() {
+        page.navigate(town.portal.origin() + "/portail/script-attributs");
+        assertThat(page.locator("inclusion-path [part~=heading]").first()).isVisible();
+        assertThat(
+                page.evaluate("() => document.querySelector('inclusion-path').getAttributeNames().join()"), is("path"));
+
+        // A page of its own, since a complaint of the usual one fails the test.
+        try (Page wrong = page.context().newPage()) {
+            List<String> thrown = new ArrayList<>();
+            wrong.onPageError(thrown::add);
+            wrong.navigate(town.portal.origin() + "/portail/script-faux");
+            wrong.waitForCondition(() -> !thrown.isEmpty());
+            assertThat(thrown.get(0), containsString("must name an element of inclusion"));
+            assertThat(wrong.locator("img")).hasCount(0);
+        }
+    }
+
+    @Test
+    void twoClientExtensionsOfALiferayShareOneScriptAndOneSession() {
+        endSessions();
+        page.navigate(town.portal.origin() + "/portail/liferay");
+        assertThat(page.locator("inclusion-path [part~=heading]").first()).isVisible();
+        assertThat(page.locator("inclusion-leave")).isVisible();
+        assertThat("the script runs once, so one session is opened", live(), is(1));
+    }
+
+    /** Sessions of hers that a browser could use. */
+    private static int live() {
+        return town.database
+                .ask("select secret_hash from beside_session where until > 0 and person = 'p-lucie'")
+                .size();
+    }
+
+    private static void endSessions() {
+        town.database.run("update beside_session set until = 0");
+    }
+
+    private static int acts() {
+        return town.database
+                .ask("select evidence_id from inclusion_evidence where learner_id = 'p-lucie'")
+                .size();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void press(Locator element, String name) {
+        element.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+}
