@@ -1,4 +1,4 @@
-package org.inclusion.samples.embedding.jta;
+package org.inclusion.jta;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
-package org.inclusion.samples.embedding.jta;
+package org.inclusion.jta;
 
 import org.inclusion.Stores;
 import org.inclusion.contracts.StoresContract;
@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Tag;
 
 /** The whole contract of stores in JTA transactions: locks hold, readers see what they wrote. */
 @Tag("long")
-class EclipseLinkStoresTest extends StoresContract {
+class HibernateStoresTest extends StoresContract {
 
-    private static final JtaHost HOST = JtaHost.eclipseLink(XaDatabase.postgreSql());
+    private static final JtaHost HOST = JtaHost.hibernate(XaDatabase.postgreSql());
 
     private static final Stores STORES = JpaStores.joining(HOST.transactions());
 

@@ -1,4 +1,4 @@
-package org.inclusion.samples.embedding.jta;
+package org.inclusion.jta;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.Transaction;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +30,7 @@ import org.inclusion.access.Role;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.Receipt;
@@ -175,6 +178,59 @@ abstract class JtaContract {
     }
 
     @Test
+    void aFailureIsToldAlsoWhereItsTransactionCannotBeEnded() {
+        IllegalStateException failure = assertThrows(
+                IllegalStateException.class,
+                () -> host().transactions().call(entityManager -> {
+                    endedBySomebodyElse();
+                    throw new IllegalStateException("planted");
+                }));
+        assertThat(failure.getMessage(), equalTo("planted"));
+    }
+
+    @Test
+    void whatIsDoneApartIsKeptWhateverBecomesOfTheHostsTransaction() throws Exception {
+        JtaHost.MANAGER.begin();
+        record("undone");
+        Transaction hosts = JtaHost.MANAGER.getTransaction();
+        host().transactions().apart().call(entityManager -> {
+            entityManager.persist(new Visit(learner.id()));
+            return true;
+        });
+        assertThat(JtaHost.MANAGER.getTransaction(), equalTo(hosts));
+        JtaHost.MANAGER.rollback();
+
+        assertThat(visited(), is(true));
+        assertThat(history(), is(empty()));
+    }
+
+    @Test
+    void aFailureApartLeavesTheHostsTransactionAsItIs() throws Exception {
+        JtaHost.MANAGER.begin();
+        record("kept");
+        assertThrows(
+                IllegalStateException.class,
+                () -> host().transactions().apart().call(entityManager -> {
+                    entityManager.persist(new Visit(learner.id()));
+                    throw new IllegalStateException("planted");
+                }));
+        JtaHost.MANAGER.commit();
+
+        assertThat(visited(), is(false));
+        assertThat(history(), contains("kept"));
+    }
+
+    @Test
+    void theTablesAreLookedAtBesideATransactionOfTheHosts() throws Exception {
+        JtaHost.MANAGER.begin();
+        InclusionSchema.of(host().transactions().apart()).create().upgrade();
+        record("e");
+        JtaHost.MANAGER.commit();
+
+        assertThat(history(), contains("e"));
+    }
+
+    @Test
     void aListenerThatThrowsBreaksNothing() throws Exception {
         also = () -> {
             throw new IllegalStateException("planted");
@@ -224,6 +280,14 @@ abstract class JtaContract {
         JtaHost.MANAGER.commit();
         assertThat(notes(other), equalTo(1));
         assertThat(history(), contains("kept"));
+    }
+
+    private static void endedBySomebodyElse() {
+        try {
+            JtaHost.MANAGER.rollback();
+        } catch (SystemException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void nothingHappened() throws Exception {

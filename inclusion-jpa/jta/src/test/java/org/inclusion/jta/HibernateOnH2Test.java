@@ -1,4 +1,4 @@
-package org.inclusion.samples.embedding.jta;
+package org.inclusion.jta;
 
 import org.junit.jupiter.api.AfterAll;
 

@@ -1,4 +1,4 @@
-package org.inclusion.samples.embedding.jta;
+package org.inclusion.jta;
 
 import com.arjuna.ats.jta.common.jtaPropertyManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -58,13 +58,13 @@ record JtaHost(XaDatabase database, EntityManagerFactory entityManagers, JtaTran
     }
 
     private static JtaHost on(XaDatabase database, Map<String, String> always, Map<String, String> withJta) {
-        // The library makes its tables in transactions of its own: for that moment, a unit that has some.
+        // The host's own table, which its provider makes.
         Map<String, Object> local = new HashMap<>(always);
         local.put("jakarta.persistence.jdbc.url", database.url());
         local.put("jakarta.persistence.jdbc.user", database.user());
         local.put("jakarta.persistence.jdbc.password", "");
         try (EntityManagerFactory tables = Persistence.createEntityManagerFactory("portal-tables", local)) {
-            InclusionSchema.of(tables).create();
+            tables.createEntityManager().close();
         }
         Map<String, Object> joined = new HashMap<>(always);
         joined.putAll(withJta);
@@ -72,7 +72,9 @@ record JtaHost(XaDatabase database, EntityManagerFactory entityManagers, JtaTran
         joined.put("eclipselink.ddl-generation", "none");
         joined.put("jakarta.persistence.jtaDataSource", database.pool());
         EntityManagerFactory entityManagers = Persistence.createEntityManagerFactory("portal-jta", joined);
-        return new JtaHost(database, entityManagers, new JtaTransactions(entityManagers, MANAGER, REGISTRY));
+        JtaTransactions transactions = new JtaTransactions(entityManagers, MANAGER, REGISTRY);
+        InclusionSchema.of(transactions.apart()).create();
+        return new JtaHost(database, entityManagers, transactions);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.inclusion.samples.embedding.jta;
+package org.inclusion.jta;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
