@@ -18,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param transactionManager the bean name of the transaction manager of that EntityManagerFactory; needed where the application has
  *     several
  * @param schema what is done about the library's tables at start
+ * @param schemaName the database's schema that holds the library's tables, if it is not that of the connection; it exists already
  * @param loginKey 64 or more hexadecimal digits, drawn once and kept with the secrets: turns logins into opaque ids
  * @param installationKey 64 or more hexadecimal digits, drawn once and kept outside the database and its backups: without it nobody
  *     can be erased
@@ -35,6 +36,7 @@ record InclusionProperties(
         @Nullable String entityManagerFactory,
         @Nullable String transactionManager,
         @DefaultValue("verify") TablesAtStart schema,
+        @Nullable String schemaName,
         @Nullable String loginKey,
         @Nullable String installationKey,
         @DefaultValue("7d") Duration eraseAfter,
