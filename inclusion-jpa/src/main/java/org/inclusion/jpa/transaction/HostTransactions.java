@@ -7,7 +7,8 @@ import java.util.function.Function;
  * Runs the library's work in the host's transactions, so that both the library's rows and the host's own are committed, or
  * rolled back, together. <strong>Port.</strong> Implemented by the host. Implementations are thread-safe.
  *
- * <p>In a Spring Boot application, {@code inclusion-spring-boot-starter} brings an implementation. With Spring alone:
+ * <p>In a Spring Boot application, {@code inclusion-spring-boot-starter} brings an implementation; for JTA, {@code inclusion-jta}
+ * does. With Spring alone:
  *
  * <pre>{@code
  * @Component

@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the guide shows is what compiles here. */
+/** What the guide shows is what compiles here, and in the hosts beside: those on Quarkus and WildFly with the profile jakarta. */
 class EmbeddingGuideTest {
 
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+
+    private static final List<String> HOSTS = List.of("embedding", "jetty", "quarkus", "wildfly");
 
     @Test
     void everySnippetOfTheGuideStandsInCodeThatCompiles() throws IOException {
@@ -32,13 +34,15 @@ class EmbeddingGuideTest {
     }
 
     private static String everySource() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.append(withoutIndent(Files.readString(file))).append('\n');
+        StringBuilder all = new StringBuilder();
+        for (String host : HOSTS) {
+            try (Stream<Path> files = Files.walk(Path.of("..", host, "src/main"))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    all.append(withoutIndent(Files.readString(file))).append('\n');
+                }
             }
-            return all.toString();
         }
+        return all.toString();
     }
 
     private static String withoutIndent(String text) {

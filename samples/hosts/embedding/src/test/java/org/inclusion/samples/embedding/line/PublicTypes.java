@@ -52,7 +52,7 @@ final class PublicTypes {
 
     private PublicTypes() {}
 
-    /** All public top-level types of the library modules, of the formats and of the starter. */
+    /** All public top-level types of the library modules, of JTA, of the formats and of the starter. */
     static List<PublicType> all() {
         return modules().flatMap(PublicTypes::of).toList();
     }
@@ -75,6 +75,7 @@ final class PublicTypes {
                         "inclusion-core",
                         "inclusion-core/formats",
                         "inclusion-jpa",
+                        "inclusion-jpa/jta",
                         "inclusion-servlet",
                         "inclusion-servlet/spring-boot")
                 .map(module -> ROOT.resolve(module).resolve("src/main/java"));
