@@ -15,6 +15,7 @@ import org.inclusion.evidence.ItemRef;
 
 /** The host's own work, and the library's, in one transaction. */
 @ApplicationScoped
+@SuppressWarnings("NullAway.Init") // the server sets it
 public class Reception {
 
     @Inject
