@@ -149,27 +149,26 @@ public final class JtaTransactions implements HostTransactions {
         if (registry.getResource(this) instanceof Running known) {
             return known;
         }
-        Running first = new Running(entityManagers.createEntityManager(), new ArrayList<>());
+        Ending ending = new Ending();
         try {
-            // Once for all actions: a transaction manager calls several synchronizations in whatever order it likes.
-            registry.registerInterposedSynchronization(new Ending(first));
-        } catch (RuntimeException e) {
-            // Some managers refuse it in a transaction that is marked for rollback.
-            first.entityManager().close();
-            throw e;
+            manager.getTransaction().registerSynchronization(ending);
+        } catch (RollbackException | SystemException e) {
+            throw new IllegalStateException("the transaction that is running cannot be kept any more", e);
         }
+        Running first = new Running(entityManagers.createEntityManager(), new ArrayList<>());
+        ending.running = first;
         registry.putResource(this, first);
         return first;
     }
 
-    /** Closes the entity manager with its transaction, and runs what was to follow a commit. */
+    /**
+     * Closes the entity manager with its transaction, and runs what was to follow a commit. The provider comes to its own end first,
+     * for which it needs the entity manager: it registers later, and transaction managers end those first, or is interposed. There is
+     * one for all actions, because a transaction manager calls several in whatever order it likes.
+     */
     private final class Ending implements Synchronization {
 
-        private final Running running;
-
-        Ending(Running running) {
-            this.running = running;
-        }
+        private @Nullable Running running;
 
         @Override
         public void beforeCompletion() {
@@ -178,11 +177,15 @@ public final class JtaTransactions implements HostTransactions {
 
         @Override
         public void afterCompletion(int status) {
+            if (running == null) {
+                return;
+            }
             running.entityManager().close();
-            if (status == Status.STATUS_COMMITTED && !running.afterwards().isEmpty()) {
+            List<Runnable> actions = running.afterwards();
+            if (status == Status.STATUS_COMMITTED && !actions.isEmpty()) {
                 // The thread still holds the transaction that has ended: laid aside, what follows may begin another.
                 aside(() -> {
-                    running.afterwards().forEach(Runnable::run);
+                    actions.forEach(Runnable::run);
                     return true;
                 });
             }

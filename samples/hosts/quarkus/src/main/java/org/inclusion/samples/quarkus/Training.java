@@ -39,7 +39,7 @@ public class Training {
                 .build();
     }
 
-    void close(@Disposes Inclusion inclusion) {
+    static void close(@Disposes Inclusion inclusion) {
         inclusion.close();
     }
 

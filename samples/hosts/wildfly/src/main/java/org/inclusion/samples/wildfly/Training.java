@@ -46,7 +46,7 @@ public class Training {
                 .build();
     }
 
-    void close(@Disposes Inclusion inclusion) {
+    static void close(@Disposes Inclusion inclusion) {
         inclusion.close();
     }
 
