@@ -99,8 +99,9 @@ abstract class SchemaNameContract {
 
     @Test
     void aSchemaThatIsMissingIsNamed() {
-        for (InclusionSchema missing :
-                new InclusionSchema[] {InclusionSchema.of(factory, "nowhere"), InclusionSchema.of(new TestHost(factory), "nowhere")}) {
+        for (InclusionSchema missing : new InclusionSchema[] {
+            InclusionSchema.of(factory, "nowhere"), InclusionSchema.of(new TestHost(factory), "nowhere")
+        }) {
             IllegalStateException refusal = assertThrows(IllegalStateException.class, missing::create);
             assertThat(refusal.getMessage(), containsString("no schema named nowhere"));
         }

@@ -70,8 +70,9 @@ public class DeclaredServlet extends HttpServlet {
         if (getServletContext().getAttribute(OFFERED) instanceof InclusionServlet offered) {
             return offered;
         }
-        throw new ServletException("there is no library to serve: call DeclaredServlet.offer(context, servlet) in a listener,"
-                + " or extend DeclaredServlet and override served()");
+        throw new ServletException(
+                "there is no library to serve: call DeclaredServlet.offer(context, servlet) in a listener,"
+                        + " or extend DeclaredServlet and override served()");
     }
 
     /**

@@ -63,7 +63,8 @@ class DeclaredServletTest {
                     "",
                     context -> context.addServlet("training", ours).addMapping("/inclusion/*"),
                     (tomcat, context) -> {})) {
-                assertThat(new Caller(host, new Contract(), "fatima").get("api/me").status(), equalTo(200));
+                assertThat(
+                        new Caller(host, new Contract(), "fatima").get("api/me").status(), equalTo(200));
                 assertThat("nobody said that they are", asynchronous.get(), is(false));
             }
         }

@@ -41,8 +41,9 @@ public final class SchemaName {
      */
     public static SchemaName of(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("the name of a schema has 1 to 63 small letters, digits and underscores, and"
-                    + " begins with no digit: not " + name);
+            throw new IllegalArgumentException(
+                    "the name of a schema has 1 to 63 small letters, digits and underscores, and"
+                            + " begins with no digit: not " + name);
         }
         return new SchemaName(name);
     }
@@ -76,8 +77,9 @@ public final class SchemaName {
         of(entityManager).ifPresent(schema -> {
             String sql = "select count(*) from information_schema.schemata where lower(schema_name) = ?1";
             if (Sql.number(entityManager, schemata, sql, schema.name) == 0) {
-                throw new IllegalStateException("the database has no schema named " + schema.name
-                        + ", or this user may not use it: create it first, and let the user create tables in it; nothing was changed");
+                throw new IllegalStateException(
+                        "the database has no schema named " + schema.name
+                                + ", or this user may not use it: create it first, and let the user create tables in it; nothing was changed");
             }
         });
     }
@@ -100,8 +102,8 @@ public final class SchemaName {
                 (proxy, method, arguments) -> answer(entityManager, method, arguments));
     }
 
-    private @Nullable Object answer(
-            EntityManager original, Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
+    private @Nullable Object answer(EntityManager original, Method method, @Nullable Object @Nullable [] arguments)
+            throws Throwable {
         if (method.getDeclaringClass() == Placed.class) {
             return this;
         }

@@ -93,7 +93,9 @@ class StartTest {
         refused("wrong", "--inclusion.schema=create", "--inclusion.schema-name=formation.de");
         assertThat(
                 log.getOut(),
-                allOf(containsString("inclusion.schema-name is no name of a schema"), not(containsString("\tat org."))));
+                allOf(
+                        containsString("inclusion.schema-name is no name of a schema"),
+                        not(containsString("\tat org."))));
     }
 
     @Test

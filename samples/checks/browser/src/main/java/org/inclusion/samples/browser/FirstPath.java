@@ -25,9 +25,7 @@ public final class FirstPath {
      */
     public static void isBegun(Chromium chromium, String address, String login, String password) {
         try (BrowserContext person = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("fr-FR")
-                        .setHttpCredentials(login, password))) {
+                .newContext(new Browser.NewContextOptions().setLocale("fr-FR").setHttpCredentials(login, password))) {
             Page page = person.newPage();
             List<String> complaints = new ArrayList<>();
             page.onPageError(complaints::add);

@@ -35,8 +35,8 @@ public final class JettyHost implements AutoCloseable {
      * @param key turns logins into opaque ids
      */
     JettyHost(int port, String database, byte[] key) throws Exception {
-        entityManagers = Persistence.createEntityManagerFactory(
-                "intranet", Map.of("jakarta.persistence.jdbc.url", database));
+        entityManagers =
+                Persistence.createEntityManagerFactory("intranet", Map.of("jakarta.persistence.jdbc.url", database));
         InclusionSchema.of(entityManagers).create();
         inclusion = Inclusion.builder()
                 .stores(JpaStores.on(entityManagers))

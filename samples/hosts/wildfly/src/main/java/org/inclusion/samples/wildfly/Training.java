@@ -53,8 +53,8 @@ public class Training {
     @Produces
     @Singleton
     ActorResolver actors() {
-        PrincipalIds ids = new PrincipalIds(
-                HexFormat.of().parseHex(System.getProperty("training.key", "00".repeat(32))));
+        PrincipalIds ids =
+                new PrincipalIds(HexFormat.of().parseHex(System.getProperty("training.key", "00".repeat(32))));
         return ActorResolver.fromPrincipal(ids, HostRoles.of(Role.HELPER, "agent"), login -> Set.of("ccas"));
     }
 }

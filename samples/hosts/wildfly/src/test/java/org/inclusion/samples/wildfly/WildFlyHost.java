@@ -57,7 +57,8 @@ final class WildFlyHost {
     /** A person as the server's own properties have her: the hash that bin/add-user.sh writes. */
     private static String line(String login) {
         try {
-            byte[] hash = MessageDigest.getInstance("MD5").digest((login + ":ApplicationRealm:bonjour").getBytes(UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("MD5").digest((login + ":ApplicationRealm:bonjour").getBytes(UTF_8));
             return login + "=" + HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
