@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.contains;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.BaseSessionEventListener;
 import org.hibernate.Session;
+import org.hibernate.SessionEventListener;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class HibernateOnH2Test extends JtaContract {
     void hibernateComesToItsEndBeforeItIsClosed() {
         List<String> ends = new ArrayList<>();
         HOST.transactions().call(entityManager -> {
-            entityManager.unwrap(Session.class).addEventListeners(new BaseSessionEventListener() {
+            entityManager.unwrap(Session.class).addEventListeners(new SessionEventListener() {
                 private static final long serialVersionUID = 1L;
 
                 @Override

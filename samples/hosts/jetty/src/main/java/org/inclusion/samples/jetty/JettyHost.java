@@ -2,7 +2,6 @@ package org.inclusion.samples.jetty;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.net.InetSocketAddress;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +25,7 @@ public final class JettyHost implements AutoCloseable {
     private final EntityManagerFactory entityManagers;
     private final Inclusion inclusion;
     private final Server server;
+    private final ServerConnector connector;
 
     /**
      * Starts it.
@@ -52,7 +52,11 @@ public final class JettyHost implements AutoCloseable {
 
         application.addServlet(new Welcome(), "");
         application.setSecurityHandler(People.signIn());
-        server = new Server(new InetSocketAddress("127.0.0.1", port));
+        server = new Server();
+        connector = new ServerConnector(server);
+        connector.setHost("127.0.0.1");
+        connector.setPort(port);
+        server.addConnector(connector);
         server.setHandler(application);
         server.start();
     }
@@ -71,7 +75,7 @@ public final class JettyHost implements AutoCloseable {
     }
 
     int port() {
-        return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+        return connector.getLocalPort();
     }
 
     @Override
