@@ -41,6 +41,9 @@ import org.inclusion.words.Words;
  * The library, ready to use: every use case begins here. A host builds one with {@link #builder}, asks {@link #as} for each
  * person who acts, and closes the library when the application ends. Thread-safe.
  *
+ * <p>With CDI, a producer method gives the library the scope {@code @Singleton}, and a disposer method closes it. A normal scope,
+ * such as {@code @ApplicationScoped}, would need a proxy, and this class is final.
+ *
  * <pre>{@code
  * Inclusion inclusion = Inclusion.builder().stores(JpaStores.on(entityManagerFactory)).build();
  * inclusion.as(actor).about(learner).suggestNextStep();

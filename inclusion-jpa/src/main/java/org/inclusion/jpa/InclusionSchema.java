@@ -9,7 +9,10 @@ import org.inclusion.jpa.schema.SchemaScript;
 import org.inclusion.jpa.schema.SchemaUpgrade;
 import org.inclusion.jpa.schema.SchemaVersion;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.SchemaName;
 import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.transaction.HostTransactions;
+import org.inclusion.jpa.transaction.JoinedTransactions;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.jpa.transaction.OwnTransactions;
 import org.inclusion.store.RetryableException;
@@ -34,6 +37,8 @@ import org.inclusion.store.Transactions;
  *         .load()
  *         .migrate();
  * }</pre>
+ *
+ * <p>A host with Liquibase includes {@code org/inclusion/jpa/schema/changelog.xml}, which runs the same scripts.
  *
  * <p>Otherwise the host calls {@link #create} and {@link #upgrade}. Either way {@link JpaStores} starts only on the schema of its
  * own release. Each release upgrades the filled tables of every earlier release.
@@ -62,6 +67,41 @@ public final class InclusionSchema {
      */
     public static InclusionSchema of(EntityManagerFactory entityManagerFactory) {
         return new InclusionSchema(new OwnTransactions(entityManagerFactory), SchemaScript.RELEASED);
+    }
+
+    /**
+     * The tables in one schema of a database, where it is not the schema of the connection. The schema exists already: nothing here
+     * creates or drops it. Give the name to {@link JpaStores} as well.
+     *
+     * @param entityManagerFactory a resource-local persistence unit on that database; the database user may create tables in the
+     *     schema
+     * @param schema 1 to 63 small letters, digits and underscores, which do not begin with a digit; on MariaDB the name of a database
+     * @throws IllegalArgumentException if the name is another
+     */
+    public static InclusionSchema of(EntityManagerFactory entityManagerFactory, String schema) {
+        return new InclusionSchema(
+                new OwnTransactions(entityManagerFactory, SchemaName.of(schema)::on), SchemaScript.RELEASED);
+    }
+
+    /**
+     * The tables of a host that has no resource-local persistence unit, such as one with JTA.
+     *
+     * @param host begins a new transaction for each call, on a connection of its own, also while another is running on the thread;
+     *     {@code JtaTransactions.apart()} of {@code inclusion-jta} does. The database user may create tables
+     */
+    public static InclusionSchema of(HostTransactions host) {
+        return new InclusionSchema(new JoinedTransactions(host), SchemaScript.RELEASED);
+    }
+
+    /**
+     * The tables of a host that has no resource-local persistence unit, in one schema of its database. The schema exists already.
+     *
+     * @param host begins a new transaction for each call, as for {@link #of(HostTransactions)}
+     * @param schema a name as for {@link #of(EntityManagerFactory, String)}
+     * @throws IllegalArgumentException if the name is no name of a schema
+     */
+    public static InclusionSchema of(HostTransactions host, String schema) {
+        return new InclusionSchema(new JoinedTransactions(host, SchemaName.of(schema)::on), SchemaScript.RELEASED);
     }
 
     /**
@@ -188,7 +228,9 @@ public final class InclusionSchema {
     }
 
     private static boolean run(SchemaScript script, EntityManager entityManager, Dialect dialect) {
-        script.statements(dialect).forEach(statement -> Sql.update(entityManager, SchemaVersion.SCHEMA, statement));
+        script.statements(dialect).stream()
+                .map(statement -> dialect.definition(entityManager, statement))
+                .forEach(statement -> Sql.update(entityManager, SchemaVersion.SCHEMA, statement));
         return true;
     }
 

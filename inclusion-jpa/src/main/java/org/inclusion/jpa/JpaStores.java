@@ -50,6 +50,7 @@ import org.inclusion.jpa.progress.JpaEnrolmentStore;
 import org.inclusion.jpa.referral.JpaReferralStore;
 import org.inclusion.jpa.schema.SchemaVersion;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.SchemaName;
 import org.inclusion.jpa.together.JpaTogetherStore;
 import org.inclusion.jpa.transaction.HostTransactions;
 import org.inclusion.jpa.transaction.JoinedTransactions;
@@ -176,6 +177,19 @@ public final class JpaStores implements Stores {
     }
 
     /**
+     * Opens stores as {@link #on(EntityManagerFactory)} does, on tables in a schema that is not the connection's own.
+     *
+     * @param entityManagerFactory a resource-local persistence unit; the host closes it after the stores were used last
+     * @param schema the name that {@link InclusionSchema#of(EntityManagerFactory, String)} was given
+     * @throws IllegalArgumentException if the name is no name of a schema
+     * @throws IllegalStateException as the other method does, or if there is no schema of that name
+     * @throws StoreUnavailableException if the database cannot be reached
+     */
+    public static JpaStores on(EntityManagerFactory entityManagerFactory, String schema) {
+        return new JpaStores(new OwnTransactions(entityManagerFactory, SchemaName.of(schema)::on));
+    }
+
+    /**
      * Opens stores in the host's transactions: rows of the library and rows of the host are committed, or rolled back, together.
      * Work that lost a race is not done again here: {@link RetryableException} is thrown to the host, which may run its
      * whole transaction again.
@@ -187,6 +201,19 @@ public final class JpaStores implements Stores {
      */
     public static JpaStores joining(HostTransactions host) {
         return new JpaStores(new JoinedTransactions(host));
+    }
+
+    /**
+     * Opens stores as {@link #joining(HostTransactions)} does, on tables in a schema that is not the connection's own.
+     *
+     * @param host the host's transactions; the first is run at once
+     * @param schema the name that {@link InclusionSchema} was given
+     * @throws IllegalArgumentException if the name is no name of a schema
+     * @throws IllegalStateException as the other method does, or if there is no schema of that name
+     * @throws StoreUnavailableException if the database cannot be reached
+     */
+    public static JpaStores joining(HostTransactions host, String schema) {
+        return new JpaStores(new JoinedTransactions(host, SchemaName.of(schema)::on));
     }
 
     @Override

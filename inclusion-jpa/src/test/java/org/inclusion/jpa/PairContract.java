@@ -192,6 +192,19 @@ abstract class PairContract {
     }
 
     @Nested
+    class SchemaNameTest extends SchemaNameContract {
+        @Override
+        protected String emptyUrl() {
+            return database.emptyUrl();
+        }
+
+        @Override
+        protected EntityManagerFactory unit(String url) {
+            return PairContract.this.unit(url, Map.of());
+        }
+    }
+
+    @Nested
     class RecordsTest extends DataExportContract {
         @Override
         protected String emptyUrl() {

@@ -52,7 +52,7 @@ abstract class UninstallContract {
 
     @Test
     void theScriptLeavesOnlyWhatIsTheHosts() {
-        String script = FrozenRows.text("schema/" + folder() + "/uninstall.sql");
+        String script = FrozenRows.text("uninstall/" + folder() + ".sql");
         FrozenRows.run(url, script);
         nothingOfOursIsLeft();
         FrozenRows.run(url, script);
@@ -78,7 +78,7 @@ abstract class UninstallContract {
     @Test
     void aRemovalThatWasCutShortIsFinishedAndNothingIsBuiltOnWhatIsLeft() {
         InclusionSchema schema = InclusionSchema.of(factory);
-        String[] statements = FrozenRows.text("schema/" + folder() + "/uninstall.sql")
+        String[] statements = FrozenRows.text("uninstall/" + folder() + ".sql")
                 .replaceAll("(?m)^--.*$", "")
                 .strip()
                 .split(";\\s*", -1);

@@ -17,6 +17,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.jpa.schema.SchemaVersion;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Row;
+import org.inclusion.jpa.sql.SchemaName;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
@@ -57,6 +58,17 @@ public final class DataExport {
      */
     public static DataExport of(EntityManagerFactory entityManagerFactory) {
         return new DataExport(new OwnTransactions(entityManagerFactory));
+    }
+
+    /**
+     * The export of the tables in one schema of a database.
+     *
+     * @param entityManagerFactory a resource-local persistence unit on that database
+     * @param schema the name that {@code InclusionSchema} was given
+     * @throws IllegalArgumentException if the name is no name of a schema
+     */
+    public static DataExport of(EntityManagerFactory entityManagerFactory, String schema) {
+        return new DataExport(new OwnTransactions(entityManagerFactory, SchemaName.of(schema)::on));
     }
 
     /**

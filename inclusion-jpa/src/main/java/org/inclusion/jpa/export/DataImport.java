@@ -25,6 +25,7 @@ import java.util.function.LongConsumer;
 import org.inclusion.jpa.schema.SchemaVersion;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Row;
+import org.inclusion.jpa.sql.SchemaName;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
@@ -61,6 +62,17 @@ public final class DataImport {
      */
     public static DataImport of(EntityManagerFactory entityManagerFactory) {
         return new DataImport(new OwnTransactions(entityManagerFactory));
+    }
+
+    /**
+     * The import of the tables in one schema of a database.
+     *
+     * @param entityManagerFactory a resource-local persistence unit on that database
+     * @param schema the name that {@code InclusionSchema} was given
+     * @throws IllegalArgumentException if the name is no name of a schema
+     */
+    public static DataImport of(EntityManagerFactory entityManagerFactory, String schema) {
+        return new DataImport(new OwnTransactions(entityManagerFactory, SchemaName.of(schema)::on));
     }
 
     /**

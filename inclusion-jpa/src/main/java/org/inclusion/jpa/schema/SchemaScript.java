@@ -26,8 +26,11 @@ public record SchemaScript(int version, String resource) {
     public static final List<SchemaScript> RELEASED = List.of(
             new SchemaScript(1, FOLDER + "V1__inclusion.sql"), new SchemaScript(2, FOLDER + "V2__sums_and_bounds.sql"));
 
-    /** Removes every table, of any release. */
-    public static final SchemaScript UNINSTALL = new SchemaScript(0, FOLDER + "uninstall.sql");
+    /**
+     * Removes every table, of any release. It stands apart from the others, because a host gives their whole folder to a tool that
+     * runs what it finds.
+     */
+    public static final SchemaScript UNINSTALL = new SchemaScript(0, "org/inclusion/jpa/uninstall/%s.sql");
 
     /** The path of the file for a database. */
     public String path(Dialect dialect) {

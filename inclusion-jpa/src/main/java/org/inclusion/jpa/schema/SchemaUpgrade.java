@@ -53,7 +53,9 @@ public final class SchemaUpgrade {
 
     private void run(SchemaScript script, EntityManager lockHolder, Dialect dialect) {
         LOG.info("Upgrading the tables of inclusion to schema {}: {}", script.version(), script.path(dialect));
-        List<String> statements = script.statements(dialect);
+        List<String> statements = script.statements(dialect).stream()
+                .map(statement -> dialect.definition(lockHolder, statement))
+                .toList();
         int last = statements.size() - 1;
         if (dialect.takesDefinitionsBack()) {
             dialect.waitForTablesBriefly(lockHolder);

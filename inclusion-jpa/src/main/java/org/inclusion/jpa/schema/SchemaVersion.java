@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.inclusion.jpa.sql.Column;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Row;
+import org.inclusion.jpa.sql.SchemaName;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.Failure;
@@ -168,6 +169,7 @@ public final class SchemaVersion {
 
     private static List<Long> found(EntityManager entityManager, Dialect dialect, String lock) {
         if (!dialect.exists(entityManager, SCHEMA)) {
+            SchemaName.requireExists(entityManager);
             return List.of();
         }
         try {

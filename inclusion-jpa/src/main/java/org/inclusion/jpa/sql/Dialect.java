@@ -13,7 +13,7 @@ public interface Dialect {
     /** The folder of the database's schema scripts. */
     String name();
 
-    /** Whether the table exists in the schema of this connection. */
+    /** Whether the table exists, in the schema of the connection or in the one of {@link SchemaName}. */
     boolean exists(EntityManager entityManager, Table table);
 
     /**
@@ -36,6 +36,11 @@ public interface Dialect {
      */
     default void waitForTablesBriefly(EntityManager entityManager) {
         // Where each such statement commits by itself, the server's own time-out counts.
+    }
+
+    /** A statement of a schema script as this database takes it where the tables stand in a {@link SchemaName}. */
+    default String definition(EntityManager entityManager, String statement) {
+        return statement;
     }
 
     /**

@@ -17,9 +17,17 @@ final class H2 implements Dialect {
 
     @Override
     public boolean exists(EntityManager entityManager, Table table) {
-        String sql = "select count(*) from information_schema.tables where table_schema = schema()"
-                + " and lower(table_name) = ?1";
+        String sql = "select count(*) from information_schema.tables where lower(table_schema) = lower("
+                + SchemaName.orOfConnection(entityManager, "schema()") + ") and lower(table_name) = ?1";
         return Sql.number(entityManager, table, sql, table.name()) > 0;
+    }
+
+    /** H2 looks for an index in the schema of the connection, and wants it in the schema of its table. */
+    @Override
+    public String definition(EntityManager entityManager, String statement) {
+        return SchemaName.of(entityManager)
+                .map(schema -> schema.withItsIndexes(statement))
+                .orElse(statement);
     }
 
     /** H2 has an isolation for the connection only, and the connection goes back to a pool: it is put back afterwards. */

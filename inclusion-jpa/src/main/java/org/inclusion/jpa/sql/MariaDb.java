@@ -15,8 +15,8 @@ final class MariaDb implements Dialect {
 
     @Override
     public boolean exists(EntityManager entityManager, Table table) {
-        String sql = "select count(*) from information_schema.tables where table_schema = database()"
-                + " and table_name = ?1";
+        String sql = "select count(*) from information_schema.tables where table_schema = "
+                + SchemaName.orOfConnection(entityManager, "database()") + " and table_name = ?1";
         return Sql.number(entityManager, table, sql, table.name()) > 0;
     }
 

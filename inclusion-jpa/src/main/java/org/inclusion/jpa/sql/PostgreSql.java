@@ -18,7 +18,8 @@ final class PostgreSql implements Dialect {
 
     @Override
     public boolean exists(EntityManager entityManager, Table table) {
-        return Sql.rows(entityManager, table, "select cast(to_regclass(?1) as varchar)", table.name())
+        String name = SchemaName.qualified(entityManager, table);
+        return Sql.rows(entityManager, table, "select cast(to_regclass(?1) as varchar)", name)
                         .get(0)
                         .textOrNull()
                 != null;

@@ -23,7 +23,8 @@ import java.util.function.Function;
  * Nothing uses savepoints. A host that wants a piece of work to stand by itself suspends its own transaction around that work. The
  * class {@code HostTransactionsContract} of the artifact {@code inclusion-test} has a test for each of these sentences.
  *
- * <p>In a Spring Boot application, {@code inclusion-spring-boot-starter} brings an implementation. With Spring alone:
+ * <p>In a Spring Boot application, {@code inclusion-spring-boot-starter} brings an implementation; for JTA, {@code inclusion-jta}
+ * does. With Spring alone:
  *
  * <pre>{@code
  * @Component

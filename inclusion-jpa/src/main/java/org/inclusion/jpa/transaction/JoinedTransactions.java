@@ -1,7 +1,9 @@
 package org.inclusion.jpa.transaction;
 
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.inclusion.annotation.Internal;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.Transaction;
@@ -17,9 +19,16 @@ import org.inclusion.store.Transactions;
 public final class JoinedTransactions implements Transactions {
 
     private final HostTransactions host;
+    private final UnaryOperator<EntityManager> place;
 
     public JoinedTransactions(HostTransactions host) {
+        this(host, UnaryOperator.identity());
+    }
+
+    /** Transactions whose statements find the tables through another entity manager than the host's own. */
+    public JoinedTransactions(HostTransactions host, UnaryOperator<EntityManager> place) {
         this.host = host;
+        this.place = place;
     }
 
     @Override
@@ -35,7 +44,8 @@ public final class JoinedTransactions implements Transactions {
 
     private <T> T once(Function<Transaction, T> work) {
         try {
-            return host.call(entityManager -> work.apply(new JpaTransaction(entityManager, host::afterCommit)));
+            return host.call(
+                    entityManager -> work.apply(new JpaTransaction(place.apply(entityManager), host::afterCommit)));
         } catch (RuntimeException e) {
             if (Failure.isRefusedWrite(e) && host.isReadOnly()) {
                 throw readOnly(e);

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.inclusion.annotation.Internal;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
@@ -21,9 +22,16 @@ import org.inclusion.store.Transactions;
 public final class OwnTransactions implements Transactions {
 
     private final EntityManagerFactory factory;
+    private final UnaryOperator<EntityManager> place;
 
     public OwnTransactions(EntityManagerFactory factory) {
+        this(factory, UnaryOperator.identity());
+    }
+
+    /** Transactions whose statements find the tables through another entity manager, which is opened and closed with the first. */
+    public OwnTransactions(EntityManagerFactory factory, UnaryOperator<EntityManager> place) {
         this.factory = factory;
+        this.place = place;
     }
 
     @Override
@@ -60,7 +68,7 @@ public final class OwnTransactions implements Transactions {
      */
     private <T> T ask(Function<Transaction, T> question) {
         try (EntityManager entityManager = factory.createEntityManager()) {
-            return question.apply(new JpaTransaction(entityManager, Runnable::run));
+            return question.apply(new JpaTransaction(place.apply(entityManager), Runnable::run));
         } catch (PersistenceException e) {
             RuntimeException failure = Failure.of(e);
             if (failure != e) {
@@ -88,7 +96,7 @@ public final class OwnTransactions implements Transactions {
         try (EntityManager entityManager = factory.createEntityManager()) {
             EntityTransaction transaction = begin(entityManager);
             try {
-                T answer = work.apply(new JpaTransaction(entityManager, afterwards::add));
+                T answer = work.apply(new JpaTransaction(place.apply(entityManager), afterwards::add));
                 transaction.commit();
                 return answer;
             } catch (Throwable e) {

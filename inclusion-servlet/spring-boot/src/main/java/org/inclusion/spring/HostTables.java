@@ -9,6 +9,7 @@ import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.jpa.transaction.HostTransactions;
 import org.inclusion.store.StoreUnavailableException;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the stores on the library's tables, after what {@code inclusion.schema} says was done about them. */
 final class HostTables {
@@ -21,18 +22,42 @@ final class HostTables {
 
     private static final String SETTING = "inclusion.schema";
 
-    private HostTables() {}
+    private static final String NAME = "inclusion.schema-name";
 
-    static JpaStores open(TablesAtStart work, EntityManagerFactory entityManagers, HostTransactions transactions) {
+    private final TablesAtStart work;
+    private final @Nullable String schemaName;
+    private final InclusionSchema tables;
+
+    HostTables(InclusionProperties settings, EntityManagerFactory entityManagers) {
+        this.work = settings.schema();
+        this.schemaName = settings.schemaName();
+        this.tables = tables(entityManagers, schemaName);
+    }
+
+    private static InclusionSchema tables(EntityManagerFactory entityManagers, @Nullable String schemaName) {
+        if (schemaName == null) {
+            return InclusionSchema.of(entityManagers);
+        }
+        try {
+            return InclusionSchema.of(entityManagers, schemaName);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongSettingException(
+                    NAME + " is no name of a schema: " + wrong.getMessage(),
+                    "Name a schema of the application's database, or leave " + NAME + " out.",
+                    wrong);
+        }
+    }
+
+    JpaStores open(HostTransactions transactions) {
         try {
             switch (work) {
-                case CREATE -> InclusionSchema.of(entityManagers).create();
-                case UPGRADE -> InclusionSchema.of(entityManagers).upgrade();
+                case CREATE -> tables.create();
+                case UPGRADE -> tables.upgrade();
                 case VERIFY -> {
                     // The stores verify them.
                 }
             }
-            return JpaStores.joining(transactions);
+            return schemaName == null ? JpaStores.joining(transactions) : JpaStores.joining(transactions, schemaName);
         } catch (StoreUnavailableException away) {
             throw away;
         } catch (IllegalStateException refused) {

@@ -62,7 +62,7 @@ class InclusionAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Stores inclusionStores(HostDatabase database, HostTransactions transactions, InclusionProperties settings) {
-        return HostTables.open(settings.schema(), database.entityManagers(), transactions);
+        return new HostTables(settings, database.entityManagers()).open(transactions);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param transactionManager the bean name of the transaction manager of that EntityManagerFactory; needed where the application has
  *     several
  * @param schema what is done about the library's tables at start
+ * @param schemaName the database's schema that holds the library's tables, if it is not that of the connection; it exists already
  * @param looksOutsideReadOnly whether looks are noted outside of a read-only transaction of the application's, on a connection more
  * @param loginKey 64 or more hexadecimal digits, drawn once and kept with the secrets: turns logins into opaque ids
  * @param installationKey 64 or more hexadecimal digits, drawn once and kept outside the database and its backups: without it nobody
@@ -36,6 +37,7 @@ record InclusionProperties(
         @Nullable String entityManagerFactory,
         @Nullable String transactionManager,
         @DefaultValue("verify") TablesAtStart schema,
+        @Nullable String schemaName,
         @DefaultValue("false") boolean looksOutsideReadOnly,
         @Nullable String loginKey,
         @Nullable String installationKey,

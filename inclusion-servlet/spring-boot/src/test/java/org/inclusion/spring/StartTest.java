@@ -74,6 +74,38 @@ class StartTest {
     }
 
     @Test
+    void theTablesMayStandInASchemaThatIsNamed() throws SQLException {
+        try (Connection owner = DriverManager.getConnection("jdbc:h2:mem:named", "sa", "");
+                Statement statement = owner.createStatement()) {
+            statement.execute("create schema formation");
+            try (ConfigurableApplicationContext host =
+                    run("named", "--inclusion.schema=create", "--inclusion.schema-name=formation")) {
+                assertThat(host.getBean(Inclusion.class), notNullValue());
+            }
+            statement.execute("select version from formation.inclusion_schema");
+            assertThrows(SQLException.class, () -> statement.execute("select version from inclusion_schema"));
+        }
+    }
+
+    @Test
+    void aSchemaThatIsMissingIsNamed(CapturedOutput log) {
+        refused("nowhere", "--inclusion.schema=create", "--inclusion.schema-name=formation");
+        assertThat(
+                log.getOut(),
+                allOf(containsString("the database has no schema named formation"), not(containsString("\tat org."))));
+    }
+
+    @Test
+    void aNameThatNoSchemaHasNamesTheSetting(CapturedOutput log) {
+        refused("wrong", "--inclusion.schema=create", "--inclusion.schema-name=formation.de");
+        assertThat(
+                log.getOut(),
+                allOf(
+                        containsString("inclusion.schema-name is no name of a schema"),
+                        not(containsString("\tat org."))));
+    }
+
+    @Test
     void aHostWithTheTablesOfThisReleaseStartsWithoutCreatingThem() {
         try (ConfigurableApplicationContext first = run("twice", "--inclusion.schema=create");
                 ConfigurableApplicationContext second = run("twice")) {

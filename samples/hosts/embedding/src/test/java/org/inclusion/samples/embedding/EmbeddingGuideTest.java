@@ -17,15 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the guides for hosts show is what compiles here; what two of them show is what runs here. */
+/**
+ * What the guides for hosts show is what compiles here, and in the hosts beside: those on Quarkus and WildFly with the profile jakarta.
+ * What two of the guides show is what runs here.
+ */
 class EmbeddingGuideTest {
 
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
+    private static final List<String> HOSTS = List.of("embedding", "jetty", "quarkus", "wildfly");
+
     @Test
     void everySnippetOfTheGuideStandsInCodeThatCompiles() throws IOException {
         String guide = Files.readString(Path.of("../../../docs/embedding.md"));
-        String code = everySource(Path.of("src/main"));
+        String code = everySource(HOSTS.stream().map(host -> Path.of("..", host, "src/main")));
         List<String> snippets = JAVA.matcher(guide)
                 .results()
                 .map((MatchResult found) -> found.group(1))
@@ -43,7 +48,7 @@ class EmbeddingGuideTest {
         "docs/testing.md, src/test/java, 6"
     })
     void everySnippetOfTheOtherGuidesStandsInCodeThatRuns(String guide, String folder, int atLeast) throws IOException {
-        String code = withoutBlanks(everySource(Path.of(folder)));
+        String code = withoutBlanks(everySource(Stream.of(Path.of(folder))));
         List<String> snippets = JAVA.matcher(Files.readString(Path.of("../../..", guide)))
                 .results()
                 .map((MatchResult found) -> withoutBlanks(found.group(1)))
@@ -57,14 +62,16 @@ class EmbeddingGuideTest {
         return code.replaceAll("\\s+", "");
     }
 
-    private static String everySource(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.append(withoutIndent(Files.readString(file))).append('\n');
+    private static String everySource(Stream<Path> folders) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path folder : folders.toList()) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    all.append(withoutIndent(Files.readString(file))).append('\n');
+                }
             }
-            return all.toString();
         }
+        return all.toString();
     }
 
     private static String withoutIndent(String text) {

@@ -52,7 +52,7 @@ final class PublicTypes {
 
     private PublicTypes() {}
 
-    /** All public top-level types of the library modules, of the formats, of the test kit, of the metrics and of the starter. */
+    /** All public top-level types of the library modules, of JTA, of the formats, of the test kit, of the metrics and of the starter. */
     static List<PublicType> all() {
         return modules().flatMap(PublicTypes::of).toList();
     }
@@ -76,6 +76,7 @@ final class PublicTypes {
                         "inclusion-core/formats",
                         "inclusion-core/test-kit",
                         "inclusion-jpa",
+                        "inclusion-jpa/jta",
                         "inclusion-servlet",
                         "inclusion-servlet/micrometer",
                         "inclusion-servlet/spring-boot")

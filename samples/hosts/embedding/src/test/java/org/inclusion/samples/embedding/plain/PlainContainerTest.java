@@ -3,11 +3,18 @@ package org.inclusion.samples.embedding.plain;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.catalina.Context;
@@ -15,6 +22,7 @@ import org.apache.catalina.startup.Tomcat;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Relations;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.servlet.DeclaredServlet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +61,40 @@ class PlainContainerTest {
         } finally {
             tomcat.stop();
             tomcat.destroy();
+        }
+    }
+
+    @Test
+    void aServletThatWebXmlDeclaresServesWhatAListenerOffers(@TempDir Path folder) throws Exception {
+        Tomcat tomcat = tomcat(folder);
+        Context context = tomcat.addContext("/portal", folder.toString());
+        try (Inclusion inclusion = inMemory()) {
+            context.addServletContainerInitializer(
+                    (classes, host) -> host.addListener(new OfferingListener(inclusion, request -> Optional.empty())),
+                    Set.of());
+            Tomcat.addServlet(context, "inclusion", DeclaredServlet.class.getName())
+                    .setLoadOnStartup(1);
+            context.addServletMappingDecoded("/inclusion/*", "inclusion");
+            tomcat.start();
+            assertThat(status(tomcat, "/portal/inclusion/api/me"), equalTo(401));
+            assertThat(status(tomcat, "/portal/inclusion/ui/inclusion.js"), equalTo(200));
+        } finally {
+            tomcat.stop();
+            tomcat.destroy();
+        }
+    }
+
+    @Test
+    void theTablesStandInASchemaOfTheirOwn() throws SQLException {
+        String database = "jdbc:h2:mem:named;DB_CLOSE_DELAY=-1";
+        try (Connection owner = DriverManager.getConnection(database);
+                Statement statement = owner.createStatement()) {
+            statement.execute("create schema formation");
+        }
+        try (EntityManagerFactory entityManagers = Persistence.createEntityManagerFactory(
+                        "intranet", Map.of("jakarta.persistence.jdbc.url", database));
+                Inclusion inclusion = NamedSchema.inclusion(entityManagers, Relations.none())) {
+            assertThat(inclusion.health().storeAnswers(), equalTo(true));
         }
     }
 

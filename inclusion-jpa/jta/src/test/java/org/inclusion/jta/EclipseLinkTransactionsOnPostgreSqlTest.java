@@ -1,0 +1,21 @@
+package org.inclusion.jta;
+
+import org.inclusion.jpa.transaction.HostTransactions;
+import org.inclusion.test.jpa.HostTransactionsContract;
+import org.junit.jupiter.api.AfterAll;
+
+/** JTA's transactions keep what the library expects of a host's, work inside work included. */
+class EclipseLinkTransactionsOnPostgreSqlTest extends HostTransactionsContract {
+
+    private static final JtaHost HOST = JtaHost.eclipseLink(XaDatabase.postgreSql());
+
+    @AfterAll
+    static void close() {
+        HOST.close();
+    }
+
+    @Override
+    protected HostTransactions transactions() {
+        return HOST.transactions();
+    }
+}

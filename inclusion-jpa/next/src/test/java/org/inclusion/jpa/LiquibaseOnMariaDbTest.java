@@ -1,0 +1,8 @@
+package org.inclusion.jpa;
+
+class LiquibaseOnMariaDbTest extends LiquibaseContract {
+
+    LiquibaseOnMariaDbTest() {
+        super(MariaDbServer.DATABASE);
+    }
+}
