@@ -93,21 +93,38 @@ export class Step extends InclusionElement {
   async practise() {
     const { site } = this.found.practice;
     const page = site ? this.siteAddress(site) : null;
-    const status = page ? await statusOf(page) : 404;
+    // Opened while the press is at work: later a browser would take it for an advertisement.
+    const { tab: opens } = host();
+    const tab = page && opens ? opens() : null;
+    const status = page && (tab || !opens) ? await statusOf(page) : 404;
     if (status === null || status >= 500) {
+      tab?.close();
       return this.siteAway();
     }
     if (status >= 400) {
+      tab?.close();
       return this.task();
     }
     await this.keep('practice');
-    return this.leaves(() => this.leaveFor(page));
+    return tab ? this.elsewhere(tab, page) : this.leaves(() => this.leaveFor(page));
+  }
+
+  /** In a window of its own, where she also says how it went; here she goes on with her path afterwards. */
+  elsewhere(tab, page) {
+    tab.show(page);
+    return {
+      title: this.found.practice.title,
+      lang: this.found.language,
+      back: { act: () => this.lesson(), label: this.say('practice.back') },
+      body: html`<p>${this.say('practice.elsewhere')}</p>
+        ${choices(choice(this.say('practice.elsewhere.done'), () => this.go('path'), { kind: 'main', picture: 'next' }), choice(this.say('practice.away.words'), () => this.task()))}`,
+    };
   }
 
   siteAddress(site) {
     const page = new URL(`practice/${encodeURIComponent(site)}`, host().base);
     const { path, step, language } = this;
-    page.search = String(new URLSearchParams({ path: String(path), step: String(step), lang: language, back: location.href }));
+    page.search = String(new URLSearchParams({ path: String(path), step: String(step), lang: language, back: host().back ?? location.href }));
     if (!this.who.self) {
       // That it is for somebody stands in the address; for whom, never.
       page.searchParams.set('with', '1');

@@ -3,7 +3,7 @@ package org.inclusion.lti.launch;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.inclusion.id.OpaqueId;
 import org.inclusion.lti.platform.WebAddress;
 
 /**
@@ -42,8 +42,6 @@ public record LaunchTarget(Kind kind, List<String> ids) {
 
     private static final String TO = "to/";
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
-
     /**
      * Checks the ids, and copies the list.
      *
@@ -51,7 +49,7 @@ public record LaunchTarget(Kind kind, List<String> ids) {
      */
     public LaunchTarget {
         ids = List.copyOf(ids);
-        if (ids.size() != kind.ids || !ids.stream().allMatch(id -> ID.matcher(id).matches())) {
+        if (ids.size() != kind.ids || !ids.stream().allMatch(OpaqueId::isValid)) {
             throw new IllegalArgumentException(kind + " needs " + kind.ids + " ids, not " + ids.size() + ", or one is misshapen");
         }
     }
@@ -118,11 +116,15 @@ public record LaunchTarget(Kind kind, List<String> ids) {
     }
 
     private static Optional<LaunchTarget> below(List<String> parts) {
+        if (parts.isEmpty()) {
+            // Slashes alone.
+            return Optional.empty();
+        }
         for (Kind kind : Kind.values()) {
             List<String> ids = parts.subList(1, parts.size());
             if (kind.word.equals(parts.get(0))
                     && kind.ids == ids.size()
-                    && ids.stream().allMatch(id -> ID.matcher(id).matches())) {
+                    && ids.stream().allMatch(OpaqueId::isValid)) {
                 return Optional.of(new LaunchTarget(kind, ids));
             }
         }

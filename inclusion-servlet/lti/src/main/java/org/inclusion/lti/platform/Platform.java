@@ -86,6 +86,23 @@ public record Platform(
     }
 
     /**
+     * Whether an address is one of the platform's: of the origin of its login or of its issuer, or of an origin that may frame our pages.
+     *
+     * @param address an address that the platform sent
+     * @return false for an address of anybody else, and for one that is not https
+     */
+    public boolean owns(URI address) {
+        if (!WebAddress.isSafe(address)) {
+            return false;
+        }
+        String origin = WebAddress.origin(address);
+        URI named = WebAddress.parse(issuer);
+        return origin.equals(WebAddress.origin(authorization))
+                || (named != null && origin.equals(WebAddress.origin(named)))
+                || settings.mayFrame(origin);
+    }
+
+    /**
      * This registration, with one deployment more.
      *
      * @param deployment the platform's id of the deployment

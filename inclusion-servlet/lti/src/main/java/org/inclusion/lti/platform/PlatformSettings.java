@@ -100,6 +100,26 @@ public record PlatformSettings(
     }
 
     /**
+     * Whether pages of an origin may show ours in a frame.
+     *
+     * @param origin an origin in small letters, without the scheme's own port
+     * @return true if it is one of {@code frameAncestors}, or a host of a domain that is named there with {@code *}
+     */
+    public boolean mayFrame(String origin) {
+        return frameAncestors.stream().anyMatch(allowed -> covers(allowed, origin));
+    }
+
+    private static boolean covers(String allowed, String origin) {
+        int star = allowed.indexOf("*.");
+        if (star < 0) {
+            return allowed.equals(origin);
+        }
+        String scheme = allowed.substring(0, star);
+        String domain = allowed.substring(star + 1);
+        return origin.startsWith(scheme) && origin.endsWith(domain) && origin.length() > scheme.length() + domain.length();
+    }
+
+    /**
      * Whether a launch may open what a pack teaches.
      *
      * @param pack the id of a pack
