@@ -122,6 +122,9 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
             of(KeptData.MOVES, "inclusion_move", "subject learner_id asked_by asked_at moved_at kept_until"),
             of(KeptData.HELP_PLACES, "inclusion_help_place", "help_place_id postcode latitude longitude tags body"),
             of(KeptData.HELP_PLACES, "inclusion_duplicate_decision", "one_id other_id left_out_id decided_on"),
+            of(KeptData.OPERATION, "inclusion_lti_platform", "platform_id issuer client_id body"),
+            of(KeptData.OPERATION, "inclusion_lti_key", "key_id made_at encrypted"),
+            of(KeptData.OPERATION, "inclusion_lti_used", "used_hash used_until"),
             of(KeptData.OPERATION, "inclusion_lease", "work holder held_until"),
             of(KeptData.OPERATION, "inclusion_schema", "version"));
 

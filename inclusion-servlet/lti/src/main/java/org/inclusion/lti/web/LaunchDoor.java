@@ -20,8 +20,8 @@ final class LaunchDoor {
     private static final List<String> WORDS = List.of(
             "refused.title",
             "refused.other-browser",
-            "refused.unexpected",
             "refused.later",
+            "window.open",
             "over.title",
             "over.text",
             "activity.return",
