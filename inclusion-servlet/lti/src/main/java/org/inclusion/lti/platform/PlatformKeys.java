@@ -26,6 +26,8 @@ public final class PlatformKeys {
 
     private static final Duration KEPT = Duration.ofMinutes(5);
 
+    private static final Duration BETWEEN_READS = Duration.ofSeconds(30);
+
     private static final Duration OUTAGE = Duration.ofDays(1);
 
     private static final int PATIENCE_MILLIS = 3_000;
@@ -33,14 +35,16 @@ public final class PlatformKeys {
     private static final int LONGEST_SET = 1 << 17;
 
     private final Map<URI, JWKSource<SecurityContext>> sources = new ConcurrentHashMap<>();
+    private final Duration kept;
     private final Duration betweenReads;
 
     /** Keys that are read again after thirty seconds at the earliest. */
     public PlatformKeys() {
-        this(Duration.ofSeconds(30));
+        this(KEPT, BETWEEN_READS);
     }
 
-    PlatformKeys(Duration betweenReads) {
+    PlatformKeys(Duration kept, Duration betweenReads) {
+        this.kept = kept;
         this.betweenReads = betweenReads;
     }
 
@@ -55,7 +59,7 @@ public final class PlatformKeys {
             JWKSource<SecurityContext> read = JWKSourceBuilder.create(
                             address.toURL(),
                             new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, LONGEST_SET))
-                    .cache(KEPT.toMillis(), 2L * PATIENCE_MILLIS)
+                    .cache(kept.toMillis(), 2L * PATIENCE_MILLIS)
                     .refreshAheadCache(false)
                     .rateLimited(betweenReads.toMillis())
                     .outageTolerant(OUTAGE.toMillis(), outage -> outages.incrementAndGet())
