@@ -90,7 +90,12 @@ public final class TestHost implements AutoCloseable {
 
     /** Another server behind the public address of this one, as behind a proxy. */
     public TestHost twin(LtiStores stores, Inclusion library) {
-        return new TestHost(library, stores, clock, root.getHost(), freePort(), publicRoot);
+        return behind(publicRoot, library, stores, clock);
+    }
+
+    /** A server behind a proxy that stands at a public address. */
+    public static TestHost behind(URI publicAddress, Inclusion library, LtiStores stores, InstantSource clock) {
+        return new TestHost(library, stores, clock, publicAddress.getHost(), freePort(), publicAddress);
     }
 
     private void start(int port) {
