@@ -202,7 +202,7 @@ public final class LtiBuilder {
         Launches launches = new Launches(
                 logins,
                 platforms,
-                new LaunchVerifier(new PlatformKeys(), clock),
+                new LaunchVerifier(new PlatformKeys()::of, clock),
                 uses,
                 library.content(),
                 key,

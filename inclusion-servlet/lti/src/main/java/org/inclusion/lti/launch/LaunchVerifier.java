@@ -3,6 +3,7 @@ package org.inclusion.lti.launch;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -15,10 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.function.Function;
 import org.inclusion.annotation.Internal;
 import org.inclusion.lti.launch.RefusedLaunchException.Why;
 import org.inclusion.lti.platform.Platform;
-import org.inclusion.lti.platform.PlatformKeys;
 import org.inclusion.lti.token.TimedClaims;
 
 /**
@@ -44,10 +45,15 @@ public final class LaunchVerifier {
     /** No launch is older when it arrives, whatever it says of its end. */
     private static final Duration OLDEST = Duration.ofHours(1);
 
-    private final PlatformKeys keys;
+    private final Function<Platform, JWKSource<SecurityContext>> keys;
     private final InstantSource clock;
 
-    public LaunchVerifier(PlatformKeys keys, InstantSource clock) {
+    /**
+     * A verifier.
+     *
+     * @param keys the public keys of a platform
+     */
+    public LaunchVerifier(Function<Platform, JWKSource<SecurityContext>> keys, InstantSource clock) {
         this.keys = keys;
         this.clock = clock;
     }
@@ -74,7 +80,7 @@ public final class LaunchVerifier {
 
     private JWTClaimsSet processed(String token, Platform platform, String nonce) {
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys.of(platform)));
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys.apply(platform)));
         JWTClaimsSet exact = new JWTClaimsSet.Builder()
                 .issuer(platform.issuer())
                 .claim("nonce", nonce)

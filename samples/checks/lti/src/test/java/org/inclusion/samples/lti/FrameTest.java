@@ -175,7 +175,7 @@ class FrameTest {
 
     @Test
     void aPracticeSiteOpensInItsOwnWindowByATicketAndKnowsHer() {
-        opens(Storage.PARENT, "to/practice/premiers-pas/lire-un-message");
+        opens(Storage.PARENT, "to/practice/premiers-pas/ecrire-un-message");
         Page window = page.waitForPopup(() -> activity()
                 .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Ouvrir l’activité"))
                 .click());
