@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import org.inclusion.access.LearnerId;
-import org.inclusion.lti.key.SigningKeys;
 import org.inclusion.lti.platform.PlatformSettings;
-import org.inclusion.lti.registration.RegistrationOffers;
 import org.inclusion.lti.visit.LearnerIds;
 import org.inclusion.lti.visit.VisitActors;
 import org.inclusion.lti.visit.Visits;
@@ -38,8 +36,7 @@ public final class Lti {
     private final URI entrance;
     private final Visits visits;
     private final LearnerIds learners;
-    private final SigningKeys signingKeys;
-    private final RegistrationOffers offers;
+    private final EntranceSecrets secrets;
     private final RegisteredPlatforms platforms;
     private final Doors doors;
     private final Languages languages;
@@ -48,16 +45,14 @@ public final class Lti {
             URI entrance,
             Visits visits,
             LearnerIds learners,
-            SigningKeys signingKeys,
-            RegistrationOffers offers,
+            EntranceSecrets secrets,
             RegisteredPlatforms platforms,
             Doors doors,
             Languages languages) {
         this.entrance = entrance;
         this.visits = visits;
         this.learners = learners;
-        this.signingKeys = signingKeys;
-        this.offers = offers;
+        this.secrets = secrets;
         this.platforms = platforms;
         this.doors = doors;
         this.languages = languages;
@@ -105,7 +100,7 @@ public final class Lti {
      * @throws IllegalArgumentException if the platform's address is not https
      */
     public URI registrationAddress(URI platform, PlatformSettings settings) {
-        return offers.address(entrance, platform, settings);
+        return secrets.registrationAddress(entrance, platform, settings);
     }
 
     /**
@@ -115,7 +110,7 @@ public final class Lti {
      * @return the id of the new key
      */
     public String rotateKeys() {
-        return signingKeys.rotate();
+        return secrets.rotateKeys();
     }
 
     LtiAnswer answer(HttpServletRequest request, @Nullable String path) {

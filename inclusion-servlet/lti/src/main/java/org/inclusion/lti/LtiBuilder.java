@@ -216,8 +216,7 @@ public final class LtiBuilder {
                 entranceAddress,
                 visits,
                 learners,
-                signingKeys,
-                offers,
+                new EntranceSecrets(kept, Objects.requireNonNull(installationKey), clock),
                 new RegisteredPlatforms(kept),
                 doors,
                 new Languages(library.words()));

@@ -38,6 +38,7 @@ public final class RegistrationOffers {
      * @param settings what is agreed with it
      */
     public URI address(URI entrance, URI platform, PlatformSettings settings) {
+        WebAddress.require("entrance", entrance);
         WebAddress.require("platform", platform);
         String offer = offers.sign(
                 new JWTClaimsSet.Builder()

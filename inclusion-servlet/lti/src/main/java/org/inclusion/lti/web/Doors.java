@@ -110,7 +110,8 @@ public final class Doors {
 
     private LtiAnswer got(HttpServletRequest request, String path, PageWords words) {
         if (path.startsWith(FILES)) {
-            return files.file(path.substring(FILES.length())).orElseThrow(Doors::unknown);
+            return files.file(path.substring(FILES.length()), request.getHeader("Accept-Encoding"))
+                    .orElseThrow(Doors::unknown);
         }
         return switch (path) {
             case "login" -> login.answer(request, words);

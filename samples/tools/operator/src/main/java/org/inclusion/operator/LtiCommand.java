@@ -8,13 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.inclusion.lti.EntranceSecrets;
 import org.inclusion.lti.LtiStores;
 import org.inclusion.lti.RegisteredPlatforms;
 import org.inclusion.lti.jpa.JpaLtiStores;
-import org.inclusion.lti.key.InstallationKey;
-import org.inclusion.lti.key.SigningKeys;
 import org.inclusion.lti.platform.Platform;
-import org.inclusion.lti.registration.RegistrationOffers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -147,13 +145,15 @@ final class LtiCommand {
                             paramLabel = "URL",
                             description = "An address of the platform; the origin counts.")
                     URI platform) {
-        RegistrationOffers offers = new RegistrationOffers(installationKey(database, key), InstantSource.system());
-        try {
-            spec.commandLine().getOut().println(offers.address(entrance, platform, settings.read()));
-        } catch (IllegalArgumentException e) {
-            throw new WrongUseException(String.valueOf(e.getMessage()));
-        }
-        return Operator.RIGHT;
+        return with(database, stores -> {
+            EntranceSecrets secrets = secrets(stores, database, key);
+            try {
+                spec.commandLine().getOut().println(secrets.registrationAddress(entrance, platform, settings.read()));
+            } catch (IllegalArgumentException e) {
+                throw new WrongUseException(String.valueOf(e.getMessage()));
+            }
+            return Operator.RIGHT;
+        });
     }
 
     @Command(
@@ -207,18 +207,17 @@ final class LtiCommand {
                 "It is published at once and signs after an hour. An old key stays published for a month."
             })
     int rotate(@Mixin DatabaseOptions database, @Mixin KeyOptions key) {
-        InstallationKey installation = installationKey(database, key);
         return with(database, stores -> {
-            SigningKeys keys = new SigningKeys(
-                    stores.transactions(), stores.signingKeys(), installation, InstantSource.system());
-            new ResultTable().row("new key", keys.rotate()).print(spec.commandLine().getOut());
+            new ResultTable()
+                    .row("new key", secrets(stores, database, key).rotateKeys())
+                    .print(spec.commandLine().getOut());
             return Operator.RIGHT;
         });
     }
 
-    private static InstallationKey installationKey(DatabaseOptions database, KeyOptions key) {
+    private static EntranceSecrets secrets(LtiStores stores, DatabaseOptions database, KeyOptions key) {
         try {
-            return new InstallationKey(key.read(database));
+            return new EntranceSecrets(stores, key.read(database), InstantSource.system());
         } catch (IllegalArgumentException e) {
             throw new WrongUseException(String.valueOf(e.getMessage()));
         }

@@ -118,7 +118,7 @@ public final class LaunchBenchmark {
                 platform.sign(platform.launch(TestHost.asked(told, "nonce"), target).build()));
         int own = login.body().length() + launch.body().length();
         for (String file : new String[] {"login.js", "launch.js", "storage.js", "page.js", "lti.css"}) {
-            own += host.get("lti/pages/" + file, Map.of()).body().getBytes(StandardCharsets.UTF_8).length;
+            own += zipped(host.get("lti/pages/" + file, Map.of()).body());
         }
         int elements = zipped(host.get("inclusion/ui/inclusion.js", Map.of()).body());
         boolean met = own + elements <= FIRST_PAGE;

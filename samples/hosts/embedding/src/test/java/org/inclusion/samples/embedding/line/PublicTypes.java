@@ -52,7 +52,7 @@ final class PublicTypes {
 
     private PublicTypes() {}
 
-    /** All public top-level types of the library modules, of the formats and of the starter. */
+    /** All public top-level types of the library modules, of the formats, of the starter and of the entrance. */
     static List<PublicType> all() {
         return modules().flatMap(PublicTypes::of).toList();
     }
@@ -76,7 +76,8 @@ final class PublicTypes {
                         "inclusion-core/formats",
                         "inclusion-jpa",
                         "inclusion-servlet",
-                        "inclusion-servlet/spring-boot")
+                        "inclusion-servlet/spring-boot",
+                        "inclusion-servlet/lti")
                 .map(module -> ROOT.resolve(module).resolve("src/main/java"));
     }
 
