@@ -5,6 +5,9 @@ import { get, takeFromTab } from './storage.js';
 
 const { words, entrance, library } = told;
 
+/** The heading of what the link opens is that of the page. */
+const FIRST = { 'heading-level': '1' };
+
 begin();
 
 async function begin() {
@@ -41,24 +44,24 @@ async function open(visit) {
 async function opened({ kind, path, step }) {
   if (kind === 'GLOSSARY') {
     await import(`${library}ui/telephone/telephone.js`);
-    return document.createElement('inclusion-glossary-search');
+    return element('inclusion-glossary-search', '', FIRST);
   }
   if (kind === 'PATH') {
-    return element('inclusion-path', '', { path });
+    return element('inclusion-path', '', { ...FIRST, path });
   }
   if (kind === 'STEP') {
-    return element('inclusion-step', '', { path, step });
+    return element('inclusion-step', '', { ...FIRST, path, step });
   }
   if (kind === 'PRACTICE') {
     return practice({ path, step });
   }
-  return document.createElement('inclusion-start');
+  return element('inclusion-start', '', FIRST);
 }
 
 /** A browser opens a window for a press alone, so she presses. */
 function practice(where) {
   const button = element('button', words['window.open'], { type: 'button' });
-  button.addEventListener('click', () => button.replaceWith(element('inclusion-step', '', { ...where, at: 'practice' })));
+  button.addEventListener('click', () => button.replaceWith(element('inclusion-step', '', { ...FIRST, ...where, at: 'practice' })));
   return button;
 }
 
@@ -68,7 +71,7 @@ async function sums({ structure }) {
     return [];
   }
   await import(`${library}ui/structure/coordinator.js`);
-  return [element('h2', words['sums.title']), element('inclusion-structure', '', { structure })];
+  return [element('h2', words['sums.title']), element('inclusion-structure', '', { structure, 'heading-level': '3' })];
 }
 
 /** The way back to the platform, where it names one. */

@@ -5,6 +5,7 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class Visits {
         }
         String id = ids.of(platform.issuer(), launch.deployment(), launch.user()).value();
         Actor actor = new Actor(id, roles, Set.of(platform.settings().structure()));
-        return new Visit(actor, platform.id(), clock.instant().plus(life));
+        return new Visit(actor, platform.id(), clock.instant().plus(life).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** The token of a visit. */

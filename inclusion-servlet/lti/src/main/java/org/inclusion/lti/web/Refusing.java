@@ -1,5 +1,6 @@
 package org.inclusion.lti.web;
 
+import java.io.IOException;
 import java.util.Locale;
 import org.inclusion.lti.launch.RefusedLaunchException;
 import org.inclusion.lti.launch.RefusedLaunchException.Why;
@@ -45,6 +46,10 @@ final class Refusing {
                 || failure instanceof BusyException) {
             LOG.warn("nobody can be let in now: {} ({})", failure.getMessage(), String.valueOf(failure.getCause()));
             return told(Why.LATER);
+        }
+        if (failure instanceof IOException) {
+            LOG.warn("a request broke off: {}", failure.getClass().getSimpleName());
+            return told(Why.MISSHAPEN);
         }
         LOG.error("the entrance failed", failure);
         return new Told(500, "refused.unexpected");
