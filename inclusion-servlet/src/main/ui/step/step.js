@@ -93,32 +93,16 @@ export class Step extends InclusionElement {
   async practise() {
     const { site } = this.found.practice;
     const page = site ? this.siteAddress(site) : null;
-    // Opened while the press is at work: later a browser would take it for an advertisement.
-    const { tab: opens } = host();
-    const tab = page && opens ? opens() : null;
+    // Opened while the press is at work: later a browser would take it for an advertisement. It knows nobody in front of a helper.
+    const opens = host().tab;
+    const tab = page && this.who.self && opens?.();
     const status = page && (tab || !opens) ? await statusOf(page) : 404;
-    if (status === null || status >= 500) {
+    if (status === null || status >= 400) {
       tab?.close();
-      return this.siteAway();
-    }
-    if (status >= 400) {
-      tab?.close();
-      return this.task();
+      return status === null || status >= 500 ? this.siteAway() : this.task();
     }
     await this.keep('practice');
-    return tab ? this.elsewhere(tab, page) : this.leaves(() => this.leaveFor(page));
-  }
-
-  /** In a window of its own, where she also says how it went; here she goes on with her path afterwards. */
-  elsewhere(tab, page) {
-    tab.show(page);
-    return {
-      title: this.found.practice.title,
-      lang: this.found.language,
-      back: { act: () => this.lesson(), label: this.say('practice.back') },
-      body: html`<p>${this.say('practice.elsewhere')}</p>
-        ${choices(choice(this.say('practice.elsewhere.done'), () => this.go('path'), { kind: 'main', picture: 'next' }), choice(this.say('practice.away.words'), () => this.task()))}`,
-    };
+    return this.leaves(() => this.leaveFor(page, tab));
   }
 
   siteAddress(site) {
@@ -132,7 +116,12 @@ export class Step extends InclusionElement {
     return page;
   }
 
-  async leaveFor(page) {
+  async leaveFor(page, tab) {
+    if (tab) {
+      tab.show(page);
+      this.go('path');
+      return;
+    }
     try {
       await lendHost();
       if (this.who.self) {

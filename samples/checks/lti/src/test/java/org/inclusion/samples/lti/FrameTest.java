@@ -183,7 +183,7 @@ class FrameTest {
         assertThat(window.locator("h1").first()).isVisible();
         assertThat(window.getByText("Votre visite est terminée")).hasCount(0);
         assertThat(window.url().contains("eyJ"), is(false));
-        assertThat(activity().getByText("L’exercice est ouvert dans une autre fenêtre.")).isVisible();
+        assertThat(activity().getByText("Mon chemin").first()).isVisible();
     }
 
     @Test
