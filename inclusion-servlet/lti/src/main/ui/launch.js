@@ -31,7 +31,6 @@ async function open(visit) {
   const inclusion = await import(`${library}ui/inclusion.js`);
   inclusion.configure({ base: library, headers: () => headers, tab: () => tab(headers), back: `${entrance}back` });
   const greeting = visit.name ? [element('p', visit.name, { class: 'name' })] : [];
-  document.title = place.querySelector('h1')?.textContent ?? document.title;
   place.replaceChildren(...greeting, await opened(visit), ...(await sums(visit)), ...way(visit));
   document.addEventListener('inclusion-signed-out', event => {
     event.preventDefault();

@@ -15,8 +15,8 @@ async function enter() {
   const asked = new URLSearchParams(location.hash.slice(1));
   // The ticket leaves the address before anything else happens.
   history.replaceState(null, '', location.pathname);
-  const answer = await post(`${told.entrance}window`, { ticket: asked.get('ticket') ?? '' }).catch(() => null);
   const to = ours(asked.get('to'));
+  const answer = to && isOpenedByUs() ? await post(`${told.entrance}window`, { ticket: asked.get('ticket') ?? '' }).catch(() => null) : null;
   if (!answer?.ok || !to) {
     show(told.words['over.title'], element('p', told.words['over.text']));
     return;
@@ -24,6 +24,15 @@ async function enter() {
   const { visit } = await answer.json();
   sessionStorage.setItem(LENT, JSON.stringify({ headers: { 'X-Inclusion-Visit': visit }, signIn: null, human: null }));
   location.replace(to);
+}
+
+/** Else a stranger could send her a link with a ticket of the stranger's, and she would practise in that name. */
+function isOpenedByUs() {
+  try {
+    return window.opener.location.origin === location.origin;
+  } catch {
+    return false;
+  }
 }
 
 /**

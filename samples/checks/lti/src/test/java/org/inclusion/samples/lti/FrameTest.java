@@ -187,6 +187,13 @@ class FrameTest {
     }
 
     @Test
+    void aTicketInALinkOfSomebodyElseIsNotTaken() {
+        page.navigate(one.entrance("window") + "#ticket=anything&to=" + one.root().resolve("inclusion/practice/journal"));
+        assertThat(page.locator("h1")).hasText("La séance est terminée");
+        assertThat(page.url(), is(one.entrance("window")));
+    }
+
+    @Test
     void aVisitThatIsOverSaysSoCalmlyAndLeadsBackToThePlatform() {
         opens(Storage.PARENT, "to/path/premiers-pas");
         assertThat(heading("inclusion-path")).isVisible();
