@@ -89,7 +89,8 @@ class FrameTest {
 
     @AfterEach
     void nothingWasComplainedOfAndNoCookieKept() {
-        browser.context().pages().forEach(Page::close);
+        // The first page stays: a browser without a page may end.
+        browser.context().pages().stream().skip(1).forEach(Page::close);
         assertThat(browser.complaints(), is(empty()));
         assertThat(browser.context().cookies(), is(empty()));
     }
