@@ -101,7 +101,9 @@ function ask({ target, origin }, question) {
 function frameOf(target) {
   const page = window.parent === window ? window.opener : window.parent;
   try {
-    return target === '_parent' ? page : (page?.frames[target] ?? null);
+    const frame = target === '_parent' ? page : page?.frames[target];
+    // A name may also be that of something else of the page's.
+    return frame?.postMessage ? frame : null;
   } catch {
     return null;
   }
