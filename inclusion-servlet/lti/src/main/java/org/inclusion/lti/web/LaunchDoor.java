@@ -40,7 +40,8 @@ final class LaunchDoor {
     LtiAnswer answer(HttpServletRequest request, PageWords asked) {
         if (Parameters.of(request, "error") != null) {
             throw new RefusedLaunchException(
-                    Why.PLATFORM_SAID_NO, "the platform's answer to a login was an error: " + Parameters.of(request, "error"));
+                    Why.PLATFORM_SAID_NO,
+                    "the platform's answer to a login was an error: " + Parameters.of(request, "error"));
         }
         Arrived arrived =
                 launches.arrive(Parameters.required(request, "state"), Parameters.required(request, "id_token"));
@@ -58,7 +59,13 @@ final class LaunchDoor {
         told.put("library", library.toString());
         told.put("language", words.language().toLanguageTag());
         told.put("words", WORDS.stream().collect(Collectors.toMap(key -> key, words::say)));
-        return new Page(words, "activity.title", null, "launch", told, platform.settings().frameAncestors())
+        return new Page(
+                        words,
+                        "activity.title",
+                        null,
+                        "launch",
+                        told,
+                        platform.settings().frameAncestors())
                 .answer(200);
     }
 }
