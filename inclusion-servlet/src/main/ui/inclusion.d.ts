@@ -279,6 +279,16 @@ export interface Settings {
   human: string | null;
   /** What requests are made with. Default: the browser's. */
   fetch: typeof fetch;
+  /** Opens a window for a page of ours, where this page cannot lead there itself; null where the browser opens none. Default: this page leads there. */
+  tab: (() => Tab | null) | null;
+  /** Where a page of ours leads back to. Default: this page. */
+  back: string | null;
+}
+
+/** A window that waits for its page. */
+export interface Tab {
+  show(address: URL | string): void;
+  close(): void;
 }
 
 /** Changes what is given, and leaves the rest. */

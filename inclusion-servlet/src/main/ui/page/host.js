@@ -15,6 +15,10 @@ const settings = {
   /** Whom to call, for what is printed: 'Accueil du CCAS : 04 00 00 00 00', or null. */
   human: null,
   fetch: (...request) => window.fetch(...request),
+  /** Opens a window for a page of ours, where this page cannot lead there itself; null: it can. Asked while a press is at work. */
+  tab: null,
+  /** Where a page of ours leads back to; null: to this page. */
+  back: null,
 };
 
 /**

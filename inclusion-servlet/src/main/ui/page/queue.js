@@ -207,8 +207,10 @@ export function flush() {
   return sending;
 }
 
+/** A page in a frame of another site is denied locks where it is denied storage: no other tab can have what it keeps. */
 function oneTab(work) {
-  return navigator.locks ? navigator.locks.request(`inclusion-queue-${sender.actor}`, work) : work();
+  let begun;
+  return navigator.locks?.request(`inclusion-queue-${sender.actor}`, () => (begun = work())).catch(() => begun ?? work()) ?? work();
 }
 
 async function sendAll() {

@@ -21,7 +21,14 @@ const KEYS = /** @type {Record<string, string>} */ ({ places: PLACES, sheet: SHE
 export function paperLink(element, label, what, { kind = 'choice', keeps, ...more } = {}) {
   const address = addressOf(element, what, more);
   return html`<a class=${kind} part=${kind === 'main' ? 'button button-main' : 'button'} href=${address} target="_blank" rel="opener"
-    @click=${() => handOver(element, keeps)}
+    @click=${event => {
+      handOver(element, keeps);
+      const tab = host().tab?.();
+      if (tab) {
+        event.preventDefault();
+        tab.show(address);
+      }
+    }}
     >${icon('file')}<span>${label}<span class="unseen"> ${element.say('new-tab')}</span></span></a
   >`;
 }
@@ -43,8 +50,14 @@ function handOver(element, keeps = {}) {
  */
 export function sheetTab(element, what) {
   keep(OPENED_FOR, element.me.id);
+  const tab = (host().tab ?? plainTab)();
+  return tab && { show: () => tab.show(addressOf(element, what)), close: () => tab.close() };
+}
+
+/** @returns {import('../inclusion.d.ts').Tab | null} */
+function plainTab() {
   const tab = window.open('', '_blank');
-  return tab && { show: () => tab.location.replace(addressOf(element, what)), close: () => tab.close() };
+  return tab && { show: address => tab.location.replace(address), close: () => tab.close() };
 }
 
 /**

@@ -9,7 +9,12 @@ public final class InvalidConfigurationException extends RuntimeException {
 
     private final transient List<String> problems;
 
-    InvalidConfigurationException(List<String> problems) {
+    /**
+     * A refusal of a configuration.
+     *
+     * @param problems all problems, one sentence each; at least one
+     */
+    public InvalidConfigurationException(List<String> problems) {
         super("inclusion cannot be built:\n" + String.join("\n", problems));
         this.problems = List.copyOf(problems);
     }

@@ -229,7 +229,7 @@ public enum KeptData {
             "everybody"),
     /** Rows that the tables themselves need. */
     OPERATION(
-            "the version of the tables, and which server does a piece of work",
+            "the version of the tables, which server does a piece of work, and the platforms whose people come in",
             Purpose.OPERATION,
             "while the library is used",
             "operators");

@@ -80,6 +80,8 @@ abstract class DataExportContract {
         kept.remove("inclusion_cohort");
         kept.remove("inclusion_quota");
         kept.remove("inclusion_lease");
+        // Nobody accepts what was used once when somebody reads an export.
+        kept.remove("inclusion_lti_used");
         // A session of live help is over before anybody reads an export.
         kept.remove("inclusion_live_session");
         kept.remove("inclusion_cohort_person");

@@ -436,6 +436,15 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.id("other_id"),
                     ExportColumn.id("left_out_id").asOptional(),
                     ExportColumn.text("decided_on")),
+            of(
+                    "lti_platform",
+                    1,
+                    ExportColumn.id("platform_id"),
+                    ExportColumn.text("issuer"),
+                    ExportColumn.text("client_id"),
+                    ExportColumn.body("body")),
+            // Of no use without the installation key, which is in no database.
+            of("lti_key", 1, ExportColumn.id("key_id"), ExportColumn.time("made_at"), ExportColumn.text("encrypted")),
             // Who is hidden stays hidden in another database, and who was erased stays erased.
             of(
                     "erasure",
@@ -471,6 +480,7 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
             Table.of(PREFIX + "structure", Column.key("structure_id")),
             Table.of(PREFIX + "quota", Column.key("person_id")),
             Table.of(PREFIX + "lease", Column.key("work")),
+            Table.of(PREFIX + "lti_used", Column.key("used_hash")),
             Table.of(PREFIX + "live_session", Column.key("session_id")));
 
     private static ExportTable of(String name, int keys, ExportColumn... columns) {

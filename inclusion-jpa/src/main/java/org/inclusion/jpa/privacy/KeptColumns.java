@@ -137,6 +137,9 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
             of(KeptData.LEAFLETS, "inclusion_leaflet_photo", "structure_id leaflet_id photo_id content"),
             of(KeptData.HELP_PLACES, "inclusion_help_place", "help_place_id postcode latitude longitude tags body"),
             of(KeptData.HELP_PLACES, "inclusion_duplicate_decision", "one_id other_id left_out_id decided_on"),
+            of(KeptData.OPERATION, "inclusion_lti_platform", "platform_id issuer client_id body"),
+            of(KeptData.OPERATION, "inclusion_lti_key", "key_id made_at encrypted"),
+            of(KeptData.OPERATION, "inclusion_lti_used", "used_hash used_until"),
             of(KeptData.OPERATION, "inclusion_lease", "work holder held_until"),
             of(KeptData.OPERATION, "inclusion_schema", "version"));
 

@@ -550,6 +550,32 @@ create table if not exists inclusion_duplicate_decision (
 
 create index if not exists inclusion_duplicate_decision_other on inclusion_duplicate_decision (other_id);
 
+-- Platforms whose people come in (LTI): how each calls itself and us, and in the body where it is asked and what was agreed. Nobody is in it.
+create table if not exists inclusion_lti_platform (
+    platform_id varchar(64) not null,
+    issuer      varchar(255) not null,
+    client_id   varchar(255) not null,
+    body        longtext     not null,
+    primary key (platform_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- The keys with which the library signs what it sends to platforms, encrypted under a key that is not in the database.
+create table if not exists inclusion_lti_key (
+    key_id    varchar(64) not null,
+    made_at   bigint not null,
+    encrypted longtext    not null,
+    primary key (key_id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- What was used once, for some minutes: hashes, and nothing about anybody.
+create table if not exists inclusion_lti_used (
+    used_hash  varchar(64) not null,
+    used_until bigint not null,
+    primary key (used_hash)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create index if not exists inclusion_lti_used_until on inclusion_lti_used (used_until);
+
 -- What stays of those who were erased: the keyed hash of an id, with a key that is not in the database.
 create table if not exists inclusion_tombstone (
     subject    varchar(64) not null,

@@ -548,6 +548,32 @@ create table inclusion_duplicate_decision (
 
 create index inclusion_duplicate_decision_other on inclusion_duplicate_decision (other_id);
 
+-- Platforms whose people come in (LTI): how each calls itself and us, and in the body where it is asked and what was agreed. Nobody is in it.
+create table inclusion_lti_platform (
+    platform_id varchar(64) collate "C" not null,
+    issuer      varchar(255) collate "C" not null,
+    client_id   varchar(255) collate "C" not null,
+    body        text not null,
+    primary key (platform_id)
+);
+
+-- The keys with which the library signs what it sends to platforms, encrypted under a key that is not in the database.
+create table inclusion_lti_key (
+    key_id    varchar(64) collate "C" not null,
+    made_at   bigint not null,
+    encrypted text not null,
+    primary key (key_id)
+);
+
+-- What was used once, for some minutes: hashes, and nothing about anybody.
+create table inclusion_lti_used (
+    used_hash  varchar(64) collate "C" not null,
+    used_until bigint not null,
+    primary key (used_hash)
+);
+
+create index inclusion_lti_used_until on inclusion_lti_used (used_until);
+
 -- What stays of those who were erased: the keyed hash of an id, with a key that is not in the database.
 create table inclusion_tombstone (
     subject    varchar(64) collate "C" not null,

@@ -7,7 +7,7 @@ import org.inclusion.jpa.JpaStores;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The secret of the installation, which an erasure needs. */
+/** The secret of the installation, which an erasure needs, and what is signed for platforms. */
 final class KeyOptions {
 
     private static final String KEY = "INCLUSION_INSTALLATION_KEY";
@@ -32,7 +32,7 @@ final class KeyOptions {
     byte[] read(DatabaseOptions database) {
         String digits = database.secret(keyFile, KEY, "installation key");
         if (digits == null) {
-            throw new WrongUseException("an erasure needs the installation key of the host: use --key-file or " + KEY);
+            throw new WrongUseException("this needs the installation key of the host: use --key-file or " + KEY);
         }
         try {
             return HexFormat.of().parseHex(digits.strip());

@@ -34,6 +34,7 @@ import picocli.CommandLine.ParameterException;
             OutboxCommand.class,
             PackCommand.class,
             PlacesCommand.class,
+            LtiCommand.class,
             RetentionCommand.class,
             EraseCommand.class,
             ErasuresCommand.class,

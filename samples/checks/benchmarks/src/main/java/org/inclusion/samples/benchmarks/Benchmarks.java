@@ -11,6 +11,7 @@ import org.inclusion.samples.benchmarks.dashboard.DashboardBenchmark;
 import org.inclusion.samples.benchmarks.footprint.Footprint;
 import org.inclusion.samples.benchmarks.growth.GrowthBenchmark;
 import org.inclusion.samples.benchmarks.journal.JournalBenchmark;
+import org.inclusion.samples.benchmarks.launch.LaunchBenchmark;
 import org.inclusion.samples.benchmarks.pairing.Pairing;
 import org.inclusion.samples.benchmarks.places.PlacesBenchmark;
 import org.inclusion.samples.benchmarks.record.RecordBenchmark;
@@ -61,6 +62,7 @@ public final class Benchmarks {
             new Comparison("journal", JournalBenchmark::run),
             new Comparison("together", TogetherBenchmark::run),
             new Comparison("places", PlacesBenchmark::run),
+            new Comparison("launch", LaunchBenchmark::run),
             new Comparison("start", StartBenchmark::run),
             new Comparison("footprint", Footprint::measure));
 

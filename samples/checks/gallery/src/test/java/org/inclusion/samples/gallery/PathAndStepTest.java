@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Route;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -476,6 +478,25 @@ class PathAndStepTest extends InTheGallery {
                 .route("**/practice/messagerie?*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
         fatima.opens("path/begun").taps("Joindre un document").isAt("Joindre un document");
         fatima.taps("J’ai lu. J’essaie.").isAt("Envoyer une attestation");
+    }
+
+    @Test
+    void aPageThatCannotLeadToAPracticeSiteOpensAWindowForIt() {
+        withAMailbox();
+        fatima.opens("path/begun").taps("Joindre un document").isAt("Joindre un document");
+        screen.page()
+                .evaluate(
+                        "async () => (await import(document.querySelector('script[src$=\"inclusion.js\"]').src)).configure({"
+                                + " back: location.origin + '/back',"
+                                + " tab: () => ({ show: address => (window.shown = String(address)), close: () => {} }) })");
+        fatima.taps("J’ai lu. J’essaie.").isAt("Mon chemin");
+        String shown = (String) fatima.asks("() => window.shown");
+        assertThat(shown, containsString("/practice/messagerie?path=premiers-pas"));
+        assertThat(shown, containsString("back=" + URLEncoder.encode(origin() + "/back", StandardCharsets.UTF_8)));
+    }
+
+    private String origin() {
+        return (String) fatima.asks("() => location.origin");
     }
 
     private void withAMailbox() {

@@ -39,7 +39,8 @@ class PublicLineTest {
                     "inclusion-jpa/src/main",
                     "inclusion-servlet/src/main",
                     "inclusion-core/contracts/src/main",
-                    "inclusion-core/formats/src/main")
+                    "inclusion-core/formats/src/main",
+                    "inclusion-servlet/lti/src/main")
             .map(ROOT::resolve)
             .toList();
 

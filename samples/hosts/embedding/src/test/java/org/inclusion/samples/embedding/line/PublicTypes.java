@@ -52,7 +52,10 @@ final class PublicTypes {
 
     private PublicTypes() {}
 
-    /** All public top-level types of the library modules, of JTA, of the formats, of the test kit, of the metrics and of the starter. */
+    /**
+     * All public top-level types of the library modules, of JTA, of the formats, of the test kit, of the metrics, of the starter and of
+     * the entrance.
+     */
     static List<PublicType> all() {
         return modules().flatMap(PublicTypes::of).toList();
     }
@@ -79,7 +82,8 @@ final class PublicTypes {
                         "inclusion-jpa/jta",
                         "inclusion-servlet",
                         "inclusion-servlet/micrometer",
-                        "inclusion-servlet/spring-boot")
+                        "inclusion-servlet/spring-boot",
+                        "inclusion-servlet/lti")
                 .map(module -> ROOT.resolve(module).resolve("src/main/java"));
     }
 

@@ -1,0 +1,32 @@
+package org.inclusion.lti.launch;
+
+import java.time.Instant;
+import org.inclusion.store.Transaction;
+
+/**
+ * Remembers for some minutes what was used, so that nothing is used twice, on whichever server. It keeps hashes and times, and
+ * nothing about anybody. <strong>Port.</strong> Implemented by {@code memory.InMemoryLtiStores} and {@code jpa.JpaLtiStores}, or by the
+ * host. Thread-safe; a transaction is used by one thread.
+ */
+public interface LaunchStore {
+
+    /**
+     * Uses something that serves once. Of several servers that use it in the same moment, one is told true.
+     *
+     * @param tx the transaction
+     * @param hash what is used: 43 characters of base64url, in which capitals count
+     * @param until the time after which nobody accepts it anyway, so that it may be forgotten
+     * @return true the first time; false if it was used before
+     */
+    boolean use(Transaction tx, String hash, Instant until);
+
+    /**
+     * Forgets what nobody accepts any more.
+     *
+     * @param tx the transaction
+     * @param now everything whose {@code until} lies before is forgotten
+     * @param atMost how many at the most, above 0
+     * @return how many were forgotten
+     */
+    int forget(Transaction tx, Instant now, int atMost);
+}

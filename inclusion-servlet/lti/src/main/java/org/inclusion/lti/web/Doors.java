@@ -1,0 +1,147 @@
+package org.inclusion.lti.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.inclusion.lti.key.SigningKeys;
+import org.inclusion.lti.launch.LaunchListener;
+import org.inclusion.lti.launch.Launches;
+import org.inclusion.lti.launch.Logins;
+import org.inclusion.lti.launch.RefusedLaunchException;
+import org.inclusion.lti.launch.RefusedLaunchException.Why;
+import org.inclusion.lti.registration.RegisterByPlatform;
+import org.inclusion.lti.visit.VisitActors;
+import org.inclusion.lti.visit.Visits;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the answer to a request below the entrance. Thread-safe. */
+public final class Doors {
+
+    private static final String FILES = "pages/";
+
+    private final LoginDoor login;
+    private final LaunchDoor launch;
+    private final VisitDoor visit;
+    private final KeysDoor keys;
+    private final RegistrationDoor registration;
+    private final WindowDoor window;
+    private final PageFiles files = new PageFiles();
+    private final URI entrance;
+
+    private Doors(
+            LoginDoor login,
+            LaunchDoor launch,
+            VisitDoor visit,
+            KeysDoor keys,
+            RegistrationDoor registration,
+            WindowDoor window,
+            URI entrance) {
+        this.login = login;
+        this.launch = launch;
+        this.visit = visit;
+        this.keys = keys;
+        this.registration = registration;
+        this.window = window;
+        this.entrance = entrance;
+    }
+
+    /**
+     * The doors of an entrance.
+     *
+     * @param entrance the address of the entrance, which ends with a slash
+     * @param library the address of the library's servlet, which ends with a slash
+     */
+    public static Doors of(
+            Logins logins,
+            Launches launches,
+            Visits visits,
+            SigningKeys signingKeys,
+            RegisterByPlatform registering,
+            LaunchListener listener,
+            URI entrance,
+            URI library,
+            InstantSource clock) {
+        VisitActors actors = new VisitActors(visits, request -> Optional.empty());
+        return new Doors(
+                new LoginDoor(logins, entrance),
+                new LaunchDoor(launches, entrance, library),
+                new VisitDoor(launches, visits, actors, listener, entrance, clock),
+                new KeysDoor(signingKeys),
+                new RegistrationDoor(registering),
+                new WindowDoor(entrance, library),
+                entrance);
+    }
+
+    /**
+     * The answer to a request. It never throws, whatever was sent.
+     *
+     * @param path below the entrance, without a slash before it; null for the entrance without its slash
+     * @param language the browser's
+     */
+    public LtiAnswer answer(HttpServletRequest request, @Nullable String path, Locale language) {
+        PageWords words = PageWords.in(language);
+        if (path == null) {
+            return elsewhere(entrance);
+        }
+        boolean post = request.getMethod().equals("POST");
+        try {
+            Parameters.requireShort(request);
+            if (request.getCharacterEncoding() == null) {
+                // A browser posts a form in UTF-8 and says nothing of it; a container would take it for Latin letters
+                // alone.
+                request.setCharacterEncoding("UTF-8");
+            }
+            return post ? posted(request, path, words) : got(request, path, words);
+        } catch (RuntimeException | IOException | LinkageError | AssertionError | StackOverflowError e) {
+            boolean byScript = post && (path.equals("visit") || path.equals("ticket") || path.equals("window"));
+            return byScript ? Refusing.problem(e, words) : Refusing.page(e, words);
+        }
+    }
+
+    private LtiAnswer posted(HttpServletRequest request, String path, PageWords words) throws IOException {
+        return switch (path) {
+            case "login" -> login.answer(request, words);
+            case "launch" -> launch.answer(request, words);
+            case "visit" -> visit.begin(request);
+            case "ticket" -> visit.ticket(request);
+            case "window" -> visit.enter(request);
+            default -> throw unknown();
+        };
+    }
+
+    private LtiAnswer got(HttpServletRequest request, String path, PageWords words) {
+        if (path.startsWith(FILES)) {
+            return files.file(path.substring(FILES.length()), request.getHeader("Accept-Encoding"))
+                    .orElseThrow(Doors::unknown);
+        }
+        return switch (path) {
+            case "login" -> login.answer(request, words);
+            // Loaded anew, it has lost what the platform posted.
+            case "launch" -> throw new RefusedLaunchException(Why.OVER, "a launch that was loaded anew");
+            case "keys" -> keys.answer();
+            case "register" -> registration.answer(request, words);
+            case "window" -> window.opening(words);
+            case "back" -> window.closing(words);
+            case "" ->
+                Page.saying(words, "from-platform.title", "from-platform.text").answer(200);
+            default -> {
+                if (path.startsWith("to/")) {
+                    yield elsewhere(entrance);
+                }
+                throw unknown();
+            }
+        };
+    }
+
+    private static RefusedLaunchException unknown() {
+        return new RefusedLaunchException(Why.NOT_HERE, "an address below the entrance that leads nowhere");
+    }
+
+    private static LtiAnswer elsewhere(URI address) {
+        return new LtiAnswer(303, "text/plain;charset=UTF-8", new byte[0], Map.of("Location", address.toString()));
+    }
+}

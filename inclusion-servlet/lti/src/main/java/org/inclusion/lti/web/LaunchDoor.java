@@ -1,0 +1,71 @@
+package org.inclusion.lti.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.inclusion.lti.launch.Launch;
+import org.inclusion.lti.launch.LaunchKind;
+import org.inclusion.lti.launch.Launches;
+import org.inclusion.lti.launch.Launches.Arrived;
+import org.inclusion.lti.launch.RefusedLaunchException;
+import org.inclusion.lti.launch.RefusedLaunchException.Why;
+import org.inclusion.lti.platform.Platform;
+
+/** Answers the browser that brings a platform's word: by the page in which the person works, once the browser has shown its secret. */
+final class LaunchDoor {
+
+    private static final List<String> WORDS = List.of(
+            "refused.title",
+            "refused.other-browser",
+            "refused.later",
+            "window.open",
+            "over.title",
+            "over.text",
+            "activity.return",
+            "sums.title");
+
+    private final Launches launches;
+    private final URI entrance;
+    private final URI library;
+
+    LaunchDoor(Launches launches, URI entrance, URI library) {
+        this.launches = launches;
+        this.entrance = entrance;
+        this.library = library;
+    }
+
+    LtiAnswer answer(HttpServletRequest request, PageWords asked) {
+        if (Parameters.of(request, "error") != null) {
+            throw new RefusedLaunchException(
+                    Why.PLATFORM_SAID_NO,
+                    "the platform's answer to a login was an error: " + Parameters.of(request, "error"));
+        }
+        Arrived arrived =
+                launches.arrive(Parameters.required(request, "state"), Parameters.required(request, "id_token"));
+        Launch launch = arrived.launch();
+        if (launch.kind() != LaunchKind.RESOURCE_LINK) {
+            throw new RefusedLaunchException(Why.NOT_HERE, "a request to choose, which is not answered yet");
+        }
+        Platform platform = launch.platform();
+        PageWords words = Speaking.with(platform, launch.language(), asked);
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("arrival", arrived.arrival());
+        told.put("key", arrived.key());
+        told.put("storage", LoginDoor.storage(platform, arrived.storageTarget()));
+        told.put("entrance", entrance.toString());
+        told.put("library", library.toString());
+        told.put("language", words.language().toLanguageTag());
+        told.put("words", WORDS.stream().collect(Collectors.toMap(key -> key, words::say)));
+        return new Page(
+                        words,
+                        "activity.title",
+                        null,
+                        "launch",
+                        told,
+                        platform.settings().frameAncestors())
+                .answer(200);
+    }
+}

@@ -1,0 +1,171 @@
+package org.inclusion.samples.lti;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.inclusion.lti.PlatformDouble;
+
+/**
+ * The pages of a training platform at {@code localhost}, another site than ours at {@code 127.0.0.1}: a course with a link of ours in a
+ * frame, the login, and the storage that it offers to pages in its frames, or does not.
+ */
+final class Campus implements AutoCloseable {
+
+    /** How the platform keeps a text for a page in its frame. */
+    enum Storage {
+        /** In the page of the course itself. */
+        PARENT("_parent"),
+        /** In a frame of its own beside ours. */
+        FRAME("platformStorage"),
+        /** A frame of that name is there, of another site: it is no storage of the platform's. */
+        FOREIGN("platformStorage"),
+        /** Not at all. */
+        NONE("");
+
+        private final String target;
+
+        Storage(String target) {
+            this.target = target;
+        }
+    }
+
+    /** Answers as LTI Client Side postMessages has it. */
+    private static final String STORE = """
+            const kept = new Map();
+            addEventListener('message', ({ data, source, origin }) => {
+              window.heard = [...(window.heard ?? []), data?.subject];
+              if (data?.subject === 'lti.put_data') {
+                kept.set(origin + data.key, data.value);
+              } else if (data?.subject !== 'lti.get_data') {
+                return;
+              }
+              source.postMessage(
+                { subject: data.subject + '.response', message_id: data.message_id, key: data.key, value: kept.get(origin + data.key) },
+                origin,
+              );
+            });
+            """;
+
+    private final PlatformDouble platform;
+    private volatile UnaryOperator<JWTClaimsSet.Builder> change = claims -> claims;
+    private volatile String entrance = "";
+
+    Campus() {
+        platform = new PlatformDouble(InstantSource.system());
+        platform.server().createContext("/course", this::course);
+        platform.server().createContext("/storage", this::storage);
+        platform.server().createContext("/auth", this::login);
+    }
+
+    PlatformDouble platform() {
+        return platform;
+    }
+
+    /** Where our entrance is. */
+    void knows(String address) {
+        entrance = address;
+    }
+
+    /** Changes what every launch from now on says. */
+    void says(UnaryOperator<JWTClaimsSet.Builder> changed) {
+        change = changed;
+    }
+
+    /** The page of a course with one link. */
+    String course(Storage storage, String target) {
+        return platform.address("/course") + "?storage=" + storage + "&target="
+                + URLEncoder.encode(target, StandardCharsets.UTF_8);
+    }
+
+    private void course(HttpExchange exchange) throws IOException {
+        Map<String, String> asked = parameters(exchange.getRequestURI());
+        Storage storage = Storage.valueOf(asked.getOrDefault("storage", "NONE"));
+        Map<String, String> request = new LinkedHashMap<>();
+        request.put("iss", platform.issuer());
+        request.put("client_id", PlatformDouble.CLIENT);
+        request.put("login_hint", "hint-1");
+        request.put("lti_message_hint", asked.getOrDefault("target", ""));
+        request.put("target_link_uri", asked.getOrDefault("target", ""));
+        if (!storage.target.isEmpty()) {
+            request.put("lti_storage_target", storage.target);
+        }
+        String link = entrance + "login?" + written(request);
+        String beside = switch (storage) {
+            case FRAME -> "<iframe title='storage' name='platformStorage' src='/storage' hidden></iframe>";
+            case FOREIGN ->
+                "<iframe title='storage' name='platformStorage' src='"
+                        + platform.address("/storage").toString().replace("localhost", "127.0.0.1")
+                        + "' hidden></iframe>";
+            default -> "";
+        };
+        String script = storage == Storage.PARENT ? "<script>" + STORE + "</script>" : "";
+        html(
+                exchange,
+                "<title>Course</title><main><h1>A course</h1>" + script + beside
+                        + "<button>Before</button><iframe title='Activity' name='activity' style='width:100%;height:600px' src='"
+                        + escaped(link) + "'></iframe><button>After</button></main>");
+    }
+
+    private void storage(HttpExchange exchange) throws IOException {
+        html(exchange, "<title>Storage</title><script>" + STORE + "</script>");
+    }
+
+    /** Whoever comes is signed in here: the platform's own session is no part of this. */
+    private void login(HttpExchange exchange) throws IOException {
+        Map<String, String> asked = parameters(exchange.getRequestURI());
+        String target = asked.getOrDefault("lti_message_hint", "");
+        String token = platform.sign(change.apply(platform.launch(asked.getOrDefault("nonce", ""), target))
+                .build());
+        html(
+                exchange,
+                "<title>Login</title><form method='post' action='" + escaped(asked.getOrDefault("redirect_uri", ""))
+                        + "'><input type='hidden' name='state' value='" + escaped(asked.getOrDefault("state", ""))
+                        + "'><input type='hidden' name='id_token' value='" + token
+                        + "'></form><script>document.forms[0].submit()</script>");
+    }
+
+    private static Map<String, String> parameters(URI address) {
+        String query = address.getRawQuery() == null ? "" : address.getRawQuery();
+        return Arrays.stream(query.split("&", -1))
+                .map(part -> part.split("=", 2))
+                .filter(part -> part.length == 2)
+                .collect(Collectors.toMap(
+                        part -> part[0],
+                        part -> URLDecoder.decode(part[1], StandardCharsets.UTF_8),
+                        (first, second) -> first));
+    }
+
+    private static String written(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;");
+    }
+
+    private static void html(HttpExchange exchange, String body) throws IOException {
+        byte[] bytes =
+                ("<!DOCTYPE html><html lang='en'><meta charset='utf-8'>" + body).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+    }
+}
