@@ -9,6 +9,7 @@ import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.completion.CompletionStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
 import org.inclusion.guest.GuestStore;
@@ -48,6 +49,7 @@ public final class InMemoryStores implements Stores {
     private final DisagreementStore disagreements = new MemoryDisagreementStore();
     private final MemoryLookStore looks = new MemoryLookStore();
     private final MemoryDayRelationStore dayRelations = new MemoryDayRelationStore();
+    private final CompletionStore completions = new MemoryCompletionStore();
     private final MemoryBookmarkStore bookmarks = new MemoryBookmarkStore();
     private final MemoryCardStore cards = new MemoryCardStore();
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
@@ -75,6 +77,7 @@ public final class InMemoryStores implements Stores {
             accompaniments,
             referrals,
             guests,
+            completions,
             mandates,
             absentActs);
     private final MoveStore moves = new MemoryMoveStore();
@@ -137,6 +140,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public DayRelationStore dayRelations() {
         return dayRelations;
+    }
+
+    @Override
+    public CompletionStore completions() {
+        return completions;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.completion.CompletionStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
 import org.inclusion.guest.GuestStore;
@@ -25,6 +26,7 @@ import org.inclusion.jpa.assessment.JpaAssessmentStore;
 import org.inclusion.jpa.card.JpaCardStore;
 import org.inclusion.jpa.card.JpaHomeResultStore;
 import org.inclusion.jpa.cohort.JpaCohortStore;
+import org.inclusion.jpa.completion.JpaCompletionStore;
 import org.inclusion.jpa.evidence.JpaEvidenceStore;
 import org.inclusion.jpa.followup.JpaPromiseStore;
 import org.inclusion.jpa.guest.JpaGuestStore;
@@ -94,6 +96,7 @@ public final class JpaStores implements Stores {
     private final DisagreementStore disagreements;
     private final LookStore looks;
     private final DayRelationStore dayRelations;
+    private final CompletionStore completions;
     private final BookmarkStore bookmarks;
     private final CardStore cards;
     private final HomeResultStore homeResults;
@@ -127,6 +130,7 @@ public final class JpaStores implements Stores {
         this.disagreements = new JpaDisagreementStore(dialect);
         this.looks = new JpaLookStore(dialect);
         this.dayRelations = new JpaDayRelationStore(dialect);
+        this.completions = new JpaCompletionStore(dialect);
         this.bookmarks = new JpaBookmarkStore(dialect);
         this.cards = new JpaCardStore(dialect);
         this.homeResults = new JpaHomeResultStore(dialect);
@@ -230,6 +234,11 @@ public final class JpaStores implements Stores {
     @Override
     public DayRelationStore dayRelations() {
         return dayRelations;
+    }
+
+    @Override
+    public CompletionStore completions() {
+        return completions;
     }
 
     @Override
