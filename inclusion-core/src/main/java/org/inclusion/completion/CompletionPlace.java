@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param receiver names who reads what is told there, of the {@link OpaqueId} shape: her answer counts for all places of one receiver
  * @param path the path whose steps were chosen
  * @param step the one step that was chosen; null for every step of the path
- * @param address where it is and who she is there, as the host's {@link CompletionGateway} understands it: encrypted, 1 to 8,000
+ * @param address where it is and who she is there, as the host's {@link CompletionGateway} understands it: encrypted, 1 to 16,000
  *     characters
  */
 public record CompletionPlace(
         String id, String receiver, PathId path, @Nullable StepId step, String address) {
 
-    private static final int LONGEST = 8_000;
+    private static final int LONGEST = 16_000;
 
     /**
      * Checks the shapes.

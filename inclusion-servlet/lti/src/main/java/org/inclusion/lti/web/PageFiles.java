@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PageFiles {
 
     private static final List<String> NAMES =
-            List.of("login.js", "launch.js", "window.js", "registration.js", "storage.js", "page.js", "lti.css");
+            List.of("login.js", "launch.js", "completion.js", "choose.js", "window.js", "registration.js", "storage.js", "page.js", "lti.css");
 
     private static final Map<String, String> PLAIN =
             Map.of("Cache-Control", "public, max-age=300", "Vary", "Accept-Encoding");
