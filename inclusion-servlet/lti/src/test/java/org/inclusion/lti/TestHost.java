@@ -54,9 +54,15 @@ public final class TestHost implements AutoCloseable {
     private final URI root;
     private final URI publicRoot;
 
-    /** Starts a server of its own library. */
+    /** A library that many servers of this virtual machine share: to build one takes seconds. */
+    private static final class Shared {
+        static final Inclusion LIBRARY =
+                Inclusion.builder().stores(new InMemoryStores()).build();
+    }
+
+    /** Starts a server over a library that others use too. */
     public TestHost(LtiStores stores, InstantSource clock) {
-        this(Inclusion.builder().stores(new InMemoryStores()).clock(clock).build(), stores, clock, "localhost");
+        this(Shared.LIBRARY, stores, clock, "localhost");
     }
 
     /** Starts a server over a library. */
@@ -274,6 +280,8 @@ public final class TestHost implements AutoCloseable {
         } catch (LifecycleException e) {
             throw new IllegalStateException(e);
         }
-        inclusion.close();
+        if (inclusion != Shared.LIBRARY) {
+            inclusion.close();
+        }
     }
 }

@@ -124,6 +124,10 @@ public final class Doors {
         boolean post = request.getMethod().equals("POST");
         try {
             Parameters.requireShort(request);
+            if (request.getCharacterEncoding() == null) {
+                // A browser posts a form in UTF-8 and says nothing of it; a container would take it for Latin letters alone.
+                request.setCharacterEncoding("UTF-8");
+            }
             return post ? posted(request, path, words) : got(request, path, words);
         } catch (RuntimeException | IOException | LinkageError | AssertionError | StackOverflowError e) {
             return post && BY_SCRIPT.contains(path) ? Refusing.problem(e, words) : Refusing.page(e, words);
