@@ -90,7 +90,7 @@ final class UseCases {
                         Letter.Kind.NOTICE,
                         ground.notices,
                         Letter.Kind.COMPLETION,
-                        ground.completion),
+                        ground.completion.carrier()),
                 (tx, person) -> ground.access.isHidden(tx, new LearnerId(person)),
                 (tx, letter) ->
                         followUp().reminders.isObsolete(tx, letter) || ground.completion.isObsolete(tx, letter),

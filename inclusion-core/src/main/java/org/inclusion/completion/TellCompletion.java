@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * inclusion.tellCompletion().answer(herself, place, true);                                 // once she has read what is told
  * }</pre>
  */
-public final class TellCompletion implements Carrier {
+public final class TellCompletion {
 
     private static final String ABOUT = "completion";
 
@@ -213,9 +213,13 @@ public final class TellCompletion implements Carrier {
         return Objects.requireNonNull(letter.item(), "a letter about completion names its place");
     }
 
+    /** Sends the letters that wait in the outbox. */
     @Internal
-    @Override
-    public Carried carry(Letter letter) {
+    public Carrier carrier() {
+        return this::carry;
+    }
+
+    private Carried carry(Letter letter) {
         if (gateway == null) {
             return Carried.failed(Failure.NOBODY_SENDS_IT);
         }
