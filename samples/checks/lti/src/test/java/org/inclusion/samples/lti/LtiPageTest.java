@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -142,10 +143,18 @@ class LtiPageTest {
 
     private static void learns(Page page, Campus campus, String entrance) {
         page.navigate(campus.course(Storage.PARENT, entrance + "to/path/premiers-pas"));
+        for (int i = 0; i < 300 && !isAt(page, entrance + "launch"); i++) {
+            page.waitForTimeout(100);
+        }
         FrameLocator activity = page.frameLocator("iframe[name=activity]");
         assertThat(activity.locator("h1")).hasText("Ce que votre formation verra");
         activity.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("D’accord")).click();
         assertThat(activity.locator("inclusion-path [part~=heading]").first()).isVisible();
+    }
+
+    private static boolean isAt(Page page, String address) {
+        Frame frame = page.frame("activity");
+        return frame != null && frame.url().equals(address);
     }
 
     /** Every field that came stands in the table for the data-protection officer. */
