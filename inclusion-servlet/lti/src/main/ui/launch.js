@@ -70,7 +70,7 @@ async function opened({ kind, path, step }) {
 /** A browser opens a window for a press alone, so she presses. */
 function practice(where) {
   const button = element('button', words['window.open'], { type: 'button' });
-  button.addEventListener('click', () => button.replaceWith(element('inclusion-step', '', { ...FIRST, ...where, at: 'practice' })));
+  button.addEventListener('click', () => button.replaceWith(element('inclusion-step', '', { ...FIRST, ...where, at: 'try' })));
   return button;
 }
 

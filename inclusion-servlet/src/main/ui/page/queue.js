@@ -199,24 +199,10 @@ export function flush() {
   return sending;
 }
 
-async function oneTab(work) {
-  if (!navigator.locks) {
-    return work();
-  }
-  let isOurTurn = false;
-  try {
-    return await navigator.locks.request(`inclusion-queue-${sender.actor}`, () => {
-      isOurTurn = true;
-      return work();
-    });
-  } catch (problem) {
-    // A browser that keeps nothing for a page in a frame of another site gives it no lock either. Such a page has its messages in hand, and
-    // no other tab has them.
-    if (isOurTurn || problem.name !== 'SecurityError') {
-      throw problem;
-    }
-    return work();
-  }
+/** A page in a frame of another site is denied locks where it is denied storage: no other tab can have what it keeps. */
+function oneTab(work) {
+  let begun;
+  return navigator.locks?.request(`inclusion-queue-${sender.actor}`, () => (begun = work())).catch(() => begun ?? work()) ?? work();
 }
 
 async function sendAll() {

@@ -424,12 +424,7 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.text("client_id"),
                     ExportColumn.body("body")),
             // Of no use without the installation key, which is in no database.
-            of(
-                    "lti_key",
-                    1,
-                    ExportColumn.id("key_id"),
-                    ExportColumn.time("made_at"),
-                    ExportColumn.text("encrypted")),
+            of("lti_key", 1, ExportColumn.id("key_id"), ExportColumn.time("made_at"), ExportColumn.text("encrypted")),
             of(
                     "lti_line_item",
                     1,

@@ -185,7 +185,9 @@ public final class LtiBuilder {
     private static void requireFolder(List<String> problems, String option, @Nullable URI address) {
         missing(problems, option, address);
         if (address != null
-                && (!WebAddress.isSafe(address) || address.getRawQuery() != null || !address.getRawPath().endsWith("/"))) {
+                && (!WebAddress.isSafe(address)
+                        || address.getRawQuery() != null
+                        || !address.getRawPath().endsWith("/"))) {
             problems.add(option + ": an https address that ends with a slash, not " + address);
         }
     }

@@ -79,7 +79,10 @@ class BadLaunchTest {
         return Stream.of(
                 row("expired", 403, claims -> claims.expirationTime(after(claims, -120))),
                 row("without an end", 403, claims -> claims.expirationTime(null)),
-                row("with an end that is null", 403, claims -> claims.serializeNullClaims(true).claim("exp", null)),
+                row(
+                        "with an end that is null",
+                        403,
+                        claims -> claims.serializeNullClaims(true).claim("exp", null)),
                 row("from the future", 403, claims -> claims.issueTime(after(claims, 3_600))),
                 row("not to be used yet", 403, claims -> claims.notBeforeTime(after(claims, 3_600))),
                 row("two hours old", 403, claims -> claims.issueTime(after(claims, -7_200))),
@@ -89,9 +92,11 @@ class BadLaunchTest {
                 row("for another audience", 403, claims -> claims.audience("client-2")),
                 row("for nobody", 403, claims -> claims.audience((String) null)),
                 row("for two, without azp", 403, claims -> claims.audience(List.of(PlatformDouble.CLIENT, "client-2"))),
-                row("for two, made for the other", 403, claims -> claims.audience(
-                                List.of(PlatformDouble.CLIENT, "client-2"))
-                        .claim("azp", "client-2")),
+                row(
+                        "for two, made for the other",
+                        403,
+                        claims -> claims.audience(List.of(PlatformDouble.CLIENT, "client-2"))
+                                .claim("azp", "client-2")),
                 row("for us, made for another", 403, claims -> claims.claim("azp", "client-2")),
                 row("of nobody", 403, claims -> claims.subject(null)),
                 row("of somebody without a name", 403, claims -> claims.subject("")),
@@ -106,15 +111,22 @@ class BadLaunchTest {
                 row("without a version", 403, claims -> claims.claim(LTI + "version", null)),
                 row("without a link", 403, claims -> claims.claim(LTI + "resource_link", null)),
                 row("with a link that is a text", 403, claims -> claims.claim(LTI + "resource_link", "link-1")),
-                row("to a foreign address", 404, claims -> claims.claim(
-                        LTI + "target_link_uri", "https://elsewhere.example.org/lti/")),
+                row(
+                        "to a foreign address",
+                        404,
+                        claims -> claims.claim(LTI + "target_link_uri", "https://elsewhere.example.org/lti/")),
                 row("to no address", 404, claims -> claims.claim(LTI + "target_link_uri", null)),
-                row("to an address that is none", 404, claims -> claims.claim(LTI + "target_link_uri", "javascript:alert(1)")),
-                row("to choose, back to a foreign address", 403, claims -> claims.claim(
-                                LTI + "message_type", "LtiDeepLinkingRequest")
-                        .claim(
-                                "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
-                                Map.of("deep_link_return_url", "https://elsewhere.example.org/back"))));
+                row(
+                        "to an address that is none",
+                        404,
+                        claims -> claims.claim(LTI + "target_link_uri", "javascript:alert(1)")),
+                row(
+                        "to choose, back to a foreign address",
+                        403,
+                        claims -> claims.claim(LTI + "message_type", "LtiDeepLinkingRequest")
+                                .claim(
+                                        "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
+                                        Map.of("deep_link_return_url", "https://elsewhere.example.org/back"))));
     }
 
     /** A time before or after the one at which the launch was made. */
@@ -154,12 +166,17 @@ class BadLaunchTest {
 
     @Test
     void signedByAForeignKeyOfTheSameId() {
-        refused(403, (login, claims) -> signedByForeign(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("platform-1"), claims));
+        refused(
+                403,
+                (login, claims) ->
+                        signedByForeign(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("platform-1"), claims));
     }
 
     @Test
     void signedByAForeignKeyOfAnotherId() {
-        refused(403, (login, claims) -> signedByForeign(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("other"), claims));
+        refused(
+                403,
+                (login, claims) -> signedByForeign(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("other"), claims));
     }
 
     @Test
@@ -177,11 +194,17 @@ class BadLaunchTest {
         refused(
                 403,
                 (login, claims) -> signedByForeign(
-                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("platform-1").jwkURL(theirs), claims));
+                        new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                .keyID("platform-1")
+                                .jwkURL(theirs),
+                        claims));
         refused(
                 403,
                 (login, claims) -> signedByForeign(
-                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("platform-1").x509CertURL(theirs), claims));
+                        new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                .keyID("platform-1")
+                                .x509CertURL(theirs),
+                        claims));
         assertThat(other.reads(), is(before));
     }
 
@@ -193,8 +216,7 @@ class BadLaunchTest {
                 .build();
         refused(
                 403,
-                (login, claims) ->
-                        PlatformDouble.sign(header, claims.build(), PlatformDouble.signer(platform.key())));
+                (login, claims) -> PlatformDouble.sign(header, claims.build(), PlatformDouble.signer(platform.key())));
     }
 
     private static String signedByForeign(JWSHeader.Builder header, JWTClaimsSet.Builder claims) {
@@ -203,8 +225,10 @@ class BadLaunchTest {
 
     @Test
     void ofAnotherPlatformThatIsRegisteredAsWell() {
-        refused(403, (login, claims) -> other.sign(other.launch(TestHost.asked(login, "nonce"), target())
-                .build()));
+        refused(
+                403,
+                (login, claims) -> other.sign(
+                        other.launch(TestHost.asked(login, "nonce"), target()).build()));
     }
 
     @Test
@@ -219,10 +243,14 @@ class BadLaunchTest {
 
     @Test
     void oneMegabyteLong() {
-        refused(400, (login, claims) -> platform.sign(
-                claims.claim("long", "x".repeat(1 << 20)).build()));
-        refused(400, (login, claims) -> platform.sign(
-                claims.claim("long", "x".repeat(60_000)).build()));
+        refused(
+                400,
+                (login, claims) ->
+                        platform.sign(claims.claim("long", "x".repeat(1 << 20)).build()));
+        refused(
+                400,
+                (login, claims) ->
+                        platform.sign(claims.claim("long", "x".repeat(60_000)).build()));
     }
 
     @Test
@@ -237,8 +265,8 @@ class BadLaunchTest {
     @Test
     void sentTwice() {
         JsonNode login = host.login(TestHost.loginRequest(platform, target()));
-        String token =
-                platform.sign(platform.launch(TestHost.asked(login, "nonce"), target()).build());
+        String token = platform.sign(
+                platform.launch(TestHost.asked(login, "nonce"), target()).build());
         String state = TestHost.asked(login, "state");
         assertThat(host.launch(state, token).statusCode(), is(200));
         isCalm(host.launch(state, token), 403);
@@ -247,8 +275,8 @@ class BadLaunchTest {
     @Test
     void withAStateThatIsNotOurs() {
         JsonNode login = host.login(TestHost.loginRequest(platform, target()));
-        String token =
-                platform.sign(platform.launch(TestHost.asked(login, "nonce"), target()).build());
+        String token = platform.sign(
+                platform.launch(TestHost.asked(login, "nonce"), target()).build());
         isCalm(host.launch("nonsense", token), 403);
         isCalm(host.launch(TestHost.asked(login, "state") + "x", token), 403);
         // A token of ours for another purpose is no state.
@@ -259,8 +287,8 @@ class BadLaunchTest {
     void afterAnHour() {
         JsonNode login = host.login(TestHost.loginRequest(platform, target()));
         clock.pass(Duration.ofHours(1));
-        String token =
-                platform.sign(platform.launch(TestHost.asked(login, "nonce"), target()).build());
+        String token = platform.sign(
+                platform.launch(TestHost.asked(login, "nonce"), target()).build());
         isCalm(host.launch(TestHost.asked(login, "state"), token), 403);
     }
 
@@ -278,7 +306,10 @@ class BadLaunchTest {
         isCalm(launchOf(chosen.clientId(), host.entrance("to/path/premiers-pas")), 404);
         isCalm(launchOf(PlatformDouble.CLIENT, host.entrance("to/path/no-such-path")), 404);
         isCalm(launchOf(PlatformDouble.CLIENT, host.entrance("to/step/premiers-pas/no-such-step")), 404);
-        assertThat(launchOf(PlatformDouble.CLIENT, host.entrance("to/path/premiers-pas")).statusCode(), is(200));
+        assertThat(
+                launchOf(PlatformDouble.CLIENT, host.entrance("to/path/premiers-pas"))
+                        .statusCode(),
+                is(200));
     }
 
     private HttpResponse<String> launchOf(String client, String target) {

@@ -53,7 +53,9 @@ class LoginTest {
     void itsPageKnowsWhereToAskAndWhatToPutBy() {
         JsonNode told = host.login(request());
         String ask = told.path("ask").asText();
-        assertThat(ask, startsWith(platform.address("/auth") + "?scope=openid&response_type=id_token&response_mode=form_post"));
+        assertThat(
+                ask,
+                startsWith(platform.address("/auth") + "?scope=openid&response_type=id_token&response_mode=form_post"));
         assertThat(ask, containsString("prompt=none"));
         assertThat(TestHost.asked(told, "client_id"), is(PlatformDouble.CLIENT));
         assertThat(TestHost.asked(told, "redirect_uri"), is(host.entrance("launch")));
@@ -97,7 +99,9 @@ class LoginTest {
     @Test
     void itMayBeAskedByAnAddressToo() {
         StringBuilder query = new StringBuilder("lti/login?x=1");
-        request().forEach((name, value) -> query.append('&').append(name).append('=').append(value));
+        request()
+                .forEach((name, value) ->
+                        query.append('&').append(name).append('=').append(value));
         HttpResponse<String> page = host.get(query.toString(), Map.of());
         assertThat(page.statusCode(), is(200));
         assertThat(TestHost.told(page).path("ask").asText(), containsString("login_hint=hint-1"));
@@ -177,7 +181,17 @@ class LoginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"to/nowhere", "to/path", "to/path/a/b/c", "to/path/..", "to/%2e%2e/x", "../inclusion/", "to//", "launch"})
+    @ValueSource(
+            strings = {
+                "to/nowhere",
+                "to/path",
+                "to/path/a/b/c",
+                "to/path/..",
+                "to/%2e%2e/x",
+                "../inclusion/",
+                "to//",
+                "launch"
+            })
     void anAddressOfOursThatIsNoPlaceIsRefused(String path) {
         Map<String, String> request = request();
         request.put("target_link_uri", host.entrance("") + path);
@@ -195,7 +209,9 @@ class LoginTest {
 
     @Test
     void theEntranceItselfSaysWhereItOpensFrom() {
-        assertThat(host.get("lti/", Map.of()).body(), containsString("Cette adresse s’ouvre depuis votre site de formation."));
+        assertThat(
+                host.get("lti/", Map.of()).body(),
+                containsString("Cette adresse s’ouvre depuis votre site de formation."));
         assertThat(host.get("lti", Map.of()).statusCode(), is(303));
         assertThat(host.get("lti/to/path/premiers-pas", Map.of()).statusCode(), is(303));
         assertThat(host.get("lti/nothing", Map.of()).statusCode(), is(404));

@@ -17,8 +17,8 @@ class LtiBuilderTest {
 
     @Test
     void everythingThatIsMissingIsNamedAtOnce() {
-        InvalidConfigurationException refused =
-                assertThrows(InvalidConfigurationException.class, () -> Lti.builder().build());
+        InvalidConfigurationException refused = assertThrows(
+                InvalidConfigurationException.class, () -> Lti.builder().build());
         assertThat(refused.problems(), hasSize(5));
         for (String option : new String[] {"inclusion", "stores", "installationKey", "entrance", "library"}) {
             assertThat(refused.getMessage(), containsString(option + ": is required"));
@@ -27,7 +27,8 @@ class LtiBuilderTest {
 
     @Test
     void wrongOptionsAreNamed() {
-        try (Inclusion inclusion = Inclusion.builder().stores(new InMemoryStores()).build()) {
+        try (Inclusion inclusion =
+                Inclusion.builder().stores(new InMemoryStores()).build()) {
             LtiBuilder builder = Lti.builder()
                     .inclusion(inclusion)
                     .stores(new InMemoryLtiStores())
@@ -35,7 +36,8 @@ class LtiBuilderTest {
                     .entrance(URI.create("http://portail.example.org/lti/"))
                     .library(URI.create("https://portail.example.org/inclusion"))
                     .visitTime(Duration.ZERO);
-            String message = assertThrows(InvalidConfigurationException.class, builder::build).getMessage();
+            String message = assertThrows(InvalidConfigurationException.class, builder::build)
+                    .getMessage();
             for (String option : new String[] {"installationKey", "entrance", "library", "visitTime"}) {
                 assertThat(message, containsString(option + ": "));
             }
@@ -44,7 +46,8 @@ class LtiBuilderTest {
                     .library(URI.create("https://elsewhere.example.org/inclusion/"))
                     .visitTime(Duration.ofHours(1));
             assertThat(
-                    assertThrows(InvalidConfigurationException.class, builder::build).getMessage(),
+                    assertThrows(InvalidConfigurationException.class, builder::build)
+                            .getMessage(),
                     containsString("library: must have the origin of the entrance, https://portail.example.org"));
         }
     }

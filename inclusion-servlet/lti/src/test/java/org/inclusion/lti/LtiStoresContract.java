@@ -171,7 +171,8 @@ public abstract class LtiStoresContract {
         assertThat(use(hash, NOON), is(true));
         assertThat(use(hash, NOON.plusSeconds(60)), is(false));
         String swapped = hash.chars()
-                .mapToObj(sign -> String.valueOf((char) (Character.isUpperCase(sign) ? Character.toLowerCase(sign) : Character.toUpperCase(sign))))
+                .mapToObj(sign -> String.valueOf((char)
+                        (Character.isUpperCase(sign) ? Character.toLowerCase(sign) : Character.toUpperCase(sign))))
                 .reduce("", String::concat);
         assertThat(use(swapped, NOON), is(true));
     }
@@ -183,8 +184,8 @@ public abstract class LtiStoresContract {
         try {
             for (int round = 0; round < 10; round++) {
                 String hash = Secrets.fresh();
-                List<Future<Boolean>> all = pool.invokeAll(
-                        Collections.<Callable<Boolean>>nCopies(threads, () -> use(hash, NOON)));
+                List<Future<Boolean>> all =
+                        pool.invokeAll(Collections.<Callable<Boolean>>nCopies(threads, () -> use(hash, NOON)));
                 int first = 0;
                 for (Future<Boolean> one : all) {
                     first += one.get() ? 1 : 0;

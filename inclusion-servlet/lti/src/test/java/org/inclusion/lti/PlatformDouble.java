@@ -74,10 +74,8 @@ public final class PlatformDouble implements AutoCloseable {
 
     private void answerKeys(HttpExchange exchange) throws IOException {
         reads++;
-        byte[] body = new JWKSet(List.copyOf(published))
-                .toPublicJWKSet()
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] body =
+                new JWKSet(List.copyOf(published)).toPublicJWKSet().toString().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(isAway ? 503 : 200, isAway ? -1 : body.length);
         if (!isAway) {
@@ -149,7 +147,9 @@ public final class PlatformDouble implements AutoCloseable {
                 .claim(LTI + "target_link_uri", target)
                 .claim(LTI + "resource_link", Map.of("id", "link-1", "title", "A link"))
                 .claim(LTI + "roles", List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Learner"))
-                .claim(LTI + "launch_presentation", Map.of("return_url", address("/course").toString(), "locale", "fr-FR"))
+                .claim(
+                        LTI + "launch_presentation",
+                        Map.of("return_url", address("/course").toString(), "locale", "fr-FR"))
                 .claim(
                         "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
                         Map.of(
@@ -166,7 +166,8 @@ public final class PlatformDouble implements AutoCloseable {
 
     /** Signs as the platform does. */
     public String sign(JWTClaimsSet claims) {
-        return sign(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims, signer(key));
+        return sign(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims, signer(key));
     }
 
     public static String sign(JWSHeader header, JWTClaimsSet claims, JWSSigner signer) {

@@ -84,7 +84,8 @@ class RegistrationTest {
     private URI offer() {
         return host.lti()
                 .registrationAddress(
-                        platform.address("/"), PlatformSettings.of("school", Set.of(platform.issuer())).withNames(false));
+                        platform.address("/"),
+                        PlatformSettings.of("school", Set.of(platform.issuer())).withNames(false));
     }
 
     private HttpResponse<String> register(URI offer, String configuration) {
@@ -130,7 +131,10 @@ class RegistrationTest {
     void anOfferIsForOnePlatformAndNobodyElseIsAsked() {
         try (PlatformDouble other = new PlatformDouble(clock)) {
             other.server().createContext("/configuration", exchange -> write(exchange, 200, description));
-            assertThat(register(offer(), other.address("/configuration").toString()).statusCode(), is(403));
+            assertThat(
+                    register(offer(), other.address("/configuration").toString())
+                            .statusCode(),
+                    is(403));
             assertThat(register(offer(), "file:///etc/passwd").statusCode(), is(403));
             assertThat(register(offer(), "http://169.254.169.254/").statusCode(), is(403));
         }
@@ -140,21 +144,27 @@ class RegistrationTest {
 
     @Test
     void withoutAnOfferOrWithOneThatIsOverNobodyIsAsked() {
-        String configuration = URLEncoder.encode(platform.address("/configuration").toString(), StandardCharsets.UTF_8);
-        assertThat(host.get("lti/register?openid_configuration=" + configuration, Map.of()).statusCode(), is(400));
+        String configuration =
+                URLEncoder.encode(platform.address("/configuration").toString(), StandardCharsets.UTF_8);
         assertThat(
-                host.get("lti/register?offer=nonsense&openid_configuration=" + configuration, Map.of()).statusCode(),
+                host.get("lti/register?openid_configuration=" + configuration, Map.of())
+                        .statusCode(),
+                is(400));
+        assertThat(
+                host.get("lti/register?offer=nonsense&openid_configuration=" + configuration, Map.of())
+                        .statusCode(),
                 is(403));
         URI offer = offer();
         clock.pass(Duration.ofDays(8));
-        assertThat(register(offer, platform.address("/configuration").toString()).statusCode(), is(403));
+        assertThat(
+                register(offer, platform.address("/configuration").toString()).statusCode(), is(403));
         assertThat(registrations, is(0));
     }
 
     @Test
     void aPlatformThatDescribesItselfWronglyIsRefusedAndNothingIsKept() {
-        for (String member : List.of(
-                "issuer", "authorization_endpoint", "token_endpoint", "jwks_uri", "registration_endpoint")) {
+        for (String member :
+                List.of("issuer", "authorization_endpoint", "token_endpoint", "jwks_uri", "registration_endpoint")) {
             Object right = description.remove(member);
             assertThat(member, register().statusCode(), is(403));
             description.put(member, member.equals("issuer") ? "" : "http://elsewhere.example.org/");
@@ -194,8 +204,10 @@ class RegistrationTest {
     void aNameIsAskedForWhereNamesAreShownAlone() throws IOException {
         URI offer = host.lti()
                 .registrationAddress(
-                        platform.address("/"), PlatformSettings.of("school", Set.of()).withNames(true));
+                        platform.address("/"),
+                        PlatformSettings.of("school", Set.of()).withNames(true));
         register(offer, platform.address("/configuration").toString());
-        assertThat(JSON.readTree(asked).path(CONFIGURATION).path("claims").toString(), is("[\"iss\",\"sub\",\"name\"]"));
+        assertThat(
+                JSON.readTree(asked).path(CONFIGURATION).path("claims").toString(), is("[\"iss\",\"sub\",\"name\"]"));
     }
 }

@@ -109,7 +109,8 @@ public final class TestHost implements AutoCloseable {
             tomcat.setBaseDir(Files.createTempDirectory("lti").toString());
             tomcat.setPort(port);
             tomcat.getConnector().setProperty("address", "127.0.0.1");
-            Context context = tomcat.addContext("", Path.of("target").toAbsolutePath().toString());
+            Context context =
+                    tomcat.addContext("", Path.of("target").toAbsolutePath().toString());
             context.addServletContainerInitializer(
                     (classes, servlets) -> {
                         LtiServlet.mount(servlets, "/lti/*", lti);
@@ -162,11 +163,16 @@ public final class TestHost implements AutoCloseable {
     /** The login request that a platform makes a browser send. */
     public static Map<String, String> loginRequest(PlatformDouble platform, String target) {
         return Map.of(
-                "iss", platform.issuer(),
-                "client_id", PlatformDouble.CLIENT,
-                "login_hint", "hint-1",
-                "lti_message_hint", "message-1",
-                "target_link_uri", target);
+                "iss",
+                platform.issuer(),
+                "client_id",
+                PlatformDouble.CLIENT,
+                "login_hint",
+                "hint-1",
+                "lti_message_hint",
+                "message-1",
+                "target_link_uri",
+                target);
     }
 
     /** What the login page knows: `ask`, `key`, `secret` and more. */
@@ -190,13 +196,15 @@ public final class TestHost implements AutoCloseable {
     /** A whole launch, until the visit: what the page that opens gets. */
     public JsonNode visit(PlatformDouble platform, String target) {
         JsonNode login = login(loginRequest(platform, target));
-        String token = platform.sign(platform.launch(asked(login, "nonce"), target).build());
+        String token =
+                platform.sign(platform.launch(asked(login, "nonce"), target).build());
         return visit(login, launch(asked(login, "state"), token));
     }
 
     /** The visit that a launch opens. */
     public JsonNode visit(JsonNode login, HttpResponse<String> launched) {
-        HttpResponse<String> visit = begin(told(launched).path("arrival").asText(), login.path("secret").asText());
+        HttpResponse<String> visit = begin(
+                told(launched).path("arrival").asText(), login.path("secret").asText());
         if (visit.statusCode() != 200) {
             throw new AssertionError(visit.statusCode() + " " + visit.body());
         }
@@ -254,7 +262,9 @@ public final class TestHost implements AutoCloseable {
 
     /** The library's API, asked as the person of a visit. */
     public HttpResponse<String> api(String path, JsonNode visit) {
-        return get("inclusion/api/" + path, Map.of("X-Inclusion-Visit", visit.path("visit").asText()));
+        return get(
+                "inclusion/api/" + path,
+                Map.of("X-Inclusion-Visit", visit.path("visit").asText()));
     }
 
     private HttpRequest.Builder request(String path) {

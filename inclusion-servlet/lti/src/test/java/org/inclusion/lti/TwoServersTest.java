@@ -59,8 +59,8 @@ class TwoServersTest {
     @Test
     void eachStepOfALaunchMayMeetAnotherServer() {
         JsonNode login = one.login(TestHost.loginRequest(platform, target()));
-        String token =
-                platform.sign(platform.launch(TestHost.asked(login, "nonce"), target()).build());
+        String token = platform.sign(
+                platform.launch(TestHost.asked(login, "nonce"), target()).build());
         JsonNode arrived = TestHost.told(two.launch(TestHost.asked(login, "state"), token));
         JsonNode visit = TestHost.json(
                 one.begin(arrived.path("arrival").asText(), login.path("secret").asText()));
@@ -73,16 +73,18 @@ class TwoServersTest {
     void whatWasUsedOnOneServerIsUsedOnTheOther() {
         JsonNode login = one.login(TestHost.loginRequest(platform, target()));
         String state = TestHost.asked(login, "state");
-        String token =
-                platform.sign(platform.launch(TestHost.asked(login, "nonce"), target()).build());
+        String token = platform.sign(
+                platform.launch(TestHost.asked(login, "nonce"), target()).build());
         String arrival = TestHost.told(one.launch(state, token)).path("arrival").asText();
         assertThat(two.launch(state, token).statusCode(), is(403));
         String secret = login.path("secret").asText();
         JsonNode visit = TestHost.json(two.begin(arrival, secret));
         assertThat(one.begin(arrival, secret).statusCode(), is(403));
-        Map<String, String> headers = Map.of("X-Inclusion-Visit", visit.path("visit").asText());
-        String ticket =
-                TestHost.json(one.postJson("ticket", Map.of(), headers)).path("ticket").asText();
+        Map<String, String> headers =
+                Map.of("X-Inclusion-Visit", visit.path("visit").asText());
+        String ticket = TestHost.json(one.postJson("ticket", Map.of(), headers))
+                .path("ticket")
+                .asText();
         assertThat(two.postJson("window", Map.of("ticket", ticket), Map.of()).statusCode(), is(200));
         assertThat(one.postJson("window", Map.of("ticket", ticket), Map.of()).statusCode(), is(403));
     }
@@ -90,6 +92,7 @@ class TwoServersTest {
     @Test
     void bothPublishTheSameKeys() {
         assertThat(
-                two.get("lti/keys", Map.of()).body(), is(one.get("lti/keys", Map.of()).body()));
+                two.get("lti/keys", Map.of()).body(),
+                is(one.get("lti/keys", Map.of()).body()));
     }
 }

@@ -54,8 +54,8 @@ class VisitTest {
     private JsonNode visit(UnaryOperator<JWTClaimsSet.Builder> change) {
         String target = host.entrance("to/path/premiers-pas");
         JsonNode login = host.login(TestHost.loginRequest(platform, target));
-        String token = platform.sign(
-                change.apply(platform.launch(TestHost.asked(login, "nonce"), target)).build());
+        String token = platform.sign(change.apply(platform.launch(TestHost.asked(login, "nonce"), target))
+                .build());
         return host.visit(login, host.launch(TestHost.asked(login, "state"), token));
     }
 
@@ -72,7 +72,11 @@ class VisitTest {
         JsonNode visit = visit();
         String id = idOf(visit);
         assertThat(id.matches("[A-Za-z0-9_-]{43}"), is(true));
-        assertThat(id, is(host.lti().learner(platform.issuer(), PlatformDouble.DEPLOYMENT, "user-1").value()));
+        assertThat(
+                id,
+                is(host.lti()
+                        .learner(platform.issuer(), PlatformDouble.DEPLOYMENT, "user-1")
+                        .value()));
         assertThat(idOf(visit()), is(id));
         assertThat(idOf(visit(claims -> claims.subject("user-2"))), not(id));
         String all = visit.toString() + host.api("me", visit).body();
@@ -126,7 +130,8 @@ class VisitTest {
         JsonNode learner = visit();
         assertThat(rolesOf(learner), containsInAnyOrder("LEARNER"));
         assertThat(learner.has("structure"), is(false));
-        JsonNode instructor = visit(claims -> claims.subject("teacher").claim(PlatformDouble.LTI + "roles", List.of(INSTRUCTOR)));
+        JsonNode instructor =
+                visit(claims -> claims.subject("teacher").claim(PlatformDouble.LTI + "roles", List.of(INSTRUCTOR)));
         assertThat(rolesOf(instructor), containsInAnyOrder("LEARNER", "COORDINATOR"));
         assertThat(instructor.path("structure").asText(), is("school"));
         String hers = "learners/" + idOf(learner) + "/progress";
@@ -152,7 +157,8 @@ class VisitTest {
         JsonNode instructor = visit(claims -> claims.claim(PlatformDouble.LTI + "roles", List.of(INSTRUCTOR)));
         assertThat(rolesOf(instructor), containsInAnyOrder("LEARNER", "COORDINATOR", "HELPER"));
         JsonNode learner = visit(claims -> claims.subject("user-2"));
-        assertThat(host.api("learners/" + idOf(learner) + "/progress", instructor).statusCode(), is(404));
+        assertThat(
+                host.api("learners/" + idOf(learner) + "/progress", instructor).statusCode(), is(404));
     }
 
     @Test
@@ -174,8 +180,11 @@ class VisitTest {
         String target = host.entrance("");
         JsonNode hers = host.login(TestHost.loginRequest(platform, target));
         JsonNode his = host.login(TestHost.loginRequest(platform, target));
-        String token = platform.sign(platform.launch(TestHost.asked(hers, "nonce"), target).build());
-        String arrival = TestHost.told(host.launch(TestHost.asked(hers, "state"), token)).path("arrival").asText();
+        String token = platform.sign(
+                platform.launch(TestHost.asked(hers, "nonce"), target).build());
+        String arrival = TestHost.told(host.launch(TestHost.asked(hers, "state"), token))
+                .path("arrival")
+                .asText();
         for (String secret : List.of(his.path("secret").asText(), "", "nonsense")) {
             HttpResponse<String> refused = host.begin(arrival, secret);
             assertThat(refused.statusCode(), is(403));
@@ -218,14 +227,20 @@ class VisitTest {
     @Test
     void aTicketOpensTheVisitInOneMoreWindowOnce() {
         JsonNode visit = visit();
-        Map<String, String> headers = Map.of("X-Inclusion-Visit", visit.path("visit").asText());
-        String ticket = TestHost.json(host.postJson("ticket", Map.of(), headers)).path("ticket").asText();
+        Map<String, String> headers =
+                Map.of("X-Inclusion-Visit", visit.path("visit").asText());
+        String ticket = TestHost.json(host.postJson("ticket", Map.of(), headers))
+                .path("ticket")
+                .asText();
         JsonNode window = TestHost.json(host.postJson("window", Map.of("ticket", ticket), Map.of()));
         assertThat(idOf(window), is(idOf(visit)));
         assertThat(window.path("until"), is(visit.path("until")));
         assertThat(host.postJson("window", Map.of("ticket", ticket), Map.of()).statusCode(), is(403));
         // A ticket is no visit, and a visit no ticket.
-        assertThat(host.get("inclusion/api/me", Map.of("X-Inclusion-Visit", ticket)).statusCode(), is(401));
+        assertThat(
+                host.get("inclusion/api/me", Map.of("X-Inclusion-Visit", ticket))
+                        .statusCode(),
+                is(401));
         assertThat(
                 host.postJson("window", Map.of("ticket", visit.path("visit").asText()), Map.of())
                         .statusCode(),
@@ -235,8 +250,11 @@ class VisitTest {
 
     @Test
     void aTicketIsOverAfterAMinute() {
-        Map<String, String> headers = Map.of("X-Inclusion-Visit", visit().path("visit").asText());
-        String ticket = TestHost.json(host.postJson("ticket", Map.of(), headers)).path("ticket").asText();
+        Map<String, String> headers =
+                Map.of("X-Inclusion-Visit", visit().path("visit").asText());
+        String ticket = TestHost.json(host.postJson("ticket", Map.of(), headers))
+                .path("ticket")
+                .asText();
         clock.pass(Duration.ofSeconds(61));
         assertThat(host.postJson("window", Map.of("ticket", ticket), Map.of()).statusCode(), is(403));
     }
@@ -257,7 +275,8 @@ class VisitTest {
         platform.away(true);
         String target = host.entrance("");
         JsonNode login = host.login(TestHost.loginRequest(platform, target));
-        String token = platform.sign(platform.launch(TestHost.asked(login, "nonce"), target).build());
+        String token = platform.sign(
+                platform.launch(TestHost.asked(login, "nonce"), target).build());
         HttpResponse<String> answer = host.launch(TestHost.asked(login, "state"), token);
         assertThat(answer.statusCode(), is(503));
         assertThat(answer.body(), containsString("Rien n’est perdu"));

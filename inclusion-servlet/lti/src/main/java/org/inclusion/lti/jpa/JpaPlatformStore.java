@@ -19,8 +19,8 @@ import org.inclusion.store.Transaction;
 /** Keeps registrations in a table, by the hash of issuer and client id. */
 final class JpaPlatformStore implements PlatformStore {
 
-    private static final Table PLATFORM = Table.of(
-            "inclusion_lti_platform", key("platform_id"), text("issuer"), text("client_id"), text("body"));
+    private static final Table PLATFORM =
+            Table.of("inclusion_lti_platform", key("platform_id"), text("issuer"), text("client_id"), text("body"));
 
     private final Dialect dialect;
 

@@ -17,8 +17,7 @@ import org.inclusion.store.Transaction;
 /** Keeps encrypted keys in a table. */
 final class JpaSigningKeyStore implements SigningKeyStore {
 
-    private static final Table KEY =
-            Table.of("inclusion_lti_key", key("key_id"), time("made_at"), text("encrypted"));
+    private static final Table KEY = Table.of("inclusion_lti_key", key("key_id"), time("made_at"), text("encrypted"));
 
     private final Dialect dialect;
 
@@ -29,7 +28,8 @@ final class JpaSigningKeyStore implements SigningKeyStore {
     @Override
     public boolean add(Transaction tx, SigningKey key) {
         Row row = Row.of(key.id(), key.madeAt(), key.encrypted());
-        return !dialect.insertNew(JpaTransaction.entityManager(tx), KEY, List.of(row)).isEmpty();
+        return !dialect.insertNew(JpaTransaction.entityManager(tx), KEY, List.of(row))
+                .isEmpty();
     }
 
     @Override

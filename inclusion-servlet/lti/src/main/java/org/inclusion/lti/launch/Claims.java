@@ -57,7 +57,8 @@ final class Claims {
     String required(String name) {
         String text = text(name);
         if (text == null) {
-            throw new RefusedLaunchException(Why.NOT_BELIEVED, "the claim " + name + " is missing, or no text, or too long");
+            throw new RefusedLaunchException(
+                    Why.NOT_BELIEVED, "the claim " + name + " is missing, or no text, or too long");
         }
         return text;
     }
@@ -74,7 +75,11 @@ final class Claims {
             return Set.of();
         }
         Set<String> texts = new HashSet<>();
-        list.stream().limit(MOST).filter(String.class::isInstance).map(Objects::toString).forEach(texts::add);
+        list.stream()
+                .limit(MOST)
+                .filter(String.class::isInstance)
+                .map(Objects::toString)
+                .forEach(texts::add);
         return texts;
     }
 

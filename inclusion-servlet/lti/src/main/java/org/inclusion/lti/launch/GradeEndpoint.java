@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param lineItems where line items are listed and made, an https address; null where none may be
  * @param lineItem the line item of the link, an https address; null where it has none yet
  */
-public record GradeEndpoint(Set<String> scopes, @Nullable URI lineItems, @Nullable URI lineItem) {
+public record GradeEndpoint(
+        Set<String> scopes,
+        @Nullable URI lineItems,
+        @Nullable URI lineItem) {
 
     /** Copies the set. */
     public GradeEndpoint {

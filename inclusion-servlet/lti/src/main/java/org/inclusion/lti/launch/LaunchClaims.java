@@ -60,7 +60,9 @@ final class LaunchClaims {
                 kind,
                 LaunchRole.of(claims.texts(LTI + "roles")),
                 target(kind),
-                kind == LaunchKind.RESOURCE_LINK ? claims.object(LTI + "resource_link").required("id") : null,
+                kind == LaunchKind.RESOURCE_LINK
+                        ? claims.object(LTI + "resource_link").required("id")
+                        : null,
                 grades(),
                 roster(),
                 kind == LaunchKind.DEEP_LINKING ? deepLinking() : null,
@@ -74,7 +76,8 @@ final class LaunchClaims {
         return Arrays.stream(LaunchKind.values())
                 .filter(kind -> kind.messageType().equals(type))
                 .findFirst()
-                .orElseThrow(() -> new RefusedLaunchException(Why.NOT_BELIEVED, "the claim message_type is not one of ours"));
+                .orElseThrow(() ->
+                        new RefusedLaunchException(Why.NOT_BELIEVED, "the claim message_type is not one of ours"));
     }
 
     private String deployment() {
@@ -92,15 +95,16 @@ final class LaunchClaims {
         return ParsedAddress.of(claims.text(LTI + "target_link_uri", 2_000))
                 .flatMap(address -> LaunchTarget.at(address, entrance))
                 .or(() -> kind == LaunchKind.DEEP_LINKING ? Optional.of(LaunchTarget.WISH) : Optional.empty())
-                .orElseThrow(() -> new RefusedLaunchException(
-                        Why.NOT_HERE, "the claim target_link_uri is no place of ours"));
+                .orElseThrow(() ->
+                        new RefusedLaunchException(Why.NOT_HERE, "the claim target_link_uri is no place of ours"));
     }
 
     @Nullable
     private GradeEndpoint grades() {
         Claims endpoint = claims.object(GRADES);
         return claims.has(GRADES)
-                ? new GradeEndpoint(endpoint.texts("scope"), endpoint.address("lineitems"), endpoint.address("lineitem"))
+                ? new GradeEndpoint(
+                        endpoint.texts("scope"), endpoint.address("lineitems"), endpoint.address("lineitem"))
                 : null;
     }
 
@@ -115,7 +119,8 @@ final class LaunchClaims {
         URI back = settings.address("deep_link_return_url");
         if (back == null || !platform.owns(back)) {
             throw new RefusedLaunchException(
-                    Why.NOT_BELIEVED, "deep_link_return_url of " + platform.issuer() + " is no address of that platform");
+                    Why.NOT_BELIEVED,
+                    "deep_link_return_url of " + platform.issuer() + " is no address of that platform");
         }
         return new DeepLinkingSettings(
                 back,

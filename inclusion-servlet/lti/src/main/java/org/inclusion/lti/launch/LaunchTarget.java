@@ -50,7 +50,8 @@ public record LaunchTarget(Kind kind, List<String> ids) {
     public LaunchTarget {
         ids = List.copyOf(ids);
         if (ids.size() != kind.ids || !ids.stream().allMatch(OpaqueId::isValid)) {
-            throw new IllegalArgumentException(kind + " needs " + kind.ids + " ids, not " + ids.size() + ", or one is misshapen");
+            throw new IllegalArgumentException(
+                    kind + " needs " + kind.ids + " ids, not " + ids.size() + ", or one is misshapen");
         }
     }
 
@@ -108,7 +109,8 @@ public record LaunchTarget(Kind kind, List<String> ids) {
         if (!WebAddress.isBelow(address, entrance)) {
             return Optional.empty();
         }
-        String rest = (address.getRawPath() + "/").substring(entrance.getRawPath().length());
+        String rest =
+                (address.getRawPath() + "/").substring(entrance.getRawPath().length());
         if (rest.isEmpty() || rest.equals("/")) {
             return Optional.of(WISH);
         }

@@ -94,12 +94,14 @@ public final class LaunchVerifier {
             throw new RefusedLaunchException(
                     Why.LATER, "the keys of " + platform.issuer() + " cannot be had: " + e.getMessage());
         } catch (BadJWTException e) {
-            throw new RefusedLaunchException(Why.NOT_BELIEVED, "id_token of " + platform.issuer() + ": " + e.getMessage());
+            throw new RefusedLaunchException(
+                    Why.NOT_BELIEVED, "id_token of " + platform.issuer() + ": " + e.getMessage());
         } catch (BadJOSEException | JOSEException | ParseException | IllegalArgumentException e) {
             // Their messages may quote the token.
             throw new RefusedLaunchException(
                     Why.NOT_BELIEVED,
-                    "id_token of " + platform.issuer() + ": not signed by a key that the platform publishes for signing ("
+                    "id_token of " + platform.issuer()
+                            + ": not signed by a key that the platform publishes for signing ("
                             + e.getClass().getSimpleName() + ")");
         }
     }

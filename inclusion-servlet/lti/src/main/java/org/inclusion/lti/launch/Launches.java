@@ -65,7 +65,8 @@ public final class Launches {
      * @param storageTarget the name of the platform's frame that may have it; null where the platform has none
      * @param arrival what the browser hands back with the secret
      */
-    public record Arrived(Launch launch, String key, @Nullable String storageTarget, String arrival) {}
+    public record Arrived(
+            Launch launch, String key, @Nullable String storageTarget, String arrival) {}
 
     /**
      * Believes a platform, once.
@@ -80,7 +81,8 @@ public final class Launches {
         Launch launch = LaunchClaims.read(claims, login.platform(), entrance);
         requireContent(launch);
         if (!uses.use("nonce " + login.nonce(), login.until())) {
-            throw new RefusedLaunchException(Why.OVER, "a launch of " + login.platform().issuer() + " that was sent before");
+            throw new RefusedLaunchException(
+                    Why.OVER, "a launch of " + login.platform().issuer() + " that was sent before");
         }
         String arrival = arrivals.sign(
                 new JWTClaimsSet.Builder()
@@ -105,8 +107,8 @@ public final class Launches {
                         Why.OVER, "an arrival that is none of ours, or older than " + LIFE.toMinutes() + " minutes"));
         Platform platform = platforms
                 .find(String.valueOf(ours.getClaim("plt")))
-                .orElseThrow(() ->
-                        new RefusedLaunchException(Why.UNKNOWN_PLATFORM, "the registration was removed during a launch"));
+                .orElseThrow(() -> new RefusedLaunchException(
+                        Why.UNKNOWN_PLATFORM, "the registration was removed during a launch"));
         if (!Secrets.fit(secret, String.valueOf(ours.getClaim("sec")))) {
             throw new RefusedLaunchException(
                     Why.OTHER_BROWSER, "a launch of " + platform.issuer() + " in a browser that did not ask for it");
@@ -132,7 +134,8 @@ public final class Launches {
         LaunchTarget target = launch.target();
         if (target.pathId().isPresent() && !isHere(launch.platform(), target)) {
             throw new RefusedLaunchException(
-                    Why.NOT_HERE, "a link of " + launch.platform().issuer() + " opens what is not here, or not for it: " + target);
+                    Why.NOT_HERE,
+                    "a link of " + launch.platform().issuer() + " opens what is not here, or not for it: " + target);
         }
     }
 
@@ -140,7 +143,8 @@ public final class Launches {
         return target.pathId()
                 .flatMap(path -> content.path(new PathId(path)))
                 .filter(path -> platform.settings().allows(path.pack().id()))
-                .filter(path -> hasStep(target.stepId(), id -> path.item().step(new StepId(id)).isPresent()))
+                .filter(path -> hasStep(
+                        target.stepId(), id -> path.item().step(new StepId(id)).isPresent()))
                 .isPresent();
     }
 

@@ -135,8 +135,10 @@ public final class Logins {
                 .orElseThrow(() -> new RefusedLaunchException(
                         Why.OVER, "state: not one of ours, or older than " + LIFE.toMinutes() + " minutes"));
         return new Known(
-                platforms.find(text(said, "plt")).orElseThrow(() ->
-                        new RefusedLaunchException(Why.UNKNOWN_PLATFORM, "the registration was removed during a login")),
+                platforms
+                        .find(text(said, "plt"))
+                        .orElseThrow(() -> new RefusedLaunchException(
+                                Why.UNKNOWN_PLATFORM, "the registration was removed during a login")),
                 text(said, "non"),
                 text(said, "key"),
                 text(said, "sec"),

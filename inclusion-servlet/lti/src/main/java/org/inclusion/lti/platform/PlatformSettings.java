@@ -28,7 +28,8 @@ public record PlatformSettings(
         boolean showsNames,
         Set<Role> instructors) {
 
-    private static final String ORIGIN = "https?://(\\*\\.)?[a-z0-9.-]+(:[0-9]{1,5})?|http://\\[[0-9a-f:]+](:[0-9]{1,5})?";
+    private static final String ORIGIN =
+            "https?://(\\*\\.)?[a-z0-9.-]+(:[0-9]{1,5})?|http://\\[[0-9a-f:]+](:[0-9]{1,5})?";
 
     /**
      * Checks the structure and the origins, and copies the sets.
@@ -43,7 +44,8 @@ public record PlatformSettings(
         for (String origin : frameAncestors) {
             if (!origin.matches(ORIGIN)) {
                 throw new IllegalArgumentException(
-                        "frameAncestors: not an origin in small letters, such as https://moodle.example.org: " + origin);
+                        "frameAncestors: not an origin in small letters, such as https://moodle.example.org: "
+                                + origin);
             }
         }
     }
@@ -116,7 +118,9 @@ public record PlatformSettings(
         }
         String scheme = allowed.substring(0, star);
         String domain = allowed.substring(star + 1);
-        return origin.startsWith(scheme) && origin.endsWith(domain) && origin.length() > scheme.length() + domain.length();
+        return origin.startsWith(scheme)
+                && origin.endsWith(domain)
+                && origin.length() > scheme.length() + domain.length();
     }
 
     /**

@@ -38,7 +38,8 @@ public final class WebAddress {
             return false;
         }
         return "https".equalsIgnoreCase(address.getScheme())
-                || ("http".equalsIgnoreCase(address.getScheme()) && THIS_MACHINE.contains(host.toLowerCase(Locale.ROOT)));
+                || ("http".equalsIgnoreCase(address.getScheme())
+                        && THIS_MACHINE.contains(host.toLowerCase(Locale.ROOT)));
     }
 
     /** An address from a text of others; null where it is none, or an unsafe one. */

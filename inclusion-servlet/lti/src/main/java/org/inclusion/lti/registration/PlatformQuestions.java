@@ -27,8 +27,10 @@ final class PlatformQuestions {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).followRedirects(Redirect.NEVER).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            .followRedirects(Redirect.NEVER)
+            .build();
 
     JsonNode get(URI address) {
         return ask(HttpRequest.newBuilder(address).GET(), null);

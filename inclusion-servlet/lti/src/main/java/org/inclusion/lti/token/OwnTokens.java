@@ -42,7 +42,8 @@ public final class OwnTokens {
         } catch (JOSEException e) {
             throw new IllegalStateException("32 bytes are enough for HS256", e);
         }
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.HS256, new ImmutableSecret<>(secret)));
+        processor.setJWSKeySelector(
+                new JWSVerificationKeySelector<>(JWSAlgorithm.HS256, new ImmutableSecret<>(secret)));
         processor.setJWTClaimsSetVerifier(
                 new TimedClaims(clock, 0, null, new JWTClaimsSet.Builder().build(), Set.of("exp", "jti")));
     }

@@ -59,7 +59,8 @@ public final class Visits {
         if (launch.isByInstructor()) {
             roles.addAll(platform.settings().instructors());
         }
-        String id = ids.of(platform.issuer(), launch.deployment(), launch.user()).value();
+        String id =
+                ids.of(platform.issuer(), launch.deployment(), launch.user()).value();
         Actor actor = new Actor(id, roles, Set.of(platform.settings().structure()));
         return new Visit(actor, platform.id(), clock.instant().plus(life).truncatedTo(ChronoUnit.SECONDS));
     }
@@ -84,7 +85,8 @@ public final class Visits {
     public Optional<Visit> use(String ticket) {
         return tickets.read(ticket)
                 .filter(claims -> uses.use(
-                        "ticket " + claims.getJWTID(), claims.getExpirationTime().toInstant()))
+                        "ticket " + claims.getJWTID(),
+                        claims.getExpirationTime().toInstant()))
                 .flatMap(claims -> visit(claims, until(claims)));
     }
 
@@ -101,7 +103,10 @@ public final class Visits {
         return platforms
                 .find(String.valueOf(claims.getClaim("plt")))
                 .map(platform -> new Visit(
-                        new Actor(claims.getSubject(), roles(claims), Set.of(platform.settings().structure())),
+                        new Actor(
+                                claims.getSubject(),
+                                roles(claims),
+                                Set.of(platform.settings().structure())),
                         platform.id(),
                         until));
     }

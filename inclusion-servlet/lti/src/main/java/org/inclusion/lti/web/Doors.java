@@ -125,7 +125,8 @@ public final class Doors {
         try {
             Parameters.requireShort(request);
             if (request.getCharacterEncoding() == null) {
-                // A browser posts a form in UTF-8 and says nothing of it; a container would take it for Latin letters alone.
+                // A browser posts a form in UTF-8 and says nothing of it; a container would take it for Latin letters
+                // alone.
                 request.setCharacterEncoding("UTF-8");
             }
             return post ? posted(request, path, words) : got(request, path, words);
@@ -160,7 +161,8 @@ public final class Doors {
             case "register" -> registration.answer(request, words);
             case "window" -> window.opening(words);
             case "back" -> window.closing(words);
-            case "" -> Page.saying(words, "from-platform.title", "from-platform.text").answer(200);
+            case "" ->
+                Page.saying(words, "from-platform.title", "from-platform.text").answer(200);
             default -> {
                 if (path.startsWith("to/")) {
                     yield elsewhere(entrance);

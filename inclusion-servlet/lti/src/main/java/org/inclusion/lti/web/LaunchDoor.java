@@ -71,7 +71,8 @@ final class LaunchDoor {
     LtiAnswer answer(HttpServletRequest request, PageWords asked) {
         if (Parameters.of(request, "error") != null) {
             throw new RefusedLaunchException(
-                    Why.PLATFORM_SAID_NO, "the platform's answer to a login was an error: " + Parameters.of(request, "error"));
+                    Why.PLATFORM_SAID_NO,
+                    "the platform's answer to a login was an error: " + Parameters.of(request, "error"));
         }
         Arrived arrived =
                 launches.arrive(Parameters.required(request, "state"), Parameters.required(request, "id_token"));

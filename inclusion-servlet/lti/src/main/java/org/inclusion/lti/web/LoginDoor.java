@@ -39,7 +39,14 @@ final class LoginDoor {
         told.put("again", entrance.resolve("login").toString());
         told.put("login", login.again());
         told.put("words", words(words));
-        return new Page(words, "login.title", null, "login", told, platform.settings().frameAncestors()).answer(200);
+        return new Page(
+                        words,
+                        "login.title",
+                        null,
+                        "login",
+                        told,
+                        platform.settings().frameAncestors())
+                .answer(200);
     }
 
     /** Where the platform keeps a text for us, and from which origin alone its frame is believed; empty where it has no such place. */

@@ -20,8 +20,8 @@ final class PageFiles {
     private static final Map<String, String> PLAIN =
             Map.of("Cache-Control", "public, max-age=300", "Vary", "Accept-Encoding");
 
-    private static final Map<String, String> ZIPPED = Map.of(
-            "Cache-Control", "public, max-age=300", "Vary", "Accept-Encoding", "Content-Encoding", "gzip");
+    private static final Map<String, String> ZIPPED =
+            Map.of("Cache-Control", "public, max-age=300", "Vary", "Accept-Encoding", "Content-Encoding", "gzip");
 
     private final Map<String, LtiAnswer> plain = new HashMap<>();
     private final Map<String, LtiAnswer> zipped = new HashMap<>();

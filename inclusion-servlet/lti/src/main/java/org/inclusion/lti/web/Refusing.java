@@ -56,7 +56,8 @@ final class Refusing {
     }
 
     private static Told told(Why why) {
-        return new Told(why.status(), "refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new Told(
+                why.status(), "refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** A message may quote what was sent: no line of the log begins with it. */

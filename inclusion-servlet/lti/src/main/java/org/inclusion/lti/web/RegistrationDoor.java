@@ -22,7 +22,13 @@ final class RegistrationDoor {
         PageWords words = Speaking.with(platform, null, asked);
         String text = platform.deployments().isEmpty() ? "register.deployment" : "register.done";
         Map<String, Object> told = Map.of("words", Map.of("register.close", words.say("register.close")));
-        return new Page(words, "register.title", text, "registration", told, platform.settings().frameAncestors())
+        return new Page(
+                        words,
+                        "register.title",
+                        text,
+                        "registration",
+                        told,
+                        platform.settings().frameAncestors())
                 .answer(200);
     }
 }

@@ -87,7 +87,8 @@ final class VisitDoor {
         OurPage.require(request, entrance);
         return visits.use(Parameters.text(Parameters.body(request), "ticket"))
                 .map(visit -> LtiAnswer.json(200, said(visit)))
-                .orElseThrow(() -> new RefusedLaunchException(Why.OVER, "a ticket that is none of ours, or was used, or is over"));
+                .orElseThrow(() ->
+                        new RefusedLaunchException(Why.OVER, "a ticket that is none of ours, or was used, or is over"));
     }
 
     private Map<String, Object> said(Visit visit) {

@@ -43,20 +43,28 @@ public final class Units {
         return created(Persistence.createEntityManagerFactory(
                 "bare",
                 Map.of(
-                        "jakarta.persistence.provider", HibernatePersistenceProvider.class.getName(),
-                        "jakarta.persistence.jdbc.url", url,
-                        "hibernate.connection.pool_size", "10")));
+                        "jakarta.persistence.provider",
+                        HibernatePersistenceProvider.class.getName(),
+                        "jakarta.persistence.jdbc.url",
+                        url,
+                        "hibernate.connection.pool_size",
+                        "10")));
     }
 
     public static EntityManagerFactory eclipseLink(String url) {
         return created(Persistence.createEntityManagerFactory(
                 "bare",
                 Map.of(
-                        "jakarta.persistence.provider", PersistenceProvider.class.getName(),
-                        "jakarta.persistence.jdbc.url", url,
-                        "eclipselink.session-name", UUID.randomUUID().toString(),
-                        "eclipselink.weaving", "false",
-                        "eclipselink.logging.level", "OFF")));
+                        "jakarta.persistence.provider",
+                        PersistenceProvider.class.getName(),
+                        "jakarta.persistence.jdbc.url",
+                        url,
+                        "eclipselink.session-name",
+                        UUID.randomUUID().toString(),
+                        "eclipselink.weaving",
+                        "false",
+                        "eclipselink.logging.level",
+                        "OFF")));
     }
 
     private static EntityManagerFactory created(EntityManagerFactory factory) {

@@ -45,13 +45,15 @@ class SigningKeysTest {
     void whatIsKeptIsEncryptedAndOfNoUseUnderAnotherKey() {
         RSAKey current = keys.current();
         SigningKey row = kept().get(0);
-        assertThat(row.encrypted(), not(containsString(current.getPrivateExponent().toString())));
+        assertThat(
+                row.encrypted(), not(containsString(current.getPrivateExponent().toString())));
         assertThat(row.encrypted(), not(containsString(current.getModulus().toString())));
         assertThat(row.toString(), not(containsString(row.encrypted())));
         byte[] other = new byte[32];
         other[0] = 1;
-        IllegalStateException refused =
-                assertThrows(IllegalStateException.class, () -> keys(new InstallationKey(other)).published());
+        IllegalStateException refused = assertThrows(
+                IllegalStateException.class,
+                () -> keys(new InstallationKey(other)).published());
         assertThat(refused.getMessage(), containsString("another installation key"));
     }
 

@@ -68,8 +68,8 @@ class PlatformKeysTest {
     void whoeverNamesUnknownKeysDoesNotMakeUsAskWithoutEnd() throws KeySourceException {
         PlatformKeys slow = new PlatformKeys(Duration.ofMinutes(5), Duration.ofSeconds(30));
         for (int i = 0; i < 20; i++) {
-            JWKSelector selector =
-                    new JWKSelector(new JWKMatcher.Builder().keyID("unknown-" + i).build());
+            JWKSelector selector = new JWKSelector(
+                    new JWKMatcher.Builder().keyID("unknown-" + i).build());
             try {
                 assertThat(slow.of(platform.registration()).get(selector, null), empty());
             } catch (KeySourceException tooOften) {

@@ -44,14 +44,15 @@ class PlatformSettingsTest {
                 "'self'"
             })
     void whatIsNoOriginIsRefusedByName(String origin) {
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> PlatformSettings.of("school", Set.of(origin)));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> PlatformSettings.of("school", Set.of(origin)));
         assertThat(refused.getMessage().startsWith("frameAncestors"), is(true));
     }
 
     @Test
     void theSettingsAreWrittenAndReadAgain() {
-        PlatformSettings all = settings.withNames(true).withPacks(Set.of("a", "b")).withHelpingInstructors();
+        PlatformSettings all =
+                settings.withNames(true).withPacks(Set.of("a", "b")).withHelpingInstructors();
         assertThat(SettingsJson.read(SettingsJson.written(all)), is(all));
         assertThat(SettingsJson.read(SettingsJson.written(settings)), is(settings));
     }

@@ -84,8 +84,7 @@ final class LtiCommand {
                             description = "A deployment whose people may come in; several times for several.")
                     Set<String> deployments,
             @Option(names = "--replace", description = "Replaces the registration that is there.") boolean replace) {
-        Platform platform = platform(
-                issuer, clientId, authorization, token, keys, deployments, settings);
+        Platform platform = platform(issuer, clientId, authorization, token, keys, deployments, settings);
         return with(database, stores -> {
             boolean done = stores.transactions()
                     .run(tx -> stores.platforms().add(tx, platform)
@@ -185,7 +184,9 @@ final class LtiCommand {
             @Parameters(paramLabel = "PLATFORM", description = "The id that list says.") String platform,
             @Parameters(paramLabel = "DEPLOYMENT", description = "The platform's id of the deployment.")
                     String deployment) {
-        return with(database, stores -> tell("changed", new RegisteredPlatforms(stores).addDeployment(platform, deployment)));
+        return with(
+                database,
+                stores -> tell("changed", new RegisteredPlatforms(stores).addDeployment(platform, deployment)));
     }
 
     @Command(

@@ -57,8 +57,19 @@ class LtiCommandTest {
 
     private Said register(String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--issuer", ISSUER, "--client-id", "client-1", "--authorization", ISSUER + "/mod/lti/auth.php", "--token",
-                ISSUER + "/mod/lti/token.php", "--keys", ISSUER + "/mod/lti/certs.php", "--structure", "ecole-1", "--frame",
+                "--issuer",
+                ISSUER,
+                "--client-id",
+                "client-1",
+                "--authorization",
+                ISSUER + "/mod/lti/auth.php",
+                "--token",
+                ISSUER + "/mod/lti/token.php",
+                "--keys",
+                ISSUER + "/mod/lti/certs.php",
+                "--structure",
+                "ecole-1",
+                "--frame",
                 ISSUER));
         arguments.addAll(List.of(more));
         return lti("register", arguments.toArray(String[]::new));
@@ -93,8 +104,19 @@ class LtiCommandTest {
         assertThat(register("--frame", "moodle.example.org").err(), startsWith("frameAncestors: "));
         assertThat(register("--structure", "not an id").code(), is(2));
         Said plain = lti(
-                "register", "--issuer", ISSUER, "--client-id", "c", "--authorization", "http://moodle.example.org/", "--token",
-                ISSUER, "--keys", ISSUER, "--structure", "s");
+                "register",
+                "--issuer",
+                ISSUER,
+                "--client-id",
+                "c",
+                "--authorization",
+                "http://moodle.example.org/",
+                "--token",
+                ISSUER,
+                "--keys",
+                ISSUER,
+                "--structure",
+                "s");
         assertThat(plain.code(), is(2));
         assertThat(plain.err(), startsWith("authorization: must be an https address"));
         assertThat(lti("list").out(), is(""));
@@ -103,10 +125,17 @@ class LtiCommandTest {
     @Test
     void anOfferIsAnAddressBelowTheEntrance() {
         Said offer = lti(
-                "offer", "--entrance", "https://portail.example.org/lti/", "--platform", ISSUER, "--structure", "ecole-1");
+                "offer",
+                "--entrance",
+                "https://portail.example.org/lti/",
+                "--platform",
+                ISSUER,
+                "--structure",
+                "ecole-1");
         assertThat(offer.err(), offer.code(), is(0));
         assertThat(offer.out(), startsWith("https://portail.example.org/lti/register?offer="));
-        Said foreign = lti("offer", "--entrance", "https://portail.example.org/lti/", "--platform", "ftp://x", "--structure", "e");
+        Said foreign = lti(
+                "offer", "--entrance", "https://portail.example.org/lti/", "--platform", "ftp://x", "--structure", "e");
         assertThat(foreign.code(), is(2));
     }
 

@@ -61,11 +61,18 @@ class LaunchFuzzTest {
 
     /** The nonce stands where the percent sign stands. */
     private static final List<String> SOUND = List.of(
-            claims("LtiResourceLinkRequest", "to/path/premiers-pas", ",\"" + LTI + "resource_link\":{\"id\":\"link\"}"
-                    + ",\"" + LTI + "launch_presentation\":{\"return_url\":\"https://moodle.example.org/c\",\"locale\":\"fr_FR\"}"
-                    + ",\"https://purl.imsglobal.org/spec/lti-ags/claim/endpoint\":{\"scope\":[\"s\"],\"lineitem\":\"https://moodle.example.org/l\"}"),
-            claims("LtiDeepLinkingRequest", "", ",\"https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings\":"
-                    + "{\"deep_link_return_url\":\"https://moodle.example.org/d\",\"accept_types\":[\"ltiResourceLink\"],\"data\":\"d\"}"));
+            claims(
+                    "LtiResourceLinkRequest",
+                    "to/path/premiers-pas",
+                    ",\"" + LTI + "resource_link\":{\"id\":\"link\"}"
+                            + ",\"" + LTI
+                            + "launch_presentation\":{\"return_url\":\"https://moodle.example.org/c\",\"locale\":\"fr_FR\"}"
+                            + ",\"https://purl.imsglobal.org/spec/lti-ags/claim/endpoint\":{\"scope\":[\"s\"],\"lineitem\":\"https://moodle.example.org/l\"}"),
+            claims(
+                    "LtiDeepLinkingRequest",
+                    "",
+                    ",\"https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings\":"
+                            + "{\"deep_link_return_url\":\"https://moodle.example.org/d\",\"accept_types\":[\"ltiResourceLink\"],\"data\":\"d\"}"));
 
     private static final int MOST_CHANGES = 8;
 
@@ -107,8 +114,10 @@ class LaunchFuzzTest {
     private static String claims(String type, String target, String more) {
         return "{\"iss\":\"https://moodle.example.org\",\"aud\":\"client-1\",\"sub\":\"user\",\"iat\":1795599990,\"exp\":1795600110,"
                 + "\"nonce\":\"%\",\"name\":\"Amina\",\"" + LTI + "message_type\":\"" + type + "\",\"" + LTI
-                + "version\":\"1.3.0\",\"" + LTI + "deployment_id\":\"1\",\"" + LTI + "target_link_uri\":\"" + ENTRANCE + target
-                + "\",\"" + LTI + "roles\":[\"http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor\"]" + more + "}";
+                + "version\":\"1.3.0\",\"" + LTI + "deployment_id\":\"1\",\"" + LTI + "target_link_uri\":\"" + ENTRANCE
+                + target
+                + "\",\"" + LTI + "roles\":[\"http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor\"]" + more
+                + "}";
     }
 
     @FuzzTest(maxDuration = "")
@@ -173,12 +182,22 @@ class LaunchFuzzTest {
     /** Whatever a platform asks us with, a login begins or is refused. */
     private static void isAskedFor(Script script) {
         Map<String, String> parameters = new HashMap<>(Map.of(
-                "iss", PLATFORM.issuer(),
-                "client_id", PLATFORM.clientId(),
-                "login_hint", "hint",
-                "target_link_uri", ENTRANCE + "to/wish"));
+                "iss",
+                PLATFORM.issuer(),
+                "client_id",
+                PLATFORM.clientId(),
+                "login_hint",
+                "hint",
+                "target_link_uri",
+                ENTRANCE + "to/wish"));
         List<String> names = List.of(
-                "iss", "client_id", "login_hint", "lti_message_hint", "target_link_uri", "lti_storage_target", "lti_deployment_id");
+                "iss",
+                "client_id",
+                "login_hint",
+                "lti_message_hint",
+                "target_link_uri",
+                "lti_storage_target",
+                "lti_deployment_id");
         for (int i = 0; i < MOST_CHANGES && script.hasMore(); i++) {
             String name = names.get(script.choice(names.size()));
             parameters.merge(name, script.text(), (old, text) -> script.flag() ? text : changed(old, script));
@@ -187,7 +206,8 @@ class LaunchFuzzTest {
             Begun begun = LOGINS.begin(LoginRequest.of(parameters::get));
             Found.check(begun.ask().getHost().equals("moodle.example.org"), "asked elsewhere: " + begun.ask());
             Found.check(
-                    LaunchTarget.at(URI.create(parameters.get("target_link_uri")), ENTRANCE).isPresent(),
+                    LaunchTarget.at(URI.create(parameters.get("target_link_uri")), ENTRANCE)
+                            .isPresent(),
                     "a target that is not ours: " + parameters);
         } catch (RefusedLaunchException refused) {
             Found.check(refused.getMessage() != null, "refused without a word");
@@ -205,11 +225,12 @@ class LaunchFuzzTest {
             Found.check(!launch.user().isEmpty() && launch.user().length() <= 255, "nobody: " + said);
             Found.check(said.contains(asked(begun, "nonce")), "another nonce: " + said);
             Found.check(
-                    LaunchTarget.at(launch.target().address(ENTRANCE), ENTRANCE).isPresent(), "a foreign target: " + said);
+                    LaunchTarget.at(launch.target().address(ENTRANCE), ENTRANCE).isPresent(),
+                    "a foreign target: " + said);
+            Found.check(launch.returnUrl() == null || PLATFORM.owns(launch.returnUrl()), "a foreign return: " + said);
             Found.check(
-                    launch.returnUrl() == null || PLATFORM.owns(launch.returnUrl()), "a foreign return: " + said);
-            Found.check(
-                    launch.deepLinking() == null || PLATFORM.owns(launch.deepLinking().returnUrl()),
+                    launch.deepLinking() == null
+                            || PLATFORM.owns(launch.deepLinking().returnUrl()),
                     "a foreign return: " + said);
         }
     }

@@ -102,8 +102,10 @@ final class Campus implements AutoCloseable {
         String link = entrance + "login?" + written(request);
         String beside = switch (storage) {
             case FRAME -> "<iframe title='storage' name='platformStorage' src='/storage' hidden></iframe>";
-            case FOREIGN -> "<iframe title='storage' name='platformStorage' src='"
-                    + platform.address("/storage").toString().replace("localhost", "127.0.0.1") + "' hidden></iframe>";
+            case FOREIGN ->
+                "<iframe title='storage' name='platformStorage' src='"
+                        + platform.address("/storage").toString().replace("localhost", "127.0.0.1")
+                        + "' hidden></iframe>";
             default -> "";
         };
         String script = storage == Storage.PARENT ? "<script>" + STORE + "</script>" : "";
@@ -122,8 +124,8 @@ final class Campus implements AutoCloseable {
     private void login(HttpExchange exchange) throws IOException {
         Map<String, String> asked = parameters(exchange.getRequestURI());
         String target = asked.getOrDefault("lti_message_hint", "");
-        String token = platform.sign(
-                change.apply(platform.launch(asked.getOrDefault("nonce", ""), target)).build());
+        String token = platform.sign(change.apply(platform.launch(asked.getOrDefault("nonce", ""), target))
+                .build());
         html(
                 exchange,
                 "<title>Login</title><form method='post' action='" + escaped(asked.getOrDefault("redirect_uri", ""))
@@ -154,7 +156,8 @@ final class Campus implements AutoCloseable {
     }
 
     private static void html(HttpExchange exchange, String body) throws IOException {
-        byte[] bytes = ("<!DOCTYPE html><html lang='en'><meta charset='utf-8'>" + body).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                ("<!DOCTYPE html><html lang='en'><meta charset='utf-8'>" + body).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);

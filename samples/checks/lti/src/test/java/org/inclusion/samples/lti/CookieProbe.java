@@ -30,7 +30,8 @@ final class CookieProbe implements AutoCloseable {
     }
 
     private static void seen(HttpExchange exchange) throws IOException {
-        boolean came = String.valueOf(exchange.getRequestHeaders().getFirst("Cookie")).contains("probe=1");
+        boolean came =
+                String.valueOf(exchange.getRequestHeaders().getFirst("Cookie")).contains("probe=1");
         byte[] bytes = ("<!DOCTYPE html><p>" + (came ? "kept" : "blocked")).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
         exchange.sendResponseHeaders(200, bytes.length);

@@ -72,7 +72,8 @@ final class RoundRobin implements AutoCloseable {
                     exchange.getResponseHeaders().put(name, values);
                 }
             });
-            boolean hasBody = answer.body().length > 0 && !exchange.getRequestMethod().equals("HEAD");
+            boolean hasBody =
+                    answer.body().length > 0 && !exchange.getRequestMethod().equals("HEAD");
             exchange.sendResponseHeaders(answer.statusCode(), hasBody ? answer.body().length : -1);
             if (hasBody) {
                 exchange.getResponseBody().write(answer.body());

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A real Chromium whose user has blocked third-party cookies, or has not: the setting of every such browser, kept in its profile. */
+/** A real Chromium whose user has blocked third-party cookies: the setting of every such browser, kept in its profile. */
 final class StrictBrowser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
@@ -38,7 +38,7 @@ final class StrictBrowser implements AutoCloseable {
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
 
-    StrictBrowser(boolean blocks) {
+    StrictBrowser() {
         Optional<Path> found = Stream.of(
                         Optional.ofNullable(System.getProperty("chromium")).orElse("/usr/bin/chromium"),
                         "/usr/bin/chromium-browser",
@@ -53,7 +53,7 @@ final class StrictBrowser implements AutoCloseable {
         context = playwright
                 .chromium()
                 .launchPersistentContext(
-                        profile(blocks),
+                        profile(),
                         new BrowserType.LaunchPersistentContextOptions()
                                 .setExecutablePath(found.orElseThrow())
                                 .setArgs(FLAGS)
@@ -68,13 +68,11 @@ final class StrictBrowser implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
-    private static Path profile(boolean blocks) {
+    private static Path profile() {
         try {
             Path folder = Files.createTempDirectory("chromium-profile");
-            if (blocks) {
-                Files.createDirectories(folder.resolve("Default"));
-                Files.writeString(folder.resolve("Default").resolve("Preferences"), BLOCKING);
-            }
+            Files.createDirectories(folder.resolve("Default"));
+            Files.writeString(folder.resolve("Default").resolve("Preferences"), BLOCKING);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -71,8 +71,10 @@ public final class LaunchBenchmark {
         boolean met = true;
         for (int part = 0; part < names.length; part++) {
             int column = part;
-            double[] sorted =
-                    Arrays.stream(taken).mapToDouble(one -> one[column] / 1e6).sorted().toArray();
+            double[] sorted = Arrays.stream(taken)
+                    .mapToDouble(one -> one[column] / 1e6)
+                    .sorted()
+                    .toArray();
             double p99 = sorted[(int) (sorted.length * .99)];
             boolean isWhole = part == names.length - 1;
             met &= !isWhole || p99 <= BAR;
@@ -95,8 +97,8 @@ public final class LaunchBenchmark {
         long begun = System.nanoTime();
         JsonNode login = host.login(request);
         long loggedIn = System.nanoTime();
-        String token =
-                platform.sign(platform.launch(TestHost.asked(login, "nonce"), target).build());
+        String token = platform.sign(
+                platform.launch(TestHost.asked(login, "nonce"), target).build());
         String state = TestHost.asked(login, "state");
         long signed = System.nanoTime();
         HttpResponse<String> launched = host.launch(state, token);
@@ -115,7 +117,8 @@ public final class LaunchBenchmark {
         JsonNode told = TestHost.told(login);
         HttpResponse<String> launch = host.launch(
                 TestHost.asked(told, "state"),
-                platform.sign(platform.launch(TestHost.asked(told, "nonce"), target).build()));
+                platform.sign(
+                        platform.launch(TestHost.asked(told, "nonce"), target).build()));
         int own = login.body().length() + launch.body().length();
         for (String file : new String[] {"login.js", "launch.js", "storage.js", "page.js", "lti.css"}) {
             own += zipped(host.get("lti/pages/" + file, Map.of()).body());
