@@ -92,8 +92,7 @@ final class UseCases {
                         Letter.Kind.COMPLETION,
                         ground.completion.carrier()),
                 (tx, person) -> ground.access.isHidden(tx, new LearnerId(person)),
-                (tx, letter) ->
-                        followUp().reminders.isObsolete(tx, letter) || ground.completion.isObsolete(tx, letter),
+                (tx, letter) -> followUp().reminders.isObsolete(tx, letter) || ground.completion.isObsolete(tx, letter),
                 ground.calendar));
         privacy = new Once<>(() -> new PrivacyUseCases(
                 ground.settings,

@@ -15,7 +15,8 @@ public record Completion(int done, int chosen) {
      */
     public Completion {
         if (chosen < 1 || done < 0 || done > chosen) {
-            throw new IllegalArgumentException("done of chosen steps must be 0 to 1 or more: " + done + " of " + chosen);
+            throw new IllegalArgumentException(
+                    "done of chosen steps must be 0 to 1 or more: " + done + " of " + chosen);
         }
     }
 

@@ -102,8 +102,8 @@ public final class TellCompletion {
             Optional<ToldPlace> known = store.find(tx, learner, place.id())
                     .map(row -> row.at(place))
                     .or(() -> answerTo(tx, learner, place.receiver())
-                            .map(answer -> new ToldPlace(
-                                    learner, place, answer.agreed(), answer.answeredAt(), null, null)));
+                            .map(answer ->
+                                    new ToldPlace(learner, place, answer.agreed(), answer.answeredAt(), null, null)));
             known.ifPresent(row -> {
                 store.keep(tx, row);
                 tell(tx, row, steps.apply(tx, learner), now);
@@ -168,7 +168,14 @@ public final class TellCompletion {
                 .ifPresent(completion -> {
                     store.keep(tx, row.withLetter(completion));
                     String person = row.learner().value();
-                    outbox.put(tx, Letter.Kind.COMPLETION, person, person, ABOUT, row.place().id(), now);
+                    outbox.put(
+                            tx,
+                            Letter.Kind.COMPLETION,
+                            person,
+                            person,
+                            ABOUT,
+                            row.place().id(),
+                            now);
                 });
     }
 
@@ -177,14 +184,14 @@ public final class TellCompletion {
         return content.path(place.path()).flatMap(path -> {
             Progress progress = Progress.of(path.pack().id(), path.item(), seen);
             if (place.step() == null) {
-                return completion(progress.statuses().stream()
-                        .filter(status -> status == StepStatus.DONE)
-                        .count(), progress.statuses().size());
+                return completion(
+                        progress.statuses().stream()
+                                .filter(status -> status == StepStatus.DONE)
+                                .count(),
+                        progress.statuses().size());
             }
             boolean isThere = path.item().step(place.step()).isPresent();
-            return isThere
-                    ? completion(progress.status(place.step()) == StepStatus.DONE ? 1 : 0, 1)
-                    : Optional.empty();
+            return isThere ? completion(progress.status(place.step()) == StepStatus.DONE ? 1 : 0, 1) : Optional.empty();
         });
     }
 
@@ -232,8 +239,9 @@ public final class TellCompletion {
     private Carried carried(CompletionGateway to, Telling telling, Instant at) {
         Completion completion = telling.completion();
         return switch (to.tell(telling.address(), completion, at)) {
-            case TOLD -> Carried.leaving((tx, letter, now) ->
-                    store.told(tx, new LearnerId(letter.person()), placeOf(letter), completion));
+            case TOLD ->
+                Carried.leaving((tx, letter, now) ->
+                        store.told(tx, new LearnerId(letter.person()), placeOf(letter), completion));
             case LATER -> Carried.failed(Failure.LATER);
             case UNKNOWN -> Carried.failed(Failure.UNKNOWN);
             case REFUSED -> Carried.failed(Failure.REFUSED);

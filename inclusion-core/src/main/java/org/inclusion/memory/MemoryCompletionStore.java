@@ -19,9 +19,10 @@ final class MemoryCompletionStore implements CompletionStore {
 
     @Override
     public void keep(Transaction tx, ToldPlace row) {
-        put(tx, row, find(tx, row.learner(), row.place().id())
-                .map(ToldPlace::told)
-                .orElse(null));
+        put(
+                tx,
+                row,
+                find(tx, row.learner(), row.place().id()).map(ToldPlace::told).orElse(null));
     }
 
     @Override
@@ -40,8 +41,7 @@ final class MemoryCompletionStore implements CompletionStore {
     }
 
     private void put(Transaction tx, ToldPlace row, @Nullable Completion told) {
-        ToldPlace kept =
-                new ToldPlace(row.learner(), row.place(), row.agreed(), row.answeredAt(), row.put(), told);
+        ToldPlace kept = new ToldPlace(row.learner(), row.place(), row.agreed(), row.answeredAt(), row.put(), told);
         rows.put(tx, row.learner(), row.place().id(), kept);
     }
 

@@ -164,7 +164,8 @@ class TellCompletionTest {
         sends();
         ccas.clock.forward(Duration.ofMinutes(1));
         ccas.as(HERSELF)
-                .record(List.of(ccas.draft("w1", HERSELF, ODETTE).superseding("p1").withdrawn(Ccas.item(WRITE))));
+                .record(List.of(
+                        ccas.draft("w1", HERSELF, ODETTE).superseding("p1").withdrawn(Ccas.item(WRITE))));
         sends();
         assertThat(told, contains(WRITE + " 1/1", WRITE + " 0/1"));
     }
@@ -200,8 +201,7 @@ class TellCompletionTest {
                 .moveLearners()
                 .confirm(new Request(ODETTE, after.asLearner(), Ccas.STRUCTURE, "ines"))
                 .orThrow();
-        assertThat(
-                ccas.inclusion.tellCompletion().arrived(after, whole()).orThrow(), is(Optional.of(true)));
+        assertThat(ccas.inclusion.tellCompletion().arrived(after, whole()).orThrow(), is(Optional.of(true)));
         assertThat(stores.transactions().run(tx -> stores.completions().of(tx, ODETTE)), empty());
         sends();
         assertThat("it knows already", told, contains("whole 0/29"));
@@ -213,8 +213,7 @@ class TellCompletionTest {
         ccas.as(HERSELF).aboutMyself().erasure().request(false).orThrow();
         sends();
         assertThat(told, empty());
-        assertThat(
-                ccas.inclusion.tellCompletion().arrived(HERSELF, whole()).toOptional(), is(Optional.empty()));
+        assertThat(ccas.inclusion.tellCompletion().arrived(HERSELF, whole()).toOptional(), is(Optional.empty()));
         ccas.clock.forward(Duration.ofDays(8));
         ccas.inclusion.eraseLearners().due(done -> true);
         assertThat(stores.transactions().run(tx -> stores.completions().of(tx, ODETTE)), empty());

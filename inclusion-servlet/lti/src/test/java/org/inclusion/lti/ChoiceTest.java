@@ -29,7 +29,8 @@ class ChoiceTest {
 
     private static final String CHOICE = "https://purl.imsglobal.org/spec/lti-dl/claim/";
 
-    private static final List<String> INSTRUCTOR = List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor");
+    private static final List<String> INSTRUCTOR =
+            List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor");
 
     private final TestClock clock = new TestClock();
     private PlatformDouble platform;
@@ -81,7 +82,8 @@ class ChoiceTest {
     private HttpResponse<String> chooses(JsonNode visit, Map<String, Object> what) {
         Map<String, Object> body = new HashMap<>(what);
         body.put("token", visit.path("choice").path("token").asText());
-        return host.postJson("choice", body, Map.of("X-Inclusion-Visit", visit.path("visit").asText()));
+        return host.postJson(
+                "choice", body, Map.of("X-Inclusion-Visit", visit.path("visit").asText()));
     }
 
     /** What the platform reads, after it has verified the signature under the keys that we publish. */
@@ -114,7 +116,8 @@ class ChoiceTest {
         HttpResponse<String> answer =
                 chooses(visit(settings()), Map.of("kind", "PATH", "path", "premiers-pas", "completion", true));
         assertThat(
-                TestHost.json(answer).path("to").asText(), is(platform.address("/choice").toString()));
+                TestHost.json(answer).path("to").asText(),
+                is(platform.address("/choice").toString()));
         JWTClaimsSet claims = read(answer);
         assertThat(claims.getIssuer(), is(PlatformDouble.CLIENT));
         assertThat(claims.getAudience(), is(List.of(platform.issuer())));
@@ -139,7 +142,8 @@ class ChoiceTest {
         Map<Map<String, Object>, String> all = Map.of(
                 Map.of("kind", "WISH"), "to/wish",
                 Map.of("kind", "GLOSSARY", "completion", true), "to/glossary",
-                Map.of("kind", "STEP", "path", "premiers-pas", "step", "mot-de-passe"), "to/step/premiers-pas/mot-de-passe",
+                Map.of("kind", "STEP", "path", "premiers-pas", "step", "mot-de-passe"),
+                        "to/step/premiers-pas/mot-de-passe",
                 Map.of("kind", "PRACTICE", "path", "premiers-pas", "step", "ecrire-un-message"),
                         "to/practice/premiers-pas/ecrire-un-message");
         for (Map.Entry<Map<String, Object>, String> one : all.entrySet()) {
@@ -160,15 +164,18 @@ class ChoiceTest {
         settings.put("accept_lineitem", false);
         JsonNode visit = visit(settings);
         assertThat(visit.path("choice").path("completion").asBoolean(), is(false));
-        HttpResponse<String> answer = chooses(visit, Map.of("kind", "PATH", "path", "premiers-pas", "completion", true));
+        HttpResponse<String> answer =
+                chooses(visit, Map.of("kind", "PATH", "path", "premiers-pas", "completion", true));
         assertThat(items(read(answer)).get(0).containsKey("lineItem"), is(false));
     }
 
     @Test
     void whatIsNotHereOrNotForThePlatformIsNotChosen() {
-        host.lti().platforms().changeSettings(
-                platform.registration().id(),
-                PlatformSettings.of("school", Set.of(platform.issuer())).withPacks(Set.of("premiers-pas")));
+        host.lti()
+                .platforms()
+                .changeSettings(
+                        platform.registration().id(),
+                        PlatformSettings.of("school", Set.of(platform.issuer())).withPacks(Set.of("premiers-pas")));
         JsonNode visit = visit(settings());
         assertThat(visit.path("choice").path("paths").size(), is(1));
         for (Map<String, Object> bad : List.<Map<String, Object>>of(
@@ -203,9 +210,11 @@ class ChoiceTest {
     void aLearnerChoosesNothing() {
         HttpResponse<String> answer = launched(
                 login(),
-                claims -> asks(settings()).apply(claims).claim(
-                        PlatformDouble.LTI + "roles",
-                        List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Learner")));
+                claims -> asks(settings())
+                        .apply(claims)
+                        .claim(
+                                PlatformDouble.LTI + "roles",
+                                List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Learner")));
         assertThat(answer.statusCode(), is(404));
     }
 
@@ -220,7 +229,8 @@ class ChoiceTest {
     void aChoiceOfAnotherVisitIsNotSigned() {
         JsonNode one = visit(settings());
         JsonNode login = login();
-        JsonNode other = host.visit(login, launched(login, claims -> asks(settings()).apply(claims).subject("teacher-2")));
+        JsonNode other = host.visit(
+                login, launched(login, claims -> asks(settings()).apply(claims).subject("teacher-2")));
         HttpResponse<String> answer = host.postJson(
                 "choice",
                 Map.of("token", one.path("choice").path("token").asText(), "kind", "WISH"),

@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 class GradeTest {
 
-    static final Set<String> ALLOWED_OF_SCORES = Set.of(
-            "userId", "timestamp", "scoreGiven", "scoreMaximum", "activityProgress", "gradingProgress");
+    static final Set<String> ALLOWED_OF_SCORES =
+            Set.of("userId", "timestamp", "scoreGiven", "scoreMaximum", "activityProgress", "gradingProgress");
 
     static final Set<String> ALLOWED_OF_LINE_ITEMS =
             Set.of("id", "scoreMaximum", "label", "resourceId", "resourceLinkId", "tag");
@@ -83,8 +83,8 @@ class GradeTest {
     private JsonNode visit(String place, UnaryOperator<JWTClaimsSet.Builder> change) {
         String target = host.entrance(place);
         JsonNode login = host.login(TestHost.loginRequest(platform, target));
-        String token = platform.sign(
-                change.apply(platform.launch(TestHost.asked(login, "nonce"), target)).build());
+        String token = platform.sign(change.apply(platform.launch(TestHost.asked(login, "nonce"), target))
+                .build());
         return host.visit(login, host.launch(TestHost.asked(login, "state"), token));
     }
 
@@ -144,11 +144,17 @@ class GradeTest {
         sends();
         assertThat(last().path("activityProgress").asText(), is("Initialized"));
         assertThat("a nought would read as a mark", last().has("scoreGiven"), is(false));
-        inclusion.content().path(new org.inclusion.id.PathId("premiers-pas")).orElseThrow().item().steps().forEach(step -> {
-            clock.pass(Duration.ofMinutes(1));
-            practises(step.id().value());
-            sends();
-        });
+        inclusion
+                .content()
+                .path(new org.inclusion.id.PathId("premiers-pas"))
+                .orElseThrow()
+                .item()
+                .steps()
+                .forEach(step -> {
+                    clock.pass(Duration.ofMinutes(1));
+                    practises(step.id().value());
+                    sends();
+                });
         assertThat(gradebook.scores().size(), is(30));
         gradebook.scores().forEach(score -> {
             assertThat(ALLOWED_OF_SCORES.containsAll(fields(score)), is(true));
@@ -166,8 +172,9 @@ class GradeTest {
     @Test
     void sheIsAskedOnceForAllLinksOfHerPlatform() {
         answers(visit(), true);
-        JsonNode again = visit("to/step/premiers-pas/mot-de-passe", claims -> claims.claim(
-                PlatformDouble.LTI + "resource_link", Map.of("id", "link-2")));
+        JsonNode again = visit(
+                "to/step/premiers-pas/mot-de-passe",
+                claims -> claims.claim(PlatformDouble.LTI + "resource_link", Map.of("id", "link-2")));
         assertThat(again.path("completion").path("agreed").asBoolean(), is(true));
     }
 
@@ -207,8 +214,11 @@ class GradeTest {
 
     @Test
     void anInstructorAndALinkWithoutStepsAreNotAsked() {
-        JsonNode teacher = visit("to/path/premiers-pas", claims -> claims.claim(
-                PlatformDouble.LTI + "roles", List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor")));
+        JsonNode teacher = visit(
+                "to/path/premiers-pas",
+                claims -> claims.claim(
+                        PlatformDouble.LTI + "roles",
+                        List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor")));
         assertThat(teacher.has("completion"), is(false));
         assertThat(visit("", claims -> claims).has("completion"), is(false));
         assertThat(visit("to/glossary", claims -> claims).has("completion"), is(false));
@@ -216,9 +226,15 @@ class GradeTest {
 
     @Test
     void aGradebookAtAForeignAddressIsNeverAsked() {
-        JsonNode visit = visit("to/path/premiers-pas", claims -> claims.claim(
-                ENDPOINT,
-                Map.of("scope", List.of(SCOPE + "score", SCOPE + "lineitem"), "lineitem", "https://elsewhere.example/1")));
+        JsonNode visit = visit(
+                "to/path/premiers-pas",
+                claims -> claims.claim(
+                        ENDPOINT,
+                        Map.of(
+                                "scope",
+                                List.of(SCOPE + "score", SCOPE + "lineitem"),
+                                "lineitem",
+                                "https://elsewhere.example/1")));
         assertThat(visit.has("completion"), is(false));
     }
 
@@ -228,7 +244,8 @@ class GradeTest {
                         ENDPOINT,
                         Map.of(
                                 "scope", List.of(SCOPE + "score", SCOPE + "lineitem"),
-                                "lineitems", platform.address("/lineitems?type_id=1").toString()));
+                                "lineitems",
+                                        platform.address("/lineitems?type_id=1").toString()));
     }
 
     @Test
@@ -244,7 +261,10 @@ class GradeTest {
             ExecutorService pool = Executors.newFixedThreadPool(4);
             try {
                 pool.invokeAll(List.<Callable<SentLetters>>of(
-                        this::sends, this::sends, () -> second.sendLetters().due(100), () -> second.sendLetters().due(100)));
+                        this::sends,
+                        this::sends,
+                        () -> second.sendLetters().due(100),
+                        () -> second.sendLetters().due(100)));
             } finally {
                 pool.shutdownNow();
             }
@@ -272,8 +292,11 @@ class GradeTest {
         forgetful.transactions().run(tx -> forgetful.platforms().add(tx, platform.registration()));
         host.lti().platforms();
         assertThat(gradebook.lineItems().size(), is(1));
-        stores.transactions().run(tx -> stores.signingKeys().all(tx)).forEach(
-                key -> forgetful.transactions().run(tx -> forgetful.signingKeys().add(tx, key)));
+        stores.transactions()
+                .run(tx -> stores.signingKeys().all(tx))
+                .forEach(key -> forgetful
+                        .transactions()
+                        .run(tx -> forgetful.signingKeys().add(tx, key)));
         practises("ecrire-un-message");
         try (Inclusion restarted = Inclusion.builder()
                 .stores(kept)
@@ -382,7 +405,9 @@ class GradeTest {
     void whereSheIsOnThePlatformIsKeptEncryptedAlone() {
         answers(visit(), true);
         LearnerId learner = host.lti().learner(platform.issuer(), PlatformDouble.DEPLOYMENT, "user-1");
-        String row = kept.transactions().run(tx -> kept.completions().of(tx, learner)).toString();
+        String row = kept.transactions()
+                .run(tx -> kept.completions().of(tx, learner))
+                .toString();
         assertThat(row, not(containsString("user-1")));
         assertThat(row, not(containsString("localhost")));
     }

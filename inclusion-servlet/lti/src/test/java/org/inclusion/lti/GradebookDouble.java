@@ -108,7 +108,8 @@ public final class GradebookDouble {
         }
         if (!isOfTheTool(form.getOrDefault("client_assertion", ""))
                 || !"client_credentials".equals(form.get("grant_type"))
-                || !"urn:ietf:params:oauth:client-assertion-type:jwt-bearer".equals(form.get("client_assertion_type"))) {
+                || !"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+                        .equals(form.get("client_assertion_type"))) {
             answer(exchange, 401, "{\"error\":\"invalid_client\"}");
             return;
         }
@@ -123,12 +124,14 @@ public final class GradebookDouble {
         try {
             SignedJWT token = SignedJWT.parse(assertion);
             JWTClaimsSet claims = token.getJWTClaimsSet();
-            RSAKey key = (RSAKey) JWKSet.load(keys.toURL()).getKeyByKeyId(token.getHeader().getKeyID());
+            RSAKey key = (RSAKey)
+                    JWKSet.load(keys.toURL()).getKeyByKeyId(token.getHeader().getKeyID());
             return key != null
                     && token.verify(new RSASSAVerifier(key))
                     && claims.getIssuer().equals(PlatformDouble.CLIENT)
                     && claims.getSubject().equals(PlatformDouble.CLIENT)
-                    && claims.getAudience().equals(List.of(platform.address("/token").toString()));
+                    && claims.getAudience()
+                            .equals(List.of(platform.address("/token").toString()));
         } catch (ParseException | IOException | JOSEException e) {
             return false;
         }
@@ -158,7 +161,8 @@ public final class GradebookDouble {
 
     private ObjectNode made(String body) throws IOException {
         ObjectNode item = (ObjectNode) JSON.readTree(body);
-        String id = platform.address("/lineitems/" + numbers.incrementAndGet() + "?type_id=1").toString();
+        String id = platform.address("/lineitems/" + numbers.incrementAndGet() + "?type_id=1")
+                .toString();
         item.put("id", lineItemsAt.isEmpty() ? id : lineItemsAt);
         lineItems.put(id, item);
         return item;
@@ -167,7 +171,8 @@ public final class GradebookDouble {
     private boolean isAllowed(HttpExchange exchange, String scope) {
         String header = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
         return header.startsWith("Bearer ")
-                && Set.of(tokens.getOrDefault(header.substring(7), "").split(" ")).contains(scope);
+                && Set.of(tokens.getOrDefault(header.substring(7), "").split(" "))
+                        .contains(scope);
     }
 
     private String read(HttpExchange exchange) throws IOException {

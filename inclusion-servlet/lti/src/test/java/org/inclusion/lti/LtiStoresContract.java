@@ -147,8 +147,8 @@ public abstract class LtiStoresContract {
         try {
             String link = Secrets.fresh();
             int made = 0;
-            for (Future<Boolean> one : pool.invokeAll(Collections.<Callable<Boolean>>nCopies(
-                    threads, () -> claim(link, NOON, NOON.plusSeconds(60))))) {
+            for (Future<Boolean> one : pool.invokeAll(
+                    Collections.<Callable<Boolean>>nCopies(threads, () -> claim(link, NOON, NOON.plusSeconds(60))))) {
                 made += one.get() ? 1 : 0;
             }
             assertThat(made, is(1));

@@ -63,7 +63,8 @@ final class GradeCalls {
         } catch (ConnectException | HttpConnectTimeoutException e) {
             throw new GradeFailure(Result.LATER, where + " cannot be reached");
         } catch (IOException e) {
-            throw new GradeFailure(Result.UNKNOWN, where + " did not answer: " + e.getClass().getSimpleName());
+            throw new GradeFailure(
+                    Result.UNKNOWN, where + " did not answer: " + e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new GradeFailure(Result.UNKNOWN, where + " was interrupted");

@@ -71,8 +71,8 @@ public final class GradeLinks {
 
     /** Names the link, over all platforms. */
     static String idOf(GradeAddress address) {
-        return Secrets.hash("link " + address.platform() + " " + address.deployment().length() + " " + address.deployment()
-                + " " + address.link());
+        return Secrets.hash("link " + address.platform() + " "
+                + address.deployment().length() + " " + address.deployment() + " " + address.link());
     }
 
     /** The end of the address that opens a target, without its first word {@code to}. */

@@ -84,7 +84,8 @@ final class LineItems {
     }
 
     private Optional<URI> found(Platform platform, GradeAddress address, URI lineItems, String token) {
-        String asked = "resource_link_id=" + URLEncoder.encode(address.link(), StandardCharsets.UTF_8) + "&tag=" + GradeLinks.TAG;
+        String asked = "resource_link_id=" + URLEncoder.encode(address.link(), StandardCharsets.UTF_8) + "&tag="
+                + GradeLinks.TAG;
         JsonNode all = calls.send(HttpRequest.newBuilder(GradeAddresses.with(lineItems, asked))
                 .header("Accept", SEVERAL)
                 .header("Authorization", "Bearer " + token)

@@ -35,8 +35,7 @@ final class SealedAddresses {
         members.put("target", address.target());
         put(members, "lineItems", address.lineItems());
         put(members, "lineItem", address.lineItem());
-        JWEObject box =
-                new JWEObject(new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM), new Payload(members));
+        JWEObject box = new JWEObject(new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM), new Payload(members));
         try {
             box.encrypt(new DirectEncrypter(secret));
         } catch (JOSEException e) {
@@ -71,8 +70,9 @@ final class SealedAddresses {
                     address(members, "lineItem"));
         } catch (JOSEException | ParseException e) {
             // Neither exception is passed on: a message may hold a part of what was encrypted.
-            throw new IllegalStateException("the address of a completion place cannot be decrypted: it was encrypted under"
-                    + " another installation key. It is made anew when she comes by its link again");
+            throw new IllegalStateException(
+                    "the address of a completion place cannot be decrypted: it was encrypted under"
+                            + " another installation key. It is made anew when she comes by its link again");
         }
     }
 

@@ -126,11 +126,13 @@ final class ChoiceDoor {
         JWTClaimsSet claims = asked.read(Parameters.text(body, "token"))
                 .filter(read -> visit.actor().id().equals(read.getSubject())
                         && visit.platform().equals(read.getClaim("plt")))
-                .orElseThrow(() -> new RefusedLaunchException(Why.OVER, "a choice that no launch of this visit asked for"));
+                .orElseThrow(
+                        () -> new RefusedLaunchException(Why.OVER, "a choice that no launch of this visit asked for"));
         PlatformSettings settings = platforms
                 .find(visit.platform())
                 .map(Platform::settings)
-                .orElseThrow(() -> new RefusedLaunchException(Why.UNKNOWN_PLATFORM, "a choice for a platform that was removed"));
+                .orElseThrow(() ->
+                        new RefusedLaunchException(Why.UNKNOWN_PLATFORM, "a choice for a platform that was removed"));
         List<Map<String, Object>> items =
                 Parameters.text(body, "kind").isEmpty() ? List.of() : List.of(item(claims, settings, body));
         return LtiAnswer.json(
@@ -148,15 +150,20 @@ final class ChoiceDoor {
         item.put("type", LINK);
         item.put("title", title);
         item.put("url", target.address(entrance).toString());
-        boolean tells = Boolean.TRUE.equals(claims.getClaim("line")) && body.path("completion").asBoolean();
+        boolean tells = Boolean.TRUE.equals(claims.getClaim("line"))
+                && body.path("completion").asBoolean();
         if (tells && chosen.steps() > 0) {
             item.put(
                     "lineItem",
                     Map.of(
-                            "scoreMaximum", chosen.steps(),
-                            "label", title,
-                            "resourceId", GradeLinks.targetOf(target),
-                            "tag", GradeLinks.TAG));
+                            "scoreMaximum",
+                            chosen.steps(),
+                            "label",
+                            title,
+                            "resourceId",
+                            GradeLinks.targetOf(target),
+                            "tag",
+                            GradeLinks.TAG));
         }
         return item;
     }

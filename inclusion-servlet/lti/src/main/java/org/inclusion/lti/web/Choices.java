@@ -79,12 +79,15 @@ final class Choices {
                 .filter(published -> settings.allows(published.pack().id()));
         return switch (target.kind()) {
             case WISH, GLOSSARY -> Optional.of(new Chosen(LocalizedText.of("inclusion"), 0));
-            case PATH -> path.map(found ->
-                    new Chosen(found.item().title(), found.item().steps().size()));
+            case PATH ->
+                path.map(found ->
+                        new Chosen(found.item().title(), found.item().steps().size()));
             case STEP -> step(path, target).map(found -> new Chosen(found.title(), 1));
-            case PRACTICE -> step(path, target)
-                    .filter(step -> path.filter(found -> hasSite(found.pack(), step)).isPresent())
-                    .map(found -> new Chosen(found.title(), 1));
+            case PRACTICE ->
+                step(path, target)
+                        .filter(step -> path.filter(found -> hasSite(found.pack(), step))
+                                .isPresent())
+                        .map(found -> new Chosen(found.title(), 1));
         };
     }
 

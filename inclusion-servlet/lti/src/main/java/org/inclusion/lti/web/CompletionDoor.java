@@ -30,8 +30,7 @@ final class CompletionDoor {
     private final VisitActors actors;
     private final URI entrance;
 
-    CompletionDoor(
-            TellCompletion completion, GradeLinks links, OwnTokens asked, VisitActors actors, URI entrance) {
+    CompletionDoor(TellCompletion completion, GradeLinks links, OwnTokens asked, VisitActors actors, URI entrance) {
         this.completion = completion;
         this.links = links;
         this.asked = asked;
@@ -48,15 +47,16 @@ final class CompletionDoor {
         if (!completion.isPossible()) {
             return Optional.empty();
         }
-        return links.of(launch).flatMap(place -> completion
-                .arrived(visit.actor(), place)
-                .toOptional()
-                .map(answer -> {
-                    Map<String, Object> told = new LinkedHashMap<>();
-                    told.put("link", asked.sign(claims(visit.actor(), place), visit.until()));
-                    answer.ifPresent(agreed -> told.put("agreed", agreed));
-                    return told;
-                }));
+        return links.of(launch)
+                .flatMap(place -> completion
+                        .arrived(visit.actor(), place)
+                        .toOptional()
+                        .map(answer -> {
+                            Map<String, Object> told = new LinkedHashMap<>();
+                            told.put("link", asked.sign(claims(visit.actor(), place), visit.until()));
+                            answer.ifPresent(agreed -> told.put("agreed", agreed));
+                            return told;
+                        }));
     }
 
     /** Her answer, for the link that the token names and for every other link of its platform. */

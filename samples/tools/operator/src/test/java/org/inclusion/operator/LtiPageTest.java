@@ -68,6 +68,10 @@ class LtiPageTest {
                             ? startsWith("https://portail.example.org/lti/register?")
                             : startsWith("registered"));
         }
-        assertThat(run(List.of("lti", "list", "--url", url, "--user", "sa")).lines().count(), is(2L));
+        assertThat(
+                run(List.of("lti", "list", "--url", url, "--user", "sa"))
+                        .lines()
+                        .count(),
+                is(2L));
     }
 }

@@ -97,7 +97,8 @@ class CourseTest {
     private void takeChoice(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         choices.add(URLDecoder.decode(body.replaceFirst("^JWT=", ""), StandardCharsets.UTF_8));
-        byte[] bytes = "<!DOCTYPE html><html lang='en'><title>Taken</title><h1>Taken</h1>".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "<!DOCTYPE html><html lang='en'><title>Taken</title><h1>Taken</h1>".getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
@@ -127,7 +128,8 @@ class CourseTest {
         browser.context().pages().stream().skip(1).forEach(Page::close);
         campus.says(claims -> claims);
         // What was complained of in one test is not held against the next.
-        List<String> complaints = List.copyOf(browser.complaints().subList(complained, browser.complaints().size()));
+        List<String> complaints = List.copyOf(
+                browser.complaints().subList(complained, browser.complaints().size()));
         complained += complaints.size();
         assertThat(complaints, is(empty()));
         assertThat(browser.context().cookies(), is(empty()));
@@ -142,7 +144,10 @@ class CourseTest {
     }
 
     private Locator button(String name) {
-        return activity().getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
+        return activity()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator title() {
@@ -181,7 +186,8 @@ class CourseTest {
                 .claim(
                         CHOICE + "deep_linking_settings",
                         Map.of(
-                                "deep_link_return_url", campus.platform().address("/choice").toString(),
+                                "deep_link_return_url",
+                                        campus.platform().address("/choice").toString(),
                                 "accept_types", List.of("ltiResourceLink"),
                                 "accept_presentation_document_targets", List.of("iframe"),
                                 "data", "7"));
@@ -201,7 +207,8 @@ class CourseTest {
     private void practises(String user, String step) {
         LearnerId learner = host.lti().learner(campus.platform().issuer(), PlatformDouble.DEPLOYMENT, user);
         Actor herself = new Actor(learner.value(), Set.of(Role.LEARNER), Set.of("school"));
-        inclusion.as(herself)
+        inclusion
+                .as(herself)
                 .record(List.of(Evidence.by(herself)
                         .withId("p-" + step)
                         .about(learner)
@@ -248,9 +255,12 @@ class CourseTest {
         activity().locator("summary").first().click();
         activity().locator("details").first().locator("label").nth(1).click();
         activity().getByLabel("L’exercice tout de suite").check();
-        activity().getByLabel("Dire à la formation combien d’étapes sont faites").uncheck();
+        activity()
+                .getByLabel("Dire à la formation combien d’étapes sont faites")
+                .uncheck();
         button("Voir d’abord").click();
-        assertThat(activity().locator(".preview inclusion-step [part~=heading]").first()).isVisible();
+        assertThat(activity().locator(".preview inclusion-step [part~=heading]").first())
+                .isVisible();
         button("Choisir").click();
         isTaken();
         Map<?, ?> item = chosen();
@@ -298,7 +308,9 @@ class CourseTest {
 
         opens("amina", PATH);
         assertThat(activity().locator("inclusion-path [part~=heading]").first()).isVisible();
-        assertThat(activity().getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName("Revenir à ma formation")))
+        assertThat(activity()
+                        .getByRole(
+                                AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName("Revenir à ma formation")))
                 .hasAttribute("href", campus.platform().address("/course").toString());
     }
 
@@ -311,10 +323,12 @@ class CourseTest {
         inclusion.sendLetters().due(100);
         assertThat(gradebook.came(), is(empty()));
         button("Ce que ma formation voit").click();
-        assertThat(activity().getByText("Votre formation ne voit rien de ce que vous faites ici.")).isVisible();
+        assertThat(activity().getByText("Votre formation ne voit rien de ce que vous faites ici."))
+                .isVisible();
         assertThat(Barriers.of(frame()), is(empty()));
         button("D’accord").click();
-        assertThat(activity().getByText("Votre formation voit combien d’étapes sont faites.")).isVisible();
+        assertThat(activity().getByText("Votre formation voit combien d’étapes sont faites."))
+                .isVisible();
         inclusion.sendLetters().due(100);
         assertThat(gradebook.scores().size(), is(1));
     }
@@ -323,12 +337,15 @@ class CourseTest {
     void theKeyboardLeadsIntoWhatSheReadsAndOutAgain() {
         opens("yann", PATH);
         assertThat(title()).hasText("Ce que votre formation verra");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Before")).focus();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Before"))
+                .focus();
         List<String> met = new ArrayList<>();
         for (int i = 0; i < 10 && !met.contains("After"); i++) {
             page.keyboard().press("Tab");
-            met.add((String) page.evaluate(
-                    "() => document.activeElement.tagName === 'IFRAME' ? 'frame' : document.activeElement.textContent"));
+            met.add(
+                    (String)
+                            page.evaluate(
+                                    "() => document.activeElement.tagName === 'IFRAME' ? 'frame' : document.activeElement.textContent"));
         }
         assertThat(met, hasItem("frame"));
         assertThat(met, hasItem("After"));
@@ -341,7 +358,10 @@ class CourseTest {
         assertThat(activity().locator("inclusion-step [part~=heading]").first()).isVisible();
         LearnerId noor = host.lti().learner(campus.platform().issuer(), PlatformDouble.DEPLOYMENT, "noor");
         browser.context().setOffline(true);
-        activity().getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("J’ai lu. J’essaie.")).first().click();
+        activity()
+                .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("J’ai lu. J’essaie."))
+                .first()
+                .click();
         page.waitForTimeout(1_000);
         assertThat(evidence(noor), is(0));
         browser.context().setOffline(false);
@@ -352,6 +372,8 @@ class CourseTest {
     }
 
     private int evidence(LearnerId learner) {
-        return kept.transactions().run(tx -> kept.evidence().after(tx, learner, null, 10)).size();
+        return kept.transactions()
+                .run(tx -> kept.evidence().after(tx, learner, null, 10))
+                .size();
     }
 }

@@ -69,7 +69,8 @@ class LtiPageTest {
 
     /** The addresses of the page's table, in its order. */
     private static List<String> addresses() throws IOException {
-        return Pattern.compile("\\| `(" + Pattern.quote(SAID) + "[a-z]*)` \\|").matcher(page())
+        return Pattern.compile("\\| `(" + Pattern.quote(SAID) + "[a-z]*)` \\|")
+                .matcher(page())
                 .results()
                 .map(found -> found.group(1))
                 .toList();
@@ -106,19 +107,31 @@ class LtiPageTest {
     }
 
     private static void registersItself(PlatformDouble platform) {
-        platform.server().createContext("/configuration", exchange -> answer(
-                exchange,
-                Map.of(
-                        "issuer", platform.issuer(),
-                        "authorization_endpoint", platform.address("/auth").toString(),
-                        "token_endpoint", platform.address("/token").toString(),
-                        "jwks_uri", platform.address("/keys").toString(),
-                        "registration_endpoint", platform.address("/registration").toString())));
-        platform.server().createContext("/registration", exchange -> answer(
-                exchange,
-                Map.of(
-                        "client_id", PlatformDouble.CLIENT,
-                        CONFIGURATION, Map.of("deployment_id", PlatformDouble.DEPLOYMENT))));
+        platform.server()
+                .createContext(
+                        "/configuration",
+                        exchange -> answer(
+                                exchange,
+                                Map.of(
+                                        "issuer", platform.issuer(),
+                                        "authorization_endpoint",
+                                                platform.address("/auth").toString(),
+                                        "token_endpoint",
+                                                platform.address("/token").toString(),
+                                        "jwks_uri", platform.address("/keys").toString(),
+                                        "registration_endpoint",
+                                                platform.address("/registration")
+                                                        .toString())));
+        platform.server()
+                .createContext(
+                        "/registration",
+                        exchange -> answer(
+                                exchange,
+                                Map.of(
+                                        "client_id",
+                                        PlatformDouble.CLIENT,
+                                        CONFIGURATION,
+                                        Map.of("deployment_id", PlatformDouble.DEPLOYMENT))));
     }
 
     private static void answer(HttpExchange exchange, Map<String, Object> body) throws IOException {
@@ -137,7 +150,9 @@ class LtiPageTest {
                 + URLEncoder.encode(platform.address("/configuration").toString(), StandardCharsets.UTF_8);
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(asked)).header("Accept-Language", "fr").build(),
+                        HttpRequest.newBuilder(URI.create(asked))
+                                .header("Accept-Language", "fr")
+                                .build(),
                         BodyHandlers.ofString());
     }
 
@@ -148,7 +163,8 @@ class LtiPageTest {
         }
         FrameLocator activity = page.frameLocator("iframe[name=activity]");
         assertThat(activity.locator("h1")).hasText("Ce que votre formation verra");
-        activity.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("D’accord")).click();
+        activity.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("D’accord"))
+                .click();
         assertThat(activity.locator("inclusion-path [part~=heading]").first()).isVisible();
     }
 

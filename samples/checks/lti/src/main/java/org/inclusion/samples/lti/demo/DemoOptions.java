@@ -22,7 +22,16 @@ final class DemoOptions {
             "--address=URL    where browsers find this tool, if a proxy with TLS leads here; else http://localhost:N/");
 
     private static final Set<String> NAMES = Set.of(
-            "port", "address", "platform", "frame", "issuer", "client-id", "authorization", "token", "keys", "deployment");
+            "port",
+            "address",
+            "platform",
+            "frame",
+            "issuer",
+            "client-id",
+            "authorization",
+            "token",
+            "keys",
+            "deployment");
 
     private static final String PORT = "8085";
 

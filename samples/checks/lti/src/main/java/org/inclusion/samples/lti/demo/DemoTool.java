@@ -87,7 +87,8 @@ public final class DemoTool implements AutoCloseable {
         context.addServletContainerInitializer(
                 (classes, servlets) -> {
                     LtiServlet.mount(servlets, "/lti/*", lti);
-                    InclusionServlet.mount(servlets, "/inclusion/*", inclusion, lti.actorsOr(request -> Optional.empty()));
+                    InclusionServlet.mount(
+                            servlets, "/inclusion/*", inclusion, lti.actorsOr(request -> Optional.empty()));
                 },
                 null);
         try {
