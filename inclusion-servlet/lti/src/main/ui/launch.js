@@ -25,18 +25,28 @@ async function begin() {
   await open(await answer.json());
 }
 
-/** @param {{ visit: string, kind: string, path?: string, step?: string, structure?: string, return?: string, name?: string }} visit */
+/** @param {{ visit: string, kind: string, path?: string, step?: string, structure?: string, return?: string, name?: string,
+ *   completion?: import('./completion.js').Completion, choice?: import('./choose.js').Choice }} visit */
 async function open(visit) {
   const headers = { 'X-Inclusion-Visit': visit.visit };
   const inclusion = await import(`${library}ui/inclusion.js`);
   inclusion.configure({ base: library, headers: () => headers, tab: () => tab(headers), back: `${entrance}back` });
+  tellHeight();
+  if (visit.choice) {
+    (await import('./choose.js')).choose(visit.choice, headers);
+    return;
+  }
+  const completion = visit.completion && (await import('./completion.js'));
+  if (visit.completion && visit.completion.agreed === undefined) {
+    await completion.asked(visit.completion, headers);
+  }
   const greeting = visit.name ? [element('p', visit.name, { class: 'name' })] : [];
   place.replaceChildren(...greeting, await opened(visit), ...(await sums(visit)), ...way(visit));
   document.addEventListener('inclusion-signed-out', event => {
     event.preventDefault();
     show(words['over.title'], element('p', words['over.text']), ...way(visit));
   });
-  tellHeight();
+  completion?.atTheEnd(visit.completion, headers);
 }
 
 /** What the link opens. */

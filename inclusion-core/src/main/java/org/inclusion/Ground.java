@@ -1,5 +1,6 @@
 package org.inclusion;
 
+import java.util.List;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.DayQuota;
 import org.inclusion.access.Erasures;
@@ -7,6 +8,7 @@ import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerTurns;
 import org.inclusion.access.Moves;
 import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.completion.TellCompletion;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.journal.Journal;
 import org.inclusion.learner.HeavyShare;
@@ -41,6 +43,7 @@ final class Ground {
     final Guard guard;
     final BeliefModel beliefs;
     final LearnerStates states;
+    final TellCompletion completion;
 
     Ground(Settings settings) {
         this.settings = settings;
@@ -63,5 +66,15 @@ final class Ground {
         LearnerFold fold = new LearnerFold(beliefs, settings.autonomyPolicy());
         states = new LearnerStates(
                 stores.snapshots(), stores.checkpoints(), stores.evidence(), fold, new HeavyShare(), beliefs, content);
+        completion = new TellCompletion(
+                transactions,
+                guard,
+                stores.completions(),
+                outbox,
+                content,
+                (tx, learner) -> stores.snapshots().lock(tx, List.of(learner)),
+                (tx, learner) -> states.current(tx, learner).state().steps(),
+                calendar,
+                settings.completionGateway());
     }
 }

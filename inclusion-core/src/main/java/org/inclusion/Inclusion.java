@@ -13,6 +13,7 @@ import org.inclusion.authoring.OpenedLesson;
 import org.inclusion.authoring.Photo;
 import org.inclusion.card.OpenedCard;
 import org.inclusion.cohort.SummarizeStructures;
+import org.inclusion.completion.TellCompletion;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.followup.AppointmentQuestion;
 import org.inclusion.followup.HostFollowUp;
@@ -281,13 +282,22 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Sends what waits to leave: messages to people, and notices to the host. For the host's operators or its scheduler, never for
+     * Sends what waits to leave: messages to people, notices to the host, and completion to platforms. For the host's operators or its scheduler, never for
      * users.
      *
      * @return the operators' requests
      */
     public SendLetters sendLetters() {
         return useCases.sendLetters();
+    }
+
+    /**
+     * Keeps what learners answer about telling a place outside how far they are. For what connects the library with platforms.
+     *
+     * @return the requests of learners who came from there
+     */
+    public TellCompletion tellCompletion() {
+        return useCases.tellCompletion();
     }
 
     /**

@@ -20,6 +20,7 @@ import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Recalibration;
+import org.inclusion.completion.CompletionGateway;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.InvalidPackException;
 import org.inclusion.content.PackSource;
@@ -61,6 +62,7 @@ public final class InclusionBuilder {
     private LearnerListener listener = new LearnerListener() {};
     private @Nullable NoticeListener noticeListener;
     private @Nullable MessageGateway messageGateway;
+    private @Nullable CompletionGateway completionGateway;
     private ContactNumbers contactNumbers = ContactNumbers.none();
     private Appointments appointments = Appointments.none();
     private ReceivedPapers receivedPapers = ReceivedPapers.none();
@@ -175,6 +177,18 @@ public final class InclusionBuilder {
      */
     public InclusionBuilder messageGateway(MessageGateway gateway) {
         this.messageGateway = gateway;
+        return this;
+    }
+
+    /**
+     * Sets who tells places outside how many steps a learner has done, where she agreed, whenever {@link
+     * org.inclusion.outbox.SendLetters#due} is called. Default: nobody, and no letter is written.
+     *
+     * @param gateway such as {@code lti.PlatformGrades}
+     * @return this
+     */
+    public InclusionBuilder completionGateway(CompletionGateway gateway) {
+        this.completionGateway = gateway;
         return this;
     }
 
@@ -481,6 +495,7 @@ public final class InclusionBuilder {
                 listener,
                 noticeListener,
                 messageGateway,
+                completionGateway,
                 contactNumbers,
                 appointments,
                 receivedPapers,

@@ -34,6 +34,7 @@ final class KeptOfLearners {
         rows.put(ErasedKind.ACCOMPANIMENTS, stores.accompaniments()::forget);
         rows.put(ErasedKind.REFERRALS, stores.referrals()::forget);
         rows.put(ErasedKind.GUESTS, stores.guests()::forget);
+        rows.put(ErasedKind.COMPLETIONS, stores.completions()::forget);
         rows.put(ErasedKind.BOOKMARKS, stores.bookmarks()::forget);
         rows.put(ErasedKind.LOOKS, stores.looks()::forget);
         rows.put(ErasedKind.DAY_RELATIONS, stores.dayRelations()::forget);

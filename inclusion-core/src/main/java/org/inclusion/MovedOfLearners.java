@@ -11,6 +11,7 @@ import org.inclusion.access.Quotas;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.card.Card;
 import org.inclusion.card.HomeResult;
+import org.inclusion.completion.ToldPlace;
 import org.inclusion.guest.Guest;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
@@ -48,6 +49,7 @@ final class MovedOfLearners {
                 moved::enrolments,
                 moved::assessments,
                 moved::disagreements,
+                moved::completions,
                 moved::bookmarks,
                 promises::move,
                 promises::moveHeld,
@@ -166,6 +168,20 @@ final class MovedOfLearners {
                                     one.settledAt()));
         }
         untilNone(atMost -> stores.disagreements().forget(tx, from, atMost));
+    }
+
+    /** Of two answers about one place, that of the new id stays. */
+    private void completions(Transaction tx, LearnerId from, LearnerId to) {
+        for (ToldPlace one : stores.completions().of(tx, from)) {
+            String place = one.place().id();
+            if (stores.completions().find(tx, to, place).isEmpty()) {
+                stores.completions().keep(tx, one.under(to));
+                if (one.told() != null) {
+                    stores.completions().told(tx, to, place, one.told());
+                }
+            }
+        }
+        untilNone(atMost -> stores.completions().forget(tx, from, atMost));
     }
 
     /** The latest bookmark of an item stands. */

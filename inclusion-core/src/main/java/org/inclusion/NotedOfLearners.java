@@ -93,6 +93,7 @@ final class NotedOfLearners {
                         "absentActs",
                         (tx, learner, now) -> stores.absentActs().latest(tx, learner, Integer.MAX_VALUE),
                         NotedInAbsence::absentAct),
+                atOnce("completions", (tx, learner, now) -> stores.completions().of(tx, learner), rows::completion),
                 atOnce("bookmarks", (tx, learner, now) -> stores.bookmarks().of(tx, learner), rows::bookmark),
                 atOnce(
                         "messages",

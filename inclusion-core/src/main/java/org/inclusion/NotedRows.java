@@ -12,6 +12,7 @@ import org.inclusion.assessment.Assessment;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.card.Card;
 import org.inclusion.card.HomeResult;
+import org.inclusion.completion.ToldPlace;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -241,6 +242,18 @@ final class NotedRows {
         row.put("step", result.step());
         row.put("success", result.success());
         row.put("lastDay", result.lastDay());
+        return row;
+    }
+
+    /** Neither where the place is nor who she is there: that is encrypted, and only the host's gateway can read it. */
+    Map<String, @Nullable Object> completion(ToldPlace told) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("at", told.answeredAt());
+        row.put("agreed", told.agreed());
+        row.put("path", told.place().path());
+        row.put("step", told.place().step());
+        row.put("toldDone", told.told() == null ? null : told.told().done());
+        row.put("toldChosen", told.told() == null ? null : told.told().chosen());
         return row;
     }
 

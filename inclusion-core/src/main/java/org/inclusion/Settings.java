@@ -12,6 +12,7 @@ import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Recalibration;
+import org.inclusion.completion.CompletionGateway;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.followup.Appointments;
 import org.inclusion.journal.JournalKey;
@@ -40,6 +41,7 @@ record Settings(
         LearnerListener listener,
         @Nullable NoticeListener noticeListener,
         @Nullable MessageGateway messageGateway,
+        @Nullable CompletionGateway completionGateway,
         ContactNumbers contactNumbers,
         Appointments appointments,
         ReceivedPapers receivedPapers,

@@ -10,6 +10,7 @@ import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.completion.CompletionStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
 import org.inclusion.guest.GuestStore;
@@ -109,6 +110,13 @@ public interface Stores extends AutoCloseable {
      * @return the store
      */
     DayRelationStore dayRelations();
+
+    /**
+     * Keeps what learners answered about places that may be told their completion.
+     *
+     * @return the store
+     */
+    CompletionStore completions();
 
     /**
      * Keeps bookmarks.

@@ -3,6 +3,7 @@ package org.inclusion;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.inclusion.access.LearnerId;
+import org.inclusion.completion.TellCompletion;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.RecordEvidence;
 import org.inclusion.learner.WitnessAsHost;
@@ -54,7 +55,8 @@ final class UseCases {
                 ground.states,
                 ground.content,
                 ground.listener,
-                ground.notices);
+                ground.notices,
+                ground.completion);
         witnessAsHost = new WitnessAsHost(recordEvidence);
         rebuildState = new RebuildState(ground.transactions, ground.states);
         journal = new Once<>(() -> new JournalUseCases(ground));
@@ -83,9 +85,15 @@ final class UseCases {
         sendLetters = new Once<>(() -> new SendLetters(
                 ground.transactions,
                 ground.stores.outbox(),
-                Map.of(Letter.Kind.MESSAGE, messages().carrier(), Letter.Kind.NOTICE, ground.notices),
+                Map.of(
+                        Letter.Kind.MESSAGE,
+                        messages().carrier(),
+                        Letter.Kind.NOTICE,
+                        ground.notices,
+                        Letter.Kind.COMPLETION,
+                        ground.completion.carrier()),
                 (tx, person) -> ground.access.isHidden(tx, new LearnerId(person)),
-                followUp().reminders::isObsolete,
+                (tx, letter) -> followUp().reminders.isObsolete(tx, letter) || ground.completion.isObsolete(tx, letter),
                 ground.calendar));
         privacy = new Once<>(() -> new PrivacyUseCases(
                 ground.settings,
@@ -156,6 +164,10 @@ final class UseCases {
 
     Messages messages() {
         return messages.get();
+    }
+
+    TellCompletion tellCompletion() {
+        return ground.completion;
     }
 
     SendLetters sendLetters() {

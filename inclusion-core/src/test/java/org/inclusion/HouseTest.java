@@ -24,6 +24,7 @@ class HouseTest {
             List.of("path", "revision"),
             List.of("content"),
             List.of("authoring", "autonomy", "progress", "place"),
+            List.of("completion"),
             List.of("learner"),
             List.of("journey", "card", "followup", "mandate", "together"),
             List.of("accompaniment", "guest", "referral"),

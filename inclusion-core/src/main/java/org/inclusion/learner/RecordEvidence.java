@@ -24,6 +24,7 @@ import org.inclusion.access.Moves;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
+import org.inclusion.completion.TellCompletion;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Settlement;
@@ -64,6 +65,7 @@ public final class RecordEvidence {
     private final Measuring measuring;
     private final LearnerListener listener;
     private final Notices notices;
+    private final TellCompletion completion;
 
     public RecordEvidence(
             LearnerTurns turns,
@@ -76,7 +78,8 @@ public final class RecordEvidence {
             LearnerStates states,
             ContentLibrary content,
             LearnerListener listener,
-            Notices notices) {
+            Notices notices,
+            TellCompletion completion) {
         this.turns = turns;
         this.quota = quota;
         this.policy = policy;
@@ -88,6 +91,7 @@ public final class RecordEvidence {
         this.measuring = new Measuring(content);
         this.listener = listener;
         this.notices = notices;
+        this.completion = completion;
     }
 
     /**
@@ -315,7 +319,9 @@ public final class RecordEvidence {
             Map<LearnerId, LearnerStates.Versioned> after = new HashMap<>();
             fresh.forEach((learner, pieces) -> {
                 LearnerStates.Versioned versioned = Objects.requireNonNull(before.get(learner));
-                after.put(learner, states.next(tx, learner, versioned, pieces));
+                LearnerStates.Versioned next = states.next(tx, learner, versioned, pieces);
+                after.put(learner, next);
+                completion.note(tx, learner, next.state().steps(), now);
                 List<String> ids = pieces.stream().map(ReceivedEvidence::id).toList();
                 tx.afterCommit(() -> listener.evidenceRecorded(learner, ids));
                 pieces.forEach(this::tellOfSettlement);

@@ -10,6 +10,7 @@ import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.completion.CompletionStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
 import org.inclusion.guest.GuestStore;
@@ -49,6 +50,7 @@ public final class InMemoryStores implements Stores {
     private final DisagreementStore disagreements = new MemoryDisagreementStore();
     private final MemoryLookStore looks = new MemoryLookStore();
     private final MemoryDayRelationStore dayRelations = new MemoryDayRelationStore();
+    private final CompletionStore completions = new MemoryCompletionStore();
     private final MemoryBookmarkStore bookmarks = new MemoryBookmarkStore();
     private final MemoryCardStore cards = new MemoryCardStore();
     private final HomeResultStore homeResults = new MemoryHomeResultStore();
@@ -76,6 +78,7 @@ public final class InMemoryStores implements Stores {
             accompaniments,
             referrals,
             guests,
+            completions,
             mandates,
             absentActs);
     private final MoveStore moves = new MemoryMoveStore();
@@ -139,6 +142,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public DayRelationStore dayRelations() {
         return dayRelations;
+    }
+
+    @Override
+    public CompletionStore completions() {
+        return completions;
     }
 
     @Override

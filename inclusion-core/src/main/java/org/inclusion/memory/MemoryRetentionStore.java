@@ -22,6 +22,8 @@ import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.Card;
 import org.inclusion.card.HomeResult;
 import org.inclusion.card.HomeResultStore;
+import org.inclusion.completion.CompletionStore;
+import org.inclusion.completion.ToldPlace;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.followup.Promise;
@@ -63,6 +65,7 @@ final class MemoryRetentionStore implements RetentionStore {
     private final MemoryAccompanimentStore accompaniments;
     private final MemoryReferralStore referrals;
     private final MemoryGuestStore guests;
+    private final CompletionStore completions;
     private final MemoryMandateStore mandates;
     private final MemoryAbsentActStore absentActs;
 
@@ -82,6 +85,7 @@ final class MemoryRetentionStore implements RetentionStore {
             MemoryAccompanimentStore accompaniments,
             MemoryReferralStore referrals,
             MemoryGuestStore guests,
+            CompletionStore completions,
             MemoryMandateStore mandates,
             MemoryAbsentActStore absentActs) {
         this.snapshots = snapshots;
@@ -99,6 +103,7 @@ final class MemoryRetentionStore implements RetentionStore {
         this.accompaniments = accompaniments;
         this.referrals = referrals;
         this.guests = guests;
+        this.completions = completions;
         this.mandates = mandates;
         this.absentActs = absentActs;
     }
@@ -168,6 +173,7 @@ final class MemoryRetentionStore implements RetentionStore {
                                 .filter(answer -> answer.from() == ReferralAnswer.From.HERSELF)
                                 .map(ReferralAnswer::at),
                         guests.of(tx, learner).stream().map(Guest::invitedAt),
+                        completions.of(tx, learner).stream().map(ToldPlace::answeredAt),
                         mandates(tx, learner).map(Mandate::givenAt),
                         dayRelations.with(tx, learner).stream().map(DayRelation::openedAt))
                 .flatMap(times -> times);

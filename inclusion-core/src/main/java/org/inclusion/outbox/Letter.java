@@ -39,7 +39,9 @@ public record Letter(
         /** A message to a person, which the host's gateway sends. */
         MESSAGE,
         /** A notice to the host: what somebody did. */
-        NOTICE
+        NOTICE,
+        /** That a place outside is to be told her completion. How far she is does not stand in the letter. */
+        COMPLETION
     }
 
     /** A way in which an attempt came to nothing. */

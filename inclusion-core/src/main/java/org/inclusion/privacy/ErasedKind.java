@@ -30,6 +30,8 @@ public enum ErasedKind {
     REFERRALS,
     /** Her guests. */
     GUESTS,
+    /** What she answered about telling how far she is. */
+    COMPLETIONS,
     /** Her bookmarks. */
     BOOKMARKS,
     /** The looks at what was known of her. */

@@ -44,6 +44,13 @@ public enum KeptData {
             Purpose.LEARNING,
             Term.WITH_HER,
             Recipients.HER_AND_HELPERS),
+    /** What she answered about telling how far she is. */
+    COMPLETIONS(
+            "whether a platform is told how many of the chosen steps she has done, as she answered, and what it was told last; who she is"
+                    + " on that platform, encrypted",
+            Purpose.LEARNING,
+            Term.WITH_HER,
+            "her; the platform by which she came is told the steps done of the steps chosen, if she agreed"),
     /** Her bookmarks. */
     BOOKMARKS("where she stopped in a lesson", Purpose.LEARNING, Term.WITH_HER, Recipients.HER_AND_HELPERS),
     /** Promises and their tries. */

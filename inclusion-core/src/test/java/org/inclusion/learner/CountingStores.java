@@ -17,6 +17,7 @@ import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.completion.CompletionStore;
 import org.inclusion.evidence.Correction;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.HistoryPosition;
@@ -116,6 +117,11 @@ final class CountingStores implements Stores {
     @Override
     public DayRelationStore dayRelations() {
         return stores.dayRelations();
+    }
+
+    @Override
+    public CompletionStore completions() {
+        return stores.completions();
     }
 
     @Override

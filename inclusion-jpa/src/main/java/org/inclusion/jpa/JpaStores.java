@@ -13,6 +13,7 @@ import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.completion.CompletionStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
 import org.inclusion.guest.GuestStore;
@@ -28,6 +29,7 @@ import org.inclusion.jpa.authoring.JpaLeafletStore;
 import org.inclusion.jpa.card.JpaCardStore;
 import org.inclusion.jpa.card.JpaHomeResultStore;
 import org.inclusion.jpa.cohort.JpaCohortStore;
+import org.inclusion.jpa.completion.JpaCompletionStore;
 import org.inclusion.jpa.evidence.JpaEvidenceStore;
 import org.inclusion.jpa.followup.JpaPromiseStore;
 import org.inclusion.jpa.guest.JpaGuestStore;
@@ -100,6 +102,7 @@ public final class JpaStores implements Stores {
     private final DisagreementStore disagreements;
     private final LookStore looks;
     private final DayRelationStore dayRelations;
+    private final CompletionStore completions;
     private final BookmarkStore bookmarks;
     private final CardStore cards;
     private final HomeResultStore homeResults;
@@ -134,6 +137,7 @@ public final class JpaStores implements Stores {
         this.disagreements = new JpaDisagreementStore(dialect);
         this.looks = new JpaLookStore(dialect);
         this.dayRelations = new JpaDayRelationStore(dialect);
+        this.completions = new JpaCompletionStore(dialect);
         this.bookmarks = new JpaBookmarkStore(dialect);
         this.cards = new JpaCardStore(dialect);
         this.homeResults = new JpaHomeResultStore(dialect);
@@ -264,6 +268,11 @@ public final class JpaStores implements Stores {
     @Override
     public DayRelationStore dayRelations() {
         return dayRelations;
+    }
+
+    @Override
+    public CompletionStore completions() {
+        return completions;
     }
 
     @Override

@@ -34,6 +34,7 @@ class HouseTest {
             Room.of("authoring", "sql", "transaction"),
             Room.of("card", "sql", "transaction"),
             Room.of("cohort", "sql", "transaction"),
+            Room.of("completion", "sql", "transaction"),
             Room.of("evidence", "sql", "transaction"),
             Room.of("followup", "sql", "transaction"),
             Room.of("accompaniment", "sql", "transaction"),

@@ -11,6 +11,7 @@ import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.completion.CompletionStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
 import org.inclusion.guest.GuestStore;
@@ -114,6 +115,11 @@ final class FailingStores implements Stores {
     @Override
     public DayRelationStore dayRelations() {
         return stores.dayRelations();
+    }
+
+    @Override
+    public CompletionStore completions() {
+        return stores.completions();
     }
 
     @Override

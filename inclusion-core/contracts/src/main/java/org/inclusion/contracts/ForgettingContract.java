@@ -412,6 +412,16 @@ public abstract class ForgettingContract extends StoreContract {
     }
 
     @Test
+    void whatALearnerAnsweredAboutTellingIsForgotten() {
+        three(i -> () -> List.of(learner, other)
+                .forEach(one -> inTransaction(tx ->
+                        stores().completions().keep(tx, CompletionStoreContract.answered(one, "link-" + i, NOON)))));
+        forgetsAll((tx, atMost) -> stores().completions().forget(tx, learner, atMost));
+        assertThat(ask(tx -> stores().completions().of(tx, learner)), empty());
+        assertThat(ask(tx -> stores().completions().of(tx, other)).size(), is(3));
+    }
+
+    @Test
     void theBookmarksOfALearnerAreForgotten() {
         three(i -> () -> List.of(learner, other)
                 .forEach(one -> inTransaction(

@@ -408,6 +408,13 @@ public abstract class RetentionStoreContract extends StoreContract {
     }
 
     @Test
+    void toAnswerWhetherAPlatformIsToldIsAContact() {
+        Instant at = LATER.plusSeconds(1);
+        theLastContactIs(
+                at, tx -> stores().completions().keep(tx, CompletionStoreContract.answered(learner, "link", at)));
+    }
+
+    @Test
     void toInviteAGuestIsAContactAndMakesHerOneOfThePeopleOfAStructure() {
         inTransaction(tx -> stores().guests().add(tx, guest(other, "g", DAY, NOON)));
         theLastContactIs(

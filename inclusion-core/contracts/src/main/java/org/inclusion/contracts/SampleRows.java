@@ -41,6 +41,9 @@ import org.inclusion.cohort.CountRow;
 import org.inclusion.cohort.Counted;
 import org.inclusion.cohort.Figure;
 import org.inclusion.cohort.Publication;
+import org.inclusion.completion.Completion;
+import org.inclusion.completion.CompletionPlace;
+import org.inclusion.completion.ToldPlace;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
@@ -122,6 +125,8 @@ public final class SampleRows {
                 .add(tx, new Wish(learner, "goal", LearningWay.ALONE, Device.PHONE, true, false, null, helper, NOON));
         stores.disagreements().save(tx, Disagreement.ofArea(learner, new AreaId("2"), NOON));
         stores.looks().note(tx, List.of(new Look(learner, helper, "structure-1", Look.What.PATH, DAY, NOON)));
+        CompletionPlace place = new CompletionPlace("link", "platform", new PathId("path"), null, "sealed");
+        stores.completions().keep(tx, new ToldPlace(learner, place, true, NOON, new Completion(1, 2), null));
         stores.bookmarks().keep(tx, new Bookmark(learner, "tour", "stop", NOON));
         stores.cards()
                 .add(

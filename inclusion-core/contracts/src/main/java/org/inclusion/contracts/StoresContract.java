@@ -126,6 +126,14 @@ public abstract class StoresContract {
     }
 
     @Nested
+    class CompletionStoreTest extends CompletionStoreContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
     class CardStoreTest extends CardStoreContract {
         @Override
         protected Stores stores() {

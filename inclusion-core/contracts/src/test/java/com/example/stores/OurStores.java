@@ -11,6 +11,7 @@ import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.completion.CompletionStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
 import org.inclusion.guest.GuestStore;
@@ -91,6 +92,11 @@ final class OurStores implements Stores {
 
     @Override
     public DayRelationStore dayRelations() {
+        throw later();
+    }
+
+    @Override
+    public CompletionStore completions() {
         throw later();
     }
 

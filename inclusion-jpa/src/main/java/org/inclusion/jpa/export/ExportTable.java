@@ -131,6 +131,22 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.day("opened_on"),
                     ExportColumn.id("structure_id"),
                     ExportColumn.time("opened_at")),
+            // The address is of no use without the installation key, which is in no database.
+            of(
+                    "completion",
+                    2,
+                    ExportColumn.id("learner_id"),
+                    ExportColumn.id("link_id"),
+                    ExportColumn.id("receiver_id"),
+                    ExportColumn.id("path_id"),
+                    ExportColumn.id("step_id").asOptional(),
+                    ExportColumn.text("address"),
+                    ExportColumn.flag("agreed"),
+                    ExportColumn.time("answered_at"),
+                    ExportColumn.number("put_done").asOptional(),
+                    ExportColumn.number("put_chosen").asOptional(),
+                    ExportColumn.number("told_done").asOptional(),
+                    ExportColumn.number("told_chosen").asOptional()),
             of(
                     "bookmark",
                     2,
@@ -445,6 +461,12 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.body("body")),
             // Of no use without the installation key, which is in no database.
             of("lti_key", 1, ExportColumn.id("key_id"), ExportColumn.time("made_at"), ExportColumn.text("encrypted")),
+            of(
+                    "lti_line_item",
+                    1,
+                    ExportColumn.id("link_id"),
+                    ExportColumn.text("address").asOptional(),
+                    ExportColumn.time("claimed_until")),
             // Who is hidden stays hidden in another database, and who was erased stays erased.
             of(
                     "erasure",

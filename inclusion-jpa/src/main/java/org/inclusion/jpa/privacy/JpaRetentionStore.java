@@ -110,6 +110,7 @@ public final class JpaRetentionStore implements RetentionStore {
             Contact.with("inclusion_referral", "noted_at"),
             new Contact("inclusion_referral_answer", "learner_id", "answered_at", "actor_id = learner_id"),
             Contact.with("inclusion_guest", "invited_at"),
+            Contact.with("inclusion_completion", "answered_at"),
             // A mandate is given in her presence. What was done in her absence is no act with her.
             Contact.with("inclusion_mandate", "given_at"),
             Contact.with("inclusion_day_relation", "opened_at"),

@@ -69,6 +69,10 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
             of(KeptData.GUESTS, "inclusion_guest", "shown_until signs_hash"),
             of(KeptData.WHO_ACTED, "inclusion_guest", "actor_id"),
             of(KeptData.ABSENCES, "inclusion_absence", "structure_id absent_in absences"),
+            of(
+                    KeptData.COMPLETIONS,
+                    "inclusion_completion",
+                    "learner_id link_id receiver_id path_id step_id address agreed answered_at put_done put_chosen told_done told_chosen"),
             of(KeptData.BOOKMARKS, "inclusion_bookmark", "learner_id item_id place_id kept_at"),
             of(
                     KeptData.CARDS,
@@ -140,6 +144,7 @@ public record KeptColumns(KeptData data, String table, List<String> columns) {
             of(KeptData.OPERATION, "inclusion_lti_platform", "platform_id issuer client_id body"),
             of(KeptData.OPERATION, "inclusion_lti_key", "key_id made_at encrypted"),
             of(KeptData.OPERATION, "inclusion_lti_used", "used_hash used_until"),
+            of(KeptData.OPERATION, "inclusion_lti_line_item", "link_id address claimed_until"),
             of(KeptData.OPERATION, "inclusion_lease", "work holder held_until"),
             of(KeptData.OPERATION, "inclusion_schema", "version"));
 

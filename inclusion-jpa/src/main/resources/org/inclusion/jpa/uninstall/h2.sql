@@ -51,6 +51,8 @@ drop table if exists inclusion_duplicate_decision;
 drop table if exists inclusion_lti_platform;
 drop table if exists inclusion_lti_key;
 drop table if exists inclusion_lti_used;
+drop table if exists inclusion_lti_line_item;
+drop table if exists inclusion_completion;
 drop table if exists inclusion_lease;
 drop table if exists inclusion_erasure;
 drop table if exists inclusion_tombstone;

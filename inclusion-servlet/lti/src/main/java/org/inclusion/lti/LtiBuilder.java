@@ -213,7 +213,18 @@ public final class LtiBuilder {
         RegisterByPlatform registering =
                 new RegisterByPlatform(offers, uses, transactions, kept.platforms(), entranceAddress);
         Doors doors = Doors.of(
-                logins, launches, visits, signingKeys, registering, listener, entranceAddress, libraryAddress, clock);
+                platforms,
+                logins,
+                launches,
+                visits,
+                signingKeys,
+                registering,
+                listener,
+                library,
+                key,
+                entranceAddress,
+                libraryAddress,
+                clock);
         return new Lti(
                 entranceAddress,
                 visits,

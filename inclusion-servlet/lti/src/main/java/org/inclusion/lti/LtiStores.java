@@ -1,12 +1,13 @@
 package org.inclusion.lti;
 
+import org.inclusion.lti.grade.LineItemStore;
 import org.inclusion.lti.key.SigningKeyStore;
 import org.inclusion.lti.launch.LaunchStore;
 import org.inclusion.lti.platform.PlatformStore;
 import org.inclusion.store.Transactions;
 
 /**
- * Gives the three stores of the entrance, and the transactions they share. Nothing about a person is in any of them.
+ * Gives the four stores of the entrance, and the transactions they share. Nothing about a person is in any of them.
  * <strong>Port.</strong> Implemented by {@code memory.InMemoryLtiStores} and {@code jpa.JpaLtiStores}, or by the host. Thread-safe.
  */
 public interface LtiStores {
@@ -31,6 +32,13 @@ public interface LtiStores {
      * @return the store
      */
     SigningKeyStore signingKeys();
+
+    /**
+     * Remembers the line items that this library has made.
+     *
+     * @return the store
+     */
+    LineItemStore lineItems();
 
     /**
      * Remembers what was used once.

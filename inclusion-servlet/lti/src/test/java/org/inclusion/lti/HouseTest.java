@@ -26,6 +26,8 @@ class HouseTest {
                 .definedBy("org.inclusion.lti.web")
                 .layer("visit and registration")
                 .definedBy("org.inclusion.lti.visit", "org.inclusion.lti.registration")
+                .layer("grade")
+                .definedBy("org.inclusion.lti.grade")
                 .layer("launch")
                 .definedBy("org.inclusion.lti.launch")
                 .layer("platform and token")
@@ -40,10 +42,12 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("front")
                 .whereLayer("visit and registration")
                 .mayOnlyBeAccessedByLayers("web", "front")
+                .whereLayer("grade")
+                .mayOnlyBeAccessedByLayers("web", "front", "stores")
                 .whereLayer("launch")
-                .mayOnlyBeAccessedByLayers("visit and registration", "web", "front", "stores")
+                .mayOnlyBeAccessedByLayers("grade", "visit and registration", "web", "front", "stores")
                 .whereLayer("platform and token")
-                .mayOnlyBeAccessedByLayers("launch", "visit and registration", "web", "front", "stores")
+                .mayOnlyBeAccessedByLayers("launch", "grade", "visit and registration", "web", "front", "stores")
                 .check(CLASSES);
     }
 }

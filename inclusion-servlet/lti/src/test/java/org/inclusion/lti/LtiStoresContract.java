@@ -122,6 +122,50 @@ public abstract class LtiStoresContract {
     }
 
     @Test
+    void aLineItemIsClaimedByOneAtATimeAndStaysWhereItWasMade() {
+        String link = Secrets.fresh();
+        Instant until = NOON.plusSeconds(60);
+        assertThat(lineItem(link), is(Optional.empty()));
+        assertThat(claim(link, NOON, until), is(true));
+        assertThat(claim(link, NOON.plusSeconds(59), until.plusSeconds(60)), is(false));
+        assertThat(lineItem(link), is(Optional.empty()));
+        assertThat("whoever claimed it was stopped", claim(link, until, until.plusSeconds(60)), is(true));
+        URI address = URI.create("https://a.example.org/" + "é".repeat(500) + "?type_id=1");
+        ask(tx -> {
+            stores().lineItems().made(tx, link, address);
+            stores().lineItems().made(tx, Secrets.fresh(), address);
+            return true;
+        });
+        assertThat(lineItem(link), is(Optional.of(address)));
+        assertThat(claim(link, NOON.plusSeconds(9_999), NOON.plusSeconds(99_999)), is(false));
+    }
+
+    @Test
+    void ofManyServersThatClaimALineItemAtOnceOneMakesIt() throws Exception {
+        int threads = 8;
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            String link = Secrets.fresh();
+            int made = 0;
+            for (Future<Boolean> one : pool.invokeAll(
+                    Collections.<Callable<Boolean>>nCopies(threads, () -> claim(link, NOON, NOON.plusSeconds(60))))) {
+                made += one.get() ? 1 : 0;
+            }
+            assertThat(made, is(1));
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Optional<URI> lineItem(String link) {
+        return ask(tx -> stores().lineItems().find(tx, link));
+    }
+
+    private boolean claim(String link, Instant now, Instant until) {
+        return ask(tx -> stores().lineItems().claim(tx, link, now, until));
+    }
+
+    @Test
     void aThingIsUsedOnceAndCapitalsCount() {
         String hash = Secrets.fresh();
         assertThat(use(hash, NOON), is(true));

@@ -245,7 +245,7 @@ public final class TestHost implements AutoCloseable {
                 .POST(BodyPublishers.ofString(written)));
     }
 
-    public HttpResponse<String> postJson(String path, Map<String, String> body, Map<String, String> headers) {
+    public HttpResponse<String> postJson(String path, Map<String, ?> body, Map<String, String> headers) {
         HttpRequest.Builder request = request("lti/" + path)
                 .header("Content-Type", "application/json")
                 .header("X-Inclusion", "1")

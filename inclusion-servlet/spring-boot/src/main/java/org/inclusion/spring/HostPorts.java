@@ -18,6 +18,7 @@ import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Recalibration;
+import org.inclusion.completion.CompletionGateway;
 import org.inclusion.content.PackSource;
 import org.inclusion.followup.Appointments;
 import org.inclusion.journal.JournalKey;
@@ -75,6 +76,7 @@ final class HostPorts {
         use(Names.class, builder::names);
         use(NoticeListener.class, builder::noticeListener);
         use(MessageGateway.class, builder::messageGateway);
+        use(CompletionGateway.class, builder::completionGateway);
         use(ContactNumbers.class, builder::contactNumbers);
         use(Appointments.class, builder::appointments);
         use(ReceivedPapers.class, builder::receivedPapers);

@@ -574,6 +574,32 @@ create table inclusion_lti_used (
 
 create index inclusion_lti_used_until on inclusion_lti_used (used_until);
 
+-- What a learner answered about telling a place outside how many of the chosen steps she has done: for which place and whom, where it is and who
+-- she is there (encrypted under a key that is not in the database), for what a letter was put last, and what the place took last.
+create table inclusion_completion (
+    learner_id  varchar(64) collate "C" not null,
+    link_id     varchar(64) collate "C" not null,
+    receiver_id varchar(64) collate "C" not null,
+    path_id     varchar(64) collate "C" not null,
+    step_id     varchar(64) collate "C",
+    address     text not null,
+    agreed      boolean not null,
+    answered_at bigint not null,
+    put_done    bigint,
+    put_chosen  bigint,
+    told_done   bigint,
+    told_chosen bigint,
+    primary key (learner_id, link_id)
+);
+
+-- The column of a platform's gradebook for one link: whose turn it is to make it, until when, and where it is once it was made.
+create table inclusion_lti_line_item (
+    link_id       varchar(64) collate "C" not null,
+    address       text,
+    claimed_until bigint not null,
+    primary key (link_id)
+);
+
 -- What stays of those who were erased: the keyed hash of an id, with a key that is not in the database.
 create table inclusion_tombstone (
     subject    varchar(64) collate "C" not null,

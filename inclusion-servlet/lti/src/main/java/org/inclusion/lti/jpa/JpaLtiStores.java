@@ -6,13 +6,14 @@ import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.jpa.transaction.OwnTransactions;
 import org.inclusion.lti.LtiStores;
+import org.inclusion.lti.grade.LineItemStore;
 import org.inclusion.lti.key.SigningKeyStore;
 import org.inclusion.lti.launch.LaunchStore;
 import org.inclusion.lti.platform.PlatformStore;
 import org.inclusion.store.Transactions;
 
 /**
- * Keeps platforms in the host's database, in three tables of the library's schema, which {@code InclusionSchema} creates. It needs {@code
+ * Keeps platforms in the host's database, in four tables of the library's schema, which {@code InclusionSchema} creates. It needs {@code
  * inclusion-jpa}. A launch takes transactions of its own: what was used once stays used, whatever becomes of the request. Thread-safe.
  */
 public final class JpaLtiStores implements LtiStores {
@@ -20,6 +21,7 @@ public final class JpaLtiStores implements LtiStores {
     private final Transactions transactions;
     private final PlatformStore platforms;
     private final SigningKeyStore signingKeys;
+    private final LineItemStore lineItems;
     private final LaunchStore launches;
 
     private JpaLtiStores(Transactions transactions) {
@@ -27,6 +29,7 @@ public final class JpaLtiStores implements LtiStores {
         Dialect dialect = transactions.run(tx -> SchemaVersion.requireReleased(JpaTransaction.entityManager(tx)));
         this.platforms = new JpaPlatformStore(dialect);
         this.signingKeys = new JpaSigningKeyStore(dialect);
+        this.lineItems = new JpaLineItemStore(dialect);
         this.launches = new JpaLaunchStore(dialect);
     }
 
@@ -55,6 +58,11 @@ public final class JpaLtiStores implements LtiStores {
     @Override
     public SigningKeyStore signingKeys() {
         return signingKeys;
+    }
+
+    @Override
+    public LineItemStore lineItems() {
+        return lineItems;
     }
 
     @Override

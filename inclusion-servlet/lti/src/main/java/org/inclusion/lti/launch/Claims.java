@@ -83,6 +83,11 @@ final class Claims {
         return texts;
     }
 
+    /** Whether a member is anything but false: many a platform leaves it out. */
+    boolean isNotRefused(String name) {
+        return !Boolean.FALSE.equals(members.get(name));
+    }
+
     boolean flag(String name) {
         return Boolean.TRUE.equals(members.get(name));
     }

@@ -127,7 +127,7 @@ final class LaunchClaims {
                 settings.texts("accept_types"),
                 settings.texts("accept_presentation_document_targets"),
                 settings.flag("accept_multiple"),
-                settings.flag("accept_lineitem"),
+                settings.isNotRefused("accept_lineitem"),
                 settings.text("data", LONGEST_ROUND_TRIP));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inclusion.lti.LtiStores;
+import org.inclusion.lti.grade.LineItemStore;
 import org.inclusion.lti.key.SigningKey;
 import org.inclusion.lti.key.SigningKeyStore;
 import org.inclusion.lti.launch.LaunchStore;
@@ -25,6 +26,7 @@ public final class InMemoryLtiStores implements LtiStores {
     private final MemoryTransactions transactions = new MemoryTransactions();
     private final PlatformStore platforms = new Platforms();
     private final SigningKeyStore signingKeys = new SigningKeys();
+    private final LineItemStore lineItems = new MemoryLineItemStore();
     private final LaunchStore launches = new Launches();
 
     /** Makes stores without a row. */
@@ -43,6 +45,11 @@ public final class InMemoryLtiStores implements LtiStores {
     @Override
     public SigningKeyStore signingKeys() {
         return signingKeys;
+    }
+
+    @Override
+    public LineItemStore lineItems() {
+        return lineItems;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.inclusion.lti.registration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.Set;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class RegisterByPlatform {
 
     private static final String CONFIGURATION = "https://purl.imsglobal.org/spec/lti-tool-configuration";
+
+    private static final String SCORE = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
+
+    private static final String LINE_ITEM = "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem";
 
     private final RegistrationOffers offers;
     private final SingleUse uses;
@@ -94,7 +99,7 @@ public final class RegisterByPlatform {
         request.putArray("redirect_uris").add(entrance.resolve("launch").toString());
         request.put("jwks_uri", entrance.resolve("keys").toString());
         request.put("token_endpoint_auth_method", "private_key_jwt");
-        request.put("scope", "");
+        request.put("scope", SCORE + " " + LINE_ITEM);
         ObjectNode tool = request.putObject(CONFIGURATION);
         tool.put("domain", domain());
         tool.put("target_link_uri", entrance.toString());
@@ -102,9 +107,12 @@ public final class RegisterByPlatform {
         if (offered.settings().showsNames()) {
             claims.add("name");
         }
-        ObjectNode message = tool.putArray("messages").addObject();
-        message.put("type", LaunchKind.RESOURCE_LINK.messageType());
-        message.put("target_link_uri", entrance.toString());
+        ArrayNode messages = tool.putArray("messages");
+        for (LaunchKind kind : LaunchKind.values()) {
+            ObjectNode message = messages.addObject();
+            message.put("type", kind.messageType());
+            message.put("target_link_uri", entrance.toString());
+        }
         return request;
     }
 

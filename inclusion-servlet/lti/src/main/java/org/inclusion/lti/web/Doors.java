@@ -7,13 +7,19 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.inclusion.Inclusion;
+import org.inclusion.lti.grade.GradeLinks;
+import org.inclusion.lti.key.InstallationKey;
 import org.inclusion.lti.key.SigningKeys;
 import org.inclusion.lti.launch.LaunchListener;
 import org.inclusion.lti.launch.Launches;
 import org.inclusion.lti.launch.Logins;
 import org.inclusion.lti.launch.RefusedLaunchException;
 import org.inclusion.lti.launch.RefusedLaunchException.Why;
+import org.inclusion.lti.platform.Platforms;
 import org.inclusion.lti.registration.RegisterByPlatform;
+import org.inclusion.lti.token.OwnTokens;
 import org.inclusion.lti.visit.VisitActors;
 import org.inclusion.lti.visit.Visits;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +29,14 @@ public final class Doors {
 
     private static final String FILES = "pages/";
 
+    /** Addresses to which scripts of our pages post. */
+    private static final Set<String> BY_SCRIPT = Set.of("visit", "ticket", "window", "completion", "choice");
+
     private final LoginDoor login;
     private final LaunchDoor launch;
     private final VisitDoor visit;
+    private final CompletionDoor completion;
+    private final ChoiceDoor choice;
     private final KeysDoor keys;
     private final RegistrationDoor registration;
     private final WindowDoor window;
@@ -36,6 +47,8 @@ public final class Doors {
             LoginDoor login,
             LaunchDoor launch,
             VisitDoor visit,
+            CompletionDoor completion,
+            ChoiceDoor choice,
             KeysDoor keys,
             RegistrationDoor registration,
             WindowDoor window,
@@ -43,6 +56,8 @@ public final class Doors {
         this.login = login;
         this.launch = launch;
         this.visit = visit;
+        this.completion = completion;
+        this.choice = choice;
         this.keys = keys;
         this.registration = registration;
         this.window = window;
@@ -56,20 +71,39 @@ public final class Doors {
      * @param library the address of the library's servlet, which ends with a slash
      */
     public static Doors of(
+            Platforms platforms,
             Logins logins,
             Launches launches,
             Visits visits,
             SigningKeys signingKeys,
             RegisterByPlatform registering,
             LaunchListener listener,
+            Inclusion inclusion,
+            InstallationKey installation,
             URI entrance,
             URI library,
             InstantSource clock) {
         VisitActors actors = new VisitActors(visits, request -> Optional.empty());
+        CompletionDoor completion = new CompletionDoor(
+                inclusion.tellCompletion(),
+                new GradeLinks(installation),
+                new OwnTokens(installation, "completion", clock),
+                actors,
+                entrance);
+        ChoiceDoor choice = new ChoiceDoor(
+                platforms,
+                new Choices(inclusion.content()),
+                new OwnTokens(installation, "choice", clock),
+                signingKeys,
+                actors,
+                entrance,
+                clock);
         return new Doors(
                 new LoginDoor(logins, entrance),
                 new LaunchDoor(launches, entrance, library),
-                new VisitDoor(launches, visits, actors, listener, entrance, clock),
+                new VisitDoor(launches, visits, actors, listener, completion, choice, entrance, clock),
+                completion,
+                choice,
                 new KeysDoor(signingKeys),
                 new RegistrationDoor(registering),
                 new WindowDoor(entrance, library),
@@ -97,8 +131,7 @@ public final class Doors {
             }
             return post ? posted(request, path, words) : got(request, path, words);
         } catch (RuntimeException | IOException | LinkageError | AssertionError | StackOverflowError e) {
-            boolean byScript = post && (path.equals("visit") || path.equals("ticket") || path.equals("window"));
-            return byScript ? Refusing.problem(e, words) : Refusing.page(e, words);
+            return post && BY_SCRIPT.contains(path) ? Refusing.problem(e, words) : Refusing.page(e, words);
         }
     }
 
@@ -106,9 +139,11 @@ public final class Doors {
         return switch (path) {
             case "login" -> login.answer(request, words);
             case "launch" -> launch.answer(request, words);
-            case "visit" -> visit.begin(request);
+            case "visit" -> visit.begin(request, words);
             case "ticket" -> visit.ticket(request);
             case "window" -> visit.enter(request);
+            case "completion" -> completion.answer(request);
+            case "choice" -> choice.chosen(request);
             default -> throw unknown();
         };
     }

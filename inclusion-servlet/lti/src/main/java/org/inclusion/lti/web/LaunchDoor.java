@@ -5,7 +5,9 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inclusion.lti.launch.Launch;
 import org.inclusion.lti.launch.LaunchKind;
 import org.inclusion.lti.launch.Launches;
@@ -25,7 +27,36 @@ final class LaunchDoor {
             "over.title",
             "over.text",
             "activity.return",
-            "sums.title");
+            "sums.title",
+            "completion.title",
+            "completion.sees",
+            "completion.never",
+            "completion.change",
+            "completion.yes",
+            "completion.no",
+            "completion.about",
+            "completion.told",
+            "completion.untold",
+            "completion.failed");
+
+    private static final List<String> CHOOSING = List.of(
+            "choose.title",
+            "choose.text",
+            "choose.wish",
+            "choose.glossary",
+            "choose.path",
+            "choose.lesson",
+            "choose.practice",
+            "choose.preview",
+            "choose.preview-text",
+            "choose.steps",
+            "choose.completion",
+            "choose.completion-text",
+            "choose.take",
+            "choose.nothing",
+            "choose.failed",
+            "choose.first",
+            "choose.sends");
 
     private final Launches launches;
     private final URI entrance;
@@ -46,8 +77,9 @@ final class LaunchDoor {
         Arrived arrived =
                 launches.arrive(Parameters.required(request, "state"), Parameters.required(request, "id_token"));
         Launch launch = arrived.launch();
-        if (launch.kind() != LaunchKind.RESOURCE_LINK) {
-            throw new RefusedLaunchException(Why.NOT_HERE, "a request to choose, which is not answered yet");
+        boolean chooses = launch.kind() == LaunchKind.DEEP_LINKING;
+        if (chooses) {
+            ChoiceDoor.requireChoice(launch);
         }
         Platform platform = launch.platform();
         PageWords words = Speaking.with(platform, launch.language(), asked);
@@ -58,14 +90,18 @@ final class LaunchDoor {
         told.put("entrance", entrance.toString());
         told.put("library", library.toString());
         told.put("language", words.language().toLanguageTag());
-        told.put("words", WORDS.stream().collect(Collectors.toMap(key -> key, words::say)));
+        told.put(
+                "words",
+                Stream.concat(WORDS.stream(), chooses ? CHOOSING.stream() : Stream.empty())
+                        .collect(Collectors.toMap(key -> key, words::say)));
         return new Page(
                         words,
-                        "activity.title",
+                        chooses ? "choose.title" : "activity.title",
                         null,
                         "launch",
                         told,
-                        platform.settings().frameAncestors())
+                        platform.settings().frameAncestors(),
+                        chooses ? ChoiceDoor.forms(launch) : Set.of())
                 .answer(200);
     }
 }

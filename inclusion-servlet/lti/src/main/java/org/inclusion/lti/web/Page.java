@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param script the name of its script; null for a page that only says something
  * @param told what the script has to know, by name; texts, numbers, maps
  * @param frames the origins that may frame the page; {@link #ANYBODY} for a page on which nothing can be pressed
+ * @param forms the origins to which the page may post a form, besides ours
  */
 record Page(
         PageWords words,
@@ -26,12 +28,23 @@ record Page(
         @Nullable String text,
         @Nullable String script,
         Map<String, Object> told,
-        Set<String> frames) {
+        Set<String> frames,
+        Set<String> forms) {
 
     /** For pages that say something and do nothing. */
     static final Set<String> ANYBODY = Set.of("*");
 
     private static final String MEDIA_TYPE = "text/html;charset=UTF-8";
+
+    Page(
+            PageWords words,
+            String title,
+            @Nullable String text,
+            @Nullable String script,
+            Map<String, Object> told,
+            Set<String> frames) {
+        this(words, title, text, script, told, frames, Set.of());
+    }
 
     /** A page that says something and does nothing. */
     static Page saying(PageWords words, String title, String text) {
@@ -46,10 +59,15 @@ record Page(
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(
                 "Content-Security-Policy",
-                "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors "
+                "default-src 'self'; base-uri 'none'; object-src 'none'; form-action "
+                        + String.join(" ", own(forms)) + "; frame-ancestors "
                         + (frames.isEmpty() ? "'none'" : String.join(" ", new TreeSet<>(frames))));
         headers.put("Content-Language", words.language().toLanguageTag());
         return headers;
+    }
+
+    private static List<String> own(Set<String> origins) {
+        return Stream.concat(Stream.of("'self'"), origins.stream().sorted()).toList();
     }
 
     private String html() {

@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** The scripts and the style sheet of the entrance's pages, read once. They say nothing about anybody. Immutable. */
 final class PageFiles {
 
-    private static final List<String> NAMES =
-            List.of("login.js", "launch.js", "window.js", "registration.js", "storage.js", "page.js", "lti.css");
+    private static final List<String> NAMES = List.of(
+            "login.js",
+            "launch.js",
+            "completion.js",
+            "choose.js",
+            "window.js",
+            "registration.js",
+            "storage.js",
+            "page.js",
+            "lti.css");
 
     private static final Map<String, String> PLAIN =
             Map.of("Cache-Control", "public, max-age=300", "Vary", "Accept-Encoding");

@@ -13,7 +13,6 @@ import org.inclusion.lti.launch.LaunchListener;
 import org.inclusion.lti.launch.Launches;
 import org.inclusion.lti.launch.RefusedLaunchException;
 import org.inclusion.lti.launch.RefusedLaunchException.Why;
-import org.inclusion.lti.platform.WebAddress;
 import org.inclusion.lti.visit.Visit;
 import org.inclusion.lti.visit.VisitActors;
 import org.inclusion.lti.visit.Visits;
@@ -25,6 +24,8 @@ final class VisitDoor {
     private final Visits visits;
     private final VisitActors actors;
     private final LaunchListener listener;
+    private final CompletionDoor completion;
+    private final ChoiceDoor choice;
     private final URI entrance;
     private final InstantSource clock;
 
@@ -33,19 +34,23 @@ final class VisitDoor {
             Visits visits,
             VisitActors actors,
             LaunchListener listener,
+            CompletionDoor completion,
+            ChoiceDoor choice,
             URI entrance,
             InstantSource clock) {
         this.launches = launches;
         this.visits = visits;
         this.actors = actors;
         this.listener = listener;
+        this.completion = completion;
+        this.choice = choice;
         this.entrance = entrance;
         this.clock = clock;
     }
 
     /** The visit of a launch whose browser shows its secret. */
-    LtiAnswer begin(HttpServletRequest request) throws IOException {
-        requireOurPage(request);
+    LtiAnswer begin(HttpServletRequest request, PageWords asked) throws IOException {
+        OurPage.require(request, entrance);
         JsonNode body = Parameters.body(request);
         Launch launch = launches.complete(Parameters.text(body, "arrival"), Parameters.text(body, "secret"));
         Visit visit = visits.open(launch);
@@ -63,12 +68,15 @@ final class VisitDoor {
         if (visit.actor().has(Role.COORDINATOR)) {
             answer.put("structure", launch.platform().settings().structure());
         }
+        completion.told(launch, visit).ifPresent(told -> answer.put("completion", told));
+        PageWords words = Speaking.with(launch.platform(), launch.language(), asked);
+        choice.offered(launch, visit, words).ifPresent(offered -> answer.put("choice", offered));
         return LtiAnswer.json(200, answer);
     }
 
     /** A ticket for one more window of a visit. */
     LtiAnswer ticket(HttpServletRequest request) {
-        requireOurPage(request);
+        OurPage.require(request, entrance);
         return actors.visitOf(request)
                 .map(visit -> LtiAnswer.json(200, Map.of("ticket", visits.ticket(visit))))
                 .orElseThrow(() -> new RefusedLaunchException(Why.OVER, "a ticket was asked for without a visit"));
@@ -76,7 +84,7 @@ final class VisitDoor {
 
     /** The visit of a ticket. */
     LtiAnswer enter(HttpServletRequest request) throws IOException {
-        requireOurPage(request);
+        OurPage.require(request, entrance);
         return visits.use(Parameters.text(Parameters.body(request), "ticket"))
                 .map(visit -> LtiAnswer.json(200, said(visit)))
                 .orElseThrow(() ->
@@ -88,14 +96,5 @@ final class VisitDoor {
         answer.put("visit", visits.token(visit));
         answer.put("until", visit.until().toString());
         return answer;
-    }
-
-    /** A page of another site cannot send our header unless we allow it, which we never do. */
-    private void requireOurPage(HttpServletRequest request) {
-        String origin = request.getHeader("Origin");
-        if (!"1".equals(request.getHeader("X-Inclusion"))
-                || (origin != null && !origin.equals(WebAddress.origin(entrance)))) {
-            throw new RefusedLaunchException(Why.NOT_BELIEVED, "a request that no page of ours has sent");
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.completion.CompletionStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
 import org.inclusion.guest.GuestStore;
@@ -94,6 +95,11 @@ final class FreshStores implements Stores {
     @Override
     public DayRelationStore dayRelations() {
         return current(DayRelationStore.class, Stores::dayRelations);
+    }
+
+    @Override
+    public CompletionStore completions() {
+        return current(CompletionStore.class, Stores::completions);
     }
 
     @Override

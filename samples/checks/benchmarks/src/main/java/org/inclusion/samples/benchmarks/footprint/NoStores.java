@@ -10,6 +10,7 @@ import org.inclusion.authoring.LeafletStore;
 import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.cohort.CohortStore;
+import org.inclusion.completion.CompletionStore;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.followup.PromiseStore;
 import org.inclusion.guest.GuestStore;
@@ -85,6 +86,11 @@ final class NoStores implements Stores {
 
     @Override
     public DayRelationStore dayRelations() {
+        return null;
+    }
+
+    @Override
+    public CompletionStore completions() {
         return null;
     }
 

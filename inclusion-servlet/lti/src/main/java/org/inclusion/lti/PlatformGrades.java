@@ -1,0 +1,53 @@
+package org.inclusion.lti;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import org.inclusion.completion.Completion;
+import org.inclusion.completion.CompletionGateway;
+import org.inclusion.lti.grade.GradeService;
+import org.inclusion.lti.key.InstallationKey;
+import org.inclusion.lti.key.SigningKeys;
+import org.inclusion.lti.platform.Platforms;
+
+/**
+ * Tells platforms how many of the chosen steps their people have done, by Assignment and Grade Services: never a level, a probability or
+ * an answer. A host that wants it told builds the library with it, and calls {@code inclusion.sendLetters().due(n)} every minute:
+ *
+ * <pre>{@code
+ * LtiStores stores = JpaLtiStores.on(entityManagerFactory);
+ * Inclusion inclusion = Inclusion.builder()
+ *         .stores(JpaStores.on(entityManagerFactory))
+ *         .completionGateway(new PlatformGrades(stores, installationKey, InstantSource.system()))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ */
+public final class PlatformGrades implements CompletionGateway {
+
+    private final GradeService service;
+
+    /**
+     * The grades of the platforms that are registered.
+     *
+     * @param stores the stores of the entrance
+     * @param installationKey at least 32 bytes, those of the entrance; copied
+     * @param clock says what time it is
+     * @throws IllegalArgumentException if the key is shorter
+     */
+    public PlatformGrades(LtiStores stores, byte[] installationKey, InstantSource clock) {
+        InstallationKey key = new InstallationKey(installationKey);
+        this.service = new GradeService(
+                stores.transactions(),
+                new Platforms(stores.transactions(), stores.platforms(), clock),
+                stores.lineItems(),
+                new SigningKeys(stores.transactions(), stores.signingKeys(), key, clock),
+                key,
+                clock);
+    }
+
+    @Override
+    public Result tell(String address, Completion completion, Instant at) {
+        return service.tell(address, completion, at);
+    }
+}

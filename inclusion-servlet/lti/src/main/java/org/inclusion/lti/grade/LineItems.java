@@ -1,0 +1,126 @@
+package org.inclusion.lti.grade;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.inclusion.completion.CompletionGateway.Result;
+import org.inclusion.lti.platform.Platform;
+import org.inclusion.lti.platform.WebAddress;
+import org.inclusion.store.Transactions;
+
+/**
+ * Finds the line item of a link: the one that the platform names, else the one that this library made, else a new one. One server at a time
+ * makes one, and looks first whether another server has made it and was stopped before it said so. Thread-safe.
+ */
+final class LineItems {
+
+    private static final String ONE = "application/vnd.ims.lis.v2.lineitem+json";
+
+    private static final String SEVERAL = "application/vnd.ims.lis.v2.lineitemcontainer+json";
+
+    /** Longer than all calls of one attempt take. */
+    private static final Duration TURN = Duration.ofMinutes(2);
+
+    private final Transactions transactions;
+    private final LineItemStore store;
+    private final GradeCalls calls;
+    private final AccessTokens tokens;
+    private final InstantSource clock;
+
+    LineItems(
+            Transactions transactions,
+            LineItemStore store,
+            GradeCalls calls,
+            AccessTokens tokens,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.calls = calls;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /**
+     * The line item of a link.
+     *
+     * @param chosen how many steps were chosen
+     * @throws GradeFailure if there is none yet
+     */
+    URI of(Platform platform, GradeAddress address, int chosen) {
+        if (address.lineItem() != null) {
+            return address.lineItem();
+        }
+        String link = GradeLinks.idOf(address);
+        Optional<URI> made = transactions.read(tx -> store.find(tx, link));
+        return made.orElseGet(() -> make(platform, address, link, chosen));
+    }
+
+    private URI make(Platform platform, GradeAddress address, String link, int chosen) {
+        Instant now = clock.instant();
+        if (!transactions.run(tx -> store.claim(tx, link, now, now.plus(TURN)))) {
+            throw GradeFailure.notOurTurn();
+        }
+        URI lineItems = address.lineItems();
+        if (lineItems == null) {
+            throw new GradeFailure(Result.REFUSED, "a link without a line item, whose platform lets us make none");
+        }
+        String token = tokens.of(platform, GradeScope.LINE_ITEM);
+        URI found = found(platform, address, lineItems, token)
+                .orElseGet(() -> posted(platform, address, lineItems, token, chosen));
+        transactions.run(tx -> {
+            store.made(tx, link, found);
+            return true;
+        });
+        return found;
+    }
+
+    private Optional<URI> found(Platform platform, GradeAddress address, URI lineItems, String token) {
+        String asked = "resource_link_id=" + URLEncoder.encode(address.link(), StandardCharsets.UTF_8) + "&tag="
+                + GradeLinks.TAG;
+        JsonNode all = calls.send(HttpRequest.newBuilder(GradeAddresses.with(lineItems, asked))
+                .header("Accept", SEVERAL)
+                .header("Authorization", "Bearer " + token)
+                .GET());
+        for (JsonNode one : all) {
+            // A platform may not know these parameters, and list everything.
+            if (GradeLinks.TAG.equals(one.path("tag").asText())
+                    && address.link().equals(one.path("resourceLinkId").asText())) {
+                return Optional.of(addressOf(platform, one));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private URI posted(Platform platform, GradeAddress address, URI lineItems, String token, int chosen) {
+        ObjectNode item = JsonMapper.builder().build().createObjectNode();
+        item.put("scoreMaximum", chosen);
+        item.put("label", "inclusion: " + address.target());
+        item.put("resourceId", address.target());
+        item.put("resourceLinkId", address.link());
+        item.put("tag", GradeLinks.TAG);
+        return addressOf(
+                platform,
+                calls.send(HttpRequest.newBuilder(lineItems)
+                        .header("Content-Type", ONE)
+                        .header("Accept", ONE)
+                        .header("Authorization", "Bearer " + token)
+                        .POST(BodyPublishers.ofString(item.toString()))));
+    }
+
+    private static URI addressOf(Platform platform, JsonNode item) {
+        URI address = WebAddress.parse(item.path("id").asText());
+        if (address == null || !GradeAddresses.belongTo(platform, address)) {
+            throw new GradeFailure(Result.REFUSED, platform.issuer() + " names a line item at no address of its own");
+        }
+        return address;
+    }
+}
