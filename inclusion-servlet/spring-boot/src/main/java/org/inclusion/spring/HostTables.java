@@ -28,9 +28,9 @@ final class HostTables {
     private final @Nullable String schemaName;
     private final InclusionSchema tables;
 
-    HostTables(InclusionProperties settings, EntityManagerFactory entityManagers) {
-        this.work = settings.schema();
-        this.schemaName = settings.schemaName();
+    HostTables(TablesAtStart work, @Nullable String schemaName, EntityManagerFactory entityManagers) {
+        this.work = work;
+        this.schemaName = schemaName;
         this.tables = tables(entityManagers, schemaName);
     }
 

@@ -62,7 +62,7 @@ class InclusionAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Stores inclusionStores(HostDatabase database, HostTransactions transactions, InclusionProperties settings) {
-        return new HostTables(settings, database.entityManagers()).open(transactions);
+        return new HostTables(settings.schema(), settings.schemaName(), database.entityManagers()).open(transactions);
     }
 
     @Bean

@@ -32,7 +32,7 @@ class HostTablesTest {
                 });
 
         WrongSettingException said = assertThrows(
-                WrongSettingException.class, () -> HostTables.open(TablesAtStart.CREATE, refusing, notReached));
+                WrongSettingException.class, () -> new HostTables(TablesAtStart.CREATE, null, refusing).open(notReached));
 
         assertThat(
                 said.getMessage(),

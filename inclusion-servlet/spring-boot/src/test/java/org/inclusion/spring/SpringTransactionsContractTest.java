@@ -17,7 +17,8 @@ class SpringTransactionsContractTest extends HostTransactionsContract {
 
     private static final HostTransactions TRANSACTIONS = new SpringTransactions(
             SharedEntityManagerCreator.createSharedEntityManager(ENTITY_MANAGERS.getNativeEntityManagerFactory()),
-            new JpaTransactionManager(ENTITY_MANAGERS.getNativeEntityManagerFactory()));
+            new JpaTransactionManager(ENTITY_MANAGERS.getNativeEntityManagerFactory()),
+            false);
 
     @AfterAll
     static void close() {
