@@ -107,8 +107,8 @@ function tab(headers) {
 /** A platform that can gives the frame the height that the page has. It is told to whoever stands around: a height tells nothing. */
 function tellHeight() {
   if (isFramed && 'ResizeObserver' in window) {
-    new ResizeObserver(() => parent.postMessage({ subject: 'lti.frameResize', height: document.documentElement.scrollHeight }, '*')).observe(
-      document.body,
-    );
+    new ResizeObserver(() =>
+      parent.postMessage({ subject: 'lti.frameResize', height: document.documentElement.scrollHeight }, '*'),
+    ).observe(document.body);
   }
 }
