@@ -8,7 +8,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +35,10 @@ public final class GradeService {
     private static final Logger LOG = LoggerFactory.getLogger("org.inclusion.lti");
 
     private static final String SCORE = "application/vnd.ims.lis.v1.score+json";
+
+    /** Always with milliseconds: a platform keeps the latest of two. */
+    private static final DateTimeFormatter TIMESTAMP =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
@@ -108,7 +114,7 @@ public final class GradeService {
     private static ObjectNode score(String user, Completion completion, Instant at) {
         ObjectNode score = JsonMapper.builder().build().createObjectNode();
         score.put("userId", user);
-        score.put("timestamp", at.truncatedTo(ChronoUnit.MILLIS).toString());
+        score.put("timestamp", TIMESTAMP.format(at));
         if (completion.done() == 0) {
             score.put("activityProgress", "Initialized");
             score.put("gradingProgress", "NotReady");
