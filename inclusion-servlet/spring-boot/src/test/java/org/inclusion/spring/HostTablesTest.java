@@ -32,7 +32,8 @@ class HostTablesTest {
                 });
 
         WrongSettingException said = assertThrows(
-                WrongSettingException.class, () -> new HostTables(TablesAtStart.CREATE, null, refusing).open(notReached));
+                WrongSettingException.class,
+                () -> new HostTables(TablesAtStart.CREATE, null, refusing).open(notReached));
 
         assertThat(
                 said.getMessage(),

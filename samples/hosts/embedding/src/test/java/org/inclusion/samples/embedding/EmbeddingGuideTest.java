@@ -47,7 +47,8 @@ class EmbeddingGuideTest {
         "docs/from-java.md, src/test/java/org/inclusion/samples/embedding/fromjava, 15",
         "docs/testing.md, src/test/java ../../../inclusion-jpa/jta/src/test/java, 6"
     })
-    void everySnippetOfTheOtherGuidesStandsInCodeThatRuns(String guide, String folders, int atLeast) throws IOException {
+    void everySnippetOfTheOtherGuidesStandsInCodeThatRuns(String guide, String folders, int atLeast)
+            throws IOException {
         String code = withoutBlanks(everySource(Stream.of(folders.split(" ")).map(Path::of)));
         List<String> snippets = JAVA.matcher(Files.readString(Path.of("../../..", guide)))
                 .results()

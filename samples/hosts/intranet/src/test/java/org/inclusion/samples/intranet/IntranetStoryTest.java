@@ -324,7 +324,8 @@ class IntranetStoryTest {
     }
 
     private static List<String> statuses(Visitor sender, List<Map<String, Object>> facts) {
-        return texts(done(200, sender.post("evidence/batch", Map.of("items", facts))).path("receipts"), "status");
+        return texts(
+                done(200, sender.post("evidence/batch", Map.of("items", facts))).path("receipts"), "status");
     }
 
     private static JsonNode area(Visitor viewer, String learner, String area) {
