@@ -187,9 +187,4 @@ class ServerConfiguration {
     RouteConvention routeConvention(Settings settings) {
         return new RouteConvention(settings.path());
     }
-
-    @Bean
-    ActMeters actMeters(MeterRegistry registry) {
-        return new ActMeters(registry);
-    }
 }

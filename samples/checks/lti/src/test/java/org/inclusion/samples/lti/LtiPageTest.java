@@ -79,7 +79,7 @@ class LtiPageTest {
     @Test
     void aPlatformIsConnectedAsThePageSaysAndIsToldWhatThePageSays() throws Exception {
         try (Campus campus = new Campus();
-                StrictBrowser browser = new StrictBrowser()) {
+                StrictBrowser browser = new StrictBrowser(true)) {
             PlatformDouble platform = campus.platform();
             GradebookDouble gradebook = new GradebookDouble(platform);
             registersItself(platform);
