@@ -25,7 +25,12 @@ async function begin() {
   await open(await answer.json());
 }
 
-/** @param {{ visit: string, kind: string, path?: string, step?: string, structure?: string, return?: string, name?: string }} visit */
+/**
+ * What the server says of a visit that begins.
+ * @typedef {{ visit: string, kind: string, path?: string, step?: string, structure?: string, return?: string, name?: string }} Visit
+ */
+
+/** @param {Visit} visit */
 async function open(visit) {
   const headers = { 'X-Inclusion-Visit': visit.visit };
   const inclusion = await import(`${library}ui/inclusion.js`);
@@ -39,8 +44,11 @@ async function open(visit) {
   tellHeight();
 }
 
-/** What the link opens. */
-async function opened({ kind, path, step }) {
+/**
+ * What the link opens.
+ * @param {Visit} visit
+ */
+async function opened({ kind, path = '', step = '' }) {
   if (kind === 'GLOSSARY') {
     await import(`${library}ui/telephone/telephone.js`);
     return element('inclusion-glossary-search', '', FIRST);
@@ -64,7 +72,10 @@ function practice(where) {
   return button;
 }
 
-/** An instructor sees sums of ten people and more, and nobody. */
+/**
+ * An instructor sees sums of ten people and more, and nobody.
+ * @param {Visit} visit
+ */
 async function sums({ structure }) {
   if (!structure) {
     return [];
