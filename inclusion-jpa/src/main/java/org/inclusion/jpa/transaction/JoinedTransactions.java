@@ -39,7 +39,7 @@ public final class JoinedTransactions implements Transactions {
     @Override
     public <T> T write(Transaction tx, Function<Transaction, T> work) {
         Optional<HostTransactions> outside = host.isReadOnly() ? host.outside() : Optional.empty();
-        return outside.isPresent() ? new JoinedTransactions(outside.get()).run(work) : work.apply(tx);
+        return outside.isPresent() ? new JoinedTransactions(outside.get(), place).run(work) : work.apply(tx);
     }
 
     private <T> T once(Function<Transaction, T> work) {
