@@ -90,7 +90,7 @@ function has(text, said) {
 test('a change without the token that the host asks for through us is a page to load again', async () => {
   const { failure, said } = await failureOf({ POST: problem(403, 'host-token') });
   isA(Stale, failure);
-  has('CSRF token is missing or old', said);
+  has('the CSRF token is missing or old (inclusion-header): /inclusion/api/evidence 403', said);
 });
 
 test('a change that the host itself refuses, in a visit that goes on, is a page to load again', async () => {
@@ -100,25 +100,25 @@ test('a change that the host itself refuses, in a visit that goes on, is a page 
 test('a change that the host itself refuses after the visit is a visit that is over', async () => {
   const { failure, said } = await failureOf({ POST: FORBIDDEN_BY_HOST, GET: LOGIN_PAGE });
   isA(SignedOut, failure);
-  has('the visit is over', said);
+  has('the visit is over: /inclusion/api/me 200', said);
 });
 
 test('a visit that is over is told by its status', async () => {
   const { failure, said } = await failureOf({ GET: problem(401, 'not-signed-in') }, () => get('me', 'fr'));
   isA(SignedOut, failure);
-  has('was answered 401', said);
+  has('the visit is over: /inclusion/api/me 401', said);
 });
 
 test('a network that is away is told apart from a server that cannot help now', async () => {
   const away = await failureOf({ POST: () => Promise.reject(new TypeError('no network')) });
   isA(Away, away.failure);
-  has('the network is away', away.said);
+  has('no network: /inclusion/api/evidence', away.said);
   if (away.failure.answered) {
     throw new Error('nothing answered');
   }
   const busy = await failureOf({ POST: problem(503, 'store-away') });
   isA(Away, busy.failure);
-  has('was answered 503: the network is there', busy.said);
+  has('the server cannot help now: /inclusion/api/evidence 503', busy.said);
   if (!busy.failure.answered) {
     throw new Error('the server answered');
   }

@@ -1,6 +1,5 @@
 // Speaks with inclusion's HTTP API, through whatever stands in between.
 import { host, hostHeaders } from './host.js';
-import { isWell, tellConsole } from './told-console.js';
 
 const PATIENCE = 20_000;
 
@@ -40,6 +39,17 @@ export class Refused extends Error {
 
 /** The host refused a change, though the visit goes on: its CSRF token is missing, or older than the sign-in. The page has to be loaded again. */
 export class Stale extends Error {}
+
+/** What was said in the browser's console last, for whoever looks there: what stands in the way, where, and the status. */
+let told = '';
+
+/** @param {number | string} [status] */
+function tellConsole(what, asked, status = '') {
+  const line = `inclusion: ${what}: ${asked.pathname} ${status}`;
+  if (line !== told) {
+    console.warn((told = line));
+  }
+}
 
 /** How far this device's clock is off, in milliseconds, where that is more than a few minutes; as the server's answers tell. */
 let clockIsOff = 0;
@@ -160,9 +170,6 @@ async function request(method, path, what, races = RACES) {
   ) {
     throw over(answer, asked);
   }
-  if (answer.ok) {
-    isWell();
-  }
   if (isStream) {
     return answer;
   }
@@ -178,7 +185,7 @@ async function request(method, path, what, races = RACES) {
   const ours = String(content?.type).startsWith('urn:inclusion:');
   const refusesChange = answer.status === 403 && method === 'POST';
   if (ours ? /:host-token$/.test(content.type) : refusesChange && (await goesOn(what))) {
-    tellConsole('stale', asked);
+    tellConsole('the CSRF token is missing or old (inclusion-header)', asked, 403);
     throw new Stale();
   }
   if (!ours || /:someone-else$/.test(content.type)) {
@@ -189,27 +196,26 @@ async function request(method, path, what, races = RACES) {
 
 /** Something answered, and cannot help now. */
 function busy(answer, asked) {
-  tellConsole('busy', asked, String(answer.status));
+  tellConsole('the server cannot help now', asked, answer.status);
   return new Away(laterOf(answer), true);
 }
 
 /** The host's answer means that the visit is over. */
 function over(answer, asked) {
-  tellConsole('over', asked, answer.status === 0 ? 'by a redirect' : `${answer.status} ${answer.headers.get('Content-Type') ?? ''}`.trim());
+  tellConsole('the visit is over', asked, answer.status);
   return new SignedOut();
 }
 
 /** Whether the visit goes on, for a host that refuses a change in its own words: without a token as well as without a visit. */
-async function goesOn({ language, as }) {
-  try {
-    await request('GET', 'me', { language, as });
-    return true;
-  } catch (problem) {
-    if (problem instanceof Away) {
-      throw problem;
-    }
-    return false;
-  }
+function goesOn({ language, as }) {
+  return request('GET', 'me', { language, as }).then(
+    () => true,
+    problem => {
+      if (problem instanceof Away) {
+        throw problem;
+      }
+    },
+  );
 }
 
 /** After how many seconds to come again, where the answer says so; a proxy may say it as a date. */
@@ -259,7 +265,7 @@ async function reach(work, asked) {
   try {
     return await work();
   } catch {
-    tellConsole('away', asked);
+    tellConsole('no network', asked);
     throw new Away();
   }
 }

@@ -177,7 +177,7 @@ export class InclusionElement extends Personal {
       }
     } catch (problem) {
       if (turn === this.turn) {
-        const explained = problem instanceof Away && problem.notNoted ? this.notNoted(work, problem.answered) : await this.explain(problem);
+        const explained = problem instanceof Away && problem.notNoted ? this.notNoted(work) : await this.explain(problem);
         if (turn === this.turn) {
           this.show(explained);
         }
@@ -385,7 +385,7 @@ export class InclusionElement extends Personal {
     return { back: this.leavesTo(), ...excuse(this, problem) };
   }
 
-  notNoted(work, answered = false) {
-    return notNoted(this, this.view?.before ?? this.view, work, answered);
+  notNoted(work) {
+    return notNoted(this, this.view?.before ?? this.view, work);
   }
 }

@@ -13,7 +13,7 @@ export function excuse(element, problem) {
     return {
       away: true,
       title: element.say(problem.answered ? 'busy.title' : 'away.title'),
-      body: html`<p>${element.say(problem.answered ? 'busy.text' : 'away.text')}</p>${choices(again(element, 'main'))}`,
+      body: html`<p>${element.say('away.text')}</p>${choices(again(element, 'main'))}`,
     };
   }
   if (problem instanceof Stale) {
@@ -53,22 +53,19 @@ export function over(element) {
 /** The host refuses changes from this page as it is. What lives in this page alone is not left behind. */
 function stale(element) {
   return {
-    title: element.say('stale.title'),
-    body: html`<p>${element.say('stale.text')}</p>
+    title: element.say('stale.again'),
+    body: html`<p>${element.say('surprise.text')}</p>
       ${choices(choice(element.say('stale.again'), () => element.leaves(() => location.reload()), { kind: 'main' }))}`,
   };
 }
 
-/**
- * Something could not be noted, and is kept nowhere. `work` tries again; the way back leads to the view `before`.
- * @param {boolean} answered whether the server answered that it cannot help now
- */
-export function notNoted(element, before, work, answered) {
+/** Something could not be noted, and is kept nowhere. `work` tries again; the way back leads to the view `before`. */
+export function notNoted(element, before, work) {
   return {
     before,
     back: before ? { act: () => before } : element.leavesTo(),
     title: element.say('not-noted.title'),
-    body: html`<p>${element.say(answered ? 'not-noted.busy' : 'not-noted.text')}</p>${choices(choice(element.say('away.again'), work, { kind: 'main' }))}`,
+    body: html`<p>${element.say('not-noted.text')}</p>${choices(choice(element.say('away.again'), work, { kind: 'main' }))}`,
   };
 }
 

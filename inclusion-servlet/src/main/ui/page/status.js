@@ -19,7 +19,8 @@ export function watchStatus(listener) {
 
 queue.watch(({ open, away, signedOut, stale, waiting, aside, inHand }) => {
   const why = signedOut ? 'signed-out' : stale ? 'stale' : '';
-  const kept = why ? (inHand ? `${why}.in-hand` : why) : inHand ? 'in-hand' : 'away';
+  // What lives in this page alone would be lost with it: a new sign-in in another tab may bring a token as well.
+  const kept = why ? (inHand ? 'signed-out.in-hand' : why) : inHand ? 'in-hand' : 'away';
   const next = waiting && (why || away) ? kept : aside ? 'aside' : '';
   if (next === shown || (next === '' && thanks)) {
     return;
