@@ -30,9 +30,10 @@ final class SoughtWords {
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private static final Set<String> SAY_NOTHING = Set.of(("je j veux voudrais cherche ai un une des de du d le la les l a au aux mon ma mes me m et"
-                    + " ou en pour sur avec qui que qu est i want to the an my of for and or on with is am like would")
-            .split(" "));
+    private static final Set<String> SAY_NOTHING =
+            Set.of(("je j veux voudrais cherche ai un une des de du d le la les l a au aux mon ma mes me m et"
+                            + " ou en pour sur avec qui que qu est i want to the an my of for and or on with is am like would")
+                    .split(" "));
 
     private final List<String> words;
 
