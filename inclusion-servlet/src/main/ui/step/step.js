@@ -108,7 +108,9 @@ export class Step extends InclusionElement {
   siteAddress(site) {
     const page = new URL(`practice/${encodeURIComponent(site)}`, host().base);
     const { path, step, language } = this;
-    page.search = String(new URLSearchParams({ path: String(path), step: String(step), lang: language, back: host().back ?? location.href }));
+    page.search = String(
+      new URLSearchParams({ path: String(path), step: String(step), lang: language, back: host().back ?? location.href }),
+    );
     if (!this.who.self) {
       // That it is for somebody stands in the address; for whom, never.
       page.searchParams.set('with', '1');
