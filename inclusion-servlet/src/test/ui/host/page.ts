@@ -29,6 +29,8 @@ export const elements: { [T in Tag]: () => HTMLElementTagNameMap[T] } = {
   'inclusion-glossary-search': () => made('inclusion-glossary-search', { pack: 'premiers-pas' }),
   'inclusion-leave': () => made('inclusion-leave', { href: '/logout' }),
   'inclusion-structure': () => made('inclusion-structure', { structure: 'ccas' }),
+  'inclusion-author': () => made('inclusion-author', {}),
+  'inclusion-resources': () => made('inclusion-resources', {}),
   'inclusion-places': () => made('inclusion-places', { goal: 'envoyer-un-document', postcode: '73000' }),
   'inclusion-promises': () => made('inclusion-promises', { matter: 'NEWS' }),
   'inclusion-calls': () => made('inclusion-calls', {}),
@@ -150,6 +152,44 @@ export const addresses: { [A in Address]: () => Promise<Answer<A>> } = {
   'GET /api/day-relations': () => ask('GET /api/day-relations'),
   'GET /api/people': () => ask('GET /api/people'),
   'GET /api/places': () => ask('GET /api/places'),
+  'GET /api/structures/{structure}/leaflets': () => ask('GET /api/structures/{structure}/leaflets', { path: { structure: 'ccas' } }),
+  'GET /api/structures/{structure}/leaflets/{leaflet}': () =>
+    ask('GET /api/structures/{structure}/leaflets/{leaflet}', { path: { structure: 'ccas', leaflet: 'l-1' } }),
+  'POST /api/structures/{structure}/leaflets/{leaflet}': () =>
+    ask('POST /api/structures/{structure}/leaflets/{leaflet}', {
+      path: { structure: 'ccas', leaflet: 'l-1' },
+      body: { revision: 1, language: 'fr', title: 'Le distributeur', blocks: [{ kind: 'PARAGRAPH', text: 'Appuyez sur le trombone.' }] },
+    }),
+  'POST /api/structures/{structure}/leaflets/{leaflet}/copy': () =>
+    ask('POST /api/structures/{structure}/leaflets/{leaflet}/copy', {
+      path: { structure: 'ccas', leaflet: 'l-1' },
+      body: { path: 'premiers-pas', step: 'joindre-un-fichier' },
+    }),
+  'POST /api/structures/{structure}/leaflets/{leaflet}/photos': () =>
+    ask('POST /api/structures/{structure}/leaflets/{leaflet}/photos', {
+      path: { structure: 'ccas', leaflet: 'l-1' },
+      body: { photo: 'p-1' },
+    }),
+  'GET /api/structures/{structure}/leaflets/{leaflet}/photos/{photo}': () =>
+    ask('GET /api/structures/{structure}/leaflets/{leaflet}/photos/{photo}', { path: { structure: 'ccas', leaflet: 'l-1', photo: 'p-1' } }),
+  'POST /api/structures/{structure}/leaflets/{leaflet}/read': () =>
+    ask('POST /api/structures/{structure}/leaflets/{leaflet}/read', { path: { structure: 'ccas', leaflet: 'l-1' }, body: { revision: 1 } }),
+  'POST /api/structures/{structure}/leaflets/{leaflet}/publish': () =>
+    ask('POST /api/structures/{structure}/leaflets/{leaflet}/publish', {
+      path: { structure: 'ccas', leaflet: 'l-1' },
+      body: { revision: 1, checkOn: '2027-05-24', alone: true },
+    }),
+  'POST /api/structures/{structure}/leaflets/{leaflet}/take-back': () =>
+    ask('POST /api/structures/{structure}/leaflets/{leaflet}/take-back', { path: { structure: 'ccas', leaflet: 'l-1' } }),
+  'POST /api/structures/{structure}/leaflets/{leaflet}/destroy': () =>
+    ask('POST /api/structures/{structure}/leaflets/{leaflet}/destroy', { path: { structure: 'ccas', leaflet: 'l-1' } }),
+  'GET /api/structures/{structure}/lessons': () => ask('GET /api/structures/{structure}/lessons', { path: { structure: 'ccas' } }),
+  'GET /api/pictures': () => ask('GET /api/pictures'),
+  'POST /api/resources/search': () => ask('POST /api/resources/search', { body: {} }),
+  'GET /practice/lessons/{lesson}': () => ask('GET /practice/lessons/{lesson}', { path: { lesson: 'l-1' } }),
+  'GET /practice/lessons/{lesson}/photos/{photo}': () =>
+    ask('GET /practice/lessons/{lesson}/photos/{photo}', { path: { lesson: 'l-1', photo: 'p-1' } }),
+  'GET /practice/pictures/{picture}': () => ask('GET /practice/pictures/{picture}', { path: { picture: 'trombone' } }),
   'GET /api/structures/{structure}/summary': () => ask('GET /api/structures/{structure}/summary', { path: { structure: 'ccas' } }),
   'GET /api/calls': () => ask('GET /api/calls'),
   'GET /api/structures/{structure}/referrals': () => ask('GET /api/structures/{structure}/referrals', { path: { structure: 'ccas' } }),
