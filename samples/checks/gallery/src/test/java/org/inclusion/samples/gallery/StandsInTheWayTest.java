@@ -51,9 +51,7 @@ class StandsInTheWayTest extends InTheGallery {
     void aLostNetworkIsALostNetwork() {
         page.route(API, Route::abort);
         fatima.opens("path").reads("Pas de réseau");
-        assertThat(
-                console,
-                hasItem(startsWith("warning inclusion: no network: /inclusion/api/me")));
+        assertThat(console, hasItem(startsWith("warning inclusion: no network: /inclusion/api/me")));
         screen.holds("no network");
     }
 
@@ -89,8 +87,7 @@ class StandsInTheWayTest extends InTheGallery {
         // Without its site, the exercise is read here, and the page stays.
         page.route("**/inclusion/practice/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
         fatima.opens(STEP).presses("J’ai lu. J’essaie.");
-        assertThat(page.locator("[part~=status]").first())
-                .containsText("C’est gardé. Rechargez la page.");
+        assertThat(page.locator("[part~=status]").first()).containsText("C’est gardé. Rechargez la page.");
         assertThat(
                 console,
                 hasItem(stringContainsInOrder(
