@@ -25,8 +25,13 @@ async function begin() {
   await open(await answer.json());
 }
 
-/** @param {{ visit: string, kind: string, path?: string, step?: string, structure?: string, return?: string, name?: string,
- *   completion?: import('./completion.js').Completion, choice?: import('./choose.js').Choice }} visit */
+/**
+ * What the server says of a visit that begins.
+ * @typedef {{ visit: string, kind: string, path?: string, step?: string, structure?: string, return?: string, name?: string,
+ *   completion?: import('./completion.js').Completion, choice?: import('./choose.js').Choice }} Visit
+ */
+
+/** @param {Visit} visit */
 async function open(visit) {
   const headers = { 'X-Inclusion-Visit': visit.visit };
   const inclusion = await import(`${library}ui/inclusion.js`);
@@ -49,8 +54,11 @@ async function open(visit) {
   completion?.atTheEnd(visit.completion, headers);
 }
 
-/** What the link opens. */
-async function opened({ kind, path, step }) {
+/**
+ * What the link opens.
+ * @param {Visit} visit
+ */
+async function opened({ kind, path = '', step = '' }) {
   if (kind === 'GLOSSARY') {
     await import(`${library}ui/telephone/telephone.js`);
     return element('inclusion-glossary-search', '', FIRST);
@@ -74,7 +82,10 @@ function practice(where) {
   return button;
 }
 
-/** An instructor sees sums of ten people and more, and nobody. */
+/**
+ * An instructor sees sums of ten people and more, and nobody.
+ * @param {Visit} visit
+ */
 async function sums({ structure }) {
   if (!structure) {
     return [];
@@ -107,8 +118,8 @@ function tab(headers) {
 /** A platform that can gives the frame the height that the page has. It is told to whoever stands around: a height tells nothing. */
 function tellHeight() {
   if (isFramed && 'ResizeObserver' in window) {
-    new ResizeObserver(() => parent.postMessage({ subject: 'lti.frameResize', height: document.documentElement.scrollHeight }, '*')).observe(
-      document.body,
-    );
+    new ResizeObserver(() =>
+      parent.postMessage({ subject: 'lti.frameResize', height: document.documentElement.scrollHeight }, '*'),
+    ).observe(document.body);
   }
 }

@@ -16,7 +16,8 @@ async function enter() {
   // The ticket leaves the address before anything else happens.
   history.replaceState(null, '', location.pathname);
   const to = ours(asked.get('to'));
-  const answer = to && isOpenedByUs() ? await post(`${told.entrance}window`, { ticket: asked.get('ticket') ?? '' }).catch(() => null) : null;
+  const answer =
+    to && isOpenedByUs() ? await post(`${told.entrance}window`, { ticket: asked.get('ticket') ?? '' }).catch(() => null) : null;
   if (!answer?.ok || !to) {
     show(told.words['over.title'], element('p', told.words['over.text']));
     return;

@@ -95,7 +95,7 @@ export class Step extends InclusionElement {
     const page = site ? this.siteAddress(site) : null;
     // Opened while the press is at work: later a browser would take it for an advertisement. It knows nobody in front of a helper.
     const opens = host().tab;
-    const tab = page && this.who.self && opens?.();
+    const tab = page && this.who.self ? opens?.() : null;
     const status = page && (tab || !opens) ? await statusOf(page) : 404;
     if (status === null || status >= 400) {
       tab?.close();
@@ -108,7 +108,9 @@ export class Step extends InclusionElement {
   siteAddress(site) {
     const page = new URL(`practice/${encodeURIComponent(site)}`, host().base);
     const { path, step, language } = this;
-    page.search = String(new URLSearchParams({ path: String(path), step: String(step), lang: language, back: host().back ?? location.href }));
+    page.search = String(
+      new URLSearchParams({ path: String(path), step: String(step), lang: language, back: host().back ?? location.href }),
+    );
     if (!this.who.self) {
       // That it is for somebody stands in the address; for whom, never.
       page.searchParams.set('with', '1');

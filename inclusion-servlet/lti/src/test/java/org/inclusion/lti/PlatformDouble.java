@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.inclusion.lti.platform.Platform;
 import org.inclusion.lti.platform.PlatformSettings;
 
@@ -45,7 +46,7 @@ public final class PlatformDouble implements AutoCloseable {
     private volatile RSAKey key = newKey("platform-1");
     private volatile List<RSAKey> published = List.of(key);
     private volatile boolean isAway;
-    private volatile int reads;
+    private final AtomicInteger reads = new AtomicInteger();
 
     /** Begins to serve on a free port. */
     public PlatformDouble(InstantSource clock) {
@@ -73,7 +74,7 @@ public final class PlatformDouble implements AutoCloseable {
     }
 
     private void answerKeys(HttpExchange exchange) throws IOException {
-        reads++;
+        reads.incrementAndGet();
         byte[] body =
                 new JWKSet(List.copyOf(published)).toPublicJWKSet().toString().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -100,7 +101,7 @@ public final class PlatformDouble implements AutoCloseable {
 
     /** How often the keys were read. */
     public int reads() {
-        return reads;
+        return reads.get();
     }
 
     /** The keys vanish, or are there again. */

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.inclusion.lti.memory.InMemoryLtiStores;
 import org.inclusion.lti.platform.Platform;
 import org.inclusion.lti.platform.PlatformSettings;
@@ -44,7 +45,7 @@ class RegistrationTest {
     private volatile String asked = "";
     private volatile String authorized = "";
     private volatile int status = 200;
-    private volatile int registrations;
+    private final AtomicInteger registrations = new AtomicInteger();
 
     @BeforeEach
     void open() {
@@ -60,7 +61,7 @@ class RegistrationTest {
                 "client_id", PlatformDouble.CLIENT, CONFIGURATION, Map.of("deployment_id", PlatformDouble.DEPLOYMENT)));
         platform.server().createContext("/configuration", exchange -> write(exchange, 200, description));
         platform.server().createContext("/registration", exchange -> {
-            registrations++;
+            registrations.incrementAndGet();
             asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             authorized = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
             write(exchange, status, answer);
@@ -138,7 +139,7 @@ class RegistrationTest {
             assertThat(register(offer(), "file:///etc/passwd").statusCode(), is(403));
             assertThat(register(offer(), "http://169.254.169.254/").statusCode(), is(403));
         }
-        assertThat(registrations, is(0));
+        assertThat(registrations.get(), is(0));
         assertThat(registered(), empty());
     }
 
@@ -158,7 +159,7 @@ class RegistrationTest {
         clock.pass(Duration.ofDays(8));
         assertThat(
                 register(offer, platform.address("/configuration").toString()).statusCode(), is(403));
-        assertThat(registrations, is(0));
+        assertThat(registrations.get(), is(0));
     }
 
     @Test

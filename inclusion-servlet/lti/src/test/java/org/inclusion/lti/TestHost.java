@@ -106,11 +106,12 @@ public final class TestHost implements AutoCloseable {
 
     private void start(int port) {
         try {
-            tomcat.setBaseDir(Files.createTempDirectory("lti").toString());
+            Path folder = Files.createTempDirectory("lti");
+            tomcat.setBaseDir(folder.toString());
             tomcat.setPort(port);
             tomcat.getConnector().setProperty("address", "127.0.0.1");
             Context context =
-                    tomcat.addContext("", Path.of("target").toAbsolutePath().toString());
+                    tomcat.addContext("", folder.toString());
             context.addServletContainerInitializer(
                     (classes, servlets) -> {
                         LtiServlet.mount(servlets, "/lti/*", lti);

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param body the body
  * @param headers further headers; they take the place of the usual ones
  */
+@SuppressWarnings("ArrayRecordComponent") // It is written once, and compared with nothing.
 public record LtiAnswer(int status, String mediaType, byte[] body, Map<String, String> headers) {
 
     static final ObjectMapper JSON = JsonMapper.builder().build();

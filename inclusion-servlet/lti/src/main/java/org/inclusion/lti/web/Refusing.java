@@ -38,7 +38,7 @@ final class Refusing {
 
     private static Told told(Throwable failure) {
         if (failure instanceof RefusedLaunchException refused) {
-            LOG.warn("nobody was let in: {}: {}", refused.why(), inOneLine(refused.getMessage()));
+            LOG.warn("nobody was let in: {}: {}", refused.why(), inOneLine(String.valueOf(refused.getMessage())));
             return told(refused.why());
         }
         if (failure instanceof StoreUnavailableException

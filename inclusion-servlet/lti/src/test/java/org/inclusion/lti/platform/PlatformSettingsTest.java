@@ -46,7 +46,7 @@ class PlatformSettingsTest {
     void whatIsNoOriginIsRefusedByName(String origin) {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> PlatformSettings.of("school", Set.of(origin)));
-        assertThat(refused.getMessage().startsWith("frameAncestors"), is(true));
+        assertThat(String.valueOf(refused.getMessage()).startsWith("frameAncestors"), is(true));
     }
 
     @Test

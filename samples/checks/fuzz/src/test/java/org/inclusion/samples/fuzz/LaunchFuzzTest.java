@@ -143,7 +143,7 @@ class LaunchFuzzTest {
     }
 
     private static String asked(Begun begun, String parameter) {
-        for (String part : begun.ask().getRawQuery().split("&")) {
+        for (String part : begun.ask().getRawQuery().split("&", -1)) {
             if (part.startsWith(parameter + "=")) {
                 return URLDecoder.decode(part.substring(parameter.length() + 1), StandardCharsets.UTF_8);
             }

@@ -136,7 +136,7 @@ final class Campus implements AutoCloseable {
 
     private static Map<String, String> parameters(URI address) {
         String query = address.getRawQuery() == null ? "" : address.getRawQuery();
-        return Arrays.stream(query.split("&"))
+        return Arrays.stream(query.split("&", -1))
                 .map(part -> part.split("=", 2))
                 .filter(part -> part.length == 2)
                 .collect(Collectors.toMap(

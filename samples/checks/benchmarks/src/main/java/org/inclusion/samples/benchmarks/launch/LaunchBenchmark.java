@@ -33,8 +33,8 @@ public final class LaunchBenchmark {
     /** In milliseconds, for the three requests together. */
     private static final double BAR = 25;
 
-    /** In bytes: 60 KB. */
-    private static final int FIRST_PAGE = 60 * 1_024;
+    /** In bytes: 60 KB for the script of the elements, as everywhere, and the pages around it. */
+    private static final int FIRST_PAGE = 75_000;
 
     private LaunchBenchmark() {}
 
