@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.inclusion.lti.memory.InMemoryLtiStores;
@@ -130,7 +131,7 @@ class ChoiceTest {
         assertThat(item.keySet(), is(Set.of("type", "title", "url", "lineItem")));
         assertThat(item.get("type"), is("ltiResourceLink"));
         assertThat(item.get("url"), is(host.entrance("to/path/premiers-pas")));
-        Map<?, ?> lineItem = (Map<?, ?>) item.get("lineItem");
+        Map<?, ?> lineItem = (Map<?, ?>) Objects.requireNonNull(item.get("lineItem"));
         assertThat(lineItem.keySet(), is(Set.of("scoreMaximum", "label", "resourceId", "tag")));
         assertThat(lineItem.get("scoreMaximum"), is(29L));
         assertThat(lineItem.get("resourceId"), is("path/premiers-pas"));

@@ -79,7 +79,7 @@ class CourseTest {
 
     @BeforeAll
     void open() {
-        browser = new StrictBrowser(true);
+        browser = new StrictBrowser();
         campus = new Campus();
         gradebook = new GradebookDouble(campus.platform());
         campus.platform().server().createContext("/choice", this::takeChoice);

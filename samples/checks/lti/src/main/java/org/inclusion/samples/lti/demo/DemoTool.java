@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -33,7 +33,7 @@ public final class DemoTool implements AutoCloseable {
     private static final int SECONDS = 5;
 
     private final Tomcat tomcat = new Tomcat();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ExecutorService timer = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "letters");
         thread.setDaemon(true);
         return thread;
@@ -69,7 +69,7 @@ public final class DemoTool implements AutoCloseable {
     public static DemoTool start(PrintStream out, String... arguments) {
         DemoTool tool = new DemoTool(new DemoOptions(arguments));
         tool.listen();
-        tool.timer.scheduleWithFixedDelay(() -> tool.send(out), SECONDS, SECONDS, TimeUnit.SECONDS);
+        tool.timer.execute(() -> tool.sendAgainAndAgain(out));
         tool.say(out);
         return tool;
     }
@@ -99,7 +99,7 @@ public final class DemoTool implements AutoCloseable {
     }
 
     private void say(PrintStream out) {
-        URI entrance = options.address().resolve("lti/");
+        URI entrance = entrance();
         out.println("tool URL, target link URI, content selection URL  " + entrance);
         out.println("initiate login URL                                " + entrance.resolve("login"));
         out.println("redirect URI                                      " + entrance.resolve("launch"));
@@ -109,9 +109,25 @@ public final class DemoTool implements AutoCloseable {
         }
     }
 
+    /** Where platforms find the tool. */
+    public URI entrance() {
+        return options.address().resolve("lti/");
+    }
+
     /** An address with which the platform registers itself. */
     URI registrationAddress() {
         return lti.registrationAddress(options.platform(), options.settings());
+    }
+
+    private void sendAgainAndAgain(PrintStream out) {
+        try {
+            while (true) {
+                TimeUnit.SECONDS.sleep(SECONDS);
+                send(out);
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void send(PrintStream out) {
