@@ -53,7 +53,8 @@ public final class LaunchBenchmark {
                     Inclusion.builder().stores(JpaStores.on(factory)).build();
             try (TestHost host = new TestHost(inclusion, JpaLtiStores.on(factory), clock, "localhost")) {
                 host.lti().platforms().register(platform.registration());
-                return measure(host, platform) & weigh(host, platform);
+                boolean quick = measure(host, platform);
+                return weigh(host, platform) && quick;
             }
         }
     }
