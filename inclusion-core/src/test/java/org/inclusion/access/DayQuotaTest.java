@@ -69,7 +69,7 @@ class DayQuotaTest {
     void theUsualQuotasAreGenerous() {
         assertThat(
                 List.of(Kind.values()).stream().map(Quotas.standard()::of).toList(),
-                contains(2_000L, 50L, 100L, 200L, 300L, 200L, 100L, 100L, 500L, 100L, 50L));
+                contains(2_000L, 50L, 100L, 200L, 300L, 200L, 100L, 100L, 500L, 100L, 50L, 200L));
         assertThrows(IllegalArgumentException.class, () -> Quotas.standard().with(Kind.CARD, -1));
     }
 

@@ -26,7 +26,7 @@ class PracticeAddressesTest {
     private static final Pattern KNOWN = Pattern.compile("there are (.*)$");
 
     /** Pages below {@code practice/} that are none to practise on. */
-    private static final List<String> NO_SITES = List.of("", "referral", "guest");
+    private static final List<String> NO_SITES = List.of("", "referral", "guest", "lesson");
 
     private static final Pattern ADDRESS = Pattern.compile("\"practice/([a-z-]*)\"");
 

@@ -33,6 +33,6 @@ class ElementsForEditorsTest extends InTheGallery {
     void everyAttributeAndPropertyIsInTheManifestAndNoOther(Screen screen) {
         screen.page().navigate(gallery.address() + "/state.html?state=start/wish");
 
-        assertThat(screen.page().evaluate(ASTRAY), equalTo("20 elements: "));
+        assertThat(screen.page().evaluate(ASTRAY), equalTo("21 elements: "));
     }
 }
