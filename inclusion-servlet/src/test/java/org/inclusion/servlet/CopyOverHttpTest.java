@@ -175,14 +175,14 @@ class CopyOverHttpTest {
     @Test
     void whatGoesWrongInTheMiddleBreaksTheConnectionSoThatNobodyTakesAPartForTheWhole() throws Exception {
         muchEvidence();
-        failAfter(21);
+        failAfter(25);
 
         HttpRequest request = HttpRequest.newBuilder(town.host.at(COPY))
                 .header("X-Test-User", "hers-yann")
                 .build();
         assertThrows(IOException.class, () -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()));
 
-        failAfter(21);
+        failAfter(25);
         String raw = raw("hers-yann");
         assertThat(raw, startsWith("HTTP/1.1 200"));
         assertThat("no last chunk", raw, not(containsString("\r\n0\r\n\r\n")));

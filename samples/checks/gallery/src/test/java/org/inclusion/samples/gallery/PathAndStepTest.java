@@ -486,7 +486,7 @@ class PathAndStepTest extends InTheGallery {
         fatima.opens("path/begun").taps("Joindre un document").isAt("Joindre un document");
         screen.page()
                 .evaluate(
-                        "async () => (await import(document.querySelector('script[src$=\"inclusion.js\"]').src)).configure({"
+                        "async () => (await import('/inclusion/ui/inclusion.js')).configure({"
                                 + " back: location.origin + '/back',"
                                 + " tab: () => ({ show: address => (window.shown = String(address)), close: () => {} }) })");
         fatima.taps("J’ai lu. J’essaie.").isAt("Mon chemin");
