@@ -124,7 +124,7 @@ class StartTest {
                 .close();
         List<String> lines = log.getOut()
                 .lines()
-                .filter(line -> line.contains("inclusion unpackaged, schema"))
+                .filter(line -> line.contains(", schema 2 on h2, packs "))
                 .toList();
         assertThat(
                 lines,

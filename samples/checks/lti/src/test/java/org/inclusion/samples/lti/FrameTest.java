@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
@@ -105,8 +106,16 @@ class FrameTest {
         page.navigate(campus.course(storage, one.entrance(place)));
     }
 
+    /** The frame goes from page to page on its way; nobody asks anything of one that is about to leave. */
     private Locator heading(String element) {
+        for (int i = 0; i < 200 && !hasArrived(page.frame("activity")); i++) {
+            page.waitForTimeout(100);
+        }
         return activity().locator(element + " [part~=heading]").first();
+    }
+
+    private static boolean hasArrived(@Nullable Frame frame) {
+        return frame != null && frame.url().contains("/launch");
     }
 
     @Test

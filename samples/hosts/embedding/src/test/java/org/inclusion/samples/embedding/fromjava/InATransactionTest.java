@@ -129,7 +129,7 @@ class InATransactionTest {
                 () -> reading.execute(status ->
                         inclusion.as(marc).about(odette.asLearner()).profile().orThrow()));
 
-        assertThat(refused.getMessage(), containsString("the application began it read-only"));
+        assertThat(refused.getMessage(), containsString("the application began this transaction read-only"));
     }
 
     @Test
