@@ -110,8 +110,7 @@ public final class TestHost implements AutoCloseable {
             tomcat.setBaseDir(folder.toString());
             tomcat.setPort(port);
             tomcat.getConnector().setProperty("address", "127.0.0.1");
-            Context context =
-                    tomcat.addContext("", folder.toString());
+            Context context = tomcat.addContext("", folder.toString());
             context.addServletContainerInitializer(
                     (classes, servlets) -> {
                         LtiServlet.mount(servlets, "/lti/*", lti);
