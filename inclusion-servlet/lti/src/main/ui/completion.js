@@ -47,7 +47,10 @@ function sentences() {
   return ['sees', 'never', 'change'].map(one => element('p', words[`completion.${one}`]));
 }
 
-/** How it stands. */
+/**
+ * How it stands.
+ * @param {Completion} completion
+ */
 function now({ agreed }) {
   return element('p', words[agreed ? 'completion.told' : 'completion.untold'], { role: 'status' });
 }

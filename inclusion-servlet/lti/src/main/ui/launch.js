@@ -41,9 +41,10 @@ async function open(visit) {
     (await import('./choose.js')).choose(visit.choice, headers);
     return;
   }
-  const completion = visit.completion && (await import('./completion.js'));
-  if (visit.completion && visit.completion.agreed === undefined) {
-    await completion.asked(visit.completion, headers);
+  const asked = visit.completion;
+  const completion = asked && (await import('./completion.js'));
+  if (asked && asked.agreed === undefined) {
+    await completion?.asked(asked, headers);
   }
   const greeting = visit.name ? [element('p', visit.name, { class: 'name' })] : [];
   place.replaceChildren(...greeting, await opened(visit), ...(await sums(visit)), ...way(visit));
@@ -51,7 +52,7 @@ async function open(visit) {
     event.preventDefault();
     show(words['over.title'], element('p', words['over.text']), ...way(visit));
   });
-  completion?.atTheEnd(visit.completion, headers);
+  completion?.atTheEnd(asked, headers);
 }
 
 /**
