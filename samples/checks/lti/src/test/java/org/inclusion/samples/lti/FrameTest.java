@@ -27,12 +27,12 @@ import org.inclusion.lti.TestHost;
 import org.inclusion.lti.memory.InMemoryLtiStores;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.samples.lti.Campus.Storage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
