@@ -51,11 +51,6 @@ export class Author extends InclusionElement {
     return false;
   }
 
-  /** It is about lessons, and about nobody. */
-  isHerPage() {
-    return false;
-  }
-
   disconnectedCallback() {
     super.disconnectedCallback();
     // Whoever goes to another page of the host meanwhile: the rest is saved, if there is a network.
