@@ -485,10 +485,9 @@ class PathAndStepTest extends InTheGallery {
         withAMailbox();
         fatima.opens("path/begun").taps("Joindre un document").isAt("Joindre un document");
         screen.page()
-                .evaluate(
-                        "async () => (await import('/inclusion/ui/inclusion.js')).configure({"
-                                + " back: location.origin + '/back',"
-                                + " tab: () => ({ show: address => (window.shown = String(address)), close: () => {} }) })");
+                .evaluate("async () => (await import('/inclusion/ui/inclusion.js')).configure({"
+                        + " back: location.origin + '/back',"
+                        + " tab: () => ({ show: address => (window.shown = String(address)), close: () => {} }) })");
         fatima.taps("J’ai lu. J’essaie.").isAt("Mon chemin");
         String shown = (String) fatima.asks("() => window.shown");
         assertThat(shown, containsString("/practice/messagerie?path=premiers-pas"));
