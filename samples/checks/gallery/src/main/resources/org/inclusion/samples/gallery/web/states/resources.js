@@ -1,5 +1,4 @@
 // Useful addresses of others: what is found, nothing, and a long list.
-import { deepest, press, until } from '/reach.js';
 
 const choice = (code, words, number) => ({ code, words, number });
 
@@ -47,14 +46,4 @@ export const resources = [
   looked('away', { answers: { '/resources/search': 'away' } }),
   looked('broken', { answers: { '/resources/search': 'broken' } }),
   looked('loading', { answers: { '/resources/search': 'never' }, waits: true }),
-  looked('from-the-places', {
-    element: 'places',
-    with: 'begun',
-    answers: { '/resources/search': FOUND },
-    reach: async element => {
-      await until(element, root => root?.querySelector('#postcode'));
-      await press(element, '.asides .quiet', 0);
-      await until(element, () => deepest(element).localName === 'inclusion-resources');
-    },
-  }),
 ];
