@@ -15,6 +15,7 @@ import {
 } from './ours.js';
 import { lessonAddress } from './address.js';
 import { copying } from './copying.js';
+import { given } from './given.js';
 import { look } from './look.js';
 import { Leaflet } from './leaflet.js';
 import { write } from './write.js';
@@ -109,6 +110,32 @@ export class Author extends InclusionElement {
     };
   }
 
+  // ——— the views, so that each leads to the others through the element, and none imports another that leads back
+
+  /**
+   * @param {string} id
+   * @param {unknown} [said] what was done last
+   */
+  look(id, said) {
+    return look(this, id, said);
+  }
+
+  /**
+   * @param {Leaflet} leaflet
+   * @param {string} [focus] where the writing goes on
+   */
+  write(leaflet, focus) {
+    return write(this, leaflet, focus);
+  }
+
+  /**
+   * @param {Parameters<typeof given>[1]} seen
+   * @param {unknown} [said] what was done last
+   */
+  given(seen, said) {
+    return given(this, seen, said);
+  }
+
   // ——— for helpers
 
   /** @param {unknown} [said] what was done last */
@@ -135,7 +162,7 @@ export class Author extends InclusionElement {
       ${this.heading(leaflet.title || this.say('author.untitled'))}
       <p>${leaflet.words}</p>
       ${leaflet.savedBy && !leaflet.mine ? html`<p class="small">${this.say('author.saved-by', { name: leaflet.savedBy })}</p>` : nothing}
-      ${choices(choice(html`${this.say('author.open')}<span class="unseen"> ${leaflet.title}</span>`, () => look(this, leaflet.id), { kind: 'quiet' }))}
+      ${choices(choice(html`${this.say('author.open')}<span class="unseen"> ${leaflet.title}</span>`, () => this.look(leaflet.id), { kind: 'quiet' }))}
     </section>`;
   }
 
@@ -151,6 +178,6 @@ export class Author extends InclusionElement {
    */
   anew(kinds, title) {
     const blocks = kinds.map(kind => ({ kind, text: '', src: '' }));
-    return write(this, new Leaflet(this, { id: newId(), revision: 0, language: this.language, title, blocks }));
+    return this.write(new Leaflet(this, { id: newId(), revision: 0, language: this.language, title, blocks }));
   }
 }

@@ -1,7 +1,6 @@
 // Which lesson is copied: first its path, then its step. The copy is a leaflet of the structure's own.
 import { choice, choices, html, newId } from './ours.js';
 import { Leaflet } from './leaflet.js';
-import { write } from './write.js';
 
 /** @typedef {import('./author.js').Author} Author */
 
@@ -42,5 +41,5 @@ async function steps(element, path, back) {
 
 async function copy(element, id, path, step) {
   await element.post(element.ofLeaflet(id, '/copy'), { path, step });
-  return write(element, Leaflet.of(element, await element.get(element.ofLeaflet(id))));
+  return element.write(Leaflet.of(element, await element.get(element.ofLeaflet(id))));
 }

@@ -1,6 +1,5 @@
 // A drawing of the library: found by a word of what it shows. Few are shown at once, since each is a file.
 import { block, choice, choices, html, nothing } from './ours.js';
-import { write } from './write.js';
 
 const SHOWN = 6;
 
@@ -25,7 +24,7 @@ function found(element, leaflet, pictures, words, isAsked) {
   };
   return {
     title: element.say('drawing.title'),
-    back: { act: () => write(element, leaflet) },
+    back: { act: () => element.write(leaflet) },
     focus: isAsked ? undefined : '#drawing',
     body: html`<form
         @submit=${event => {
@@ -61,5 +60,5 @@ function plain(text) {
 function take(element, leaflet, { id, alt }) {
   leaflet.blocks.push({ kind: 'PICTURE', text: alt, src: id });
   leaflet.changed();
-  return write(element, leaflet, `#part-${leaflet.blocks.length}`);
+  return element.write(leaflet, `#part-${leaflet.blocks.length}`);
 }

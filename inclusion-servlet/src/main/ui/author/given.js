@@ -3,7 +3,6 @@ import { choices, html, nothing, paperLink, way } from './ours.js';
 import { squares } from '../paper/dom.js';
 import { qr } from '../paper/qr.js';
 import { lessonAddress } from './address.js';
-import { look } from './look.js';
 
 /**
  * The page with everything to give.
@@ -17,7 +16,7 @@ export function given(element, { id, title, address }, said) {
   return {
     title: element.say('given.title'),
     kicker: title,
-    back: { act: () => look(element, id) },
+    back: { act: () => element.look(id) },
     body: html`${said ? html`<p class="note" role="status">${said}</p>` : nothing}
       <p>${element.say('given.text')}</p>
       ${rows ? squares(rows, element.say('given.qr')) : nothing}

@@ -1,9 +1,7 @@
 // A lesson as people will see it, and what is still to be put right. From here it is changed, read by a colleague, published or taken back.
 import { asides, block, choice, choices, fold, html, nothing } from './ours.js';
 import { Leaflet } from './leaflet.js';
-import { given } from './given.js';
 import { publish } from './publish.js';
-import { write } from './write.js';
 
 /** @typedef {import('./author.js').Author} Author */
 
@@ -41,9 +39,9 @@ export async function look(element, id, said) {
           ? choice(element.say('look.publish'), () => publish(element, seen), { kind: 'main', picture: 'check' })
           : nothing,
         address
-          ? choice(element.say('look.give'), () => given(element, seen), { kind: isToPublish(seen) ? 'choice' : 'main', picture: 'send' })
+          ? choice(element.say('look.give'), () => element.given(seen), { kind: isToPublish(seen) ? 'choice' : 'main', picture: 'send' })
           : nothing,
-        choice(element.say('look.change'), () => write(element, Leaflet.of(element, seen)), {
+        choice(element.say('look.change'), () => element.write(Leaflet.of(element, seen)), {
           kind: publishable ? 'choice' : 'main',
           picture: 'pen',
         }),
@@ -94,7 +92,7 @@ function editions(element, seen) {
 function resume(element, seen, { title, blocks }) {
   const leaflet = Leaflet.of(element, { ...seen, title, blocks });
   leaflet.changed();
-  return write(element, leaflet);
+  return element.write(leaflet);
 }
 
 async function takeBack(element, { id }) {

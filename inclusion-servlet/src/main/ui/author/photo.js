@@ -1,6 +1,5 @@
 // A photo: what must not be on it is hidden before it leaves this device, and it leaves smaller. Where and when it was taken stays here.
 import { choice, choices, html, nothing } from './ours.js';
-import { write } from './write.js';
 
 /** In dots: the width of a page, on a sharp screen. */
 const LONGEST_SIDE = 1_280;
@@ -22,7 +21,7 @@ const PATCH = 0.12;
 export function photo(element, leaflet, said) {
   return {
     title: element.say('photo.title'),
-    back: { act: () => write(element, leaflet) },
+    back: { act: () => element.write(leaflet) },
     body: html`${said ? html`<p class="note" role="alert">${said}</p>` : nothing}
       <p class="note lead">${element.say('photo.hide')}</p>
       <p>${element.say('photo.text')}</p>
@@ -96,7 +95,7 @@ async function kept(element, leaflet, canvas) {
   const { src } = await element.post(element.ofLeaflet(leaflet.id, '/photos'), { photo: small(canvas) });
   leaflet.blocks.push({ kind: 'PICTURE', text: shows, src });
   leaflet.changed();
-  return write(element, leaflet, `#part-${leaflet.blocks.length}`);
+  return element.write(leaflet, `#part-${leaflet.blocks.length}`);
 }
 
 /** Base64 without the beginning of an address: the best quality that the server takes. */

@@ -1,7 +1,5 @@
 // Publishing for one's structure: a colleague has read it, or there is none; and a day to check it again.
 import { choice, choices, html, nothing, now } from './ours.js';
-import { given } from './given.js';
-import { look } from './look.js';
 
 /** In months: screens and services change. */
 const CHECKED_AFTER = 6;
@@ -15,7 +13,7 @@ export function publish(element, seen) {
   return {
     title: element.say('publish.title'),
     kicker: seen.title,
-    back: { act: () => look(element, seen.id) },
+    back: { act: () => element.look(seen.id) },
     body: html`<p class="note lead">${element.say('publish.hide')}</p>
       <label for="check-on">${element.say('publish.check-on')}</label>
       <input id="check-on" type="date" .value=${proposed()} />
@@ -43,5 +41,5 @@ function proposed() {
 async function send(element, { id, revision }, alone) {
   const { value } = /** @type {HTMLInputElement} */ (element.renderRoot.querySelector('#check-on'));
   const published = await element.post(element.ofLeaflet(id, '/publish'), { revision, checkOn: value || null, alone });
-  return given(element, published, element.say('publish.done'));
+  return element.given(published, element.say('publish.done'));
 }

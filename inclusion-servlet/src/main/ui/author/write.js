@@ -3,7 +3,6 @@ import { choice, choices, html, live, nothing } from './ours.js';
 import { photoAddress } from './address.js';
 import { drawing } from './drawing.js';
 import { LONGEST_TITLE } from './leaflet.js';
-import { look } from './look.js';
 import { photo } from './photo.js';
 
 /** The length of the longest part, as the server takes it. */
@@ -116,5 +115,5 @@ function remove(element, leaflet, i) {
 async function seen(element, leaflet) {
   leaflet.isChanged ||= leaflet.revision === 0;
   await leaflet.save();
-  return look(element, leaflet.id);
+  return element.look(leaflet.id);
 }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  */
 public record LastEdition(int edition, int revision, LocalDate checkOn, boolean isOpen) {
 
-    /** The same edition, taken back. */
+    /** This edition, taken back. */
     LastEdition takenBack() {
         return new LastEdition(edition, revision, checkOn, false);
     }

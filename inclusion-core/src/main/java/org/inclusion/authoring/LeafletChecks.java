@@ -45,7 +45,7 @@ final class LeafletChecks {
         return List.copyOf(new LinkedHashSet<>(all));
     }
 
-    /** What a rule says of the title, and of each part. */
+    /** The problems that one rule finds in the title, and in each part. */
     private Stream<LeafletProblem> words(Function<String, Optional<String>> rule, Making making) {
         return IntStream.rangeClosed(0, text.blocks().size())
                 .boxed()

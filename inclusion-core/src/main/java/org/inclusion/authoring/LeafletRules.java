@@ -7,7 +7,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
 
-/** Who may write in a structure, and how much a text may hold. */
+/** The rules of who may write in a structure, and of how much a text may hold. */
 final class LeafletRules {
 
     /** A title is read at a glance. */

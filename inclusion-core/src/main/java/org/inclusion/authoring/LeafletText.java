@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a leaflet says, in one language. Immutable.
+ * The text of a leaflet, in one language. Immutable.
  *
  * @param language a BCP 47 tag
  * @param title may be empty while it is written

@@ -6,7 +6,7 @@ import org.inclusion.access.LearnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a learner answered about a place that may be told her completion, and what it was told. Immutable.
+ * A learner's answer about a place that may be told her completion, and the completion that the place was told. Immutable.
  *
  * @param learner the learner
  * @param place the place

@@ -103,7 +103,7 @@ public final class ContentLibrary {
         return LibraryPictures.all();
     }
 
-    /** What a picture of the library shows, in words; empty for an unknown id. */
+    /** The description of a picture of the library; empty for an unknown id. */
     @Internal
     public static Optional<LocalizedText> describedPicture(String id) {
         return LibraryPictures.description(id);

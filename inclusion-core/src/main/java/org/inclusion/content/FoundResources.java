@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was found in the catalogue of resources.
+ * The resources that a search found in the catalogue.
  *
  * @param resources a part of it, the best first
  * @param all how many were found

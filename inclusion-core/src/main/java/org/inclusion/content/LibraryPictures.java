@@ -35,12 +35,12 @@ final class LibraryPictures {
         return DESCRIPTIONS.keySet();
     }
 
-    /** What each picture shows, by its id, in the order of their sheet. */
+    /** The description of each picture, by its id, in the order of their sheet. */
     static Map<String, LocalizedText> all() {
         return DESCRIPTIONS;
     }
 
-    /** What a picture shows, in words; empty where there is no such picture. */
+    /** The description of a picture; empty where there is no such picture. */
     static Optional<LocalizedText> description(String id) {
         return Optional.ofNullable(DESCRIPTIONS.get(id));
     }

@@ -40,7 +40,7 @@ final class PackGaps {
                 .flatMap(gaps -> gaps);
     }
 
-    /** What lessons lack that no path leads to, on purpose. */
+    /** The gaps of lessons to which no path leads, on purpose. */
     Stream<PackProblem> ofLessons() {
         return lessonsWithoutPicture();
     }

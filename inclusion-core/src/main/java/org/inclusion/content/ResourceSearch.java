@@ -3,7 +3,7 @@ package org.inclusion.content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody looks for in the catalogue of resources. Conditions that are null leave nothing out.
+ * The conditions of a search in the catalogue of resources. Conditions that are null leave nothing out.
  *
  * @param words words of a wish, of a title or of what is looked for there; in any order, without accents if need be. Empty for all
  * @param goal the id of a goal of the content: resources about the competences of its steps

@@ -40,7 +40,7 @@ final class PackedStepRecord {
         return 4 << help.category();
     }
 
-    /** What stands in bits 6 and 7 for a record. */
+    /** The content of bits 6 and 7 for a record. */
     private static int failures(StepRecord record) {
         boolean onceEach = record.successes().values().stream().allMatch(times -> times == 1);
         int failures = record.attempts() - record.successes().size();

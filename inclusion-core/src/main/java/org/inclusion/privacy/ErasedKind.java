@@ -30,7 +30,7 @@ public enum ErasedKind {
     REFERRALS,
     /** Her guests. */
     GUESTS,
-    /** What she answered about telling how far she is. */
+    /** Her answers about telling how far she is. */
     COMPLETIONS,
     /** Her bookmarks. */
     BOOKMARKS,

@@ -44,7 +44,7 @@ public enum KeptData {
             Purpose.LEARNING,
             Term.WITH_HER,
             Recipients.HER_AND_HELPERS),
-    /** What she answered about telling how far she is. */
+    /** Her answers about telling how far she is. */
     COMPLETIONS(
             "whether a platform is told how many of the chosen steps she has done, as she answered, and what it was told last; who she is"
                     + " on that platform, encrypted",

@@ -22,7 +22,7 @@ public final class Description {
         private static final Description ONLY = of("/org/inclusion/servlet/openapi.json");
     }
 
-    /** What the description calls schemas, by name. */
+    /** The schemas of the description, by name. */
     private final JsonNode schemas;
 
     /** The schemas of bodies, by the template of a route. */

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /**
- * What a server answered. Immutable.
+ * A server's answer. Immutable.
  *
  * @param status the HTTP status
  * @param headers the headers

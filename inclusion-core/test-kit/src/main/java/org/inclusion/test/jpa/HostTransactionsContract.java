@@ -48,7 +48,7 @@ public abstract class HostTransactionsContract {
 
     private final Actor learner = new Actor("L-" + UUID.randomUUID(), Set.of(Role.LEARNER), Set.of("ccas"));
 
-    /** What ran after a commit. */
+    /** The names of the actions that ran after a commit. */
     private final List<String> told = new ArrayList<>();
 
     private HostTransactions host;

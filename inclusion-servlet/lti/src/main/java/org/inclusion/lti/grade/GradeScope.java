@@ -1,6 +1,6 @@
 package org.inclusion.lti.grade;
 
-/** What this library may ask of a platform's Assignment and Grade Services. */
+/** The right that this library asks for at a platform's Assignment and Grade Services. */
 final class GradeScope {
 
     private static final String SCOPE = "https://purl.imsglobal.org/spec/lti-ags/scope/";

@@ -37,7 +37,7 @@ public final class SigningKeys {
     /** An old key stays published so long after a newer one is in use. */
     private static final Duration AFTER_USE = Duration.ofDays(30);
 
-    /** What was read of the store stands so long in memory. */
+    /** Keys that were read from the store stand so long in memory. */
     private static final Duration KNOWN = Duration.ofMinutes(1);
 
     private final Transactions transactions;

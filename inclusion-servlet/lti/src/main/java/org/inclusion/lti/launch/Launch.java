@@ -7,7 +7,7 @@ import org.inclusion.lti.platform.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a platform said, signed and verified: who comes, as what, to do what. It is true when it is made, and is kept nowhere as a whole.
+ * A platform's message, signed and verified: who comes, as what, to do what. It is true when it is made, and is kept nowhere as a whole.
  * Immutable.
  *
  * @param platform the registration by which the person comes

@@ -1,6 +1,6 @@
 package org.inclusion.lti.launch;
 
-/** What a platform asks for with a launch. */
+/** The purposes of a launch. */
 public enum LaunchKind {
     /** A person opens a link that stands in a course: {@code LtiResourceLinkRequest}. */
     RESOURCE_LINK("LtiResourceLinkRequest"),

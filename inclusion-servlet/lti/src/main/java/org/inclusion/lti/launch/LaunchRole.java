@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a person is in the place that a launch comes from. Everybody learns; some teach as well. */
+/** The roles of a person in the place that a launch comes from. Everybody learns; some teach as well. */
 public enum LaunchRole {
     /** Learns. */
     LEARNER,

@@ -129,7 +129,7 @@ public final class Launches {
         }
     }
 
-    /** What a link opens may have left the packs, or may not be for this platform. */
+    /** The target of a link may have left the packs, or may not be for this platform. */
     private void requireContent(Launch launch) {
         LaunchTarget target = launch.target();
         if (target.pathId().isPresent() && !isHere(launch.platform(), target)) {

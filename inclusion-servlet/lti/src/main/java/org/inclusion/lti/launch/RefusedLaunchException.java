@@ -13,17 +13,17 @@ public final class RefusedLaunchException extends RuntimeException {
 
     private final Why why;
 
-    /** What went wrong, as far as a person has to know. */
+    /** The causes of a refusal, as far as a person has to know. */
     public enum Why {
         /** The platform is not registered here, or its registration is over. */
         UNKNOWN_PLATFORM(403),
-        /** What the platform sent cannot be believed, or is not for us. */
+        /** The platform's message cannot be believed, or is not for us. */
         NOT_BELIEVED(403),
-        /** What the platform sent was used already, or is too old: opened again from the platform, it works. */
+        /** The platform's message was used already, or is too old: opened again from the platform, it works. */
         OVER(403),
         /** This browser did not ask for what it brings. */
         OTHER_BROWSER(403),
-        /** What the link opens is not here, or not for this platform. */
+        /** The target of the link is not here, or not for this platform. */
         NOT_HERE(404),
         /** The request is too long, or misshapen. */
         MISSHAPEN(400),

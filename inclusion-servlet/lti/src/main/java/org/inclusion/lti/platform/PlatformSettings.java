@@ -8,7 +8,7 @@ import org.inclusion.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was agreed with a platform. Immutable.
+ * The terms that were agreed with a platform. Immutable.
  *
  * @param structure the id of the structure to which the platform's people belong
  * @param frameAncestors the origins whose pages may show ours in a frame, such as {@code https://moodle.example.org}; a first label

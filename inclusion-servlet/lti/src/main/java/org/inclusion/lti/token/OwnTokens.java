@@ -70,7 +70,7 @@ public final class OwnTokens {
         return token.serialize();
     }
 
-    /** What was signed for this purpose and still holds; empty for anything else, whatever was sent. */
+    /** The claims of a token that was signed for this purpose and still holds; empty for anything else, whatever was sent. */
     public Optional<JWTClaimsSet> read(String token) {
         if (token.length() > LONGEST) {
             return Optional.empty();

@@ -93,7 +93,7 @@ final class ChoiceDoor {
         return origins;
     }
 
-    /** What the page of a visit needs, where the launch asks for a choice. */
+    /** The settings of the page of a visit, where the launch asks for a choice. */
     Optional<Map<String, Object>> offered(Launch launch, Visit visit, PageWords words) {
         DeepLinkingSettings settings = launch.deepLinking();
         if (settings == null) {

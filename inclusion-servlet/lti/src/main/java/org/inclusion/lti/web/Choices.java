@@ -65,14 +65,14 @@ final class Choices {
     }
 
     /**
-     * What was chosen.
+     * A target that was chosen.
      *
      * @param title how it is called
      * @param steps how many steps it has, all of them chosen; 0 for a place that is no step and no path
      */
     record Chosen(LocalizedText title, int steps) {}
 
-    /** What a target opens; empty where it is not here, or not for a platform. */
+    /** A target with its title and its steps; empty where the target is not here, or not for a platform. */
     Optional<Chosen> chosen(PlatformSettings settings, LaunchTarget target) {
         Optional<Published<SkillPath>> path = target.pathId()
                 .flatMap(id -> content.path(new PathId(id)))

@@ -39,7 +39,7 @@ final class CompletionDoor {
     }
 
     /**
-     * What the page of a visit needs: what she answered, and a token with which she answers.
+     * The settings of the page of a visit: her answer, and a token with which she answers.
      *
      * @return empty where nothing would ever be told
      */
