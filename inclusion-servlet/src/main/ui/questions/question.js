@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { listen } from '../page/listen.js';
 import { asides, choice, choices } from '../page/parts.js';
 import { block } from '../step/lesson.js';
-import { onPaper } from './on-paper.js';
+import { onPaper } from '../on-paper/later.js';
 
 /** One question: the `index`th of an assessment, `last` where none follows, with what helps after the one before. */
 export function question(element, { item, index, last, hint, kicker }) {

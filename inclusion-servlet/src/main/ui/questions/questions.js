@@ -11,7 +11,7 @@ import * as queue from '../page/queue.js';
 import { addWords } from '../page/words.js';
 import { lessonAppearance } from '../step/lesson.js';
 import { fieldsOf, itemOf } from './asking.js';
-import { form } from './on-paper.js';
+import { form } from '../on-paper/later.js';
 import { question } from './question.js';
 import { result } from './result.js';
 import fr from './fr.json';

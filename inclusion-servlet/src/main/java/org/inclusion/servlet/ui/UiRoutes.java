@@ -70,6 +70,7 @@ public final class UiRoutes {
                                 script("referral/referral.js"),
                                 script("author/form.js"),
                                 script("guest/guest.js"),
+                                script("on-paper/on-paper.js"),
                                 script("papers/papers.js"),
                                 script("place/place.js"),
                                 script("profile/noted.js"),

@@ -1,11 +1,23 @@
 // Questions that were answered on paper: printed, and entered from there as one form.
-import { html, nothing } from 'lit';
-import { choice, choices } from '../page/parts.js';
-import { paperLink } from '../paper/link.js';
-import { fieldsOf, itemOf } from './asking.js';
+import { choice, choices, fieldsOf, html, itemOf, nothing, paperLink, share } from './shared.js';
+import fr from './fr.json';
+import en from './en.json';
+
+/** @typedef {{ onPaper: typeof onPaper, form: typeof form }} Pages */
+
+/**
+ * The pages of this script, with what the script of all pages shares.
+ * @param {import('./later.js').Shared} shared
+ * @returns {Pages}
+ */
+export function open(shared) {
+  share(shared);
+  shared.addWords({ fr, en });
+  return { onPaper, form };
+}
 
 /** Where the paper's questions are, and where its answers are entered. */
-export function onPaper(element) {
+function onPaper(element) {
   return {
     title: element.say('sheet.questions'),
     back: { act: () => element.now() },
@@ -18,7 +30,7 @@ export function onPaper(element) {
 }
 
 /** The paper's questions as one form. What was left blank on paper was not asked. */
-export async function form(element) {
+async function form(element) {
   const { selfReports, questions } = await element.get(`${element.url}/paper`);
   const items = [...selfReports.map(selfReport => itemOf({ selfReport })), ...questions.map(question => itemOf({ question }))];
   return {
