@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.catalina.Context;
+import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Relations;
@@ -72,9 +73,9 @@ class PlainContainerTest {
             context.addServletContainerInitializer(
                     (classes, host) -> host.addListener(new OfferingListener(inclusion, request -> Optional.empty())),
                     Set.of());
-            Tomcat.addServlet(context, "inclusion", DeclaredServlet.class.getName())
-                    .setLoadOnStartup(1);
-            context.addServletMappingDecoded("/inclusion/*", "inclusion");
+            Wrapper declared = Tomcat.addServlet(context, "inclusion", DeclaredServlet.class.getName());
+            declared.setLoadOnStartup(1);
+            declared.addMapping("/inclusion/*");
             tomcat.start();
             assertThat(status(tomcat, "/portal/inclusion/api/me"), equalTo(401));
             assertThat(status(tomcat, "/portal/inclusion/ui/inclusion.js"), equalTo(200));
