@@ -15,10 +15,12 @@ import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A page of a host that is not Java, under a strict policy, with one script tag. */
+@Tag("long")
 @ExtendWith(ChromiumExtension.class)
 class ServerBrowserTest {
 

@@ -18,9 +18,11 @@ import org.inclusion.mandate.SaidMandate;
 import org.inclusion.mandate.SeenMandate;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A mandate by keyboard alone, and on a wide screen. */
+@Tag("long")
 class AbsenceTest extends InTheGallery {
 
     private static final int WIDE = 1280;

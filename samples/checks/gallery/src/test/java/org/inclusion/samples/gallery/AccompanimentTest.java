@@ -23,9 +23,11 @@ import org.inclusion.referral.ReferralReason;
 import org.inclusion.referral.SaidReferral;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From "c'est fait" to a noted accompaniment in four presses at the most, counted. */
+@Tag("long")
 class AccompanimentTest extends InTheGallery {
 
     private static final int MOST_PRESSES = 4;

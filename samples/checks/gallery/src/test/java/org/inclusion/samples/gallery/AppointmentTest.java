@@ -12,12 +12,14 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.TimeUnit;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An appointment in the host's agenda: two questions, a free hour, a yes; moved, put in a calendar, and called off. */
+@Tag("long")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class AppointmentTest extends InTheGallery {
 

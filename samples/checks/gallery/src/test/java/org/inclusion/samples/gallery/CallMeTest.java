@@ -19,12 +19,14 @@ import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** "Rappelez-moi" wherever she is, also without network; with a card the page shows a number, and nobody is called back. */
+@Tag("long")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class CallMeTest extends InTheGallery {
 

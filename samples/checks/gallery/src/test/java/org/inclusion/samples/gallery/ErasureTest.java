@@ -11,9 +11,11 @@ import org.inclusion.LearnerErasure;
 import org.inclusion.access.LearnerId;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Everything that is noted of her is erased at her word, after a second question; and with a helper it is taken back. */
+@Tag("long")
 class ErasureTest extends InTheGallery {
 
     private Screen screen;

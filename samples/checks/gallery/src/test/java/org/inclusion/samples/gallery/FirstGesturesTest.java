@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The first gestures are tried in the lesson itself. The page sees each of them on a low and on a high screen, and takes neither an
  * untouched page nor what is nearly it. Nothing is noted.
  */
+@Tag("long")
 class FirstGesturesTest extends InTheGallery {
 
     private static final int WIDTH = 360;

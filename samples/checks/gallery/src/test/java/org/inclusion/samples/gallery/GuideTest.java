@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inclusion.samples.browser.Keyboard;
 import org.inclusion.samples.browser.Screen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The guide over pages that are not ours, by keyboard, and everything that others' guides stumble over, one by one. */
+@Tag("long")
 class GuideTest extends InTheGallery {
 
     private static final double PATIENCE = 20_000;

@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A device that several people use, one after the other. */
+@Tag("long")
 class LeaveTest extends InTheGallery {
 
     private static final String STEP = "utiliser-le-clavier";

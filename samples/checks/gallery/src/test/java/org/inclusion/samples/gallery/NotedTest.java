@@ -18,9 +18,11 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** All that is noted of her is found through on a telephone, read to its end, printed whole, and taken along. */
+@Tag("long")
 class NotedTest extends InTheGallery {
 
     private static final String OPEN = """

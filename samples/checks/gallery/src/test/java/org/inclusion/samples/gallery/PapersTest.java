@@ -8,10 +8,12 @@ import com.microsoft.playwright.Page;
 import java.util.concurrent.TimeUnit;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A wish says which papers it needs, to her and to her helper; the list goes home on a sheet. */
+@Tag("long")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class PapersTest extends InTheGallery {
 

@@ -34,10 +34,12 @@ import org.inclusion.place.PlaceService;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Somebody without an account finds a place that helps, by keyboard, and takes it along on paper. */
+@Tag("long")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class PlacesTest extends InTheGallery {
 

@@ -17,12 +17,14 @@ import org.inclusion.followup.PromiseState;
 import org.inclusion.followup.PromiseStatus;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A promise from "I do not agree" to the call, on her page and on a helper's, on a telephone and on a desk. */
+@Tag("long")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class PromisesTest extends InTheGallery {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A page that the browser had put by whole, and shows again at "back". */
+@Tag("long")
 @Tag(ChromiumExtension.PUTS_PAGES_BY)
 class PutByTest extends InTheGallery {
 

@@ -18,10 +18,12 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A referral from the counter to the answer: in two browsers, on a printed sheet, and when nobody answers. */
+@Tag("long")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ReferralTest extends InTheGallery {
 

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A helper finds a useful address by what somebody says, while it is written, and chooses among what is there. */
+@Tag("long")
 class ResourcesTest extends InTheGallery {
 
     private static final int SMALLEST = 320;

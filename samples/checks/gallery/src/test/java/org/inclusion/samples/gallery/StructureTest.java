@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The page of a coordinator: sums of groups, drawn and as tables, every lesson, and no person. */
+@Tag("long")
 class StructureTest extends InTheGallery {
 
     private Screen screen;

@@ -16,12 +16,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
  * A helper reads the script of a step aloud, and a learner does what she hears and nothing else. Each sees only a page of their own.
  */
+@Tag("long")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class TelephoneScriptTest extends InTheGallery {
 

@@ -15,9 +15,11 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever belongs to two structures notes what others note, everywhere, and is asked nothing about it. */
+@Tag("long")
 class TwoStructuresTest extends InTheGallery {
 
     private static final String STEP = "utiliser-le-clavier";

@@ -13,9 +13,11 @@ import org.inclusion.accompaniment.Theme;
 import org.inclusion.accompaniment.Workshop;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A workshop is noted in four presses at the most: with those who came by name, or with their number alone. */
+@Tag("long")
 class WorkshopTest extends InTheGallery {
 
     private static final int MOST_PRESSES = 4;

@@ -49,6 +49,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -56,6 +57,7 @@ import org.junit.jupiter.api.TestInstance;
  * A course of another site's platform: its teacher chooses what a link opens, its people read once what it would see, and its gradebook gets
  * that alone. In a Chromium that blocks third-party cookies.
  */
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // JUnit sets them before any test
 class CourseTest {

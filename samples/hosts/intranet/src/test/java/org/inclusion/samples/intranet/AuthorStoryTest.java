@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * places, and the five lessons of the authors' guide. Presses and signs are counted, and minutes from them. Needs a Chromium on the machine
  * (or -Dchromium=/path); without one it is counted as skipped.
  */
+@Tag("long")
 class AuthorStoryTest {
 
     private static final String OURS = "Nos leçons";
@@ -123,7 +124,6 @@ class AuthorStoryTest {
     }
 
     @Test
-    @Tag("long")
     void theFiveLessonsOfTheGuideByTheForm(@TempDir Path folder) {
         try (Chromium chromium = Chromium.start();
                 Intranet intranet = Intranet.start(TestDatabase.H2_FILE.empty(folder));

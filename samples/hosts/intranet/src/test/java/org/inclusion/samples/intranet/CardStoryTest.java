@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The story of a person without an account: met at the counter, she goes home with a card, and what she practises there comes back as a
  * question at the next meeting. Needs a Chromium on the machine (or -Dchromium=/path); without one it is counted as skipped.
  */
+@Tag("long")
 class CardStoryTest {
 
     private static final String NADIA = Facts.idOf("nadia");
@@ -33,7 +34,6 @@ class CardStoryTest {
     }
 
     @Test
-    @Tag("long")
     void itComesBackOnPostgreSqlToo(@TempDir Path folder) {
         comesBack(TestDatabase.POSTGRESQL.empty(folder));
     }

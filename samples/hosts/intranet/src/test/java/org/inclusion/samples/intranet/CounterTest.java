@@ -9,6 +9,7 @@ import java.util.Map;
 import org.inclusion.samples.browser.Chromium;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The counter, from a name to a printed card: every press is counted, those of the learner in her exercise too. Needs a Chromium on the
  * machine (or -Dchromium=/path); without one it is counted as skipped.
  */
+@Tag("long")
 class CounterTest {
 
     private static final int WITH_QUESTIONS = 20;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A guest on three telephones: invited alone with a helper, shown today's step by her, and ended by her, which nobody can tell from an
  * ordinary evening. Needs a Chromium on the machine (or -Dchromium=/path); without one it is counted as skipped.
  */
+@Tag("long")
 class GuestStoryTest {
 
     private static final String GUESTS = "Qui voit l’étape du jour";
@@ -31,7 +32,6 @@ class GuestStoryTest {
     }
 
     @Test
-    @Tag("long")
     void itIsOnPostgreSqlToo(@TempDir Path folder) {
         story(TestDatabase.POSTGRESQL.empty(folder));
     }

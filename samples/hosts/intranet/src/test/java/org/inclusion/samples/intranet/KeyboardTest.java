@@ -10,6 +10,7 @@ import org.inclusion.samples.browser.Keyboard;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The counter and the learner's own way with Tab, Enter, Space and the arrows alone: what has the focus is seen at each key, and each
  * new view has it at its heading. Needs a Chromium on the machine (or -Dchromium=/path); without one it is counted as skipped.
  */
+@Tag("long")
 class KeyboardTest {
 
     private static final String ATTACHING = "Joindre un document à un message";

@@ -10,10 +10,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.inclusion.samples.browser.Chromium;
 import org.inclusion.samples.browser.Screen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody else comes to her screen: she presses one button. Needs a Chromium, as {@link KeyboardTest}. */
+@Tag("long")
 class LeftQuicklyTest {
 
     @Test

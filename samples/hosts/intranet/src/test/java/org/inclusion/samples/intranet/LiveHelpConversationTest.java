@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A conversation on the telephone. Marc reads his own page alone, says what stands there, and points at it. She does only what she is
  * told, with what has a ring around it on her page.
  */
+@Tag("long")
 class LiveHelpConversationTest extends TwoServers {
 
     private static final int LONGEST = 20;

@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.is;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.inclusion.samples.browser.Keyboard;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Live help with keys alone on both sides. What is pointed at and what is sent is announced politely, and once. */
+@Tag("long")
 class LiveHelpKeyboardTest extends TwoServers {
 
     /** From now on, what a screen reader hears of a line that is announced politely. */

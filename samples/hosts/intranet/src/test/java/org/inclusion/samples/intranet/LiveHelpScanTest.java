@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** After a session the database is read past everything: nothing of it is there but the evidence she agreed to. */
+@Tag("long")
 class LiveHelpScanTest extends TwoServers {
 
     @Test

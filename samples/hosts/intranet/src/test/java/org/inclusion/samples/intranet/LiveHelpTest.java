@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * Help on the telephone, in two browsers on two servers over one PostgreSQL. Needs a Chromium on the machine (or
  * -Dchromium=/path); without one it is counted as skipped. With -Dpictures it leaves pictures in target/screenshots.
  */
+@Tag("long")
 class LiveHelpTest extends TwoServers {
 
     private static final String ATTACHING = "Joindre un document à un message";
@@ -81,7 +82,6 @@ class LiveHelpTest extends TwoServers {
     }
 
     @Test
-    @Tag("long")
     void behindAProxyThatHoldsEventsBackThePagesAskInstead() {
         first.callsToday("fatima");
         she.holdsEventsBack();
@@ -133,7 +133,6 @@ class LiveHelpTest extends TwoServers {
     }
 
     @Test
-    @Tag("long")
     void withACardSheIsHelpedWithoutAnAccount() {
         first.callsToday("nadia");
         String card = first.card("nadia");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A mandate in two browsers: given at the counter, printed on one page, used, ended by her, and of no use after that. Needs a Chromium
  * on the machine (or -Dchromium=/path); without one it is counted as skipped.
  */
+@Tag("long")
 class MandateStoryTest {
 
     private static final String HOUSING = "Logement";
@@ -27,7 +28,6 @@ class MandateStoryTest {
     }
 
     @Test
-    @Tag("long")
     void itIsOnPostgreSqlToo(@TempDir Path folder) {
         story(TestDatabase.POSTGRESQL.empty(folder));
     }

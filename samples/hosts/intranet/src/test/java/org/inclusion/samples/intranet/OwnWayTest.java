@@ -9,6 +9,7 @@ import org.inclusion.content.Question;
 import org.inclusion.samples.browser.Chromium;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The intranet goes from one element to another by addresses of its own: nothing of what an element asked for gets lost on the
  * way. Needs a Chromium on the machine (or -Dchromium=/path); without one it is counted as skipped.
  */
+@Tag("long")
 class OwnWayTest {
 
     /** How many lines say whom to call, in elements within elements. */

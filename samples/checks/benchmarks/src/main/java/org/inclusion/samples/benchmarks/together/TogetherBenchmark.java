@@ -25,7 +25,7 @@ public final class TogetherBenchmark {
     private static final int SESSIONS = 1_000;
     private static final int WARM_SECONDS = 15;
     private static final int SECONDS = 30;
-    private static final int PAIRS = 5;
+    private static final int TURNS = 9;
 
     /** So long after the last position the last event may still come. */
     private static final int AFTER_SECONDS = 3;
@@ -38,8 +38,8 @@ public final class TogetherBenchmark {
     /**
      * What was measured on one container.
      *
-     * @param bareBytes heap of a stream without the library, the median of some pairs
-     * @param bytes heap that a stream has above that, the median of the same pairs
+     * @param bareBytes heap of a stream without the library, the median of some turns
+     * @param bytes heap that a stream has above that, the median of the same turns
      * @param threads the threads that came with the streams
      * @param ownThreads the library's threads meanwhile
      * @param events how many positions were told
@@ -134,14 +134,17 @@ public final class TogetherBenchmark {
         heapWith(server, bare);
         heapWith(server, ours);
         int threadsBefore = server.threads();
-        // A container's own buffers differ by more than a stream of ours weighs: pairs, and the median of their
-        // differences.
+        // A container's own buffers differ by more than a stream of ours weighs, and drift: ours stand between two bare
+        // ones, and the median of some such differences counts.
         List<Double> bareBytes = new ArrayList<>();
         List<Double> bytes = new ArrayList<>();
-        for (int pair = 0; pair < PAIRS; pair++) {
-            long withBare = heapWith(server, bare);
-            bareBytes.add((double) (withBare - none) / bare.size());
-            bytes.add((double) (heapWith(server, ours) - withBare) / ours.size());
+        long before = heapWith(server, bare);
+        for (int turn = 0; turn < TURNS; turn++) {
+            long withOurs = heapWith(server, ours);
+            long after = heapWith(server, bare);
+            bareBytes.add((double) (after - none) / bare.size());
+            bytes.add((withOurs - (before + after) / 2.0) / ours.size());
+            before = after;
         }
         try (Streams streams = new Streams(server.port(), ours)) {
             Pages pages = new Pages(server.port(), server.sessions());
