@@ -311,7 +311,7 @@ class PracticeSitesTest extends InTheGallery {
             page.setViewportSize(width, height);
             page.navigate(address("journal", "toucher-et-souris"));
             isThere(screen);
-            assertThat(isInSight(page, "#above button"), is(true));
+            comesInSight(page, "#above button");
             assertThat(isInSight(page, "#below button"), is(false));
             // Untouched below: pressing above does nothing yet.
             page.click("#above button");
@@ -336,12 +336,19 @@ class PracticeSitesTest extends InTheGallery {
         }
     }
 
+    private static final String IN_SIGHT = """
+            selector => {
+              const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
+              return top >= 0 && bottom <= innerHeight;
+            }""";
+
     private static boolean isInSight(Page page, String selector) {
-        return (boolean) page.evaluate("""
-                selector => {
-                  const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
-                  return top >= 0 && bottom <= innerHeight;
-                }""", selector);
+        return (boolean) page.evaluate(IN_SIGHT, selector);
+    }
+
+    /** The page is ready before it is laid out. */
+    private static void comesInSight(Page page, String selector) {
+        page.waitForFunction(IN_SIGHT, selector);
     }
 
     @Test
