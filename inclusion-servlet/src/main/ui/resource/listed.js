@@ -37,12 +37,18 @@ export function listed(element, note) {
       <ul class="plain-list" id="found">
         ${resources.map(one => html`<li>${card(element, one)}</li>`)}
       </ul>
-      ${
-        resources.length < all
-          ? choices(choice(element.say('resources.more', { number: all - resources.length }), () => element.more(), { picture: 'next' }))
-          : nothing
-      }`,
+      ${further(element, resources.length, all)}`,
   };
+}
+
+/** Where nothing is found, one press shows everything again. */
+function further(element, shown, all) {
+  if (all === 0) {
+    return choices(choice(element.say('resources.all'), () => element.startsOver(), { picture: 'back' }));
+  }
+  return shown < all
+    ? choices(choice(element.say('resources.more', { number: all - shown }), () => element.more(), { picture: 'next' }))
+    : nothing;
 }
 
 /** Whoever presses Enter does not wait. */

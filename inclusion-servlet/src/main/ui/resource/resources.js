@@ -102,6 +102,16 @@ export class Resources extends InclusionElement {
     return this.looks();
   }
 
+  /** All addresses again: nothing is written, nothing is chosen, and the wish is there to be ticked. */
+  async startsOver() {
+    const { goal, wish } = this.asked;
+    this.asked = { ...start({ goal, wish }), isGoal: false };
+    clearTimeout(this.pause);
+    this.turnOfSearch++;
+    this.found = await this.look(0);
+    return this.list();
+  }
+
   /** Without network, what was found before stays to be seen. */
   async looks() {
     const turn = ++this.turnOfSearch;

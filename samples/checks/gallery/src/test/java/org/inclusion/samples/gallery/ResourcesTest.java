@@ -75,6 +75,12 @@ class ResourcesTest extends InTheGallery {
         says("Aucune adresse trouvée");
         assertThat(page.locator("#theme")).hasValue("logement");
         screen.holds("nothing found");
+
+        page.getByText("Voir toutes les adresses").click();
+        assertThat(page.locator("#found li")).hasCount(20);
+        assertThat(page.locator("#words")).hasValue("");
+        assertThat(page.locator("#theme")).hasValue("");
+        assertThat(visitor.focused(), is("Des adresses utiles"));
     }
 
     @Test
