@@ -46,6 +46,9 @@ class InclusionAutoConfiguration {
 
     @Bean
     HostDatabase inclusionDatabase(ListableBeanFactory beans, InclusionProperties settings) {
+        // Before the database is opened: a host whose settings are wrong leaves no tables behind.
+        Secrets.require(settings);
+        HostPorts.requireFolders(settings);
         return new HostDatabase(beans, settings);
     }
 

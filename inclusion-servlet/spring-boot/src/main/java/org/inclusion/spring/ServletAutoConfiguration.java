@@ -70,9 +70,14 @@ class ServletAutoConfiguration {
 
     @Bean(SERVLET)
     ServletRegistrationBean<InclusionServlet> inclusionServlet(
-            Inclusion inclusion, ActorResolver actors, ServletOptions options, InclusionProperties settings) {
+            ObjectProvider<Inclusion> inclusion,
+            ActorResolver actors,
+            ServletOptions options,
+            InclusionProperties settings) {
+        // The library is asked for last: where something else of the servlet is wrong, no tables were made yet.
+        String mapping = MountOptions.mapping(settings.servlet());
         ServletRegistrationBean<InclusionServlet> servlet = new ServletRegistrationBean<>(
-                new InclusionServlet(inclusion, actors, options), MountOptions.mapping(settings.servlet()));
+                new InclusionServlet(inclusion.getObject(), actors, options), mapping);
         servlet.setName("inclusion");
         // At the start and not at the first request: the line in the log belongs to the start.
         servlet.setLoadOnStartup(1);

@@ -1,14 +1,11 @@
 package org.inclusion.samples.quarkus;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.HexFormat;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.inclusion.Inclusion;
@@ -43,15 +40,10 @@ public class Training {
         inclusion.close();
     }
 
-    /** A mistake shows when the application starts, and not with the first person who comes. */
-    void atStart(@Observes StartupEvent event, Inclusion inclusion) {
-        inclusion.health();
-    }
-
     @Produces
     @Singleton
     ActorResolver actors(@ConfigProperty(name = "training.key") String key) {
-        PrincipalIds ids = new PrincipalIds(HexFormat.of().parseHex(key));
+        PrincipalIds ids = PrincipalIds.ofHex(key);
         return ActorResolver.fromPrincipal(ids, HostRoles.of(Role.HELPER, "agent"), login -> Set.of("ccas"));
     }
 }
