@@ -44,7 +44,8 @@ public final class JettyHost implements AutoCloseable {
                 PrincipalIds.ofHex(key), HostRoles.of(Role.HELPER, "agent"), login -> Set.of("ccas"));
 
         ServletContextHandler application = new ServletContextHandler("/");
-        InclusionServlet.mount(application.getServletContext(), "/inclusion/*", inclusion, actors);
+        application.addServletContainerInitializer(
+                (classes, context) -> InclusionServlet.mount(context, "/inclusion/*", inclusion, actors));
         application.addServlet(new Welcome(), "");
         application.setSecurityHandler(People.signIn());
         server = new Server();
