@@ -205,11 +205,9 @@ public final class InclusionSchema {
                 entityManager,
                 dialect,
                 ExportTable.ALL.stream().map(ExportTable::stored).toList());
-        LOG.info(
-                "Creating the tables of inclusion, schema {}: {}",
-                versions.first().version(),
-                versions.first().path(dialect));
-        run(versions.first(), entityManager, dialect);
+        SchemaScript first = versions.first();
+        LOG.info("Creating the tables of inclusion, schema {}: {}", first.version(), first.path(dialect));
+        run(first, entityManager, dialect);
         SchemaVersion.requireOne(entityManager, dialect);
         return true;
     }
