@@ -49,6 +49,7 @@ class InclusionAutoConfiguration {
         // Before the database is opened: a host whose settings are wrong leaves no tables behind.
         Secrets.require(settings);
         HostPorts.requireFolders(settings);
+        MountPath.mapping(settings.servlet());
         return new HostDatabase(beans, settings);
     }
 

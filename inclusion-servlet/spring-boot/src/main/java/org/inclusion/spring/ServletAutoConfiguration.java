@@ -74,10 +74,9 @@ class ServletAutoConfiguration {
             ActorResolver actors,
             ServletOptions options,
             InclusionProperties settings) {
-        // The library is asked for last: where something else of the servlet is wrong, no tables were made yet.
-        String mapping = MountOptions.mapping(settings.servlet());
+        // The library is asked for last: where its actors or options are wrong, no tables were made yet.
         ServletRegistrationBean<InclusionServlet> servlet = new ServletRegistrationBean<>(
-                new InclusionServlet(inclusion.getObject(), actors, options), mapping);
+                new InclusionServlet(inclusion.getObject(), actors, options), MountPath.mapping(settings.servlet()));
         servlet.setName("inclusion");
         // At the start and not at the first request: the line in the log belongs to the start.
         servlet.setLoadOnStartup(1);
