@@ -88,21 +88,22 @@ class SpringPortalTest {
 
     @Test
     void theServletAnswersInTheHostsContainer() throws Exception {
-        assertThat(status("/inclusion/ui/inclusion.js"), equalTo(200));
-        assertThat(status("/inclusion/api/places?postcode=12000"), equalTo(200));
+        assertThat(status("/inclusion/ui/inclusion.js", "*/*"), equalTo(200));
+        assertThat(status("/inclusion/api/places?postcode=12000", "*/*"), equalTo(200));
     }
 
     @Test
     void whoIsNotSignedInIsToldSoByTheApiAndLedToTheLoginElsewhere() throws Exception {
-        assertThat(status("/inclusion/api/me"), equalTo(401));
-        assertThat(status("/"), equalTo(302));
+        assertThat(status("/inclusion/api/me", "application/json"), equalTo(401));
+        assertThat(status("/", "text/html"), equalTo(302));
     }
 
-    private static int status(String address) throws IOException, InterruptedException {
+    private static int status(String address, String accepted) throws IOException, InterruptedException {
         String port = PORTAL.getEnvironment().getRequiredProperty("local.server.port");
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                                .header("Accept", accepted)
                                 .build(),
                         BodyHandlers.ofString())
                 .statusCode();
