@@ -17,13 +17,13 @@ class TrainingSecurity {
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
         PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/inclusion/ui/**", "/inclusion/practice/**")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/inclusion/api/places")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/inclusion/ui/**", "/inclusion/practice/**")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/inclusion/api/places")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/inclusion/practice/**"))
                 .exceptionHandling(problems -> problems.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), paths.matcher("/inclusion/api/**")))
