@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In a container with CDI, a host extends it, and has the library injected:
  *
  * <pre>{@code
- * @WebServlet(urlPatterns = "/inclusion/*", asyncSupported = true, loadOnStartup = 1)
+ * @WebServlet(urlPatterns = "/inclusion/*", asyncSupported = true)
  * public class TrainingServlet extends DeclaredServlet {
  *     @Inject
  *     Inclusion inclusion;

@@ -1,5 +1,7 @@
 package org.inclusion.samples.quarkus;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -38,6 +40,11 @@ public class Training {
 
     static void close(@Disposes Inclusion inclusion) {
         inclusion.close();
+    }
+
+    /** A mistake shows when the application starts, and not with the first person who comes. */
+    void atStart(@Observes StartupEvent event, Inclusion inclusion) {
+        inclusion.health();
     }
 
     @Produces

@@ -7,8 +7,8 @@ import org.inclusion.servlet.ActorResolver;
 import org.inclusion.servlet.DeclaredServlet;
 import org.inclusion.servlet.InclusionServlet;
 
-/** The library at an address of the application. It is loaded at the start, so that a mistake shows then. */
-@WebServlet(urlPatterns = "/inclusion/*", asyncSupported = true, loadOnStartup = 1)
+/** The library at an address of the application. */
+@WebServlet(urlPatterns = "/inclusion/*", asyncSupported = true)
 public class TrainingServlet extends DeclaredServlet {
 
     private static final long serialVersionUID = 1L;
