@@ -18,6 +18,8 @@ import org.inclusion.jpa.transaction.OwnTransactions;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import org.inclusion.store.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Creates, upgrades, checks and removes the tables of {@link JpaStores}. Every table is named {@code inclusion_…}. No entity is
@@ -47,6 +49,8 @@ import org.inclusion.store.Transactions;
  * RetryableException} if other work was in the way at every attempt: call the method again.
  */
 public final class InclusionSchema {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InclusionSchema.class);
 
     /** How often {@link #create} begins the scripts again. */
     private static final int ATTEMPTS = 5;
@@ -201,7 +205,9 @@ public final class InclusionSchema {
                 entityManager,
                 dialect,
                 ExportTable.ALL.stream().map(ExportTable::stored).toList());
-        run(versions.first(), entityManager, dialect);
+        SchemaScript first = versions.first();
+        LOG.info("Creating the tables of inclusion, schema {}: {}", first.version(), first.path(dialect));
+        run(first, entityManager, dialect);
         SchemaVersion.requireOne(entityManager, dialect);
         return true;
     }

@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns logins into opaque ids: HMAC-SHA-256 (RFC 2104) under a key of the host's. A login may be an e-mail address or a
@@ -18,6 +21,8 @@ public final class PrincipalIds {
 
     /** In bytes, as many as the hash has: a shorter key is easier to guess than the hash. */
     private static final int SHORTEST_KEY = 32;
+
+    private static final Pattern HEXADECIMAL = Pattern.compile("(?:[0-9a-fA-F]{2}){" + SHORTEST_KEY + ",}");
 
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -35,6 +40,23 @@ public final class PrincipalIds {
                     "the key must have at least " + SHORTEST_KEY + " bytes, not " + key.length);
         }
         this.key = new SecretKeySpec(key, ALGORITHM);
+    }
+
+    /**
+     * Ids under a key that is kept as text.
+     *
+     * @param digits 64 hexadecimal digits or more, two for each byte, as {@code openssl rand -hex 32} prints them; blanks around them do not
+     *     count
+     * @throws IllegalArgumentException if the key is missing or shorter, or if it has other characters; the message never repeats it
+     */
+    public static PrincipalIds ofHex(@Nullable String digits) {
+        String text = digits == null ? "" : digits.strip();
+        if (!HEXADECIMAL.matcher(text).matches()) {
+            throw new IllegalArgumentException("the key that turns logins into ids needs " + 2 * SHORTEST_KEY
+                    + " hexadecimal digits or more, two for each byte, as `openssl rand -hex 32` prints them: "
+                    + (digits == null ? "it is missing" : "it has " + text.length() + " characters"));
+        }
+        return new PrincipalIds(HexFormat.of().parseHex(text));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.inclusion.servlet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Set;
 import org.apache.catalina.Context;
 import org.apache.catalina.authenticator.BasicAuthenticator;
@@ -20,6 +22,9 @@ import org.apache.tomcat.util.descriptor.web.SecurityConstraint;
 import org.inclusion.Ccas;
 import org.inclusion.access.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The principals of the container become actors. */
 class PrincipalTest {
@@ -68,6 +73,23 @@ class PrincipalTest {
         byte[] shorter = Arrays.copyOf(KEY, 31);
 
         assertThrows(IllegalArgumentException.class, () -> new PrincipalIds(shorter));
+    }
+
+    @Test
+    void aKeyMayBeWrittenInHexadecimalDigits() {
+        assertThat(PrincipalIds.ofHex(HexFormat.of().formatHex(KEY) + "\n").idOf("marc"), equalTo(IDS.idOf("marc")));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "5ec4e7", "5ec4e75ec4e75ec4e75ec4e75ec4e75ec4e75ec4e75ec4e75ec4e75ec4e75ec4e7z"})
+    void aKeyThatCannotBeReadIsRefusedAndNotRepeated(String digits) {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> PrincipalIds.ofHex(digits));
+
+        assertThat(
+                refused.getMessage(),
+                allOf(containsString("needs 64 hexadecimal digits or more"), not(containsString("5ec4e7"))));
     }
 
     @Test

@@ -37,12 +37,14 @@ public final class InclusionMetrics implements MeterBinder, RequestListener {
 
     private final Inclusion inclusion;
     private final KnownReport report;
+    private final boolean timesRequests;
     private final List<MeterRegistry> registries = new CopyOnWriteArrayList<>();
     private final AtomicInteger active = new AtomicInteger();
 
-    InclusionMetrics(Inclusion inclusion, KnownReport report) {
+    InclusionMetrics(Inclusion inclusion, KnownReport report, boolean timesRequests) {
         this.inclusion = inclusion;
         this.report = report;
+        this.timesRequests = timesRequests;
     }
 
     /**
@@ -51,15 +53,25 @@ public final class InclusionMetrics implements MeterBinder, RequestListener {
      * @param inclusion the library; the host closes it
      */
     public static InclusionMetrics of(Inclusion inclusion) {
-        return new InclusionMetrics(inclusion, new KnownReport(inclusion::healthReport, InstantSource.system()));
+        return new InclusionMetrics(inclusion, new KnownReport(inclusion::healthReport, InstantSource.system()), true);
+    }
+
+    /**
+     * The metrics of the same library without {@code inclusion.requests} and {@code inclusion.requests.active}, for a host whose own metrics
+     * time each request by its route. Refusals are counted all the same, because no status says their kind. This object stays as it is.
+     */
+    public InclusionMetrics withoutRequests() {
+        return new InclusionMetrics(inclusion, report, false);
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
         registries.add(registry);
-        Gauge.builder("inclusion.requests.active", active, AtomicInteger::get)
-                .description("Requests that are worked on now")
-                .register(registry);
+        if (timesRequests) {
+            Gauge.builder("inclusion.requests.active", active, AtomicInteger::get)
+                    .description("Requests that are worked on now")
+                    .register(registry);
+        }
         for (Quotas.Kind kind : Quotas.Kind.values()) {
             FunctionCounter.builder(
                             "inclusion.added",
@@ -127,13 +139,15 @@ public final class InclusionMetrics implements MeterBinder, RequestListener {
         active.decrementAndGet();
         String problem = answered.problem();
         for (MeterRegistry registry : registries) {
-            Timer.builder("inclusion.requests")
-                    .description("Requests, and the time until each was answered")
-                    .tag("method", answered.method())
-                    .tag("route", answered.route())
-                    .tag("status", Integer.toString(answered.status()))
-                    .register(registry)
-                    .record(answered.took());
+            if (timesRequests) {
+                Timer.builder("inclusion.requests")
+                        .description("Requests, and the time until each was answered")
+                        .tag("method", answered.method())
+                        .tag("route", answered.route())
+                        .tag("status", Integer.toString(answered.status()))
+                        .register(registry)
+                        .record(answered.took());
+            }
             if (problem != null) {
                 Counter.builder("inclusion.refusals")
                         .description("Requests that were refused or failed, by the kind of problem")

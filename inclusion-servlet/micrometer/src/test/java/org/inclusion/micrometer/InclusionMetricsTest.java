@@ -2,11 +2,13 @@ package org.inclusion.micrometer;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 
 import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,7 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.inclusion.Ccas;
 import org.inclusion.evidence.Help;
+import org.inclusion.servlet.AnsweredRequest;
 import org.inclusion.servlet.InclusionServlet;
 import org.inclusion.servlet.ServletOptions;
 import org.inclusion.together.Drawing;
@@ -103,6 +107,18 @@ class InclusionMetricsTest {
         assertThat(refusals("no-such-address"), equalTo(1.0));
         assertThat(refusals("foreign-origin"), equalTo(1.0));
         assertThat(requests("/other", "404"), equalTo(1L));
+    }
+
+    @Test
+    void aHostThatTimesRequestsItselfCountsOnlyTheirRefusals() {
+        MeterRegistry hosts = new SimpleMeterRegistry();
+        InclusionMetrics beside = metrics.withoutRequests();
+        beside.bindTo(hosts);
+        beside.answered(new AnsweredRequest("GET", "/api/me", 401, "not-signed-in", Duration.ofMillis(1)));
+
+        assertThat(hosts.find("inclusion.requests").meters(), empty());
+        assertThat(hosts.find("inclusion.requests.active").meters(), empty());
+        assertThat(hosts.get("inclusion.refusals").counter().count(), equalTo(1.0));
     }
 
     @Test

@@ -110,18 +110,25 @@ final class HostPorts {
         use(Words.class, builder::words);
     }
 
+    /**
+     * Makes sure that each folder of packs exists.
+     *
+     * @throws WrongSettingException if one does not
+     */
+    static void requireFolders(InclusionProperties settings) {
+        for (String pack : settings.packs()) {
+            if (!Files.isDirectory(Path.of(pack))) {
+                throw new WrongSettingException(
+                        "inclusion.packs names " + pack + ", which is no folder", "Name the folder of a content pack.");
+            }
+        }
+    }
+
     private void content(InclusionBuilder builder) {
         if (!settings.standardContent()) {
             builder.withoutStandardContent();
         }
-        for (String pack : settings.packs()) {
-            Path folder = Path.of(pack);
-            if (!Files.isDirectory(folder)) {
-                throw new WrongSettingException(
-                        "inclusion.packs names " + pack + ", which is no folder", "Name the folder of a content pack.");
-            }
-            builder.pack(PackSource.folder(folder));
-        }
+        settings.packs().forEach(pack -> builder.pack(PackSource.folder(Path.of(pack))));
         beans.getBeanProvider(PackSource.class).orderedStream().forEach(builder::pack);
     }
 

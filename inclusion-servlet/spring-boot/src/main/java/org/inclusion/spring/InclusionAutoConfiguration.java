@@ -46,6 +46,10 @@ class InclusionAutoConfiguration {
 
     @Bean
     HostDatabase inclusionDatabase(ListableBeanFactory beans, InclusionProperties settings) {
+        // Before the database is opened: a host whose settings are wrong leaves no tables behind.
+        Secrets.require(settings);
+        HostPorts.requireFolders(settings);
+        MountPath.mapping(settings.servlet());
         return new HostDatabase(beans, settings);
     }
 

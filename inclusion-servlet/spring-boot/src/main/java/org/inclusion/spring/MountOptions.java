@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns the settings below {@code inclusion.servlet} into what the servlet is given. */
 final class MountOptions {
 
-    private static final String PATH = "inclusion.servlet.path";
-
     private MountOptions() {}
 
     static ServletOptions of(InclusionProperties.Mount mount, @Nullable HostCsrf csrf) {
@@ -31,17 +29,6 @@ final class MountOptions {
         options = with(
                 options, "request-limit-per-caller", mount.requestLimitPerCaller(), options::requestLimitPerCaller);
         return with(options, "request-rate-per-person", mount.requestRatePerPerson(), options::requestRatePerPerson);
-    }
-
-    /** The mapping of the servlet: the path, and everything below. */
-    static String mapping(InclusionProperties.Mount mount) {
-        String path = mount.path();
-        if (!path.matches("(/[A-Za-z0-9._~-]+)+")) {
-            throw new WrongSettingException(
-                    PATH + " is \"" + path + "\", which is no address that begins with a slash and ends without one",
-                    "Set " + PATH + " to an address such as /inclusion.");
-        }
-        return path + "/*";
     }
 
     private static <T> ServletOptions with(

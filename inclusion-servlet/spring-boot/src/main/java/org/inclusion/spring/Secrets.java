@@ -1,6 +1,7 @@
 package org.inclusion.spring;
 
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Reads secrets from settings. No message about a wrong secret repeats it. */
 final class Secrets {
@@ -11,6 +12,22 @@ final class Secrets {
             "Draw it once with `openssl rand -hex 32`, keep it with your secrets, and never change it.";
 
     private Secrets() {}
+
+    /**
+     * Makes sure that each secret that is set can be read.
+     *
+     * @throws WrongSettingException if one cannot
+     */
+    static void require(InclusionProperties settings) {
+        require("inclusion.login-key", settings.loginKey());
+        require("inclusion.installation-key", settings.installationKey());
+    }
+
+    private static void require(String setting, @Nullable String digits) {
+        if (digits != null) {
+            read(setting, digits);
+        }
+    }
 
     /**
      * The bytes of a setting.

@@ -70,9 +70,13 @@ class ServletAutoConfiguration {
 
     @Bean(SERVLET)
     ServletRegistrationBean<InclusionServlet> inclusionServlet(
-            Inclusion inclusion, ActorResolver actors, ServletOptions options, InclusionProperties settings) {
+            ObjectProvider<Inclusion> inclusion,
+            ActorResolver actors,
+            ServletOptions options,
+            InclusionProperties settings) {
+        // The library is asked for last: where its actors or options are wrong, no tables were made yet.
         ServletRegistrationBean<InclusionServlet> servlet = new ServletRegistrationBean<>(
-                new InclusionServlet(inclusion, actors, options), MountOptions.mapping(settings.servlet()));
+                new InclusionServlet(inclusion.getObject(), actors, options), MountPath.mapping(settings.servlet()));
         servlet.setName("inclusion");
         // At the start and not at the first request: the line in the log belongs to the start.
         servlet.setLoadOnStartup(1);

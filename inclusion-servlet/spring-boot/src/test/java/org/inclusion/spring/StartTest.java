@@ -23,6 +23,8 @@ import org.inclusion.Inclusion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -71,6 +73,23 @@ class StartTest {
                         containsString("inclusion has no setting of this name: inclusion.instalation-key"),
                         not(containsString("5ec4e7")),
                         not(containsString("\tat org."))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--inclusion.login-key=5ec4e7",
+                "--inclusion.installation-key=5ec4e7",
+                "--inclusion.packs=/nowhere/at-all",
+                "--inclusion.servlet.path=inclusion/",
+                "--inclusion.servlet.allowed-origins=https://example.org/portail"
+            })
+    void aWrongSettingLeavesNoTablesBehind(String setting) throws SQLException {
+        try (Connection owner = DriverManager.getConnection("jdbc:h2:mem:untouched", "sa", "");
+                Statement statement = owner.createStatement()) {
+            refused("untouched", "--inclusion.schema=create", setting);
+            assertThrows(SQLException.class, () -> statement.execute("select version from inclusion_schema"));
+        }
     }
 
     @Test

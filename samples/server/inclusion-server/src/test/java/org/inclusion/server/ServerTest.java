@@ -391,6 +391,7 @@ class ServerTest {
         assertThat(metrics, containsString("route=\"/api/learners/{learner}/history\",status=\"200\""));
         assertThat(metrics, containsString("route=\"/session\",status=\"204\""));
         assertThat(metrics, containsString("inclusion_http_requests_seconds_bucket"));
+        assertThat("a request is timed once", metrics, not(containsString("inclusion_requests_")));
         assertThat(metrics, containsString("inclusion_added_total{kind=\"evidence\"}"));
         assertThat(metrics, containsString("hikaricp_connections_active{pool=\"library\"}"));
         assertThat(metrics, not(containsString("p-counted")));

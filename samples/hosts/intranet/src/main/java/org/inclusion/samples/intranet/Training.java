@@ -3,7 +3,6 @@ package org.inclusion.samples.intranet;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.servlet.ServletContext;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Role;
 import org.inclusion.formats.CoopFormats;
@@ -27,7 +26,7 @@ final class Training {
 
     /** The opaque ids that stand for the intranet's logins in the library. */
     static PrincipalIds ids() {
-        return new PrincipalIds(HexFormat.of().parseHex(KEY));
+        return PrincipalIds.ofHex(KEY);
     }
 
     /** The library, on the intranet's database and directory. */

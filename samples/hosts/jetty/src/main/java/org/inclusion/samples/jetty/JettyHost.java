@@ -2,11 +2,9 @@ package org.inclusion.samples.jetty;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.inclusion.Inclusion;
@@ -32,9 +30,9 @@ public final class JettyHost implements AutoCloseable {
      *
      * @param port 0 for any
      * @param database a JDBC URL
-     * @param key turns logins into opaque ids
+     * @param key 64 hexadecimal digits, which turn logins into opaque ids
      */
-    JettyHost(int port, String database, byte[] key) throws Exception {
+    JettyHost(int port, String database, String key) throws Exception {
         entityManagers =
                 Persistence.createEntityManagerFactory("intranet", Map.of("jakarta.persistence.jdbc.url", database));
         InclusionSchema.of(entityManagers).create();
@@ -43,13 +41,11 @@ public final class JettyHost implements AutoCloseable {
                 .relations(Relations.none())
                 .build();
         ActorResolver actors = ActorResolver.fromPrincipal(
-                new PrincipalIds(key), HostRoles.of(Role.HELPER, "agent"), login -> Set.of("ccas"));
+                PrincipalIds.ofHex(key), HostRoles.of(Role.HELPER, "agent"), login -> Set.of("ccas"));
 
         ServletContextHandler application = new ServletContextHandler("/");
-        ServletHolder library = new ServletHolder(new InclusionServlet(inclusion, actors));
-        library.setAsyncSupported(true);
-        application.addServlet(library, "/inclusion/*");
-
+        application.addServletContainerInitializer(
+                (classes, context) -> InclusionServlet.mount(context, "/inclusion/*", inclusion, actors));
         application.addServlet(new Welcome(), "");
         application.setSecurityHandler(People.signIn());
         server = new Server();
@@ -67,7 +63,7 @@ public final class JettyHost implements AutoCloseable {
      * @param arguments none
      */
     public static void main(String[] arguments) throws Exception {
-        byte[] key = HexFormat.of().parseHex(System.getProperty("training.key", "00".repeat(32)));
+        String key = System.getProperty("training.key", "00".repeat(32));
         @SuppressWarnings("resource") // it ends with the process
         JettyHost host = new JettyHost(8096, "jdbc:h2:mem:intranet;DB_CLOSE_DELAY=-1", key);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close));

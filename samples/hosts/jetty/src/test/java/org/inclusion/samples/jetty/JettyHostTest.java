@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @SuppressWarnings("NullAway.Init") // JUnit sets it before any test
 class JettyHostTest {
 
-    private static final byte[] KEY = new byte[32];
+    private static final String KEY = "00".repeat(32);
 
     private static JettyHost host;
 
@@ -51,7 +51,7 @@ class JettyHostTest {
     void odetteIsALearnerUnderAnOpaqueIdAndMarcAHelper() throws Exception {
         HttpResponse<String> odette = get("/inclusion/api/me", "odette");
         assertThat(odette.statusCode(), equalTo(200));
-        assertThat(odette.body(), containsString(new PrincipalIds(KEY).idOf("odette")));
+        assertThat(odette.body(), containsString(PrincipalIds.ofHex(KEY).idOf("odette")));
         assertThat(get("/inclusion/api/me", "marc").body(), containsString("\"HELPER\""));
     }
 

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.HexFormat;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.inclusion.Inclusion;
@@ -51,7 +50,7 @@ public class Training {
     @Produces
     @Singleton
     ActorResolver actors(@ConfigProperty(name = "training.key") String key) {
-        PrincipalIds ids = new PrincipalIds(HexFormat.of().parseHex(key));
+        PrincipalIds ids = PrincipalIds.ofHex(key);
         return ActorResolver.fromPrincipal(ids, HostRoles.of(Role.HELPER, "agent"), login -> Set.of("ccas"));
     }
 }

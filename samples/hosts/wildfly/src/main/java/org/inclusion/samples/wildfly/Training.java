@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.HexFormat;
 import java.util.Set;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Relations;
@@ -53,8 +52,7 @@ public class Training {
     @Produces
     @Singleton
     ActorResolver actors() {
-        PrincipalIds ids =
-                new PrincipalIds(HexFormat.of().parseHex(System.getProperty("training.key", "00".repeat(32))));
+        PrincipalIds ids = PrincipalIds.ofHex(System.getProperty("training.key", "00".repeat(32)));
         return ActorResolver.fromPrincipal(ids, HostRoles.of(Role.HELPER, "agent"), login -> Set.of("ccas"));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.Persistence;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import java.util.HexFormat;
 import java.util.Map;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Role;
@@ -27,12 +26,12 @@ public final class Training implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         ServletContext host = event.getServletContext();
         Directory directory = (Directory) host.getAttribute("directory");
-        byte[] key = HexFormat.of().parseHex(host.getInitParameter("training.key"));
+        String key = host.getInitParameter("training.key");
         entityManagers = Persistence.createEntityManagerFactory(
                 "intranet", Map.of("jakarta.persistence.jdbc.url", host.getInitParameter("database")));
         InclusionSchema.of(entityManagers).create();
 
-        PrincipalIds ids = new PrincipalIds(key);
+        PrincipalIds ids = PrincipalIds.ofHex(key);
         inclusion = Inclusion.builder()
                 .stores(JpaStores.on(entityManagers))
                 .relations(new HostRelations(directory))

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -87,14 +88,25 @@ class SpringPortalTest {
 
     @Test
     void theServletAnswersInTheHostsContainer() throws Exception {
+        assertThat(status("/inclusion/ui/inclusion.js", "*/*"), equalTo(200));
+        assertThat(status("/inclusion/api/places?postcode=12000", "*/*"), equalTo(200));
+    }
+
+    @Test
+    void whoIsNotSignedInIsToldSoByTheApiAndLedToTheLoginElsewhere() throws Exception {
+        assertThat(status("/inclusion/api/me", "application/json"), equalTo(401));
+        assertThat(status("/", "text/html"), equalTo(302));
+    }
+
+    private static int status(String address, String accepted) throws IOException, InterruptedException {
         String port = PORTAL.getEnvironment().getRequiredProperty("local.server.port");
-        int status = HttpClient.newHttpClient()
+        return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/inclusion/api/me"))
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                                .header("Accept", accepted)
                                 .build(),
                         BodyHandlers.ofString())
                 .statusCode();
-        assertThat(status, equalTo(401));
     }
 
     @Test
