@@ -1,6 +1,5 @@
 package org.inclusion.id;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpaqueId {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
+    private static final int LONGEST = 64;
 
     private OpaqueId() {}
 
@@ -20,7 +19,20 @@ public final class OpaqueId {
      * @return true if it may serve as an id
      */
     public static boolean isValid(String value) {
-        return SHAPE.matcher(value).matches();
+        // Sign by sign: a host's start looks at some ten thousand ids, and a pattern takes ten times as long.
+        for (int i = 0; i < value.length(); i++) {
+            if (!isSign(value.charAt(i))) {
+                return false;
+            }
+        }
+        return !value.isEmpty() && value.length() <= LONGEST;
+    }
+
+    private static boolean isSign(char sign) {
+        return sign >= 'a' && sign <= 'z'
+                || sign >= 'A' && sign <= 'Z'
+                || sign >= '0' && sign <= '9'
+                || "._~-".indexOf(sign) >= 0;
     }
 
     /**
