@@ -146,7 +146,9 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
                 texts.put(language, text.asText());
             }
         }
-        noteUndeclaredLanguages();
+        if (json.size() > texts.size()) {
+            noteUndeclaredLanguages();
+        }
         return texts.isEmpty() ? noText() : LocalizedText.of(texts);
     }
 
