@@ -35,8 +35,9 @@ final class MarkdownGesture {
                 .filter(one -> inMarkdown(one).equals(name))
                 .findFirst();
         if (gesture.isEmpty()) {
-            String known =
-                    Arrays.stream(Gesture.values()).map(MarkdownGesture::inMarkdown).collect(Collectors.joining(", "));
+            String known = Arrays.stream(Gesture.values())
+                    .map(MarkdownGesture::inMarkdown)
+                    .collect(Collectors.joining(", "));
             return refused(link, "a gesture is one of " + known + ", and not " + ManuscriptNotes.quoted(name));
         }
         if (sentence.isEmpty()) {
@@ -44,7 +45,8 @@ final class MarkdownGesture {
         }
         String title = Objects.requireNonNullElse(link.getTitle(), "").strip();
         return words(link, gesture.get(), title)
-                .map(words -> new LessonBlock(TYPE, MarkdownText.line(link), gesture.get().name(), with(sentence, words)));
+                .map(words -> new LessonBlock(
+                        TYPE, MarkdownText.line(link), gesture.get().name(), with(sentence, words)));
     }
 
     /** The words to write, and after them those that stand there at first; none for a gesture of the hand. */
@@ -76,8 +78,7 @@ final class MarkdownGesture {
     }
 
     private static List<String> with(String sentence, List<String> words) {
-        return Stream.concat(Stream.of(sentence), words.stream())
-                .toList();
+        return Stream.concat(Stream.of(sentence), words.stream()).toList();
     }
 
     private static String inMarkdown(Gesture gesture) {

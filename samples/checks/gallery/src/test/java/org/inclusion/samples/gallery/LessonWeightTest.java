@@ -74,7 +74,8 @@ class LessonWeightTest {
                     .sorted(Comparator.comparingLong(Weight::bytes).reversed())
                     .toList();
             System.out.printf(
-                    "the heaviest of %d lessons %60s %8s %8s %8s%n", heaviest.size(), "requests", "bytes", "scripts", "rest");
+                    "the heaviest of %d lessons %60s %8s %8s %8s%n",
+                    heaviest.size(), "requests", "bytes", "scripts", "rest");
             heaviest.stream().limit(10).map(Weight::line).forEach(System.out::println);
             assertThat(heaviest.stream().map(Weight::bytes).toList(), everyItem(lessThanOrEqualTo(MOST_BYTES)));
         }
@@ -88,9 +89,7 @@ class LessonWeightTest {
             List<Place> first = gallery.people().inclusion().content().packs().stream()
                     .flatMap(pack -> pack.paths().stream())
                     .map(path -> new Place(
-                            path.id().value(),
-                            path.steps().get(0).id().value(),
-                            path.audience() == Audience.HELPER))
+                            path.id().value(), path.steps().get(0).id().value(), path.audience() == Audience.HELPER))
                     .toList();
             for (Place place : first) {
                 double best = MOST_SECONDS + 1;
