@@ -29,9 +29,9 @@ public final class OpaqueId {
     }
 
     private static boolean isSign(char sign) {
-        return sign >= 'a' && sign <= 'z'
-                || sign >= 'A' && sign <= 'Z'
-                || sign >= '0' && sign <= '9'
+        return (sign >= 'a' && sign <= 'z')
+                || (sign >= 'A' && sign <= 'Z')
+                || (sign >= '0' && sign <= '9')
                 || "._~-".indexOf(sign) >= 0;
     }
 
