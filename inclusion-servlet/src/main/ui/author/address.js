@@ -1,4 +1,4 @@
-// Where a lesson of a structure is opened, and where a photo of a leaflet is.
+// Where a lesson of a structure is opened, and where a photo of a leaflet and a drawing of the library are.
 import { host } from './ours.js';
 
 /** What stands behind the hash is sent to no server with the address. */
@@ -16,4 +16,9 @@ export function lessonAddress(signs, language) {
  */
 export function photoAddress(element, leaflet, name) {
   return new URL(`api/${element.ofLeaflet(leaflet.id, `/photos/${encodeURIComponent(name)}`)}`, host().base).href;
+}
+
+/** As the API gives it: from its own addresses on. */
+export function drawingAddress(id) {
+  return `../practice/pictures/${encodeURIComponent(id)}`;
 }

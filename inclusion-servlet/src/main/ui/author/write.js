@@ -1,6 +1,6 @@
 // Writing a lesson: its title, and one part below the other. Each change saves itself.
-import { choice, choices, html, live, nothing } from './ours.js';
-import { photoAddress } from './address.js';
+import { block, choice, choices, html, live, nothing } from './ours.js';
+import { drawingAddress, photoAddress } from './address.js';
 import { drawing } from './drawing.js';
 import { LONGEST_TITLE } from './leaflet.js';
 import { photo } from './photo.js';
@@ -89,9 +89,11 @@ function named(element, key, number) {
   return html`${element.say(key)}<span class="unseen"> ${element.say('write.part', { number })}</span>`;
 }
 
-/** A photo as it goes to the page; of a drawing, the words beside it are enough. */
+/** The picture as it goes to the page. Its words are those in the field below it. */
 function picture(element, leaflet, { src }) {
-  return src.includes('.') ? html`<img class="seen" alt="" src=${photoAddress(element, leaflet, src)} />` : nothing;
+  return src.includes('.')
+    ? html`<img class="seen" alt="" src=${photoAddress(element, leaflet, src)} />`
+    : html`<div aria-hidden="true">${block(element, { type: 'picture', src: drawingAddress(src), alt: '' }, leaflet.language)}</div>`;
 }
 
 function add(element, leaflet, kind) {

@@ -25,7 +25,7 @@ function sheet(found, say, taught) {
     ...found.parts.map(part => during(part, say, taught)),
     listed(say('paper.kit.second'), found.second, taught),
     listed(say('paper.kit.offline'), found.offline, taught),
-    h('section', {}, h('h2', {}, say('paper.kit.tasks')), h('p', {}, say('paper.kit.paces'))),
+    h('section', { class: 'heads' }, h('h2', {}, say('paper.kit.tasks')), h('p', {}, say('paper.kit.paces'))),
     ...found.tasks.map(task => paces(task, say, taught)),
   ];
 }

@@ -8,7 +8,7 @@ const PHOTO = /\.(png|jpe?g|webp)$/;
 
 export const lessonAppearance = css`
   .lesson img { max-width: 100%; height: auto; border-radius: 6px; }
-  .picture { display: block; inline-size: min(100%, 15em); --picture-paper: var(--_paper); --picture-soft: var(--_wash); --picture-mark: var(--_sun); }
+  .picture { display: block; inline-size: min(100%, 15em); margin-block: 0.4em 1em; --picture-paper: var(--_paper); --picture-soft: var(--_wash); --picture-mark: var(--_sun); }
   @media (forced-colors: active) { .picture { --picture-paper: Canvas; --picture-soft: Canvas; --picture-mark: Canvas; } }
   .lesson audio { max-width: none; margin-bottom: 0.8em; }
   .term { padding-inline-start: 0.9em; border-inline-start: 3px solid var(--_line); }

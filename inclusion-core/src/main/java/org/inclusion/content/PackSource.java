@@ -51,16 +51,13 @@ public interface PackSource {
      * A pack on the class path. Its name is the last part of the folder.
      *
      * @param loader a class loader that finds the folder
-     * @param folder {@code "com/example/our-pack"}
+     * @param folder {@code "com/example/our-pack"}; all files of the pack lie in the jar or folder that has its {@code pack.json}
      */
     static PackSource classpath(ClassLoader loader, String folder) {
-        return new NamedSource(folder.substring(folder.lastIndexOf('/') + 1), "classpath:" + folder, file -> {
-            InputStream in = loader.getResourceAsStream(folder + "/" + file);
-            if (in == null) {
-                throw new IOException("no " + folder + "/" + file + " on the class path");
-            }
-            return in;
-        });
+        return new NamedSource(
+                folder.substring(folder.lastIndexOf('/') + 1),
+                "classpath:" + folder,
+                new ClassPathFolder(loader, folder));
     }
 
     /**

@@ -22,8 +22,7 @@ import org.inclusion.words.LocalizedText;
  */
 record PackValue(JsonNode json, PackPointer where, List<String> languages, List<PackProblem> problems) {
 
-    private static final Pattern ID_SHAPE = Pattern.compile("[a-z0-9-]{1,64}");
-    private static final Pattern CODE_SHAPE = Pattern.compile("[a-z0-9_]{1,64}");
+    private static final int LONGEST_ID = 64;
 
     /** No folder, no drive, no scheme; no dot first, since "." and ".." are folders too; and fit for an address. */
     private static final Pattern FILE_NAME_SHAPE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}");
@@ -49,7 +48,7 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
     /** An id of an item; as it stands where its shape is wrong. */
     String id() {
         String id = text();
-        if (!id.isEmpty() && !ID_SHAPE.matcher(id).matches()) {
+        if (!id.isEmpty() && !isOf(id, '-')) {
             note("must be 1 to 64 of a-z 0-9 -");
         }
         return id;
@@ -58,10 +57,21 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
     /** A code of a vocabulary from elsewhere; as it stands where its shape is wrong. */
     String code() {
         String code = text();
-        if (!code.isEmpty() && !CODE_SHAPE.matcher(code).matches()) {
+        if (!code.isEmpty() && !isOf(code, '_')) {
             note("must be 1 to 64 of a-z 0-9 _");
         }
         return code;
+    }
+
+    /** Whether a text is 1 to 64 of a-z, 0-9 and one sign more. Sign by sign, as in {@link org.inclusion.id.OpaqueId}. */
+    private static boolean isOf(String text, char more) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if ((sign < 'a' || sign > 'z') && (sign < '0' || sign > '9') && sign != more) {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST_ID;
     }
 
     /** The name of a file that lies beside {@code pack.json}, or an empty text. */
@@ -136,7 +146,9 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
                 texts.put(language, text.asText());
             }
         }
-        noteUndeclaredLanguages();
+        if (json.size() > texts.size()) {
+            noteUndeclaredLanguages();
+        }
         return texts.isEmpty() ? noText() : LocalizedText.of(texts);
     }
 

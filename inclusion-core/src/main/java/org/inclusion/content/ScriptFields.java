@@ -1,8 +1,11 @@
 package org.inclusion.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.inclusion.id.StepId;
 import org.inclusion.path.Step;
@@ -52,23 +55,27 @@ final class ScriptFields {
 
     /** Anchors that their step has not. A step that does not exist is told elsewhere. */
     Stream<PackProblem> anchorsOfNothing(PackContents contents) {
+        // Once for each step: a script has many lines.
+        Map<String, Set<String>> anchorsOf = new HashMap<>();
         return anchors.stream()
                 .filter(named -> contents.steps()
                         .find(named.step())
-                        .filter(step -> !has(contents, step, named.anchor()))
+                        .map(step -> anchorsOf.computeIfAbsent(named.step(), id -> anchors(contents, step)))
+                        .filter(known -> !known.contains(named.anchor()))
                         .isPresent())
                 .map(named -> named.where()
                         .problem("step \"" + named.step() + "\" has no anchor \"" + named.anchor()
                                 + "\": block.1, block.2 … of its lesson, or a stop of the tour of its practice"));
     }
 
-    private static boolean has(PackContents contents, Step step, String anchor) {
-        Optional<Lesson> lesson = contents.lessons().find(step.lesson());
-        Optional<Tour> tour =
-                contents.exercises().find(step.exercise()).map(Exercise::tour).flatMap(contents.tours()::find);
-        return lesson.filter(known -> known.anchors().contains(anchor)).isPresent()
-                || tour.filter(known -> known.stops().stream()
-                                .anyMatch(stop -> stop.id().equals(anchor)))
-                        .isPresent();
+    private static Set<String> anchors(PackContents contents, Step step) {
+        Set<String> all = new HashSet<>();
+        contents.lessons().find(step.lesson()).map(Lesson::anchors).ifPresent(all::addAll);
+        contents.exercises()
+                .find(step.exercise())
+                .map(Exercise::tour)
+                .flatMap(contents.tours()::find)
+                .ifPresent(tour -> tour.stops().forEach(stop -> all.add(stop.id())));
+        return all;
     }
 }

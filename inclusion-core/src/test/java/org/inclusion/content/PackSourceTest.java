@@ -59,6 +59,20 @@ class PackSourceTest {
     }
 
     @Test
+    void aFileThatIsNotBesideTheHeaderOnTheClassPathIsToldByItsName() throws IOException {
+        SmallPack.valid().folder(folder, "com", "example", "notre-pack");
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+            PackSource source = PackSource.classpath(loader, "com/example/notre-pack");
+
+            assertThat(
+                    assertThrows(IOException.class, () -> source.open("rien.json"))
+                            .getMessage(),
+                    equalTo("no com/example/notre-pack/rien.json on the class path"));
+        }
+    }
+
+    @Test
     void aPackIsReadFromAStreamToItsEndAndTheStreamStaysOpen() throws IOException {
         Watched in = new Watched(SmallPack.valid().oneText());
 

@@ -205,12 +205,12 @@ class EvidenceOverHttpTest {
     }
 
     @Test
-    void whoDoesNotKnowReadsTheRightAnswerAndWhy() {
+    void whoDoesNotKnowReadsTheRightAnswerAndWhatIsSaidOfAnother() {
         String unknown = town.evidence("a1", "answer", "joindre-un-fichier-1", "");
 
         assertThat(
                 fatima.post(EVIDENCE, unknown).text("/help").replace('\u00A0', ' '),
-                equalTo("On pouvait répondre : « Le trombone. » Pourquoi pas « Les ciseaux. » ?"
+                equalTo("On pouvait répondre : « Le trombone. » Et si l’on répond « Les ciseaux. » ?"
                         + " Les ciseaux coupent un texte ; le trombone accroche un document au message."));
     }
 

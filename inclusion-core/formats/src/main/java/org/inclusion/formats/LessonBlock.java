@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param type its type in the pack format
  * @param line where it begins, from 1
- * @param name the picture, the term or the practice that it names; empty for a text
- * @param texts its text; several for a list; none where it only names something
+ * @param name the picture, the term, the practice or the gesture that it names; empty for a text
+ * @param texts its text; several for a list; none where it only names something; of a gesture its sentence, the words to write and the
+ *     words to correct, as far as it has them
  */
 record LessonBlock(String type, int line, String name, List<String> texts) {
 

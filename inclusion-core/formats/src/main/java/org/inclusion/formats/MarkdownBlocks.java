@@ -36,6 +36,7 @@ final class MarkdownBlocks {
     private final String file;
     private final ManuscriptNotes notes;
     private final MarkdownText text;
+    private final MarkdownGesture gestures;
     private final List<LessonBlock> blocks = new ArrayList<>();
     private String title = "";
 
@@ -43,6 +44,7 @@ final class MarkdownBlocks {
         this.file = file;
         this.notes = notes;
         this.text = new MarkdownText(file, notes);
+        this.gestures = new MarkdownGesture(file, notes);
     }
 
     static MarkdownBlocks read(String file, String markdown, ManuscriptNotes notes) {
@@ -106,7 +108,9 @@ final class MarkdownBlocks {
         boolean isAlone = only != null && only.getNext() == null;
         if (isAlone && only instanceof Image image) {
             picture(image);
-        } else if (isAlone && only instanceof Link link && isName(link)) {
+        } else if (isAlone && only instanceof Link link && isOf(MarkdownGesture.TYPE, link)) {
+            gestures.read(link, text.of(link)).ifPresent(blocks::add);
+        } else if (isAlone && only instanceof Link link && (isOf("term", link) || isOf("practice", link))) {
             named(link);
         } else {
             String said = text.of(paragraph);
@@ -133,9 +137,8 @@ final class MarkdownBlocks {
     }
 
     /** {@code [Wi-Fi](term:wi-fi)}, {@code [Try](practice:essai)} */
-    private static boolean isName(Link link) {
-        return link.getDestination().startsWith("term:")
-                || link.getDestination().startsWith("practice:");
+    private static boolean isOf(String type, Link link) {
+        return link.getDestination().startsWith(type + ":");
     }
 
     private void named(Link link) {

@@ -142,9 +142,24 @@ final class MarkdownLesson implements Manuscript {
                             text -> text.block(index).texts().get(0));
                 }
             }
+            case MarkdownGesture.TYPE -> putGesture(json, index, texts);
             case "term", "practice" -> json.put(first.type(), first.name());
             default ->
                 putText(json, "text", texts, text -> text.block(index).texts().get(0));
+        }
+    }
+
+    private static void putGesture(ObjectNode json, int index, List<InLanguage> texts) {
+        LessonBlock first = texts.get(0).block(index);
+        json.put("gesture", first.name());
+        List<String> fields = List.of("text", "write", "written");
+        for (int i = 0; i < first.texts().size(); i++) {
+            int which = i;
+            putText(
+                    json,
+                    fields.get(i),
+                    texts,
+                    text -> text.block(index).texts().get(which));
         }
     }
 

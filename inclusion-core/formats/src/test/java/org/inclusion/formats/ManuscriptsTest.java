@@ -125,6 +125,28 @@ class ManuscriptsTest {
     }
 
     @Test
+    void aLinkThatStandsAloneMayBeAFirstGesture() {
+        JsonNode blocks = json(lesson("""
+                # Écrire un mot
+
+                [Gardez le doigt sur le rond.](gesture:press-long)
+
+                [Écrivez *ce* mot.](gesture:write "été")
+
+                [Corrigez ce mot.](gesture:correct "bonjuor → bonjour")
+                """)).at("/lessons/0/blocks");
+
+        assertThat(blocks.get(0).toString(), equalTo("""
+                {"type":"gesture","gesture":"PRESS_LONG","text":{"fr":"Gardez le doigt sur le rond."}}"""));
+        assertThat(blocks.get(1).toString(), equalTo("""
+                {"type":"gesture","gesture":"WRITE","text":{"fr":"Écrivez ce mot."},"write":{"fr":"été"}}"""));
+        assertThat(
+                blocks.get(2).toString(),
+                equalTo("{\"type\":\"gesture\",\"gesture\":\"CORRECT\",\"text\":{\"fr\":\"Corrigez ce mot.\"},"
+                        + "\"write\":{\"fr\":\"bonjour\"},\"written\":{\"fr\":\"bonjuor\"}}"));
+    }
+
+    @Test
     void twoLanguagesStandSideBySide() {
         ReadManuscript read = read(
                 Map.of("fr", write("l.fr.md", "# Un\n\n- a\n- b\n"), "en", write("l.en.md", "# One\n\n- c\n- d\n")),
@@ -167,6 +189,12 @@ class ManuscriptsTest {
                     `# Encore`                           | lecon.md:3 a lesson has one title
                     ~~~                                  | lecon.md:3 a lesson has paragraphs, lists, pictures and quotations only
                     [x](term:Mot)                        | lecon.md:3 an id is 1 to 64 of a-z 0-9 -, and not "Mot"
+                    [x](gesture:dance)                   | lecon.md:3 a gesture is one of press, press-twice, press-long, scroll, write, correct, and not "dance"
+                    [](gesture:press)                    | lecon.md:3 say what to do: [Keep your finger on it.](gesture:press)
+                    [Écrivez.](gesture:write)            | lecon.md:3 say what to write: (gesture:write "été")
+                    [x](gesture:correct "ab → ")         | lecon.md:3 say what is corrected: (gesture:correct "bonjuor → bonjour")
+                    [x](gesture:press "mot")             | lecon.md:3 has nothing to write: "mot"
+                    Un [x](gesture:press) mot            | lecon.md:3 a link to "gesture:press"
                     > > deux                             | lecon.md:3 a tip is a paragraph
                     """)
     void whatALessonCannotHoldIsRefusedAtItsLine(String markdown, String problem) {

@@ -114,7 +114,8 @@ final class EvidenceWords {
 
     /**
      * The sentence that helps, for another answer than the right one; null for all other evidence. "I don't know" is helped like
-     * a wrong answer: by the right one, and by what the pack says about another one.
+     * a wrong answer: by the right one, and by what the pack says about another one. The sentence does not say
+     * that she chose that one.
      */
     static @Nullable String help(Evidence evidence, Exchange exchange) {
         return evidence instanceof Answer answer ? help(answer, exchange) : null;

@@ -72,6 +72,9 @@ class ShippedTextsTest {
     /** A mark that could begin a line alone, or that touches its word: French keeps both together with a space that never breaks. */
     private static final Pattern MISSPACED_FRENCH = Pattern.compile("[ \\p{L}\\d})][?!;»]| [:%€]|«[^\u00A0\u202F]");
 
+    /** The sign of a keyboard between two letters. French is set with another one, and the texts of a page stand side by side. */
+    private static final Pattern STRAIGHT_APOSTROPHE = Pattern.compile("\\p{L}'\\p{L}");
+
     /** Helpers are shown how not to speak; the glossary explains a word of elsewhere, and a vocabulary of elsewhere has its own. */
     private static final Pattern QUOTED = Pattern.compile(
             "cliquez in \\S*/accompagner-a-distance/.*|courriel in \\S*/premiers-pas/glossary.json e-mail"
@@ -141,6 +144,16 @@ class ShippedTextsTest {
                 .map(Text::toString)
                 .toList();
         assertThat(misspaced, empty());
+    }
+
+    @Test
+    void theApostropheIsThatOfPrint() {
+        List<String> straight = ShippedTexts.all().stream()
+                .filter(text -> text.language().equals("fr") && !text.where().endsWith(".html"))
+                .filter(text -> STRAIGHT_APOSTROPHE.matcher(text.said()).find())
+                .map(Text::toString)
+                .toList();
+        assertThat(straight, empty());
     }
 
     @ParameterizedTest
