@@ -71,8 +71,7 @@ class FilesOfThePagesTest {
 
         assertThat(header(small, "Content-Encoding"), equalTo("br"));
         assertThat(header(small, "Vary"), containsString("Accept-Encoding"));
-        assertThat(
-                small.body().length, lessThan(get("Accept-Encoding", "gzip").body().length * 9 / 10));
+        assertThat(small.body().length, lessThan(get("Accept-Encoding", "gzip").body().length * 9 / 10));
         assertThat(header(get("Accept-Encoding", "gzip, br;q=0"), "Content-Encoding"), equalTo("gzip"));
         assertThat(header(file("ui/paper.css", "Accept-Encoding", "gzip, br"), "Content-Encoding"), equalTo("gzip"));
     }

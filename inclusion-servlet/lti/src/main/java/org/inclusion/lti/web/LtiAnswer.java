@@ -90,7 +90,7 @@ public record LtiAnswer(int status, String mediaType, byte[] body, Map<String, S
         return accepted != null
                 && Arrays.stream(accepted.split(",", -1))
                         .map(one -> one.replace(" ", ""))
-                        .anyMatch(one -> one.equals(coding)
-                                || (one.startsWith(coding + ";q=") && !one.matches(".*=0(\\.0*)?")));
+                        .anyMatch(one ->
+                                one.equals(coding) || (one.startsWith(coding + ";q=") && !one.matches(".*=0(\\.0*)?")));
     }
 }

@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class PageFiles {
 
     private static final List<String> NAMES = List.of(
-            "login.js", "launch.js", "completion.js", "choose.js", "window.js", "registration.js", "lti.css");
+            "login.js",
+            "launch.js",
+            "completion.js",
+            "opened.js",
+            "choose.js",
+            "window.js",
+            "registration.js",
+            "lti.css");
 
     private final Map<String, LtiAnswer> plain = new HashMap<>();
     private final Map<String, LtiAnswer> zipped = new HashMap<>();
