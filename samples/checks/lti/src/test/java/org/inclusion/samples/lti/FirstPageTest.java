@@ -38,8 +38,7 @@ class FirstPageTest {
 
     @Test
     void aPathThatOpensAtOnceIsLight() {
-        Inclusion inclusion =
-                Inclusion.builder().stores(new InMemoryStores()).build();
+        Inclusion inclusion = Inclusion.builder().stores(new InMemoryStores()).build();
         assertThat(weight(inclusion, "inclusion-path [part~=heading]"), lessThanOrEqualTo(MOST_BYTES));
     }
 
