@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code bundle <module> <target folder> <entry>...} puts the scripts together, one file for each entry, with what they
- *       need of Lit; an entry that is no script is copied;
+ *       need of Lit; an entry that is no script is copied; beside that folder, {@code brotli} gets each script compressed;
  *   <li>{@code check <module>} fails where a script is not formatted, or where the linter or the type checker finds fault: in the
  *       scripts, and in a page of a host's own that uses every element and every address ({@code src/test/ui/host});
  *   <li>{@code tsc <module>} asks TypeScript's own compiler about that page;
@@ -69,19 +69,21 @@ final class Pages {
 
     private void bundle(Path target, List<String> entries) throws IOException, InterruptedException {
         prepare();
+        var settings = EsBuildConfig.builder()
+                .withDefault()
+                .fixedEntryNames()
+                .splitting(false)
+                .sourceMap(false)
+                .minify(true)
+                // A page of ours loads what all pages need once, as a script of its own.
+                .addExternal("../inclusion.js");
+        // Nor is an entry at the top put into another one beside it, which loads it when it is needed.
+        entries.stream().filter(entry -> !entry.contains("/")).forEach(entry -> settings.addExternal("./" + entry));
         var options = BundleOptions.builder()
                 .withWorkDir(work)
                 .withNodeModulesDir(work.resolve(MODULES))
                 .withDependencies(EsBuildDeps.get().deps())
-                .withEsConfig(EsBuildConfig.builder()
-                        .withDefault()
-                        .fixedEntryNames()
-                        .splitting(false)
-                        .sourceMap(false)
-                        .minify(true)
-                        // A page of ours loads what all pages need once, as a script of its own.
-                        .addExternal("../inclusion.js")
-                        .build());
+                .withEsConfig(settings.build());
         entries.stream().filter(entry -> entry.endsWith(".js")).forEach(options::addEntryPoint);
         Path scripts = Bundler.bundle(options.build(), true).dist();
         for (String entry : entries) {
@@ -95,6 +97,17 @@ final class Pages {
                 Path made = entry.equals(ADDRESSES) ? work : sources;
                 Files.copy(made.resolve(entry), file, StandardCopyOption.REPLACE_EXISTING);
             }
+        }
+        compress(target, entries.stream().filter(entry -> entry.endsWith(".js")).toList());
+    }
+
+    /** With Brotli, of which Java knows nothing: into a folder of their own, beside that of the scripts. */
+    private void compress(Path target, List<String> scripts) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("run", "--quiet", "--no-config", "--no-remote", "--allow-read", "--allow-write"));
+        command.addAll(List.of(tools.resolve("compress.js").toString(), target.toString(), target.resolveSibling("brotli").toString()));
+        command.addAll(scripts);
+        if (!deno(module, command)) {
+            throw new IOException("the scripts cannot be compressed");
         }
     }
 

@@ -3,14 +3,18 @@
 //   <inclusion-start></inclusion-start>
 import { css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { Guide } from './guide/guide.js';
+import { absence } from './absence/later.js';
+import { accompaniment, otherDay, workshop } from './accompaniment/later.js';
 import * as target from './guide/target.js';
 import { beginning, expected } from './guide/tour.js';
-import { Helper } from './helper/helper.js';
 import { Leave } from './leave/leave.js';
+import { cards } from './paper/cards.js';
 import { paperLink } from './paper/link.js';
+import { papers } from './papers/later.js';
 import { Path } from './path/path.js';
+import { atHome, homeQuestions } from './profile/home.js';
 import { Profile } from './profile/profile.js';
+import { propose } from './propose/later.js';
 import { Questions } from './questions/questions.js';
 import { keepBookmark } from './page/bookmark.js';
 import { callMe } from './page/call-me.js';
@@ -23,18 +27,21 @@ import { handOver } from './page/hand-over.js';
 import { host } from './page/host.js';
 import { icon } from './page/icons.js';
 import { leaveQuicklyBy } from './page/leaving.js';
-import { keepSession, liveHelp, placeNow, sessionOf, tellPlace, watchPlace } from './page/live-help.js';
+import { band, keepSession, liveHelp, placeNow, sessionOf, tellPlace, watchPlace } from './page/live-help.js';
+import { scriptOf } from './page/later.js';
 import { me } from './page/me.js';
+import { loadWhenMet } from './page/met.js';
 import { statusOf } from './page/network.js';
 import { asides, choice, choices, sentences, way, yesNo } from './page/parts.js';
-import { NOBODY } from './page/person.js';
-import { forgetMeeting } from './page/practice-visit.js';
+import { NOBODY, addressOf } from './page/person.js';
+import { forgetMeeting, keepMeeting, keptMeeting, whoLeft } from './page/practice-visit.js';
 import { send } from './page/queue.js';
 import { scale } from './page/text-size.js';
 import { Away, Refused, SignedOut, ask, get, listen, now, post } from './page/api.js';
-import { addWords, spoken } from './page/words.js';
+import { bears } from './page/together.js';
+import { addWords, directionOf, spoken } from './page/words.js';
 import { Start } from './start/start.js';
-import { helped } from './step/helped.js';
+import { SCALE, helped, postureAndReason, wordsOf } from './step/helped.js';
 import { block, lessonAppearance } from './step/lesson.js';
 import { Step } from './step/step.js';
 
@@ -47,34 +54,46 @@ export const ours = {
   InclusionElement,
   NOBODY,
   Refused,
+  SCALE,
   SignedOut,
+  absence,
+  accompaniment,
+  addressOf,
   addWords,
   appearance,
   asides,
   ask,
+  atHome,
+  band,
+  bears,
   beginning,
   block,
   callMe,
+  cards,
   choice,
   choices,
   css,
   dated,
   day,
   dayAndHour,
+  directionOf,
   expected,
   fold,
   forgetMeeting,
   get,
   handOver,
   helped,
+  homeQuestions,
   host,
   hour,
   html,
   icon,
   keepBookmark,
+  keepMeeting,
   keepSession,
-  lessonAppearance,
+  keptMeeting,
   leaveQuicklyBy,
+  lessonAppearance,
   listen,
   live,
   liveHelp,
@@ -82,10 +101,15 @@ export const ours = {
   newId,
   nothing,
   now,
+  otherDay,
   paperLink,
+  papers,
   placeNow,
   post,
+  postureAndReason,
+  propose,
   scale,
+  scriptOf,
   send,
   sentences,
   sessionOf,
@@ -96,12 +120,13 @@ export const ours = {
   watchPlace,
   way,
   weekday,
+  whoLeft,
+  wordsOf,
+  workshop,
   yesNo,
 };
 
 const ELEMENTS = {
-  guide: Guide,
-  helper: Helper,
   profile: Profile,
   questions: Questions,
   start: Start,
@@ -116,3 +141,6 @@ for (const [name, element] of Object.entries(ELEMENTS)) {
     customElements.define(`inclusion-${name}`, element);
   }
 }
+
+// A learner's own page has none of these, and does not wait for them.
+loadWhenMet({ guide: 'guide/guide', helper: 'helper/helper' });

@@ -27,7 +27,7 @@ async function begin() {
 
 /**
  * What the server says of a visit that begins.
- * @typedef {{ visit: string, kind: string, path?: string, step?: string, structure?: string, return?: string, name?: string,
+ * @typedef {{ visit: string, kind: string, path?: string, step?: string, structure?: string, members?: string, return?: string, name?: string,
  *   completion?: import('./completion.js').Completion, choice?: import('./choose.js').Choice }} Visit
  */
 
@@ -47,7 +47,7 @@ async function open(visit) {
     await completion?.asked(asked, headers);
   }
   const greeting = visit.name ? [element('p', visit.name, { class: 'name' })] : [];
-  place.replaceChildren(...greeting, await opened(visit), ...(await sums(visit)), ...way(visit));
+  place.replaceChildren(...greeting, await opened(visit), ...(await sums(visit, headers)), ...way(visit));
   document.addEventListener('inclusion-signed-out', event => {
     event.preventDefault();
     show(words['over.title'], element('p', words['over.text']), ...way(visit));
@@ -86,13 +86,15 @@ function practice(where) {
 /**
  * An instructor sees sums of ten people and more, and nobody.
  * @param {Visit} visit
+ * @param {Record<string, string>} headers
  */
-async function sums({ structure }) {
+async function sums({ structure, members }, headers) {
   if (!structure) {
     return [];
   }
   await import(`${library}ui/structure/coordinator.js`);
-  return [element('h2', words['sums.title']), element('inclusion-structure', '', { structure, 'heading-level': '3' })];
+  const course = members ? [(await import('./opened.js')).opened(members, headers)] : [];
+  return [element('h2', words['sums.title']), ...course, element('inclusion-structure', '', { structure, 'heading-level': '3' })];
 }
 
 /** The way back to the platform, where it names one. */

@@ -1,13 +1,6 @@
 // Walks with her over a page that is there anyway, stop by stop: shows where, says what, waits until she has done it. The
 // page is never changed and nothing is held: she may do anything else in between, and Escape ends the tour.
-import { html, nothing } from 'lit';
-import { keepBookmark } from '../page/bookmark.js';
-import { band, tellPlace } from '../page/live-help.js';
-import { NOBODY } from '../page/person.js';
-import { bears } from '../page/together.js';
-import { InclusionElement } from '../page/element.js';
-import { scale } from '../page/text-size.js';
-import { addWords, directionOf } from '../page/words.js';
+import { InclusionElement, NOBODY, addWords, band, bears, directionOf, html, keepBookmark, nothing, scale, tellPlace } from './ours.js';
 import { guideAppearance } from './appearance.js';
 import { focused } from './focus.js';
 import { moment, OnThePage } from './on-the-page.js';
@@ -331,3 +324,11 @@ export class Guide extends InclusionElement {
     this.onPage?.draw();
   }
 }
+
+// Loaded twice, the first one stays.
+if (!customElements.get('inclusion-guide')) {
+  customElements.define('inclusion-guide', Guide);
+}
+
+/** Nothing is shared: the element takes what it needs from the script of all pages. */
+export function open() {}

@@ -1,7 +1,5 @@
 // What is seen of a guide: the offer where the element stands, and the panel and the line above the page.
-import { html, nothing } from 'lit';
-import { choice, choices } from '../page/parts.js';
-import { scale } from '../page/text-size.js';
+import { choice, choices, html, nothing, scale } from './ours.js';
 import { besides } from './position.js';
 import { seenPart } from './target.js';
 import { mayGoOn } from './tour.js';

@@ -1,5 +1,5 @@
 // Where the guide's panel stands: beside what it speaks of, and over it only where the window is too small.
-import { liveHelp } from '../page/live-help.js';
+import { liveHelp } from './ours.js';
 
 const GAP = 12;
 const SMALL = 640;

@@ -1,20 +1,31 @@
 // For the helper: who is with her, whom to call, and what she does with one person. For today, and only with that person's
 // agreement. People come as the server names them, and never by how well anybody does.
-import { html, nothing } from 'lit';
-import { Refused } from '../page/api.js';
-import { day } from '../page/dates.js';
-import { InclusionElement } from '../page/element.js';
-import { scriptOf } from '../page/later.js';
-import { asides, choice, choices } from '../page/parts.js';
-import { addressOf } from '../page/person.js';
-import { forgetMeeting, keepMeeting, keptMeeting, whoLeft } from '../page/practice-visit.js';
-import { addWords } from '../page/words.js';
-import { absence } from '../absence/later.js';
-import { accompaniment, otherDay, workshop } from '../accompaniment/later.js';
-import { cards } from '../paper/cards.js';
-import { papers } from '../papers/later.js';
-import { atHome, homeQuestions } from '../profile/home.js';
-import { propose } from '../propose/later.js';
+import {
+  Refused,
+  InclusionElement,
+  absence,
+  accompaniment,
+  addWords,
+  addressOf,
+  asides,
+  atHome,
+  cards,
+  choice,
+  choices,
+  day,
+  forgetMeeting,
+  homeQuestions,
+  html,
+  keepMeeting,
+  keptMeeting,
+  nothing,
+  otherDay,
+  papers,
+  propose,
+  scriptOf,
+  whoLeft,
+  workshop,
+} from './ours.js';
 import { guard, isBack } from './back.js';
 import { toLookAt } from './look-at.js';
 import { noteAct, noteSkill } from './note.js';
@@ -454,4 +465,9 @@ function withoutTry({ to, detail }) {
 function cameByBack() {
   const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
   return arrival?.type === 'back_forward';
+}
+
+// Loaded twice, the first one stays.
+if (!customElements.get('inclusion-helper')) {
+  customElements.define('inclusion-helper', Helper);
 }

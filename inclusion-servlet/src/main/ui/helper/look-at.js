@@ -1,7 +1,6 @@
 // What a helper and the learner have to look at together, said at the next meeting: what she does not agree with, and what newer
 // evidence says otherwise.
-import { html, nothing } from 'lit';
-import { choice, choices } from '../page/parts.js';
+import { choice, choices, html, nothing } from './ours.js';
 
 /**
  * @param {import('./helper.js').Helper} element

@@ -1,9 +1,6 @@
 // An act noted afterwards, in ten seconds, so that no screen stands between two people: what, and how much help. Nothing is chosen before
 // the helper chooses: a tap too early notes nothing. What the helper did and why can be added, and speaks of the helper.
-import { html, nothing } from 'lit';
-import { accompaniment } from '../accompaniment/later.js';
-import { asides, choice, choices } from '../page/parts.js';
-import { SCALE, postureAndReason, wordsOf } from '../step/helped.js';
+import { SCALE, accompaniment, asides, choice, choices, html, nothing, postureAndReason, wordsOf } from './ours.js';
 
 /** A step of one of her paths. */
 export function noteAct(element, supersedes, item) {

@@ -1,6 +1,5 @@
 // Looking for somebody whom the host knows: by the property `find`, or by an event that the page answers.
-import { html, nothing } from 'lit';
-import { choice, choices } from '../page/parts.js';
+import { choice, choices, html, nothing } from './ours.js';
 
 /** After so many milliseconds without another letter the search begins. */
 const PAUSE = 250;

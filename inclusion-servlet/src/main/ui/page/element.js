@@ -36,6 +36,7 @@ const LATER = /** @type {const} */ ({
   referrals: 'referral/referral',
   arrived: 'referral/referral',
   guests: 'guest/guest',
+  guide: 'guide/guide',
   places: 'place/place',
   script: 'telephone/telephone',
   helped: 'together/together',

@@ -7,15 +7,19 @@ import org.inclusion.access.DayRelation;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.cohort.CohortSummary;
+import org.inclusion.cohort.OpenedSum;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.SentEvidence;
 import org.inclusion.followup.PromiseCounts;
 import org.inclusion.followup.PromiseState;
+import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.journey.AccompaniedPerson;
 import org.inclusion.learner.Receipt;
 import org.inclusion.place.FoundPlaces;
 import org.inclusion.place.PlaceSearch;
 import org.inclusion.place.PlaceService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every request that one actor can make of the library; each is refused where the actor has no permission. Requests about one
@@ -161,6 +165,23 @@ public final class Acting {
      */
     public Outcome<CohortSummary> cohort(String structure) {
         return useCases.cohorts().seeCohort.of(actor, structure);
+    }
+
+    /**
+     * How many people of a group have opened what was chosen for them: in tens, never one person. The group is known to somebody
+     * else, such as a training platform that tells who is in a course, and is forgotten once it was counted.
+     *
+     * @param structure the id of a structure that the actor coordinates
+     * @param receiver names who would be told of the group's completion; a person who said no to the receiver is not counted
+     * @param path what was chosen for the group
+     * @param step the one step that was chosen; null for the whole path
+     * @param group the people, 2,000 at the most; they need not be known
+     * @return the sum, or the refusal
+     * @throws IllegalArgumentException if the group is larger
+     */
+    public Outcome<OpenedSum> opened(
+            String structure, String receiver, PathId path, @Nullable StepId step, Set<LearnerId> group) {
+        return useCases.cohorts().seeOpened.of(actor, structure, receiver, path, step, group);
     }
 
     /**

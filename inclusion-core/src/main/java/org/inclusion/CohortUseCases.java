@@ -1,18 +1,29 @@
 package org.inclusion;
 
 import org.inclusion.cohort.SeeCohort;
+import org.inclusion.cohort.SeeOpened;
 import org.inclusion.cohort.SummarizeStructures;
+import org.inclusion.cohort.SumsInJournal;
 import org.inclusion.referral.SummedReferrals;
 
 /** The use cases of the sums of a structure. Thread-safe. */
 final class CohortUseCases {
 
     final SeeCohort seeCohort;
+    final SeeOpened seeOpened;
     final SummarizeStructures summarizeStructures;
 
     CohortUseCases(Ground ground) {
-        seeCohort = new SeeCohort(
-                ground.access, ground.transactions, ground.stores.cohorts(), ground.journal, ground.calendar);
+        SumsInJournal journal = new SumsInJournal(ground.transactions, ground.journal, ground.calendar);
+        seeCohort = new SeeCohort(ground.access, ground.transactions, ground.stores.cohorts(), journal);
+        seeOpened = new SeeOpened(
+                ground.access,
+                ground.transactions,
+                ground.stores.completions(),
+                ground.stores.enrolments(),
+                (tx, learner) -> ground.states.current(tx, learner).state().steps(),
+                ground.content,
+                journal);
         summarizeStructures = new SummarizeStructures(
                 ground.transactions,
                 ground.stores.snapshots(),

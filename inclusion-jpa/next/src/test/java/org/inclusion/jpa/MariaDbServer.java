@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The one MariaDB server of this virtual machine, started when it is first asked for. It ends with the machine. */
-final class MariaDbServer {
+public final class MariaDbServer {
 
     /** A kind of database for the pairs. */
     static final TestDatabase DATABASE = TestDatabase.of("mariadb", MariaDbServer::emptyUrl);
@@ -63,7 +63,7 @@ final class MariaDbServer {
     }
 
     /** An empty database, with the isolation that the stores need. */
-    static String emptyUrl() {
+    public static String emptyUrl() {
         return emptyUrlWithItsOwnIsolation() + "&transactionIsolation=READ-COMMITTED";
     }
 

@@ -2,18 +2,22 @@ package org.inclusion.lti;
 
 import java.net.URI;
 import java.time.InstantSource;
+import org.inclusion.access.LearnerId;
 import org.inclusion.lti.key.InstallationKey;
 import org.inclusion.lti.key.SigningKeys;
 import org.inclusion.lti.platform.PlatformSettings;
 import org.inclusion.lti.registration.RegistrationOffers;
+import org.inclusion.lti.visit.LearnerIds;
 
 /**
- * Does what needs the installation key and no running entrance: changes the signing keys, and offers platforms to register themselves.
+ * Does what needs the installation key and no running entrance: changes the signing keys, offers platforms to register themselves, and
+ * says by which id a person of a platform is known.
  * For operators. Thread-safe.
  */
 public final class EntranceSecrets {
 
     private final SigningKeys signingKeys;
+    private final LearnerIds learners;
     private final RegistrationOffers offers;
 
     /**
@@ -27,6 +31,7 @@ public final class EntranceSecrets {
     public EntranceSecrets(LtiStores stores, byte[] installationKey, InstantSource clock) {
         InstallationKey key = new InstallationKey(installationKey);
         this.signingKeys = new SigningKeys(stores.transactions(), stores.signingKeys(), key, clock);
+        this.learners = new LearnerIds(key);
         this.offers = new RegistrationOffers(key, clock);
     }
 
@@ -38,6 +43,16 @@ public final class EntranceSecrets {
      */
     public String rotateKeys() {
         return signingKeys.rotate();
+    }
+
+    /**
+     * The library's id of a person of a platform.
+     *
+     * @param person the person, as the platform names her
+     * @return the id, the same at each call
+     */
+    public LearnerId learner(PlatformPerson person) {
+        return learners.of(person.issuer(), person.deployment(), person.user());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.inclusion.lti.visit.VisitActors;
 import org.inclusion.lti.visit.Visits;
 import org.inclusion.lti.web.Doors;
 import org.inclusion.lti.web.LtiAnswer;
+import org.inclusion.privacy.MoveLearners;
 import org.inclusion.servlet.ActorResolver;
 import org.inclusion.servlet.http.Languages;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,7 @@ public final class Lti {
     }
 
     /**
-     * The library's id of a person of a platform. A host that learns that somebody's account there has changed makes the two ids one
-     * with {@code inclusion.moveLearners()}.
+     * The library's id of a person of a platform. Whose account there changed is somebody else for the library, until {@link #moved}.
      *
      * @param issuer the platform's name of itself
      * @param deployment the platform's id of the deployment
@@ -89,6 +89,34 @@ public final class Lti {
      */
     public LearnerId learner(String issuer, String deployment, String user) {
         return learners.of(issuer, deployment, user);
+    }
+
+    /**
+     * The request by which a person whose account changed keeps what is noted of her: the account was made anew, or its deployment or
+     * its platform has another name. Nothing moves before another person confirms it:
+     *
+     * <pre>{@code
+     * PlatformPerson left = new PlatformPerson("https://moodle.example.org", "1", "4711");
+     * PlatformPerson now = new PlatformPerson("https://campus.example.org", "1", "4711");
+     * inclusion.moveLearners().ask(lti.moved(left, now, "claire")).orThrow();
+     * inclusion.moveLearners().confirm(lti.moved(left, now, "denis")).orThrow(); // within seven days
+     * }</pre>
+     *
+     * @param left the person, as the platform named her
+     * @param now the same person, as a registered platform names her from now on
+     * @param by the id of the person of the host who says that both are one
+     * @return a request for {@code inclusion.moveLearners()}
+     * @throws IllegalArgumentException if both are named alike, or no registered platform of that issuer has that deployment
+     */
+    public MoveLearners.Request moved(PlatformPerson left, PlatformPerson now, String by) {
+        String structure = platforms.all().stream()
+                .filter(platform -> platform.issuer().equals(now.issuer())
+                        && platform.deployments().contains(now.deployment()))
+                .map(platform -> platform.settings().structure())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no registered platform " + now.issuer() + " has the deployment " + now.deployment()));
+        return new MoveLearners.Request(secrets.learner(left), secrets.learner(now), structure, by);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.inclusion.lti.platform.Platforms;
 import org.inclusion.lti.platform.WebAddress;
 import org.inclusion.lti.registration.RegisterByPlatform;
 import org.inclusion.lti.registration.RegistrationOffers;
+import org.inclusion.lti.roster.CountOpened;
 import org.inclusion.lti.visit.LearnerIds;
 import org.inclusion.lti.visit.Visits;
 import org.inclusion.lti.web.Doors;
@@ -222,6 +223,7 @@ public final class LtiBuilder {
                 listener,
                 library,
                 key,
+                new CountOpened(library, signingKeys, learners, clock),
                 entranceAddress,
                 libraryAddress,
                 clock);

@@ -14,8 +14,12 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
 import java.util.HashMap;
@@ -35,6 +39,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Each launch that must not open anything, with real signatures. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,6 +48,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadLaunchTest {
 
     private static final String LTI = PlatformDouble.LTI;
+
+    private static final int WARNINGS = 30;
 
     private static final RSAKey FOREIGN = PlatformDouble.newKey("platform-1");
 
@@ -334,6 +342,71 @@ class BadLaunchTest {
     @Test
     void aPageThatIsLoadedAnew() {
         isCalm(host.get("lti/launch", Map.of()), 403);
+    }
+
+    @Test
+    void isToldInHerLanguage() {
+        HttpResponse<String> answer = host.get("lti/launch", Map.of("Accept-Language", "en"));
+        assertThat(answer.body(), containsString("This activity does not open"));
+        assertThat(answer.headers().firstValue("Content-Language").orElse(""), is("en"));
+    }
+
+    @Test
+    void standsInTheLogOnceWithItsCauseAndWithoutThePerson() {
+        List<String> lines = logged(() -> refused(
+                403,
+                (login, claims) -> platform.sign(
+                        claims.claim(LTI + "deployment_id", "deployment-2").build())));
+        assertThat(lines.toString(), lines.size(), is(1));
+        assertThat(lines.get(0), containsString("UNKNOWN_PLATFORM"));
+        assertThat(lines.get(0), containsString("deployment-2"));
+        for (String person : List.of("user-1", "Amina", "amina@example.org", "eyJ")) {
+            assertThat(lines.get(0), not(containsString(person)));
+        }
+    }
+
+    @Test
+    void grantsNothing() {
+        refused(
+                403,
+                (login, claims) -> platform.sign(
+                        claims.claim(LTI + "deployment_id", "deployment-2").build()));
+        assertThat(
+                host.launches().stream()
+                        .filter(launch -> launch.deployment().equals("deployment-2"))
+                        .count(),
+                is(0L));
+    }
+
+    private static List<String> logged(Runnable work) {
+        PrintStream usual = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int quiet = logsFrom(WARNINGS);
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            work.run();
+        } finally {
+            System.setErr(usual);
+            logsFrom(quiet);
+        }
+        return said.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("org.inclusion"))
+                .toList();
+    }
+
+    /** The tests log errors alone, and slf4j-simple has no other way to change that; answers the level before. */
+    private static int logsFrom(int level) {
+        try {
+            Logger logger = LoggerFactory.getLogger("org.inclusion.lti");
+            Field field = logger.getClass().getDeclaredField("currentLogLevel");
+            field.setAccessible(true);
+            int before = field.getInt(logger);
+            field.setInt(logger, level);
+            return before;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The refusal is a calm page, in her language, that nothing can be pressed on. */

@@ -168,7 +168,8 @@ public final class GradebookDouble {
         return item;
     }
 
-    private boolean isAllowed(HttpExchange exchange, String scope) {
+    /** Whether a request brings a token of ours for a scope. */
+    boolean isAllowed(HttpExchange exchange, String scope) {
         String header = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
         return header.startsWith("Bearer ")
                 && Set.of(tokens.getOrDefault(header.substring(7), "").split(" "))

@@ -27,8 +27,8 @@ public final class Exchange {
 
     private static final String ONESELF = "me";
 
-    /** Finds {@code gzip} in {@code Accept-Encoding}, unless its weight is 0. */
-    private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))");
+    /** Finds codings in {@code Accept-Encoding}, unless their weight is 0. */
+    private static final Map<String, Pattern> CODINGS = Map.of("br", coding("br"), "gzip", coding("gzip"));
 
     private final Inclusion inclusion;
     private final BodyReader bodies;
@@ -138,8 +138,24 @@ public final class Exchange {
 
     /** Whether the caller accepts bodies compressed with gzip. */
     public boolean acceptsGzip() {
+        return accepts("gzip");
+    }
+
+    /**
+     * Whether the caller accepts compressed bodies.
+     *
+     * @param coding how they are compressed: {@code gzip} or {@code br}
+     */
+    public boolean accepts(String coding) {
         String accepted = request.getHeader("Accept-Encoding");
-        return accepted != null && GZIP.matcher(accepted).find();
+        return accepted != null
+                && Objects.requireNonNull(CODINGS.get(coding), coding)
+                        .matcher(accepted)
+                        .find();
+    }
+
+    private static Pattern coding(String name) {
+        return Pattern.compile("(?i)\\b" + name + "\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))");
     }
 
     /** A text in the language of the answer. */

@@ -4,25 +4,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Gzip;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A script, a style sheet or a page of the library's, as browsers load it: plain, and compressed with gzip for those that accept
- * that. It is compressed once, when the servlet starts: many hosts compress nothing, and many learners have a slow connection.
- * Immutable.
+ * A script, a style sheet or a page of the library's, as browsers load it: plain, and compressed for those that accept that. Scripts were
+ * compressed with Brotli when the library was built; every file is compressed with gzip when the servlet starts. Many hosts compress
+ * nothing, and many learners have a slow connection. Immutable.
  */
 final class UiFile {
 
     private final String mediaType;
     private final byte[] plain;
-    private final byte[] zipped;
 
-    private UiFile(String mediaType, byte[] plain) {
+    /** By the name of the coding, the smallest body first. */
+    private final Map<String, byte[]> compressed = new LinkedHashMap<>();
+
+    private UiFile(String mediaType, byte[] plain, byte @Nullable [] brotli) {
         this.mediaType = mediaType;
         this.plain = plain;
-        this.zipped = Gzip.of(plain);
+        if (brotli != null) {
+            compressed.put("br", brotli);
+        }
+        compressed.put("gzip", Gzip.of(plain));
     }
 
     /**
@@ -31,11 +39,16 @@ final class UiFile {
      * @throws IllegalStateException if there is no file of this name
      */
     static UiFile of(String mediaType, String name) {
+        byte[] plain = read(name);
+        if (plain == null) {
+            throw new IllegalStateException("missing resource ui/" + name);
+        }
+        return new UiFile(mediaType, plain, read("/org/inclusion/servlet/brotli/" + name + ".br"));
+    }
+
+    private static byte @Nullable [] read(String name) {
         try (InputStream in = UiFile.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource ui/" + name);
-            }
-            return new UiFile(mediaType, in.readAllBytes());
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,15 +57,18 @@ final class UiFile {
     /**
      * The answer to a request for the file.
      *
-     * @param acceptsGzip whether the caller accepts the compressed file
+     * @param accepts whether the caller accepts a coding, by its name in {@code Accept-Encoding}
      * @param headers further headers
      */
-    Answer answer(boolean acceptsGzip, Map<String, String> headers) {
+    Answer answer(Predicate<String> accepts, Map<String, String> headers) {
         Map<String, String> all = new HashMap<>(headers);
         all.put("Vary", "Accept-Encoding");
-        if (acceptsGzip) {
-            all.put("Content-Encoding", "gzip");
+        for (Map.Entry<String, byte[]> one : compressed.entrySet()) {
+            if (accepts.test(one.getKey())) {
+                all.put("Content-Encoding", one.getKey());
+                return Answer.document(mediaType, one.getValue(), all);
+            }
         }
-        return Answer.document(mediaType, acceptsGzip ? zipped : plain, all);
+        return Answer.document(mediaType, plain, all);
     }
 }

@@ -70,6 +70,8 @@ public final class UiRoutes {
                                 script("referral/referral.js"),
                                 script("author/form.js"),
                                 script("guest/guest.js"),
+                                script("guide/guide.js"),
+                                script("helper/helper.js"),
                                 script("on-paper/on-paper.js"),
                                 script("papers/papers.js"),
                                 script("place/place.js"),
@@ -112,6 +114,6 @@ public final class UiRoutes {
     }
 
     private static Route file(String address, UiFile file, Map<String, String> headers) {
-        return Route.document(address, exchange -> file.answer(exchange.acceptsGzip(), headers));
+        return Route.document(address, exchange -> file.answer(exchange::accepts, headers));
     }
 }

@@ -1,20 +1,11 @@
 package org.inclusion.lti.grade;
 
 import java.net.URI;
-import org.inclusion.lti.platform.Platform;
-import org.inclusion.lti.platform.WebAddress;
 
-/** Judges and makes addresses of a platform's gradebook. */
+/** Makes addresses of a platform's gradebook. */
 final class GradeAddresses {
 
     private GradeAddresses() {}
-
-    /** Whether an address is the platform's own: one of its origins, or that of its token endpoint. */
-    static boolean belongTo(Platform platform, URI address) {
-        return platform.owns(address)
-                || (WebAddress.isSafe(address)
-                        && WebAddress.origin(address).equals(WebAddress.origin(platform.token())));
-    }
 
     /** Where the scores of a line item are taken. The query of a line item stays a query. */
     static URI scores(URI lineItem) {

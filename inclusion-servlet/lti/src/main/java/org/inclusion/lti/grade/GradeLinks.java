@@ -13,6 +13,7 @@ import org.inclusion.lti.launch.Launch;
 import org.inclusion.lti.launch.LaunchTarget;
 import org.inclusion.lti.launch.Secrets;
 import org.inclusion.lti.platform.Platform;
+import org.inclusion.lti.service.ServiceAddresses;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a platform takes the completion of the person of a launch. Thread-safe. */
@@ -66,7 +67,7 @@ public final class GradeLinks {
 
     /** Nobody else is ever asked, whatever a platform says of where its gradebook is. */
     private static @Nullable URI ours(Platform platform, @Nullable URI address) {
-        return address != null && GradeAddresses.belongTo(platform, address) ? address : null;
+        return address != null && ServiceAddresses.belongTo(platform, address) ? address : null;
     }
 
     /** Names the link, over all platforms. */

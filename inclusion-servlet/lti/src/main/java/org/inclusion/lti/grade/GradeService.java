@@ -21,6 +21,9 @@ import org.inclusion.lti.key.InstallationKey;
 import org.inclusion.lti.key.SigningKeys;
 import org.inclusion.lti.platform.Platform;
 import org.inclusion.lti.platform.Platforms;
+import org.inclusion.lti.service.AccessTokens;
+import org.inclusion.lti.service.ServiceCalls;
+import org.inclusion.lti.service.ServiceFailure;
 import org.inclusion.store.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +47,7 @@ public final class GradeService {
 
     private final Platforms platforms;
     private final SealedAddresses sealed;
-    private final GradeCalls calls = new GradeCalls();
+    private final ServiceCalls calls = new ServiceCalls();
     private final AccessTokens tokens;
     private final LineItems lineItems;
     private final InstantSource clock;
@@ -88,7 +91,7 @@ public final class GradeService {
                 LOG.info("{} takes completion again", platform.issuer());
             }
             return Result.TOLD;
-        } catch (GradeFailure failure) {
+        } catch (ServiceFailure failure) {
             if (failure.isOurs()) {
                 return failure.result();
             }

@@ -15,6 +15,10 @@ import java.util.Optional;
 import org.inclusion.completion.CompletionGateway.Result;
 import org.inclusion.lti.platform.Platform;
 import org.inclusion.lti.platform.WebAddress;
+import org.inclusion.lti.service.AccessTokens;
+import org.inclusion.lti.service.ServiceAddresses;
+import org.inclusion.lti.service.ServiceCalls;
+import org.inclusion.lti.service.ServiceFailure;
 import org.inclusion.store.Transactions;
 
 /**
@@ -32,14 +36,14 @@ final class LineItems {
 
     private final Transactions transactions;
     private final LineItemStore store;
-    private final GradeCalls calls;
+    private final ServiceCalls calls;
     private final AccessTokens tokens;
     private final InstantSource clock;
 
     LineItems(
             Transactions transactions,
             LineItemStore store,
-            GradeCalls calls,
+            ServiceCalls calls,
             AccessTokens tokens,
             InstantSource clock) {
         this.transactions = transactions;
@@ -53,7 +57,7 @@ final class LineItems {
      * The line item of a link.
      *
      * @param chosen how many steps were chosen
-     * @throws GradeFailure if there is none yet
+     * @throws ServiceFailure if there is none yet
      */
     URI of(Platform platform, GradeAddress address, int chosen) {
         if (address.lineItem() != null) {
@@ -67,11 +71,11 @@ final class LineItems {
     private URI make(Platform platform, GradeAddress address, String link, int chosen) {
         Instant now = clock.instant();
         if (!transactions.run(tx -> store.claim(tx, link, now, now.plus(TURN)))) {
-            throw GradeFailure.notOurTurn();
+            throw ServiceFailure.notOurTurn();
         }
         URI lineItems = address.lineItems();
         if (lineItems == null) {
-            throw new GradeFailure(Result.REFUSED, "a link without a line item, whose platform lets us make none");
+            throw new ServiceFailure(Result.REFUSED, "a link without a line item, whose platform lets us make none");
         }
         String token = tokens.of(platform, GradeScope.LINE_ITEM);
         URI found = found(platform, address, lineItems, token)
@@ -118,8 +122,8 @@ final class LineItems {
 
     private static URI addressOf(Platform platform, JsonNode item) {
         URI address = WebAddress.parse(item.path("id").asText());
-        if (address == null || !GradeAddresses.belongTo(platform, address)) {
-            throw new GradeFailure(Result.REFUSED, platform.issuer() + " names a line item at no address of its own");
+        if (address == null || !ServiceAddresses.belongTo(platform, address)) {
+            throw new ServiceFailure(Result.REFUSED, platform.issuer() + " names a line item at no address of its own");
         }
         return address;
     }

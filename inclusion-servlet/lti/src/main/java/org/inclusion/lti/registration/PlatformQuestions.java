@@ -4,17 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.inclusion.lti.launch.RefusedLaunchException;
 import org.inclusion.lti.launch.RefusedLaunchException.Why;
+import org.inclusion.lti.service.PatientClient;
+import org.inclusion.lti.service.PatientClient.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a platform for JSON, with patience and length that have an end, and follows no redirect. Thread-safe. */
@@ -27,10 +24,7 @@ final class PlatformQuestions {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .followRedirects(Redirect.NEVER)
-            .build();
+    private final PatientClient client = new PatientClient(PATIENCE);
 
     JsonNode get(URI address) {
         return ask(HttpRequest.newBuilder(address).GET(), null);
@@ -45,21 +39,18 @@ final class PlatformQuestions {
     }
 
     private JsonNode ask(HttpRequest.Builder request, @Nullable String token) {
-        request.header("Accept", "application/json").timeout(PATIENCE);
+        request.header("Accept", "application/json");
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        HttpRequest asked = request.build();
+        HttpRequest asked = request.copy().build();
         String where = asked.method() + " " + asked.uri().getHost();
         try {
-            HttpResponse<InputStream> answer = client.send(asked, BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                byte[] bytes = body.readNBytes(LONGEST + 1);
-                if (answer.statusCode() / 100 != 2 || bytes.length > LONGEST) {
-                    throw refused(where + " answered " + answer.statusCode() + ", " + bytes.length + " bytes");
-                }
-                return JSON.readTree(bytes);
+            Answer answer = client.send(request, LONGEST);
+            if (answer.status() / 100 != 2 || answer.body().length > LONGEST) {
+                throw refused(where + " answered " + answer.status() + ", " + answer.body().length + " bytes");
             }
+            return JSON.readTree(answer.body());
         } catch (IOException e) {
             throw refused(where + " gave no JSON: " + e.getClass().getSimpleName());
         } catch (InterruptedException e) {

@@ -19,6 +19,7 @@ import org.inclusion.lti.launch.RefusedLaunchException;
 import org.inclusion.lti.launch.RefusedLaunchException.Why;
 import org.inclusion.lti.platform.Platforms;
 import org.inclusion.lti.registration.RegisterByPlatform;
+import org.inclusion.lti.roster.CountOpened;
 import org.inclusion.lti.token.OwnTokens;
 import org.inclusion.lti.visit.VisitActors;
 import org.inclusion.lti.visit.Visits;
@@ -30,13 +31,14 @@ public final class Doors {
     private static final String FILES = "pages/";
 
     /** Addresses to which scripts of our pages post. */
-    private static final Set<String> BY_SCRIPT = Set.of("visit", "ticket", "window", "completion", "choice");
+    private static final Set<String> BY_SCRIPT = Set.of("visit", "ticket", "window", "completion", "choice", "opened");
 
     private final LoginDoor login;
     private final LaunchDoor launch;
     private final VisitDoor visit;
     private final CompletionDoor completion;
     private final ChoiceDoor choice;
+    private final OpenedDoor opened;
     private final KeysDoor keys;
     private final RegistrationDoor registration;
     private final WindowDoor window;
@@ -49,6 +51,7 @@ public final class Doors {
             VisitDoor visit,
             CompletionDoor completion,
             ChoiceDoor choice,
+            OpenedDoor opened,
             KeysDoor keys,
             RegistrationDoor registration,
             WindowDoor window,
@@ -58,6 +61,7 @@ public final class Doors {
         this.visit = visit;
         this.completion = completion;
         this.choice = choice;
+        this.opened = opened;
         this.keys = keys;
         this.registration = registration;
         this.window = window;
@@ -80,6 +84,7 @@ public final class Doors {
             LaunchListener listener,
             Inclusion inclusion,
             InstallationKey installation,
+            CountOpened count,
             URI entrance,
             URI library,
             InstantSource clock) {
@@ -98,12 +103,15 @@ public final class Doors {
                 actors,
                 entrance,
                 clock);
+        OpenedDoor opened =
+                new OpenedDoor(count, platforms, new OwnTokens(installation, "opened", clock), actors, entrance);
         return new Doors(
                 new LoginDoor(logins, entrance),
                 new LaunchDoor(launches, entrance, library),
-                new VisitDoor(launches, visits, actors, listener, completion, choice, entrance, clock),
+                new VisitDoor(launches, visits, actors, listener, completion, choice, opened, entrance, clock),
                 completion,
                 choice,
+                opened,
                 new KeysDoor(signingKeys),
                 new RegistrationDoor(registering),
                 new WindowDoor(entrance, library),
@@ -144,6 +152,7 @@ public final class Doors {
             case "window" -> visit.enter(request);
             case "completion" -> completion.answer(request);
             case "choice" -> choice.chosen(request);
+            case "opened" -> opened.answer(request, words);
             default -> throw unknown();
         };
     }

@@ -27,7 +27,6 @@ final class LaunchDoor {
             "over.title",
             "over.text",
             "activity.return",
-            "sums.title",
             "completion.title",
             "completion.sees",
             "completion.never",
@@ -38,6 +37,9 @@ final class LaunchDoor {
             "completion.told",
             "completion.untold",
             "completion.failed");
+
+    private static final List<String> TEACHING =
+            List.of("sums.title", "opened.ask", "opened.some", "opened.few", "opened.away");
 
     private static final List<String> CHOOSING = List.of(
             "choose.title",
@@ -57,6 +59,8 @@ final class LaunchDoor {
             "choose.failed",
             "choose.first",
             "choose.sends");
+
+    private static final List<String> NONE = List.of();
 
     private final Launches launches;
     private final URI entrance;
@@ -92,7 +96,8 @@ final class LaunchDoor {
         told.put("language", words.language().toLanguageTag());
         told.put(
                 "words",
-                Stream.concat(WORDS.stream(), chooses ? CHOOSING.stream() : Stream.empty())
+                Stream.of(WORDS, launch.isByInstructor() ? TEACHING : NONE, chooses ? CHOOSING : NONE)
+                        .flatMap(List::stream)
                         .collect(Collectors.toMap(key -> key, words::say)));
         return new Page(
                         words,

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.inclusion.servlet.http.Gzip;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The response to a request, before it is written.
@@ -56,9 +59,38 @@ public record LtiAnswer(int status, String mediaType, byte[] body, Map<String, S
         headers.forEach(out::setHeader);
         out.setStatus(status);
         out.setContentType(mediaType);
-        out.setContentLength(body.length);
+        byte[] sent = isPage() ? zipped(in, out) : body;
+        out.setContentLength(sent.length);
         if (!in.getMethod().equals("HEAD")) {
-            out.getOutputStream().write(body);
+            out.getOutputStream().write(sent);
         }
+    }
+
+    private boolean isPage() {
+        return mediaType.startsWith("text/html");
+    }
+
+    /** A page shows each of its secrets once, so that nobody learns one by asking for it again and again and weighing the answers. */
+    private byte[] zipped(HttpServletRequest in, HttpServletResponse out) {
+        out.setHeader("Vary", "Accept-Encoding");
+        if (!accepts("gzip", in.getHeader("Accept-Encoding"))) {
+            return body;
+        }
+        out.setHeader("Content-Encoding", "gzip");
+        return Gzip.of(body);
+    }
+
+    /**
+     * Whether a browser takes a body that is compressed so.
+     *
+     * @param coding the name of a coding, such as {@code gzip}
+     * @param accepted what the browser says in {@code Accept-Encoding}; null where it says nothing
+     */
+    static boolean accepts(String coding, @Nullable String accepted) {
+        return accepted != null
+                && Arrays.stream(accepted.split(",", -1))
+                        .map(one -> one.replace(" ", ""))
+                        .anyMatch(one ->
+                                one.equals(coding) || (one.startsWith(coding + ";q=") && !one.matches(".*=0(\\.0*)?")));
     }
 }

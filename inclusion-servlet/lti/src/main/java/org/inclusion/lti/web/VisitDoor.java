@@ -26,6 +26,7 @@ final class VisitDoor {
     private final LaunchListener listener;
     private final CompletionDoor completion;
     private final ChoiceDoor choice;
+    private final OpenedDoor opened;
     private final URI entrance;
     private final InstantSource clock;
 
@@ -36,6 +37,7 @@ final class VisitDoor {
             LaunchListener listener,
             CompletionDoor completion,
             ChoiceDoor choice,
+            OpenedDoor opened,
             URI entrance,
             InstantSource clock) {
         this.launches = launches;
@@ -44,6 +46,7 @@ final class VisitDoor {
         this.listener = listener;
         this.completion = completion;
         this.choice = choice;
+        this.opened = opened;
         this.entrance = entrance;
         this.clock = clock;
     }
@@ -68,6 +71,7 @@ final class VisitDoor {
         if (visit.actor().has(Role.COORDINATOR)) {
             answer.put("structure", launch.platform().settings().structure());
         }
+        opened.offered(launch, visit).ifPresent(members -> answer.put("members", members));
         completion.told(launch, visit).ifPresent(told -> answer.put("completion", told));
         PageWords words = Speaking.with(launch.platform(), launch.language(), asked);
         choice.offered(launch, visit, words).ifPresent(offered -> answer.put("choice", offered));

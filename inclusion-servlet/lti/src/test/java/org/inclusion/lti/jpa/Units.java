@@ -41,7 +41,7 @@ public final class Units {
 
     public static EntityManagerFactory hibernate(String url) {
         return created(Persistence.createEntityManagerFactory(
-                "bare",
+                "platforms",
                 Map.of(
                         "jakarta.persistence.provider",
                         HibernatePersistenceProvider.class.getName(),
@@ -53,7 +53,7 @@ public final class Units {
 
     public static EntityManagerFactory eclipseLink(String url) {
         return created(Persistence.createEntityManagerFactory(
-                "bare",
+                "platforms",
                 Map.of(
                         "jakarta.persistence.provider",
                         PersistenceProvider.class.getName(),

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.inclusion.lti.EntranceSecrets;
 import org.inclusion.lti.LtiStores;
+import org.inclusion.lti.PlatformPerson;
 import org.inclusion.lti.RegisteredPlatforms;
 import org.inclusion.lti.jpa.JpaLtiStores;
 import org.inclusion.lti.platform.Platform;
@@ -187,6 +188,45 @@ final class LtiCommand {
         return with(
                 database,
                 stores -> tell("changed", new RegisteredPlatforms(stores).addDeployment(platform, deployment)));
+    }
+
+    @Command(
+            name = "person",
+            description = {
+                "Says by which id the library knows a person of a platform.",
+                "operator move needs it where an account, a deployment or a platform's address has changed."
+            })
+    int person(
+            @Mixin DatabaseOptions database,
+            @Mixin KeyOptions key,
+            @Option(
+                            names = "--issuer",
+                            required = true,
+                            paramLabel = "URL",
+                            description = "What the platform calls itself, or called itself.")
+                    String issuer,
+            @Option(
+                            names = "--deployment",
+                            required = true,
+                            paramLabel = "ID",
+                            description = "The platform's id of the deployment.")
+                    String deployment,
+            @Option(
+                            names = "--person",
+                            required = true,
+                            paramLabel = "SUB",
+                            description = "The platform's id of the person (sub).")
+                    String person) {
+        return with(database, stores -> {
+            EntranceSecrets secrets = secrets(stores, database, key);
+            try {
+                PlatformPerson named = new PlatformPerson(issuer, deployment, person);
+                spec.commandLine().getOut().println(secrets.learner(named).value());
+            } catch (IllegalArgumentException e) {
+                throw new WrongUseException(String.valueOf(e.getMessage()));
+            }
+            return Operator.RIGHT;
+        });
     }
 
     @Command(

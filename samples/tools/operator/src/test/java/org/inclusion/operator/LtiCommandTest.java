@@ -140,6 +140,20 @@ class LtiCommandTest {
     }
 
     @Test
+    void aPersonOfAPlatformHasOneIdThatSaysNothingOfHer() {
+        Said said = person("1", "4711");
+        assertThat(said.err(), said.code(), is(0));
+        assertThat(said.out().strip().length(), is(43));
+        assertThat(person("1", "4711"), is(said));
+        assertThat(person("2", "4711").out(), not(said.out()));
+        assertThat(person("", "4711").code(), is(2));
+    }
+
+    private Said person(String deployment, String person) {
+        return lti("person", "--issuer", ISSUER, "--deployment", deployment, "--person", person);
+    }
+
+    @Test
     void keysAreRotated() {
         Said first = lti("rotate");
         assertThat(first.err(), first.code(), is(0));

@@ -459,7 +459,7 @@ class GuideTest extends InTheGallery {
             Keyboard keys = new Keyboard(page);
             keys.reads("Mon chemin");
             page.evaluate(
-                    "() => document.querySelector('inclusion-path').go('guide', { tour: 'visite-demarche-en-ligne' })");
+                    "() => document.querySelector('inclusion-path').goLater('guide', { tour: 'visite-demarche-en-ligne' })");
             keys.isAt("Pas à pas").presses(BEGIN);
             sees(page, "On attend la page…");
             keys.press("Escape")

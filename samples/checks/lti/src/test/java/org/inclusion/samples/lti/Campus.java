@@ -1,5 +1,6 @@
 package org.inclusion.samples.lti;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -29,6 +30,8 @@ final class Campus implements AutoCloseable {
         FRAME("platformStorage"),
         /** A frame of that name is there, of another site: it is no storage of the platform's. */
         FOREIGN("platformStorage"),
+        /** In the page of the course; but another site answers in its stead, with the right answer. */
+        FORGED("_parent"),
         /** Not at all. */
         NONE("");
 
@@ -56,6 +59,23 @@ final class Campus implements AutoCloseable {
             });
             """;
 
+    /** Lets a frame of another site know what is asked, and answers nothing. */
+    private static final String ASKING_THE_FORGER = """
+            addEventListener('message', ({ data }) => {
+              if (data?.subject === 'lti.put_data') {
+                document.querySelector('[name=forger]').contentWindow.postMessage(data, '*');
+              }
+            });
+            """;
+
+    /** Answers what others were asked. */
+    private static final String FORGING = """
+            addEventListener('message', ({ data }) => {
+              window.forged = (window.forged ?? 0) + 1;
+              parent.frames.activity.postMessage({ ...data, subject: data.subject + '.response' }, '*');
+            });
+            """;
+
     private final PlatformDouble platform;
     private volatile UnaryOperator<JWTClaimsSet.Builder> change = claims -> claims;
     private volatile String entrance = "";
@@ -64,6 +84,9 @@ final class Campus implements AutoCloseable {
         platform = new PlatformDouble(InstantSource.system());
         platform.server().createContext("/course", this::course);
         platform.server().createContext("/storage", this::storage);
+        platform.server()
+                .createContext(
+                        "/forger", exchange -> html(exchange, "<title>Forger</title><script>" + FORGING + "</script>"));
         platform.server().createContext("/auth", this::login);
     }
 
@@ -79,6 +102,61 @@ final class Campus implements AutoCloseable {
     /** Changes what every launch from now on says. */
     void says(UnaryOperator<JWTClaimsSet.Builder> changed) {
         change = changed;
+    }
+
+    /** Lets tools register themselves from now on: says what the platform is, and answers with a client id. */
+    void registersItself() {
+        platform.server().createContext("/configuration", exchange -> json(exchange, configuration()));
+        platform.server()
+                .createContext(
+                        "/registration",
+                        exchange -> json(
+                                exchange,
+                                Map.of(
+                                        "client_id",
+                                        PlatformDouble.CLIENT,
+                                        "https://purl.imsglobal.org/spec/lti-tool-configuration",
+                                        Map.of("deployment_id", PlatformDouble.DEPLOYMENT))));
+        platform.server().createContext("/connect", this::connect);
+    }
+
+    private Map<String, Object> configuration() {
+        return Map.of(
+                "issuer",
+                platform.issuer(),
+                "authorization_endpoint",
+                platform.address("/auth").toString(),
+                "token_endpoint",
+                platform.address("/token").toString(),
+                "jwks_uri",
+                platform.address("/keys").toString(),
+                "registration_endpoint",
+                platform.address("/registration").toString());
+    }
+
+    /** The page on which an administrator pastes the address of a tool; the tool's page stands in a frame of it. */
+    String connecting(String offered) {
+        return platform.address("/connect") + "?offered=" + URLEncoder.encode(offered, StandardCharsets.UTF_8);
+    }
+
+    private void connect(HttpExchange exchange) throws IOException {
+        String offered = parameters(exchange.getRequestURI()).getOrDefault("offered", "");
+        String address = offered + "&openid_configuration="
+                + URLEncoder.encode(platform.address("/configuration").toString(), StandardCharsets.UTF_8);
+        html(
+                exchange,
+                "<title>Tools</title><main><h1>Tools</h1><iframe title='Tool' name='tool' style='width:100%;height:400px' src='"
+                        + escaped(address) + "'></iframe></main><script>addEventListener('message', ({ data }) => {"
+                        + " if (data?.subject === 'org.imsglobal.lti.close') document.querySelector('iframe').remove(); })"
+                        + "</script>");
+    }
+
+    private static void json(HttpExchange exchange, Map<String, Object> body) throws IOException {
+        byte[] bytes = new ObjectMapper().writeValueAsBytes(body);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
     }
 
     /** The page of a course with one link. */
@@ -106,9 +184,15 @@ final class Campus implements AutoCloseable {
                 "<iframe title='storage' name='platformStorage' src='"
                         + platform.address("/storage").toString().replace("localhost", "127.0.0.1")
                         + "' hidden></iframe>";
+            case FORGED ->
+                "<iframe title='forger' name='forger' src='"
+                        + platform.address("/forger").toString().replace("localhost", "127.0.0.1")
+                        + "' hidden></iframe>";
             default -> "";
         };
-        String script = storage == Storage.PARENT ? "<script>" + STORE + "</script>" : "";
+        String script = storage == Storage.PARENT
+                ? "<script>" + STORE + "</script>"
+                : storage == Storage.FORGED ? "<script>" + ASKING_THE_FORGER + "</script>" : "";
         html(
                 exchange,
                 "<title>Course</title><main><h1>A course</h1>" + script + beside

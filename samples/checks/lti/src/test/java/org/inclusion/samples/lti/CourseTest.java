@@ -37,10 +37,12 @@ import org.inclusion.access.Role;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.id.PathId;
 import org.inclusion.lti.GradebookDouble;
 import org.inclusion.lti.LtiStores;
 import org.inclusion.lti.PlatformDouble;
 import org.inclusion.lti.PlatformGrades;
+import org.inclusion.lti.RosterDouble;
 import org.inclusion.lti.TestHost;
 import org.inclusion.lti.memory.InMemoryLtiStores;
 import org.inclusion.memory.InMemoryStores;
@@ -333,6 +335,37 @@ class CourseTest {
                 .isVisible();
         inclusion.sendLetters().due(100);
         assertThat(gradebook.scores().size(), is(1));
+    }
+
+    @Test
+    void aTeacherAsksHowManyPeopleHaveOpenedTheActivityAndReadsANumberInTens() {
+        RosterDouble roster = new RosterDouble(campus.platform(), gradebook);
+        roster.hasLearners(30);
+        for (int i = 0; i < 14; i++) {
+            LearnerId learner = host.lti().learner(campus.platform().issuer(), PlatformDouble.DEPLOYMENT, "user-" + i);
+            Actor herself = new Actor(learner.value(), Set.of(Role.LEARNER), Set.of("school"));
+            inclusion
+                    .as(herself)
+                    .about(learner)
+                    .enrol(new PathId("premiers-pas"))
+                    .orThrow();
+        }
+        campus.says(claims -> claims.subject("teacher")
+                .claim(
+                        PlatformDouble.LTI + "roles",
+                        List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor")));
+        page.navigate(campus.course(Storage.PARENT, host.entrance(PATH)));
+        reaches(host.entrance("launch"));
+        button("Combien de personnes ont ouvert l’activité ?").press("Enter");
+        assertThat(activity().getByText("Au moins 10 personnes de la formation, sur 30."))
+                .isVisible();
+        assertThat(Barriers.of(frame()), is(empty()));
+        isAsNarrowAsAFrameMayBe();
+        roster.answers(503);
+        page.reload();
+        reaches(host.entrance("launch"));
+        button("Combien de personnes ont ouvert l’activité ?").click();
+        assertThat(activity().getByText("Au moins 10 personnes")).isVisible();
     }
 
     @Test

@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +23,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.inclusion.Inclusion;
+import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
+import org.inclusion.access.Role;
+import org.inclusion.id.PathId;
 import org.inclusion.lti.LtiStores;
 import org.inclusion.lti.PlatformDouble;
 import org.inclusion.lti.TestHost;
@@ -52,6 +60,7 @@ class FrameTest {
     private StrictBrowser browser;
     private Campus campus;
     private RoundRobin proxy;
+    private Inclusion library;
     private TestHost one;
     private TestHost two;
     private Page page;
@@ -61,7 +70,8 @@ class FrameTest {
         browser = new StrictBrowser();
         campus = new Campus();
         proxy = new RoundRobin();
-        one = TestHost.behind(proxy.address(), library(), stores, CLOCK);
+        library = library();
+        one = TestHost.behind(proxy.address(), library, stores, CLOCK);
         two = one.twin(stores, library());
         proxy.over(List.of(one, two));
         campus.knows(one.entrance(""));
@@ -188,6 +198,13 @@ class FrameTest {
     }
 
     @Test
+    void anAnswerOfAnotherSiteIsNotBelievedAlthoughItIsRight() {
+        opens(Storage.FORGED, "to/path/premiers-pas");
+        assertThat(activity().locator("h1")).hasText("L’activité s’ouvre dans sa propre fenêtre");
+        assertThat(Objects.requireNonNull(page.frame("forger")).evaluate("() => window.forged"), is((Object) 1));
+    }
+
+    @Test
     void aPracticeSiteOpensInItsOwnWindowByATicketAndKnowsHer() {
         opens(Storage.PARENT, "to/practice/premiers-pas/ecrire-un-message");
         Page window = page.waitForPopup(() -> activity()
@@ -198,6 +215,52 @@ class FrameTest {
         assertThat(window.getByText("Votre visite est terminée")).hasCount(0);
         assertThat(window.url().contains("eyJ"), is(false));
         assertThat(heading("inclusion-step")).isVisible();
+    }
+
+    @Test
+    void aSheetOfPaperOpensInItsOwnWindowByATicketThatServesOnce() {
+        campus.says(claims -> claims.subject("on-paper"));
+        try {
+            LearnerId learner = one.lti().learner(campus.platform().issuer(), PlatformDouble.DEPLOYMENT, "on-paper");
+            Actor herself = new Actor(learner.value(), Set.of(Role.LEARNER), Set.of("school"));
+            library.as(herself).about(learner).enrol(new PathId("premiers-pas")).orThrow();
+            opens(Storage.PARENT, "to/path/premiers-pas");
+            assertThat(heading("inclusion-path")).isVisible();
+            press("Ce que j’ai montré");
+            List<Request> entered = new ArrayList<>();
+            browser.context().onRequest(request -> {
+                if (request.method().equals("POST") && request.url().equals(one.entrance("window"))) {
+                    entered.add(request);
+                }
+            });
+            Page window = page.waitForPopup(() -> activity()
+                    .getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName("Imprimer sur une page"))
+                    .first()
+                    .click());
+            window.waitForURL("**/inclusion/ui/paper.html?*");
+            assertThat(window.locator("main h1, main h2").first()).isVisible();
+            assertThat(window.getByText("La séance est terminée")).hasCount(0);
+            assertThat(window.url().contains("eyJ"), is(false));
+            assertThat(barriers(window.mainFrame()), is(empty()));
+            assertThat(entered.size(), is(1));
+            APIResponse again = window.request()
+                    .post(
+                            one.entrance("window"),
+                            RequestOptions.create()
+                                    .setHeader("Content-Type", "application/json")
+                                    .setHeader("X-Inclusion", "1")
+                                    .setData(entered.get(0).postData()));
+            assertThat(again.status(), is(403));
+        } finally {
+            campus.says(claims -> claims);
+        }
+    }
+
+    private void press(String name) {
+        activity()
+                .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     @Test

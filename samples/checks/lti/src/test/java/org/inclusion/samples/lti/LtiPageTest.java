@@ -5,12 +5,10 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -42,8 +39,6 @@ import org.junit.jupiter.api.Test;
 class LtiPageTest {
 
     private static final Path PAGE = Path.of("..", "..", "..", "docs", "lti.md");
-
-    private static final String CONFIGURATION = "https://purl.imsglobal.org/spec/lti-tool-configuration";
 
     private static final String SAID = "https://portail.example.org/lti/";
 
@@ -82,7 +77,7 @@ class LtiPageTest {
                 StrictBrowser browser = new StrictBrowser()) {
             PlatformDouble platform = campus.platform();
             GradebookDouble gradebook = new GradebookDouble(platform);
-            registersItself(platform);
+            campus.registersItself();
             int port = freePort();
             ByteArrayOutputStream said = new ByteArrayOutputStream();
             try (DemoTool tool = DemoTool.start(
@@ -104,42 +99,6 @@ class LtiPageTest {
                 isNamedInTheTable(gradebook);
             }
         }
-    }
-
-    private static void registersItself(PlatformDouble platform) {
-        platform.server()
-                .createContext(
-                        "/configuration",
-                        exchange -> answer(
-                                exchange,
-                                Map.of(
-                                        "issuer", platform.issuer(),
-                                        "authorization_endpoint",
-                                                platform.address("/auth").toString(),
-                                        "token_endpoint",
-                                                platform.address("/token").toString(),
-                                        "jwks_uri", platform.address("/keys").toString(),
-                                        "registration_endpoint",
-                                                platform.address("/registration")
-                                                        .toString())));
-        platform.server()
-                .createContext(
-                        "/registration",
-                        exchange -> answer(
-                                exchange,
-                                Map.of(
-                                        "client_id",
-                                        PlatformDouble.CLIENT,
-                                        CONFIGURATION,
-                                        Map.of("deployment_id", PlatformDouble.DEPLOYMENT))));
-    }
-
-    private static void answer(HttpExchange exchange, Map<String, Object> body) throws IOException {
-        byte[] bytes = new ObjectMapper().writeValueAsBytes(body);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 
     /** What a platform does with the registration URL. */

@@ -1,4 +1,4 @@
-package org.inclusion.lti.grade;
+package org.inclusion.lti.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -20,7 +20,7 @@ import org.inclusion.lti.key.SigningKeys;
 import org.inclusion.lti.platform.Platform;
 
 /** Asks platforms for access tokens (1EdTech Security Framework §4.1), signed by us, and keeps each until shortly before its end. Thread-safe. */
-final class AccessTokens {
+public final class AccessTokens {
 
     private static final Duration ASSERTION = Duration.ofMinutes(1);
 
@@ -29,21 +29,21 @@ final class AccessTokens {
 
     private static final long LONGEST_LIFE = 3_600;
 
-    private final GradeCalls calls;
+    private final ServiceCalls calls;
     private final SigningKeys keys;
     private final InstantSource clock;
     private final Map<String, Token> known = new ConcurrentHashMap<>();
 
     private record Token(String value, Instant until) {}
 
-    AccessTokens(GradeCalls calls, SigningKeys keys, InstantSource clock) {
+    public AccessTokens(ServiceCalls calls, SigningKeys keys, InstantSource clock) {
         this.calls = calls;
         this.keys = keys;
         this.clock = clock;
     }
 
     /** A token of a platform for one scope. */
-    String of(Platform platform, String scope) {
+    public String of(Platform platform, String scope) {
         String key = platform.id() + " " + scope;
         Token token = known.get(key);
         if (token == null || !token.until().minus(MARGIN).isAfter(clock.instant())) {
@@ -54,7 +54,7 @@ final class AccessTokens {
     }
 
     /** Asks for new ones from now on. */
-    void forget(Platform platform) {
+    public void forget(Platform platform) {
         known.keySet().removeIf(key -> key.startsWith(platform.id() + " "));
     }
 
@@ -74,7 +74,7 @@ final class AccessTokens {
                 .POST(BodyPublishers.ofString(written)));
         String token = answer.path("access_token").asText();
         if (token.isEmpty()) {
-            throw new GradeFailure(Result.LATER, platform.token().getHost() + " gave no access token");
+            throw new ServiceFailure(Result.LATER, platform.token().getHost() + " gave no access token");
         }
         long life = Math.min(answer.path("expires_in").asLong(LONGEST_LIFE), LONGEST_LIFE);
         return new Token(token, now.plusSeconds(life));

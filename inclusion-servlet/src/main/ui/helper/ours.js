@@ -1,0 +1,32 @@
+// What this script takes from the script of all pages, which is loaded once, beside it.
+import { ours } from '../inclusion.js';
+
+export const {
+  InclusionElement,
+  Refused,
+  SCALE,
+  absence,
+  accompaniment,
+  addWords,
+  addressOf,
+  asides,
+  atHome,
+  cards,
+  choice,
+  choices,
+  day,
+  forgetMeeting,
+  homeQuestions,
+  html,
+  keepMeeting,
+  keptMeeting,
+  nothing,
+  otherDay,
+  papers,
+  postureAndReason,
+  propose,
+  scriptOf,
+  whoLeft,
+  wordsOf,
+  workshop,
+} = ours;
