@@ -44,6 +44,9 @@ class ElementsForEditorsTest {
 
     private static final Pattern DEFINED = Pattern.compile("(?m)^  '?([a-z-]+)'?: [A-Z]\\w+,$");
 
+    /** The script of an element that is loaded where a page has one. */
+    private static final Pattern LOADED_WHEN_MET = Pattern.compile("'([a-z-]+)/\\1'");
+
     private static final String COMMON = "InclusionElement";
 
     private final JsonNode manifest = json("custom-elements.json");
@@ -95,6 +98,7 @@ class ElementsForEditorsTest {
             Path folder = script.getParent();
             all(DEFINED, read(UI.resolve(script)))
                     .forEach(name -> folders.put(name, folder == null ? name : folder.toString()));
+            all(LOADED_WHEN_MET, read(UI.resolve(script))).forEach(name -> folders.put(name, name));
         }
         return folders;
     }
