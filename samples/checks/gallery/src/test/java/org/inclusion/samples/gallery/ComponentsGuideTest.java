@@ -31,6 +31,9 @@ class ComponentsGuideTest {
 
     private static final Pattern DEFINED = Pattern.compile("(?m)^  '?([\\w-]+)'?: [A-Z]\\w+,$");
 
+    /** The script of an element that is loaded where a page has one. */
+    private static final Pattern LOADED_WHEN_MET = Pattern.compile("'(\\w+)/\\1'");
+
     private final String guide = read(Path.of("../../../docs/components.md"));
 
     @Test
@@ -59,7 +62,9 @@ class ComponentsGuideTest {
     /** The folder of each element's script. The elements of a script of their own stand in its folder. */
     private static SortedMap<String, String> defined() {
         SortedMap<String, String> folders = new TreeMap<>();
-        matches(DEFINED, read(UI.resolve("inclusion.js"))).forEach(name -> folders.put(name, name));
+        String forAllPages = read(UI.resolve("inclusion.js"));
+        matches(DEFINED, forAllPages).forEach(name -> folders.put(name, name));
+        matches(LOADED_WHEN_MET, forAllPages).forEach(name -> folders.put(name, name));
         matches(DEFINED, read(UI.resolve("followup/followup.js"))).forEach(name -> folders.put(name, "followup"));
         matches(DEFINED, read(UI.resolve("referral/referral.js"))).forEach(name -> folders.put(name, "referral"));
         matches(DEFINED, read(UI.resolve("guest/guest.js"))).forEach(name -> folders.put(name, "guest"));
