@@ -25,11 +25,17 @@ const ARABIC = {
   'text-size': 'حجم النص',
 };
 
+/** Once the script of the element is there: a page loads it where it meets the element. */
+async function beginsAnew(element) {
+  await customElements.whenDefined(element.localName);
+  await element.begin();
+}
+
 /** A host whose search knows those in front of her today. */
 async function withSearch(element) {
   const { relations } = await (await fetch('/inclusion/api/day-relations')).json();
   element.find = async name => relations.map(one => ({ id: one.learner, name: one.name })).filter(() => name !== 'personne');
-  await element.begin();
+  await beginsAnew(element);
   await element.updateComplete;
 }
 
@@ -82,7 +88,7 @@ const NAMESAKES = [
 /** Looks for somebody as the host answers: what it finds, or nothing at all. */
 const looksFor = find => async element => {
   element.find = find;
-  await element.begin();
+  await beginsAnew(element);
   const field = await until(element, root => root?.querySelector('#name'));
   field.value = 'haddad';
   field.form.requestSubmit();
