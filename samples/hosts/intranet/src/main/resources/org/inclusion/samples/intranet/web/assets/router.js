@@ -44,7 +44,8 @@ export function render() {
   if (element) {
     main.replaceChildren(element);
     if (!first) {
-      element.focus();
+      // The script of some elements comes once the page has one.
+      customElements.whenDefined(element.localName).then(() => element.focus());
     }
   } else {
     const heading = h('h1', { tabindex: '-1' }, title);
