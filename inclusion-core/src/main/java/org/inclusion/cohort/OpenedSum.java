@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenedSum(int people, @Nullable Integer atLeast) {
 
-    /** What may be shown where so many people have opened it. */
+    /** The sum that may be shown where so many people have opened it. */
     static OpenedSum shown(int people, int opened) {
         int atLeast = tens(Math.min(opened, people - Suppression.FEWEST));
         return new OpenedSum(people, atLeast < Suppression.FEWEST ? null : atLeast);

@@ -16,7 +16,7 @@ import org.inclusion.store.Transaction;
 /** Keeps leaflets by structure and id; the latest saved first. */
 final class MemoryLeafletStore implements LeafletStore {
 
-    /** Whose editions and photos: those of one leaflet. */
+    /** The key of the editions and photos of one leaflet. */
     private record Whole(String structure, String id) {}
 
     private final Table<String, String, Leaflet> leaflets =

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the words of a lesson may hold: words. */
+/** The words of a lesson hold words alone. */
 class PlainWordsTest {
 
     @ParameterizedTest

@@ -89,7 +89,7 @@ class FirstGestureTest {
         }
     }
 
-    /** What is asked to be written can be written: no blank at an end, which nobody sees. */
+    /** A text that is asked for can be written: no blank at an end, which nobody sees. */
     @Test
     void noWordsToWriteBeginOrEndWithABlank() {
         List<String> unseen = ContentLibrary.of(ContentLibrary.standardPacks()).packs().stream()

@@ -129,7 +129,7 @@ public final class SchemaName {
         return INDEX.matcher(statement).replaceAll("$1" + name + ".");
     }
 
-    /** What an entity manager of {@link #on} is in addition. */
+    /** The further interface of an entity manager of {@link #on}. */
     interface Placed {
 
         SchemaName schemaName();
