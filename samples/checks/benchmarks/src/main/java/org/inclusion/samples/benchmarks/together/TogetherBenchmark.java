@@ -86,7 +86,7 @@ public final class TogetherBenchmark {
                 "POST p99");
         boolean allMet = true;
         for (Container container : Container.values()) {
-            Measured measured = measure(container, SESSIONS, WARM_SECONDS, SECONDS);
+            Measured measured = measure(container, SESSIONS, TURNS, WARM_SECONDS, SECONDS);
             System.out.printf(
                     Locale.ROOT,
                     "%-16s %8d %9.0f B %8.0f B %8s %7d %7d %6.0f %6.0f %8s %7s %8.0f%n",
@@ -107,19 +107,19 @@ public final class TogetherBenchmark {
         return allMet;
     }
 
-    static Measured measure(Container container, int sessions, int warmSeconds, int seconds)
+    static Measured measure(Container container, int sessions, int turns, int warmSeconds, int seconds)
             throws IOException, InterruptedException {
         try (Postgres postgres = new Postgres()) {
             try (EntityManagerFactory unit = postgres.unit(Postgres.Provider.HIBERNATE)) {
                 InclusionSchema.of(unit).create();
             }
             try (ServerProcess server = new ServerProcess(container, postgres.url(), sessions)) {
-                return measure(server, sessions, warmSeconds, seconds);
+                return measure(server, sessions, turns, warmSeconds, seconds);
             }
         }
     }
 
-    private static Measured measure(ServerProcess server, int sessions, int warmSeconds, int seconds)
+    private static Measured measure(ServerProcess server, int sessions, int turns, int warmSeconds, int seconds)
             throws IOException, InterruptedException {
         List<String> bare = IntStream.range(0, 2 * sessions)
                 .mapToObj(i -> "GET /bare HTTP/1.1\r\n" + StreamServer.WHO + ": helper-" + i + "\r\n")
@@ -139,7 +139,7 @@ public final class TogetherBenchmark {
         List<Double> bareBytes = new ArrayList<>();
         List<Double> bytes = new ArrayList<>();
         long before = heapWith(server, bare);
-        for (int turn = 0; turn < TURNS; turn++) {
+        for (int turn = 0; turn < turns; turn++) {
             long withOurs = heapWith(server, ours);
             long after = heapWith(server, bare);
             bareBytes.add((double) (after - none) / bare.size());

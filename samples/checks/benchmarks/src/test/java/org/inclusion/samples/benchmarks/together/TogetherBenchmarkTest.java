@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -17,16 +18,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class TogetherBenchmarkTest {
 
-    private static final int SESSIONS = 60;
+    /** More streams than a container has threads: Tomcat's pool grows to two hundred when many come at once. */
+    private static final int SESSIONS = 300;
+
+    /** One thread looks, four tell. */
+    private static final int OWN_THREADS = 5;
 
     @ParameterizedTest
     @EnumSource
     void everyPositionIsToldAndNoSessionHasAThread(Container container) throws IOException, InterruptedException {
-        TogetherBenchmark.Measured measured = TogetherBenchmark.measure(container, SESSIONS, 1, 3);
+        TogetherBenchmark.Measured measured = TogetherBenchmark.measure(container, SESSIONS, 1, 1, 3);
 
         assertThat(measured.missed(), is(0));
         assertThat(measured.events(), is(greaterThan(2 * SESSIONS)));
-        assertThat(measured.threads(), is(lessThan(SESSIONS / 2)));
-        assertThat(measured.ownThreads(), is(1));
+        assertThat(measured.threads(), is(lessThan(SESSIONS)));
+        assertThat(measured.ownThreads(), is(lessThanOrEqualTo(OWN_THREADS)));
     }
 }
