@@ -13,11 +13,11 @@ const POSTURES = ['DONE_FOR', 'DONE_WITH', 'TAUGHT'];
 const REASONS = ['NO_TIME', 'URGENCY', 'ASKED_FOR', 'COULD_NOT'];
 
 /**
- * The view that asks, notes, and leads to the one that says what comes then. An act is { ref, success, guided }: guided
- * where the guide showed the way, and then nobody did it alone. What comes then: `again` answers the exercise's first view
- * (left out: it is not offered), `back` the view before this one (left out: there is none), `done` goes on, `noted` is told
- * { id, sent, problem } and the act at once. `supersedes` is what was noted a moment ago, by a tap on the wrong button; then
- * whether it worked can be said anew as well.
+ * The view that asks, notes, and leads to the one that says what comes then. An act is { ref, title, success, guided }: the
+ * title says which exercise is meant (left out: only one can be), guided that the guide showed the way, and then nobody did it
+ * alone. What comes then: `again` answers the exercise's first view (left out: it is not offered), `back` the view before this
+ * one (left out: there is none), `done` goes on, `noted` is told { id, sent, problem } and the act at once. `supersedes` is
+ * what was noted a moment ago, by a tap on the wrong button; then whether it worked can be said anew as well.
  */
 export function helped(element, act, then, supersedes, back = then.back) {
   const scale = element.who.self ? [...SCALE].reverse() : SCALE;
@@ -26,6 +26,7 @@ export function helped(element, act, then, supersedes, back = then.back) {
   const about = !act.success ? '.not-this-time' : act.guided ? '.guided' : '';
   return {
     title: element.tell('helped.title'),
+    kicker: act.title,
     back: back && { act: back },
     body: html`${supersedes ? outcomes(element, success => helped(element, { ...act, success, more }, then, supersedes, back), act.success) : nothing}
       <p>${element.tell(`helped.text${about}`)}</p>

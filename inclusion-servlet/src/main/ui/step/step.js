@@ -247,9 +247,10 @@ export class Step extends InclusionElement {
   // ——— who helped
 
   helped(success) {
+    const { ref, practice, language } = this.found;
     return helped(
       this,
-      { ref: this.found.ref, success },
+      { ref, title: this.taught(practice.title, language), success },
       {
         again: () => this.task(),
         back: () => this.task(),

@@ -71,6 +71,19 @@ class OwnWayTest {
     }
 
     @Test
+    void backDoesNotAskOnceMoreForTheWishThatWasSaid() {
+        try (Phone fatima = signedIn("fatima")) {
+            fatima.tap("Mon chemin").sees("Par quoi").tap("Dire ce que je veux faire");
+            fatima.sees("Qu’aimeriez-vous").tap("Envoyer un document").sees("Comment voulez-vous apprendre");
+            fatima.tap("À mon rythme").sees("Avec quoi").tap("Mon téléphone");
+            fatima.sees("Le réseau").tap("Oui, plutôt bien").sees("Avant de commencer");
+            fatima.tap("Oui, quelques questions");
+            fatima.waitForAnotherHeadingThan("Avant de commencer");
+            fatima.goesBack().sees("Mon chemin");
+        }
+    }
+
+    @Test
     void backFromWhatThePageHasNoAddressForLeadsToWhereItWasOpened() {
         try (Phone marc = signedIn("marc")) {
             marc.tap("Au guichet").sees("Qui est avec vous");

@@ -11,9 +11,12 @@ export function route(pattern, view) {
   routes.push({ parts: pattern.split('/'), view });
 }
 
-export function go(hash) {
+/** Goes there; with replace, the browser's own "back" no longer leads to the view that was shown. */
+export function go(hash, { replace = false } = {}) {
   if (location.hash === hash) {
     render();
+  } else if (replace) {
+    location.replace(hash);
   } else {
     location.hash = hash;
   }

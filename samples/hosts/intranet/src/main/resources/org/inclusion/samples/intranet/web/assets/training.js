@@ -68,7 +68,8 @@ export function listen(main) {
     } else if (HASHES[to]) {
       event.preventDefault();
       at = event.detail.at;
-      go(HASHES[to](event.detail));
+      // A wish that was said is not asked for once more by "back".
+      go(HASHES[to](event.detail), { replace: event.target.localName === 'inclusion-start' });
     }
   });
   main.addEventListener('inclusion-find-person', event => {
