@@ -59,7 +59,11 @@ final class Wire {
 
     /** Everything that was fetched, in the order in which it came. */
     List<String> addresses() {
-        return requests.stream().map(Request::address).toList();
+        return addresses(address -> true);
+    }
+
+    List<String> addresses(Predicate<String> addresses) {
+        return requests.stream().map(Request::address).filter(addresses).toList();
     }
 
     long bytes() {
@@ -74,8 +78,9 @@ final class Wire {
     }
 
     /** How many requests had to wait for each other. */
-    int roundTrips() {
+    int roundTrips(Predicate<String> addresses) {
         List<Request> inOrder = requests.stream()
+                .filter(request -> addresses.test(request.address()))
                 .sorted((one, other) -> Double.compare(one.from(), other.from()))
                 .toList();
         int[] depth = new int[inOrder.size()];

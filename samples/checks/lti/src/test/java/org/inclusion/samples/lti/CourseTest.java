@@ -166,14 +166,16 @@ class CourseTest {
 
     /** The frame goes from page to page on its way; nobody asks anything of one that is about to leave. */
     private void reaches(String address) {
+        Frame frame = null;
         for (int i = 0; i < 300; i++) {
-            Frame frame = page.frame("activity");
+            frame = page.frame("activity");
             if (frame != null && frame.url().startsWith(address)) {
                 return;
             }
             page.waitForTimeout(100);
         }
-        throw new AssertionError("the frame does not reach " + address);
+        throw new AssertionError("the frame does not reach " + address + ", "
+                + (frame == null ? "there is none" : "it stands at " + frame.url() + ": " + frame.innerText("body")));
     }
 
     private void isTaken() {
