@@ -37,7 +37,8 @@ import org.inclusion.samples.benchmarks.record.Postgres;
 public final class JournalBenchmark {
 
     private static final int DESKS = 4;
-    private static final int ROUNDS = 15;
+    /** Each turn waits for the disk some hundred times, and a disk has its moods: a median of fewer turns moves by a tenth. */
+    private static final int ROUNDS = 40;
 
     /** Rounds that only warm up. */
     private static final int WARM = 5;
