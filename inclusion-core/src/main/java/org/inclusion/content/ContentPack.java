@@ -279,13 +279,13 @@ public final class ContentPack {
         return contents;
     }
 
-    /** Points at the version in the header. */
     /** The file in which something of the pack stands, with the location of the pack: two packs may have one name. */
     String located(PackPointer where) {
         String file = where.file();
         return header.location() + "/" + file.substring(file.lastIndexOf('/') + 1);
     }
 
+    /** Points at the version in the header. */
     PackPointer versionPointer() {
         return header.where().at("version");
     }
