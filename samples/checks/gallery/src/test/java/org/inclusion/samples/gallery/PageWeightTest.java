@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.inclusion.access.LearnerId;
 import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
@@ -34,7 +33,7 @@ class PageWeightTest {
 
     private static final int MOST_ROUND_TRIPS = 5;
 
-    /** What comes once the view is there, before somebody presses "Rappelez-moi". */
+    /** A script that is loaded once the view is there, for whoever presses "Rappelez-moi" next. The view does not wait for the script. */
     private static final String AFTER_THE_VIEW = "/ui/followup/call-me.js";
 
     private record Weight(String page, List<String> addresses, long bytes, int roundTrips, double seconds) {}
@@ -92,13 +91,8 @@ class PageWeightTest {
             screen.page().locator("[part~=heading]").first().waitFor();
             double seconds = (System.nanoTime() - begun) / 1e9;
             assertThat(wire.addresses(), everyItem(startsWith(gallery.address() + "/")));
-            Predicate<String> upToTheHeading = address -> !address.endsWith(AFTER_THE_VIEW);
-            return new Weight(
-                    name,
-                    wire.addresses(upToTheHeading),
-                    wire.bytes(upToTheHeading),
-                    wire.roundTrips(upToTheHeading),
-                    seconds);
+            int roundTrips = wire.roundTrips(address -> !address.endsWith(AFTER_THE_VIEW));
+            return new Weight(name, wire.addresses(), wire.bytes(), roundTrips, seconds);
         }
     }
 }

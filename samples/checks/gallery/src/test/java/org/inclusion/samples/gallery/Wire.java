@@ -59,11 +59,7 @@ final class Wire {
 
     /** Everything that was fetched, in the order in which it came. */
     List<String> addresses() {
-        return addresses(address -> true);
-    }
-
-    List<String> addresses(Predicate<String> addresses) {
-        return requests.stream().map(Request::address).filter(addresses).toList();
+        return requests.stream().map(Request::address).toList();
     }
 
     long bytes() {

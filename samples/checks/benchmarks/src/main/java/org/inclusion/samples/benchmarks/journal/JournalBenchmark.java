@@ -37,7 +37,8 @@ import org.inclusion.samples.benchmarks.record.Postgres;
 public final class JournalBenchmark {
 
     private static final int DESKS = 4;
-    /** Each turn waits for the disk some hundred times, and a disk has its moods: a median of fewer turns moves by a tenth. */
+
+    /** Each turn waits for the disk some hundred times: the median of fewer turns differs by a tenth from run to run. */
     private static final int ROUNDS = 40;
 
     /** Rounds that only warm up. */

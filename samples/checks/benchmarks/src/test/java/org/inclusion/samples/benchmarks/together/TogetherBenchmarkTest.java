@@ -4,7 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
-import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class TogetherBenchmarkTest {
 
-    /** More streams than a container has threads: Tomcat's pool grows to two hundred when many come at once. */
-    private static final int SESSIONS = 300;
+    /** Half of them are more than a container has threads: Tomcat's pool grows to two hundred when many come at once. */
+    private static final int SESSIONS = 500;
 
     /** One thread looks, four tell. */
     private static final int OWN_THREADS = 5;
@@ -31,7 +30,7 @@ class TogetherBenchmarkTest {
 
         assertThat(measured.missed(), is(0));
         assertThat(measured.events(), is(greaterThan(2 * SESSIONS)));
-        assertThat(measured.threads(), is(lessThan(SESSIONS)));
-        assertThat(measured.ownThreads(), is(lessThanOrEqualTo(OWN_THREADS)));
+        assertThat(measured.threads(), is(lessThan(SESSIONS / 2)));
+        assertThat(measured.ownThreads(), is(OWN_THREADS));
     }
 }
