@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** A file of made-up places in the national format: two in three in or near forty towns, the others anywhere. Always the same file. */
 final class GeneratedPlaces {
@@ -36,12 +37,21 @@ final class GeneratedPlaces {
 
     static final int TOWNS = 40;
 
+    /** One generator for all: the first numbers of neighbouring seeds are alike, and the towns would stand on one latitude. */
+    private static final List<double[]> PLACED = placed(new Random(40));
+
     private final Random random = new Random(20261127);
+
+    private static List<double[]> placed(Random place) {
+        return Stream.generate(
+                        () -> new double[] {43.5 + 6.5 * place.nextDouble(), -1.0 + 7.5 * place.nextDouble()})
+                .limit(TOWNS)
+                .toList();
+    }
 
     /** Where a town is, in degrees. */
     static double[] town(int number) {
-        Random place = new Random(number);
-        return new double[] {43.5 + 6.5 * place.nextDouble(), -1.0 + 7.5 * place.nextDouble()};
+        return PLACED.get(number);
     }
 
     void write(Path file, int count) throws IOException {
