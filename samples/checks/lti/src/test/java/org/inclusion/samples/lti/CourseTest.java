@@ -175,7 +175,7 @@ class CourseTest {
             page.waitForTimeout(100);
         }
         throw new AssertionError("the frame does not reach " + address + ", "
-                + (frame == null ? "there is none" : "it stands at " + frame.url() + ": " + frame.innerText("body")));
+                + (frame == null ? "there is none" : "it stands at " + frame.url()));
     }
 
     private void isTaken() {

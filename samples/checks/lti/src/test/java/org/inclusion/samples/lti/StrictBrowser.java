@@ -17,7 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A real Chromium whose user has blocked third-party cookies: the setting of every such browser, kept in its profile. */
+/**
+ * A real Chromium whose user has blocked third-party cookies: the setting of every such browser, kept in its profile. Sites share a
+ * process, as on a phone of little memory: on a busy machine Playwright loses a frame that goes from one process to another. It then
+ * waits for a page that anybody at the screen can see.
+ */
 final class StrictBrowser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
@@ -27,7 +31,8 @@ final class StrictBrowser implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--disable-site-isolation-trials");
 
     private static final String BLOCKING =
             "{\"profile\":{\"block_third_party_cookies\":true,\"cookie_controls_mode\":1}}";
