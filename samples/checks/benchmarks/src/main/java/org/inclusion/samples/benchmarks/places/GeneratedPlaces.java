@@ -43,8 +43,7 @@ final class GeneratedPlaces {
     private final Random random = new Random(20261127);
 
     private static List<double[]> placed(Random place) {
-        return Stream.generate(
-                        () -> new double[] {43.5 + 6.5 * place.nextDouble(), -1.0 + 7.5 * place.nextDouble()})
+        return Stream.generate(() -> new double[] {43.5 + 6.5 * place.nextDouble(), -1.0 + 7.5 * place.nextDouble()})
                 .limit(TOWNS)
                 .toList();
     }
