@@ -29,12 +29,17 @@ import org.inclusion.samples.intranet.people.People;
 import org.inclusion.samples.intranet.people.Person;
 
 /**
- * The month before the demonstration: an agent accompanied twenty-four inhabitants. Sums are told of ten people and more, so a
- * coordinator of an empty town would see nothing. A real host has a past of its own.
+ * The month before the demonstration: an agent accompanied twenty-four inhabitants, who practised every week. Sums are told of ten
+ * people and more, and a level of several acts, so a coordinator of an empty town would see nothing. A real host has a past of its own.
  */
 final class TownPast {
 
     private static final String PACK = "premiers-pas";
+
+    /** What is practised in the weeks before: all of one area, so that a level of that area can be told. */
+    private static final List<String> WEEKLY =
+            List.of("appel-video", "partager-une-photo", "rendez-vous-en-ligne", "ecrire-un-message");
+
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private final Inclusion inclusion;
@@ -87,6 +92,7 @@ final class TownPast {
                 .stateWish(new SaidWish(
                         goal, LearningWay.FACE_TO_FACE, Device.PHONE, true, number % 3 == 0, Channel.FACE_TO_FACE))
                 .orThrow();
+        practiseWeekly(self, agent, inhabitant, number % 3 == 0 ? Help.SUPPORTED : Help.ALONE);
         practise(agent, inhabitant, "avec", step, now.minus(Duration.ofDays(daysAgo)), Help.TOGETHER);
         // After the wish: a wish is counted once something was done about it.
         practise(self, inhabitant, "seul", step, clock.instant(), number % 4 == 0 ? Help.SUPPORTED : Help.ALONE);
@@ -105,6 +111,15 @@ final class TownPast {
                         null))
                 .orThrow();
         about.profile().orThrow();
+    }
+
+    /** Each week with the agent first, and two days later without the agent beside. */
+    private void practiseWeekly(Actor self, Actor agent, Person inhabitant, Help then) {
+        for (int i = 0; i < WEEKLY.size(); i++) {
+            Instant first = now.minus(Duration.ofDays(7L * (WEEKLY.size() - i)));
+            practise(agent, inhabitant, "semaine-" + i, WEEKLY.get(i), first, Help.TOGETHER);
+            practise(self, inhabitant, "semaine-" + i + "-puis", WEEKLY.get(i), first.plus(Duration.ofDays(2)), then);
+        }
     }
 
     private void practise(Actor actor, Person inhabitant, String id, String step, Instant at, Help help) {

@@ -1,11 +1,13 @@
 package org.inclusion.samples.intranet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.stream.StreamSupport;
 import org.inclusion.samples.browser.Chromium;
 import org.inclusion.samples.intranet.people.People;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,22 @@ class TownPastTest {
             assertThat(summary.path("wishes").size(), is(2));
             assertThat(summary.path("themes").size(), is(2));
             assertThat(summary.path("modes").size(), is(2));
+        }
+    }
+
+    @Test
+    void theCoordinatorSeesWhereTheirLevelsStandInTheAreaThatTheyPractised(@TempDir Path folder) {
+        try (Intranet intranet = Intranet.start(Settings.fileDatabase(0, folder))) {
+            TownPast.live(intranet.inclusion(), PEOPLE, InstantSource.system());
+
+            JsonNode communication = StreamSupport.stream(
+                            summary(intranet).path("areas").spliterator(), false)
+                    .filter(area -> area.path("area").asText().equals("2"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(
+                    communication.toString(), communication.path("established").asInt(), is(24));
+            assertThat(communication.toString(), communication.path("last").size(), greaterThan(0));
         }
     }
 
