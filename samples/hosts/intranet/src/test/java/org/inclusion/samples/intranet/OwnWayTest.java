@@ -49,9 +49,8 @@ class OwnWayTest {
     void theReaderIsLedToTheHeadingOfWhatSheOpened() {
         try (Phone fatima = signedIn("fatima")) {
             fatima.tap("Mon chemin").sees("Par quoi aimeriez-vous commencer").isAtTheHeading();
-            fatima.tap("Dire ce que je veux faire")
-                    .sees("Qu’aimeriez-vous faire")
-                    .isAtTheHeading();
+            fatima.isTitled("Mon chemin").tap("Dire ce que je veux faire").sees("Qu’aimeriez-vous faire");
+            fatima.isAtTheHeading().isTitled("Ce que je veux faire");
         }
     }
 

@@ -150,6 +150,12 @@ final class Phone implements AutoCloseable {
         return this;
     }
 
+    /** The browser's tab says which view it is, as a history and a screen reader tell it. */
+    Phone isTitled(String title) {
+        assertThat(page.title(), is(title + " · CCAS de Valbonne-les-Prés"));
+        return this;
+    }
+
     Phone shows(String text) {
         page.getByText(text).first().waitFor();
         return this;

@@ -1,5 +1,5 @@
 // Shows one view after the other, by what stands behind the # of the address. A view is { title, body } of the intranet's
-// own, or { element }: one of the training, which brings its heading and takes the reader to it.
+// own, or { title, element }: one of the training, which brings its heading and takes the reader to it.
 import { h } from './dom.js';
 import { say } from './words.js';
 

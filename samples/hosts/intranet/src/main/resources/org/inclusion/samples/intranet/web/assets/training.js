@@ -5,14 +5,14 @@ import { go, route } from './router.js';
 import { say } from './words.js';
 
 const MINE = {
-  moi: () => place('path'),
-  'moi/envie': () => place('start'),
-  'moi/point': () => place('start', { mode: 'full' }),
-  'moi/questions': () => place('questions'),
-  'moi/tout': () => place('questions', { mode: 'full' }),
-  'moi/questions/:assessment': ({ assessment }) => place('questions', { assessment }),
-  'moi/etape/:path/:step': ({ path, step }) => place('step', { path, step, at: taken() }),
-  'moi/profil': () => place('profile'),
+  moi: () => view('path'),
+  'moi/envie': () => view('start'),
+  'moi/point': () => view('start', { mode: 'full' }),
+  'moi/questions': () => view('questions'),
+  'moi/tout': () => view('questions', { mode: 'full' }),
+  'moi/questions/:assessment': ({ assessment }) => view('questions', { assessment }),
+  'moi/etape/:path/:step': ({ path, step }) => view('step', { path, step, at: taken() }),
+  'moi/profil': () => view('profile'),
 };
 
 const HASHES = {
@@ -34,14 +34,19 @@ function taken() {
 
 export function routes() {
   Object.entries(MINE).forEach(([pattern, view]) => route(pattern, view));
-  route('guichet', () => place('helper'));
-  route('lieux', () => place('places'));
-  route('adresses', () => place('resources'));
-  route('lecons', () => place('author'));
+  route('guichet', () => view('helper'));
+  route('lieux', () => view('places'));
+  route('adresses', () => view('resources'));
+  route('lecons', () => view('author'));
   route('au-revoir', () => ({
     title: say('leave.title'),
     body: [h('p', {}, say('leave.text')), place('leave').element, h('a', { class: 'choice', href: '#/' }, say('leave.stay'))],
   }));
+}
+
+/** A whole view of the training: its element brings the heading, and the browser's tab has a title as every view has. */
+function view(name, attributes) {
+  return { title: say(`title.${name}`), ...place(name, attributes) };
 }
 
 /** An element of the training, with the page's first heading unless its attributes say another level. */
