@@ -76,6 +76,17 @@ class StartTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"inclusion.login-key", "inclusion.installation-key"})
+    void aSettingThatNamesAVariableWhichNobodySetIsNamedWithThatVariable(String setting, CapturedOutput log) {
+        refused("unresolved", "--inclusion.schema=create", "--" + setting + "=${NOBODY_SETS_THIS}");
+        assertThat(
+                log.getOut(),
+                allOf(
+                        containsString(setting + " is to be what NOBODY_SETS_THIS says, and nothing sets NOBODY_SETS_THIS"),
+                        not(containsString("\tat org."))));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "--inclusion.login-key=5ec4e7",
