@@ -222,8 +222,10 @@ export class Path extends InclusionElement {
       ${others.length ? html`<p class="note">${this.say('path.others')} ${this.either(others)}.</p>` : nothing}`;
   }
 
+  /** On a long list, thirty times "not opened yet" would be read in vain: the empty circle tells it, and a screen reader hears the words. */
   step(one) {
-    const label = html`<strong>${this.taught(one.title, one.language)}</strong> <span class="state">${one.sentence}</span>`;
+    const state = one.status === 'NOT_STARTED' ? 'state unseen' : 'state';
+    const label = html`<strong>${this.taught(one.title, one.language)}</strong> <span class=${state}>${one.sentence}</span>`;
     const picture = PICTURES[one.status];
     return one.open
       ? choice(label, () => this.goOn(one), { picture })

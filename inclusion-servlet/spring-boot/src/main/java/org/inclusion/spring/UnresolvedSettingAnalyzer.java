@@ -27,13 +27,18 @@ final class UnresolvedSettingAnalyzer extends AbstractFailureAnalyzer<Placeholde
     protected @Nullable FailureAnalysis analyze(Throwable root, PlaceholderResolutionException unresolved) {
         String name = unresolved.getPlaceholder();
         String settings = settingsWith("${" + name);
-        return settings.isEmpty()
-                ? null
-                : new FailureAnalysis(
-                        settings + " is to be what " + name + " says, and nothing sets " + name,
-                        "Set " + name + " before the start, for example with `export`, or give " + settings
-                                + " its value in another way.",
-                        root);
+        return settings.isEmpty() ? null : new FailureAnalysis(sentence(settings, name), remedy(settings, name), root);
+    }
+
+    /** Says that a setting has the name of a variable, and that the variable has no value. */
+    static String sentence(String setting, String variable) {
+        return setting + " is to be what " + variable + " says, and nothing sets " + variable;
+    }
+
+    /** Says what to do about it. */
+    static String remedy(String setting, String variable) {
+        return "Set " + variable + " before the start, for example with `export`, or give " + setting
+                + " its value in another way.";
     }
 
     private String settingsWith(String reference) {

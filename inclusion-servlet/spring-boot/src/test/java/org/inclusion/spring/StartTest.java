@@ -82,7 +82,8 @@ class StartTest {
         assertThat(
                 log.getOut(),
                 allOf(
-                        containsString(setting + " is to be what NOBODY_SETS_THIS says, and nothing sets NOBODY_SETS_THIS"),
+                        containsString(
+                                setting + " is to be what NOBODY_SETS_THIS says, and nothing sets NOBODY_SETS_THIS"),
                         not(containsString("\tat org."))));
     }
 
