@@ -26,7 +26,7 @@ final class UnresolvedSettingAnalyzer extends AbstractFailureAnalyzer<Placeholde
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable root, PlaceholderResolutionException unresolved) {
         String name = unresolved.getPlaceholder();
-        String settings = settingsWith("${" + name);
+        String settings = settingsWith("${" + name + "}");
         return settings.isEmpty() ? null : new FailureAnalysis(sentence(settings, name), remedy(settings, name), root);
     }
 

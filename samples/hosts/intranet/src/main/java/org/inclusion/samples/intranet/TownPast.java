@@ -36,7 +36,7 @@ final class TownPast {
 
     private static final String PACK = "premiers-pas";
 
-    /** What is practised in the weeks before: all of one area, so that a level of that area can be told. */
+    /** These steps are practised in the weeks before. All are of one area, so that a level of that area can be told. */
     private static final List<String> WEEKLY =
             List.of("appel-video", "partager-une-photo", "rendez-vous-en-ligne", "ecrire-un-message");
 

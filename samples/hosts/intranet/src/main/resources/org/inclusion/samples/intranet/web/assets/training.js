@@ -33,7 +33,7 @@ function taken() {
 }
 
 export function routes() {
-  Object.entries(MINE).forEach(([pattern, view]) => route(pattern, view));
+  Object.entries(MINE).forEach(([pattern, mine]) => route(pattern, mine));
   route('guichet', () => view('helper'));
   route('lieux', () => view('places'));
   route('adresses', () => view('resources'));
