@@ -86,7 +86,7 @@ function wished(wish, { day, say, taught }) {
   if (!wish) {
     return [];
   }
-  const said = [`how.${wish.way}`, deviceKey(wish), wish.weakConnection ? 'told.weak' : 'told.good'];
+  const said = [`how.${wish.way}`, deviceKey(wish), `told.network.${wish.network}`];
   return [h('li', {}, day(wish.at), ' — ', taught(wish.text)), ...said.map(key => h('li', {}, say(key)))];
 }
 

@@ -2,7 +2,7 @@
 import { day, deviceKey, fold, html, nothing } from './shared.js';
 
 /**
- * @typedef {{ text: string, way: string, device: string, ownDevice: boolean, weakConnection: boolean, at: string }} Wish
+ * @typedef {{ text: string, way: string, device: string, ownDevice: boolean, network: string, at: string }} Wish
  */
 
 /**
@@ -14,7 +14,7 @@ export function wished(element, wish) {
   if (!wish) {
     return nothing;
   }
-  const said = [`how.${wish.way}`, deviceKey(wish), wish.weakConnection ? 'told.weak' : 'told.good'];
+  const said = [`how.${wish.way}`, deviceKey(wish), `told.network.${wish.network}`];
   return fold(
     element,
     element.tell('all-noted.wish'),

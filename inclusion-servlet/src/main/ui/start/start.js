@@ -34,9 +34,9 @@ export class Start extends InclusionElement {
     if (this.who.self) {
       return {};
     }
-    const met = { way: this.who.channel, device: 'PHONE', ownDevice: true, weakConnection: false };
-    const { way, device, ownDevice, weakConnection } = (await this.getIfAny(this.hers('wish'))) ?? met;
-    return { way, device, ownDevice, weakConnection };
+    const met = { way: this.who.channel, device: 'PHONE', ownDevice: true, network: 'UNKNOWN' };
+    const { way, device, ownDevice, network } = (await this.getIfAny(this.hers('wish'))) ?? met;
+    return { way, device, ownDevice, network };
   }
 
   async wish() {
@@ -115,12 +115,12 @@ export class Start extends InclusionElement {
   }
 
   connection() {
-    const answer = weakConnection => () => this.keep({ weakConnection }, () => this.told());
+    const answer = network => choice(this.say(`connection.${network}`), () => this.keep({ network }, () => this.told()));
     return {
       title: this.tell('connection.title'),
       kicker: this.wished(),
       back: { act: () => (this.who.self ? this.device() : this.told()) },
-      body: choices(choice(this.say('connection.good'), answer(false)), choice(this.say('connection.weak'), answer(true))),
+      body: choices(['GOOD', 'WEAK', 'UNKNOWN'].map(answer)),
     };
   }
 
@@ -151,13 +151,13 @@ export class Start extends InclusionElement {
 
   /** How and with what, in one line; a press changes one part of it. */
   line() {
-    const { way, weakConnection } = this.draft;
+    const { way, network } = this.draft;
     const part = (key, change) =>
       choice(html`${this.say(key)}<span class="unseen"> (${this.say('told.change')})</span>`, change, { kind: 'plain' });
     return html`<p class="line">
       <span>${this.say('told.how')}</span>
       ${part(`how.${way}`, () => this.how())} ${part(deviceKey(this.draft), () => this.device())}
-      ${part(weakConnection ? 'told.weak' : 'told.good', () => this.connection())}
+      ${part(`told.network.${network}`, () => this.connection())}
     </p>`;
   }
 

@@ -98,7 +98,7 @@ export const addresses: { [A in Address]: () => Promise<Answer<A>> } = {
   'POST /api/learners/{learner}/wishes': () =>
     ask('POST /api/learners/{learner}/wishes', {
       path: { learner: 'me' },
-      body: { goal: 'envoyer-un-document', way: 'ALONE', device: 'PHONE', ownDevice: true, weakConnection: true },
+      body: { goal: 'envoyer-un-document', way: 'ALONE', device: 'PHONE', ownDevice: true, network: 'WEAK' },
     }),
   'POST /api/learners/{learner}/enrolments': () =>
     ask('POST /api/learners/{learner}/enrolments', { path: { learner: 'me' }, body: { path: 'premiers-pas' } }),

@@ -109,7 +109,7 @@ final class MovedOfLearners {
                 wish.way(),
                 wish.device(),
                 wish.ownDevice(),
-                wish.weakConnection(),
+                wish.network(),
                 wish.told(),
                 by(wish.actor(), from, to),
                 wish.at());

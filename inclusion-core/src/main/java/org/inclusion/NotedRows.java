@@ -73,7 +73,7 @@ final class NotedRows {
         row.put("way", wish.way());
         row.put("device", wish.device());
         row.put("ownDevice", wish.ownDevice());
-        row.put("weakConnection", wish.weakConnection());
+        row.put("network", wish.network());
         row.put("told", wish.told());
         row.put("actor", new Person(wish.actor()));
         return row;

@@ -3,6 +3,7 @@ package org.inclusion.journey;
 import org.inclusion.evidence.Channel;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param way how she would like to learn
  * @param device with what
  * @param ownDevice whether the device is hers
- * @param weakConnection whether her connection is weak
+ * @param network how well the network works where she is
  * @param told how the three sentences (what is asked, who sees it, how to stop) reached her, or null where they did not yet
  */
 public record SaidWish(
@@ -20,5 +21,5 @@ public record SaidWish(
         LearningWay way,
         Device device,
         boolean ownDevice,
-        boolean weakConnection,
+        Network network,
         @Nullable Channel told) {}

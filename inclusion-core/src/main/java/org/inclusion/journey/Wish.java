@@ -5,6 +5,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Channel;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param way how she would like to learn
  * @param device with what
  * @param ownDevice whether the device is hers; a borrowed one is normal
- * @param weakConnection whether her connection is weak
+ * @param network how well the network works where she is
  * @param told how the three sentences (what is asked, who sees it, how to stop) reached her, or null where they did not yet
  * @param actor the id of the actor who noted the wish: the learner herself, or a helper with her
  * @param at when it was noted, which is also when she was told
@@ -27,7 +28,7 @@ public record Wish(
         LearningWay way,
         Device device,
         boolean ownDevice,
-        boolean weakConnection,
+        Network network,
         @Nullable Channel told,
         String actor,
         Instant at) {
@@ -39,7 +40,7 @@ public record Wish(
                 said.way(),
                 said.device(),
                 said.ownDevice(),
-                said.weakConnection(),
+                said.network(),
                 said.told(),
                 actor,
                 at);

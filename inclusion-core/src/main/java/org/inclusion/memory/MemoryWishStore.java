@@ -51,7 +51,7 @@ final class MemoryWishStore implements WishStore {
                         wish.way(),
                         wish.device(),
                         wish.ownDevice(),
-                        wish.weakConnection(),
+                        wish.network(),
                         wish.told(),
                         alias,
                         wish.at()),

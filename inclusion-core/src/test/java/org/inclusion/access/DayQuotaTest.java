@@ -33,6 +33,7 @@ import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,8 +162,8 @@ class DayQuotaTest {
 
     @Test
     void wishesAreCounted() {
-        SaidWish wish =
-                new SaidWish("envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN);
+        SaidWish wish = new SaidWish(
+                "envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, Network.GOOD, Channel.SCREEN);
         assertThat(kinds(3, () -> herself.about(LEARNER).stateWish(wish)), contains(null, null, Refusal.Kind.TOO_MANY));
     }
 

@@ -67,6 +67,7 @@ import org.inclusion.mandate.SeenMandate;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.referral.ReferralAnswer;
 import org.inclusion.referral.ReferralReason;
 import org.inclusion.referral.SaidReferral;
@@ -103,7 +104,7 @@ class EveryDoorTest {
             new MandateText("2026-11", LocalizedText.of(Map.of("fr", "Je suis d’accord.", "en", "I agree.")));
 
     private static final SaidWish WISH =
-            new SaidWish("envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN);
+            new SaidWish("envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, Network.GOOD, Channel.SCREEN);
 
     private final SettableClock clock = new SettableClock("2026-11-24T09:00:00Z");
     private final HostRelations relations = new HostRelations();

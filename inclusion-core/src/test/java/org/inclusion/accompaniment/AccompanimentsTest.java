@@ -34,6 +34,7 @@ import org.inclusion.journey.SaidWish;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.together.Drawing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -270,7 +271,12 @@ class AccompanimentsTest {
         ccas.as(MARC)
                 .about(ODETTE)
                 .stateWish(new SaidWish(
-                        "envoyer-un-document", LearningWay.ALONE, Device.TABLET, true, false, Channel.FACE_TO_FACE))
+                        "envoyer-un-document",
+                        LearningWay.ALONE,
+                        Device.TABLET,
+                        true,
+                        Network.GOOD,
+                        Channel.FACE_TO_FACE))
                 .orThrow();
         Activity proposed = by(MARC).propose().orThrow();
         assertThat(proposed.mode(), is(AccompanimentMode.HOME));

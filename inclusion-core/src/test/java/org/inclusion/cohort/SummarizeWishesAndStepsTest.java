@@ -22,6 +22,7 @@ import org.inclusion.journey.SaidWish;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -155,7 +156,7 @@ class SummarizeWishesAndStepsTest {
     private void wish(String id, String goal) {
         ccas.as(Ccas.learner(id))
                 .about(new LearnerId(id))
-                .stateWish(new SaidWish(goal, LearningWay.ALONE, Device.PHONE, true, false, null))
+                .stateWish(new SaidWish(goal, LearningWay.ALONE, Device.PHONE, true, Network.GOOD, null))
                 .orThrow();
     }
 

@@ -50,6 +50,7 @@ import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.Receipt;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.progress.SkillStatus;
 import org.inclusion.progress.StepStatus;
 import org.inclusion.skill.SkillRef;
@@ -643,7 +644,7 @@ class JourneyTest {
 
     private void wish(String goal, Device device) {
         herself.about(learner)
-                .stateWish(new SaidWish(goal, LearningWay.ALONE, device, true, false, Channel.SCREEN))
+                .stateWish(new SaidWish(goal, LearningWay.ALONE, device, true, Network.GOOD, Channel.SCREEN))
                 .orThrow();
     }
 

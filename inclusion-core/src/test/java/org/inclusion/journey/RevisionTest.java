@@ -38,6 +38,7 @@ import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.progress.Progress;
@@ -249,7 +250,7 @@ class RevisionTest {
 
     private void wish(String goal, Device device) {
         herself.about(learner)
-                .stateWish(new SaidWish(goal, LearningWay.ALONE, device, true, false, Channel.SCREEN))
+                .stateWish(new SaidWish(goal, LearningWay.ALONE, device, true, Network.GOOD, Channel.SCREEN))
                 .orThrow();
     }
 

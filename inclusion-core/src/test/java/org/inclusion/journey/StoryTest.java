@@ -29,6 +29,7 @@ import org.inclusion.id.AssessmentId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class StoryTest {
                         LearningWay.FACE_TO_FACE,
                         Device.PHONE,
                         true,
-                        false,
+                        Network.GOOD,
                         Channel.FACE_TO_FACE))
                 .orThrow();
         NextQuestion now = agent.about(learner)

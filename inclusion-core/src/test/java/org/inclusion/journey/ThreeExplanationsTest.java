@@ -51,6 +51,7 @@ import org.inclusion.id.StepId;
 import org.inclusion.path.Device;
 import org.inclusion.path.Goal;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.progress.StepStatus;
@@ -362,7 +363,7 @@ class ThreeExplanationsTest {
 
     private void wish(Acting who, Actor her, String goal, LearningWay way) {
         who.about(her.asLearner())
-                .stateWish(new SaidWish(goal, way, Device.PHONE, false, true, Channel.FACE_TO_FACE))
+                .stateWish(new SaidWish(goal, way, Device.PHONE, false, Network.WEAK, Channel.FACE_TO_FACE))
                 .orThrow();
     }
 

@@ -23,6 +23,7 @@ import org.inclusion.journey.SaidWish;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.junit.jupiter.api.Test;
 
 /** A host that must not lose one is told of wishes, looks, relations, settlements and cards, and never of a level. */
@@ -59,7 +60,7 @@ class NoticesTest {
     }
 
     private static SaidWish wish(String goal) {
-        return new SaidWish(goal, LearningWay.ALONE, Device.PHONE, true, false, null);
+        return new SaidWish(goal, LearningWay.ALONE, Device.PHONE, true, Network.GOOD, null);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.inclusion.journey.SaidWish;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.junit.jupiter.api.Test;
 
 /** A wish says which papers it needs; what the host has, nobody asks for again. */
@@ -46,7 +47,7 @@ class SeePapersTest {
                     .as(HERSELF)
                     .about(FATIMA)
                     .stateWish(new SaidWish(
-                            goal, LearningWay.FACE_TO_FACE, Device.PHONE, true, false, Channel.FACE_TO_FACE))
+                            goal, LearningWay.FACE_TO_FACE, Device.PHONE, true, Network.GOOD, Channel.FACE_TO_FACE))
                     .orThrow();
         }
         return inclusion.as(HERSELF).about(FATIMA).papers();

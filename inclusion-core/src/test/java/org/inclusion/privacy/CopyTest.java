@@ -53,6 +53,7 @@ import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.SentMessage;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.skill.SkillRef;
 import org.inclusion.words.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
@@ -256,7 +257,12 @@ class CopyTest {
         AboutLearner with = about(marc);
         with.openDayRelation(true).orThrow();
         with.stateWish(new SaidWish(
-                        "envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.FACE_TO_FACE))
+                        "envoyer-un-document",
+                        LearningWay.ALONE,
+                        Device.PHONE,
+                        true,
+                        Network.GOOD,
+                        Channel.FACE_TO_FACE))
                 .orThrow();
         send(practice("p1"));
         ccas.clock.forward(Duration.ofSeconds(1));

@@ -63,6 +63,7 @@ import org.inclusion.mandate.SeenMandate;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.privacy.MoveLearners.Request;
 import org.inclusion.referral.ReferralReason;
 import org.inclusion.referral.SaidReferral;
@@ -109,7 +110,12 @@ class MoveTest {
         AboutLearner old = ccas.as(marc).about(maiden);
         old.openDayRelation(true).orThrow();
         old.stateWish(new SaidWish(
-                        "envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.FACE_TO_FACE))
+                        "envoyer-un-document",
+                        LearningWay.ALONE,
+                        Device.PHONE,
+                        true,
+                        Network.GOOD,
+                        Channel.FACE_TO_FACE))
                 .orThrow();
         send(before, practice("p1", before));
         send(after, practice("p2", after));

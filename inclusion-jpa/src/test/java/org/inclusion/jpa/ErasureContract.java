@@ -50,6 +50,7 @@ import org.inclusion.mandate.SaidMandate;
 import org.inclusion.message.SentMessage;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.privacy.ErasedKind;
 import org.inclusion.privacy.ErasureReceipt;
 import org.inclusion.privacy.MoveLearners;
@@ -168,7 +169,12 @@ abstract class ErasureContract {
                 .as(helper)
                 .about(learner)
                 .stateWish(new SaidWish(
-                        "envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.FACE_TO_FACE))
+                        "envoyer-un-document",
+                        LearningWay.ALONE,
+                        Device.PHONE,
+                        true,
+                        Network.GOOD,
+                        Channel.FACE_TO_FACE))
                 .toOptional();
         inclusion.as(helper).about(learner).enrol(PATH).orThrow();
         inclusion.as(helper).about(learner).profile().orThrow();

@@ -34,6 +34,7 @@ import org.inclusion.id.StepId;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.progress.Progress.StepProgress;
 
 /**
@@ -95,14 +96,19 @@ final class FrozenStory {
         if (number % 2 == 0) {
             herself.about(learner)
                     .stateWish(new SaidWish(
-                            "envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN))
+                            "envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, Network.GOOD, Channel.SCREEN))
                     .orThrow();
             assess(actor, herself, number);
             herself.about(learner).disagree(new AreaId("2")).orThrow();
         } else {
             herself.about(learner)
                     .stateWish(new SaidWish(
-                            "envoyer-un-document", LearningWay.FACE_TO_FACE, Device.COMPUTER, false, true, null))
+                            "envoyer-un-document",
+                            LearningWay.FACE_TO_FACE,
+                            Device.COMPUTER,
+                            false,
+                            Network.WEAK,
+                            null))
                     .orThrow();
             herself.about(learner).enrol(new PathId("premiers-pas")).orThrow();
         }
@@ -241,6 +247,8 @@ final class FrozenStory {
         return kept.toString()
                 .replaceFirst("^Card\\[", "PracticeCode[")
                 .replaceFirst(", anchor=", ", place=")
+                .replaceFirst(", network=GOOD", ", weakConnection=false")
+                .replaceFirst(", network=WEAK", ", weakConnection=true")
                 .replaceFirst(", skill=null, saying=SOMETHING_ELSE, at=([^,]+), takenBackAt=null,", ", at=$1,");
     }
 

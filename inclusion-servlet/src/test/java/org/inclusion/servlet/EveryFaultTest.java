@@ -34,15 +34,15 @@ class EveryFaultTest {
     void everyMistakeIsToldAtOnce() {
         Reply refused = fatima.post(
                 "api/learners/me/wishes",
-                "{'goal':1,'way':'FLY','device':'PHONE','weakConnection':'no','told':null,'colour':'red'}");
+                "{'goal':1,'way':'FLY','device':'PHONE','ownDevice':'no','told':null,'colour':'red'}");
         assertThat(refused.status(), equalTo(400));
         assertThat(
                 faults(refused.json()),
                 contains(
                         "/goal not-a-text",
                         "/way unknown-value",
-                        "/ownDevice required",
-                        "/weakConnection not-a-flag",
+                        "/ownDevice not-a-flag",
+                        "/network required",
                         "/colour unknown-field"));
     }
 

@@ -21,6 +21,7 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.referral.ReferralAnswer;
 import org.inclusion.referral.ReferralReason;
 import org.inclusion.referral.SaidReferral;
@@ -150,7 +151,7 @@ class StructureOverHttpTest {
                     .as(Ccas.learner(id))
                     .about(new LearnerId(id))
                     .stateWish(new SaidWish(
-                            "envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, false, Channel.SCREEN))
+                            "envoyer-un-document", LearningWay.ALONE, Device.PHONE, true, Network.GOOD, Channel.SCREEN))
                     .orThrow();
             practised(id, 1);
         }

@@ -93,7 +93,7 @@ final class Town implements AutoCloseable {
 
     static String wish() {
         return "{'goal':'envoyer-un-document','way':'FACE_TO_FACE','device':'PHONE','ownDevice':true,"
-                + "'weakConnection':false,'told':'FACE_TO_FACE'}";
+                + "'network':'GOOD','told':'FACE_TO_FACE'}";
     }
 
     /** What a helper sends when she says yes, for money. */

@@ -50,6 +50,7 @@ import org.inclusion.mandate.Procedure;
 import org.inclusion.mandate.RightToAct;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.privacy.ErasedKind;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.privacy.RunningTerm;
@@ -479,7 +480,7 @@ public abstract class RetentionStoreContract extends StoreContract {
     }
 
     private static Wish wishOf(LearnerId whose, Instant at) {
-        return new Wish(whose, "goal", LearningWay.ALONE, Device.PHONE, true, false, null, "helper-1", at);
+        return new Wish(whose, "goal", LearningWay.ALONE, Device.PHONE, true, Network.GOOD, null, "helper-1", at);
     }
 
     private Assessment assessment(Instant startedAt, @Nullable Instant stoppedAt) {

@@ -73,6 +73,7 @@ import org.inclusion.message.SentMessage;
 import org.inclusion.outbox.Letter;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.privacy.Erasure;
 import org.inclusion.privacy.Tombstone;
 import org.inclusion.progress.Bookmark;
@@ -122,7 +123,18 @@ public final class SampleRows {
                                 NOON,
                                 null));
         stores.wishes()
-                .add(tx, new Wish(learner, "goal", LearningWay.ALONE, Device.PHONE, true, false, null, helper, NOON));
+                .add(
+                        tx,
+                        new Wish(
+                                learner,
+                                "goal",
+                                LearningWay.ALONE,
+                                Device.PHONE,
+                                true,
+                                Network.GOOD,
+                                null,
+                                helper,
+                                NOON));
         stores.disagreements().save(tx, Disagreement.ofArea(learner, new AreaId("2"), NOON));
         stores.looks().note(tx, List.of(new Look(learner, helper, "structure-1", Look.What.PATH, DAY, NOON)));
         CompletionPlace place = new CompletionPlace("link", "platform", new PathId("path"), null, "sealed");

@@ -302,7 +302,23 @@ public abstract class StoresContract {
     }
 
     @Nested
-    class ForgettingTest extends ForgettingContract {
+    class ForgettingLearningTest extends ForgettingLearningContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
+    class ForgettingPeopleTest extends ForgettingPeopleContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
+    class ForgettingHelpTest extends ForgettingHelpContract {
         @Override
         protected Stores stores() {
             return StoresContract.this.stores();

@@ -15,6 +15,7 @@ import org.inclusion.journey.Wish;
 import org.inclusion.journey.WishStore;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ public abstract class WishStoreContract extends StoreContract {
                         way,
                         device,
                         device == Device.PHONE,
-                        way == LearningWay.ALONE,
+                        Network.GOOD,
                         null,
                         "helper-1",
                         at);
@@ -50,13 +51,26 @@ public abstract class WishStoreContract extends StoreContract {
     }
 
     @Test
+    void howWellTheNetworkWorksIsKept() {
+        LearnerId learner = someone();
+        Instant at = NOON;
+        for (Network network : Network.values()) {
+            at = at.plusSeconds(1);
+            Wish wish = new Wish(
+                    learner, "goal", LearningWay.ALONE, Device.PHONE, true, network, Channel.SCREEN, "helper-1", at);
+            add(wish);
+            assertThat(latest(learner), is(Optional.of(wish)));
+        }
+    }
+
+    @Test
     void theChannelInWhichSheWasToldIsKept() {
         LearnerId learner = someone();
         Instant at = NOON;
         for (Channel told : Channel.values()) {
             at = at.plusSeconds(1);
-            Wish wish =
-                    new Wish(learner, "goal", LearningWay.WORKSHOP, Device.TABLET, false, true, told, "helper-1", at);
+            Wish wish = new Wish(
+                    learner, "goal", LearningWay.WORKSHOP, Device.TABLET, false, Network.WEAK, told, "helper-1", at);
             add(wish);
             assertThat(latest(learner), is(Optional.of(wish)));
         }
@@ -105,7 +119,7 @@ public abstract class WishStoreContract extends StoreContract {
     }
 
     private static Wish wish(LearnerId learner, String goal, Instant at) {
-        return new Wish(learner, goal, LearningWay.ALONE, Device.PHONE, true, false, null, learner.value(), at);
+        return new Wish(learner, goal, LearningWay.ALONE, Device.PHONE, true, Network.GOOD, null, learner.value(), at);
     }
 
     private void add(Wish wish) {

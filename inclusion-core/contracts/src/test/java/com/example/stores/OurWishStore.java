@@ -14,6 +14,7 @@ import org.inclusion.journey.Wish;
 import org.inclusion.journey.WishStore;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class OurWishStore implements WishStore {
     static final String TABLE = """
             create table our_wish (
                 learner varchar(64), at_micros bigint, goal varchar(64), way varchar(32), device varchar(32),
-                own_device boolean, weak_connection boolean, told varchar(32), actor varchar(64),
+                own_device boolean, network varchar(32), told varchar(32), actor varchar(64),
                 primary key (learner, at_micros))""";
 
     @Override
@@ -37,7 +38,7 @@ final class OurWishStore implements WishStore {
             merge.setString(4, wish.way().name());
             merge.setString(5, wish.device().name());
             merge.setBoolean(6, wish.ownDevice());
-            merge.setBoolean(7, wish.weakConnection());
+            merge.setString(7, wish.network().name());
             merge.setString(8, told == null ? null : told.name());
             merge.setString(9, wish.actor());
             merge.execute();
@@ -110,7 +111,7 @@ final class OurWishStore implements WishStore {
                 LearningWay.valueOf(row.getString("way")),
                 Device.valueOf(row.getString("device")),
                 row.getBoolean("own_device"),
-                row.getBoolean("weak_connection"),
+                Network.valueOf(row.getString("network")),
                 told == null ? null : Channel.valueOf(told),
                 row.getString("actor"),
                 instant(row.getLong("at_micros")));

@@ -16,6 +16,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 import org.inclusion.contracts.SampleRows;
 import org.inclusion.journey.Wish;
+import org.inclusion.path.Network;
 import org.inclusion.store.RetryableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,7 @@ class MariaDbConnectionTest {
                 .run(tx -> stores.wishes().latest(tx, learner))
                 .orElseThrow();
         assertThat(wish.ownDevice(), is(true));
-        assertThat(wish.weakConnection(), is(false));
+        assertThat(wish.network(), is(Network.GOOD));
         TestStores.record(stores, learner, "E");
         TestStores.record(stores, learner, "E");
         assertThat(TestStores.ids(stores, learner), contains("E", "e"));

@@ -93,7 +93,7 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.constant("learning_way", LearningWay.class),
                     ExportColumn.constant("device", Device.class),
                     ExportColumn.flag("own_device"),
-                    ExportColumn.flag("weak_connection"),
+                    ExportColumn.flag("weak_connection").asOptional(),
                     ExportColumn.constant("told", Channel.class).asOptional(),
                     ExportColumn.id("actor_id")),
             of(

@@ -21,6 +21,7 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public final class JpaWishStore implements WishStore {
                 wish.way(),
                 wish.device(),
                 wish.ownDevice(),
-                wish.weakConnection(),
+                isWeak(wish.network()),
                 wish.told(),
                 wish.actor(),
                 wish.at());
@@ -94,10 +95,23 @@ public final class JpaWishStore implements WishStore {
                 row.constant(LearningWay.class),
                 row.constant(Device.class),
                 row.flag(),
-                row.flag(),
+                network(row.flagOrNull()),
                 row.constantOrNull(Channel.class),
                 row.text(),
                 row.time());
+    }
+
+    /** The first schema knew weak networks and others; since the second, neither stands where nobody knows. */
+    @Nullable
+    private static Boolean isWeak(Network network) {
+        return network == Network.UNKNOWN ? null : network == Network.WEAK;
+    }
+
+    private static Network network(@Nullable Boolean isWeak) {
+        if (isWeak == null) {
+            return Network.UNKNOWN;
+        }
+        return isWeak ? Network.WEAK : Network.GOOD;
     }
 
     @Override

@@ -88,9 +88,18 @@ public final class Row {
         return LocalDate.parse(text());
     }
 
-    /** MariaDB has no boolean type: its driver returns booleans, or numbers where it is told to. */
     public boolean flag() {
-        Object flag = required();
+        return isTrue(required());
+    }
+
+    @Nullable
+    public Boolean flagOrNull() {
+        Object flag = values.get(next++);
+        return flag == null ? null : isTrue(flag);
+    }
+
+    /** MariaDB has no boolean type: its driver returns booleans, or numbers where it is told to. */
+    private static boolean isTrue(Object flag) {
         return flag instanceof Number number ? number.longValue() != 0 : (Boolean) flag;
     }
 

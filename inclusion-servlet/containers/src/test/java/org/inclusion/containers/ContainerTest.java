@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContainerTest {
 
     private static final String WISH = "{'goal':'envoyer-un-document','way':'FACE_TO_FACE','device':'PHONE',"
-            + "'ownDevice':true,'weakConnection':false,'told':'FACE_TO_FACE'}";
+            + "'ownDevice':true,'network':'GOOD','told':'FACE_TO_FACE'}";
 
     private static final Portal PORTAL = new Portal();
 

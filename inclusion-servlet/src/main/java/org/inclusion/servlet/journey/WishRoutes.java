@@ -9,6 +9,7 @@ import org.inclusion.journey.SaidWish;
 import org.inclusion.journey.Wish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
@@ -29,7 +30,7 @@ public final class WishRoutes {
             LearningWay way,
             Device device,
             boolean ownDevice,
-            boolean weakConnection,
+            Network network,
             @Nullable Channel told,
             String at) {
 
@@ -45,7 +46,7 @@ public final class WishRoutes {
                     wish.way(),
                     wish.device(),
                     wish.ownDevice(),
-                    wish.weakConnection(),
+                    wish.network(),
                     wish.told(),
                     wish.at().toString());
         }
@@ -81,7 +82,7 @@ public final class WishRoutes {
                 body.constant("way", LearningWay.class),
                 body.constant("device", Device.class),
                 body.flag("ownDevice"),
-                body.flag("weakConnection"),
+                body.constant("network", Network.class),
                 body.optionalConstant("told", Channel.class, Channel.UNKNOWN));
         body.end();
         return exchange.answer(learner.stateWish(said), wish -> Answer.created(WishView.of(wish, exchange), "wish"));

@@ -62,6 +62,9 @@ create table if not exists inclusion_cohort_person (
     primary key (learner_id, structure_id, kind, pack_id, subject_id, level)
 );
 
+-- Whether her network is weak: neither yes nor no where nobody knows.
+alter table inclusion_wish alter column weak_connection drop not null;
+
 -- What evidence corrects, and the assessment it names, so that both are found without reading a whole history. The database
 -- itself takes them out of the body, from old rows too: no program writes them.
 alter table inclusion_evidence add column if not exists supersedes varchar(64)

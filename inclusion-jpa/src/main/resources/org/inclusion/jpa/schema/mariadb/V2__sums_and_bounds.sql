@@ -62,6 +62,9 @@ create table if not exists inclusion_cohort_person (
     primary key (learner_id, structure_id, kind, pack_id, subject_id, level)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
 
+-- Whether her network is weak: neither yes nor no where nobody knows.
+alter table inclusion_wish modify column weak_connection boolean;
+
 -- What evidence corrects, and the assessment it names, so that both are found without reading a whole history. The database
 -- itself takes them out of the body, from old rows too: no program writes them.
 alter table inclusion_evidence add column if not exists supersedes varchar(64)

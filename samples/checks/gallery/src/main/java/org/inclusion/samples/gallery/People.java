@@ -35,6 +35,7 @@ import org.inclusion.mandate.MandateText;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.path.Step;
 import org.inclusion.place.Coordinates;
 import org.inclusion.place.DiscreetHelp;
@@ -264,7 +265,8 @@ public final class People implements AutoCloseable {
         inclusion
                 .as(actor(id))
                 .about(new LearnerId(id))
-                .stateWish(new SaidWish(goal, LearningWay.FACE_TO_FACE, device, true, false, Channel.FACE_TO_FACE))
+                .stateWish(
+                        new SaidWish(goal, LearningWay.FACE_TO_FACE, device, true, Network.GOOD, Channel.FACE_TO_FACE))
                 .orThrow();
     }
 

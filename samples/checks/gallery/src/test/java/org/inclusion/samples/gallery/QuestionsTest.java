@@ -27,6 +27,7 @@ import org.inclusion.id.AssessmentId;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,12 @@ class QuestionsTest extends InTheGallery {
         fatima.like("new");
         String thanks = "Merci. On commence ensemble par\u00A0:";
         var wish = new SaidWish(
-                "envoyer-un-document", LearningWay.FACE_TO_FACE, Device.PHONE, true, false, Channel.FACE_TO_FACE);
+                "envoyer-un-document",
+                LearningWay.FACE_TO_FACE,
+                Device.PHONE,
+                true,
+                Network.GOOD,
+                Channel.FACE_TO_FACE);
         gallery.people()
                 .inclusion()
                 .as(gallery.people().actor(fatima.id()))

@@ -12,6 +12,7 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,8 @@ class ResultTest extends InTheGallery {
                 .inclusion()
                 .as(gallery.people().actor(visitor.id()))
                 .about(new LearnerId(visitor.id()))
-                .stateWish(
-                        new SaidWish(goal, LearningWay.FACE_TO_FACE, Device.PHONE, true, false, Channel.FACE_TO_FACE))
+                .stateWish(new SaidWish(
+                        goal, LearningWay.FACE_TO_FACE, Device.PHONE, true, Network.GOOD, Channel.FACE_TO_FACE))
                 .orThrow();
         visitor.opens("questions").presses("Oui, quelques questions");
         String asked = headingOtherThan("Avant de commencer");

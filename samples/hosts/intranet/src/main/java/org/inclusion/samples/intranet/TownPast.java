@@ -25,6 +25,7 @@ import org.inclusion.journey.SaidWish;
 import org.inclusion.learner.Receipt;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.samples.intranet.people.People;
 import org.inclusion.samples.intranet.people.Person;
 
@@ -90,7 +91,12 @@ final class TownPast {
         int daysAgo = 2 + number;
         about(self, inhabitant)
                 .stateWish(new SaidWish(
-                        goal, LearningWay.FACE_TO_FACE, Device.PHONE, true, number % 3 == 0, Channel.FACE_TO_FACE))
+                        goal,
+                        LearningWay.FACE_TO_FACE,
+                        Device.PHONE,
+                        true,
+                        number % 3 == 0 ? Network.WEAK : Network.GOOD,
+                        Channel.FACE_TO_FACE))
                 .orThrow();
         practiseWeekly(self, agent, inhabitant, number % 3 == 0 ? Help.SUPPORTED : Help.ALONE);
         practise(agent, inhabitant, "avec", step, now.minus(Duration.ofDays(daysAgo)), Help.TOGETHER);

@@ -282,8 +282,8 @@ class IntranetStoryTest {
                 "PHONE",
                 "ownDevice",
                 true,
-                "weakConnection",
-                false,
+                "network",
+                "GOOD",
                 "told",
                 "FACE_TO_FACE");
     }

@@ -25,6 +25,7 @@ import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.samples.intranet.people.People;
 import org.inclusion.samples.intranet.web.WebServer;
 
@@ -85,7 +86,12 @@ final class LiveNode implements AutoCloseable {
         as("marc")
                 .about(learner(login))
                 .stateWish(new SaidWish(
-                        "envoyer-un-document", LearningWay.TELEPHONE, Device.PHONE, true, false, Channel.TELEPHONE))
+                        "envoyer-un-document",
+                        LearningWay.TELEPHONE,
+                        Device.PHONE,
+                        true,
+                        Network.GOOD,
+                        Channel.TELEPHONE))
                 .orThrow();
         return this;
     }

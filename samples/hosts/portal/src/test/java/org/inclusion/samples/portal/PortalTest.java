@@ -38,7 +38,7 @@ class PortalTest extends InThePortal {
                 method: 'POST',
                 headers: { 'Content-Type': 'application/json', 'X-Inclusion': '1', ...headers },
                 body: JSON.stringify({
-                  goal: 'envoyer-un-document', way: 'ALONE', device: 'PHONE', ownDevice: true, weakConnection: false, told: 'SCREEN',
+                  goal: 'envoyer-un-document', way: 'ALONE', device: 'PHONE', ownDevice: true, network: 'GOOD', told: 'SCREEN',
                 }),
               });
               return answer.status;
