@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.inclusion.lti.memory.InMemoryLtiStores;
 import org.inclusion.lti.platform.PlatformSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +39,7 @@ class ChoiceTest {
     @BeforeEach
     void open() {
         platform = new PlatformDouble(clock);
-        host = new TestHost(new InMemoryLtiStores(), clock);
+        host = new TestHost(StoresWithAKey.at(clock), clock);
         host.lti().platforms().register(platform.registration());
     }
 

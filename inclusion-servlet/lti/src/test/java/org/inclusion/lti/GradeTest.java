@@ -49,7 +49,7 @@ class GradeTest {
 
     private final TestClock clock = new TestClock();
     private final InMemoryStores kept = new InMemoryStores();
-    private final LtiStores stores = new InMemoryLtiStores();
+    private final LtiStores stores = StoresWithAKey.at(clock);
     private PlatformDouble platform;
     private GradebookDouble gradebook;
     private Inclusion inclusion;

@@ -21,7 +21,6 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
 import org.inclusion.id.PathId;
-import org.inclusion.lti.memory.InMemoryLtiStores;
 import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +52,7 @@ class OpenedTest {
         gradebook = new GradebookDouble(platform);
         roster = new RosterDouble(platform, gradebook);
         inclusion = Inclusion.builder().stores(kept).clock(clock).build();
-        host = new TestHost(inclusion, new InMemoryLtiStores(), clock, "localhost");
+        host = new TestHost(inclusion, StoresWithAKey.at(clock), clock, "localhost");
         host.lti().platforms().register(platform.registration());
         gradebook.knows(host.entrance("keys"));
     }

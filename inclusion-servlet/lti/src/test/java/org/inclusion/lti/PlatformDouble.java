@@ -23,7 +23,10 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.inclusion.lti.platform.Platform;
@@ -41,9 +44,13 @@ public final class PlatformDouble implements AutoCloseable {
 
     public static final String DEPLOYMENT = "deployment-1";
 
+    /** To make a pair of keys takes a second: those of a platform that is gone serve the next one. */
+    private static final Queue<RSAKey> FIRST_KEYS = new ConcurrentLinkedQueue<>();
+
     private final HttpServer server;
     private final InstantSource clock;
-    private volatile RSAKey key = newKey("platform-1");
+    private final RSAKey firstKey = Optional.ofNullable(FIRST_KEYS.poll()).orElseGet(() -> newKey("platform-1"));
+    private volatile RSAKey key = firstKey;
     private volatile List<RSAKey> published = List.of(key);
     private volatile boolean isAway;
     private final AtomicInteger reads = new AtomicInteger();
@@ -192,5 +199,6 @@ public final class PlatformDouble implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        FIRST_KEYS.add(firstKey);
     }
 }
