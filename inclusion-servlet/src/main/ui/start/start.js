@@ -199,8 +199,8 @@ export class Start extends InclusionElement {
   }
 
   async stateWish() {
-    const { goal, way, device, ownDevice, weakConnection } = this.draft;
-    await this.post(this.hers('wishes'), { goal, way, device, ownDevice, weakConnection, told: this.who.channel });
+    const { goal, way, device, ownDevice, network } = this.draft;
+    await this.post(this.hers('wishes'), { goal, way, device, ownDevice, network, told: this.who.channel });
   }
 
   /** Keeps what was said, and answers the next view. */

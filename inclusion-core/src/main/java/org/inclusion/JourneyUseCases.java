@@ -38,6 +38,7 @@ final class JourneyUseCases {
                 ground.guard,
                 ground.stores.assessments(),
                 ground.stores.evidence(),
+                ground.stores.wishes(),
                 ground.states,
                 ground.quota,
                 ground.content,

@@ -13,6 +13,8 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.id.QuestionId;
+import org.inclusion.path.Device;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what an assessment asks next: a self-report, a question, or nothing more. Thread-safe. */
 final class Asking {
@@ -23,6 +25,14 @@ final class Asking {
 
     /** Tables take a moment to make, and stay as long as their pack does. */
     private final Map<ContentPack, QuestionBank> banks = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /**
+     * What is known of a learner before she is asked more.
+     *
+     * @param belief what is believed of her, at her latest evidence
+     * @param device with what she would like to learn, or null where she said no wish
+     */
+    record Known(Belief belief, @Nullable Device device) {}
 
     Asking(BeliefModel beliefs, AutonomyPolicy autonomy, AssessmentPolicy policy) {
         this.beliefs = beliefs;
@@ -35,9 +45,9 @@ final class Asking {
      *
      * @param pack the pack of the assessment's questions
      * @param asked what was answered so far
-     * @param belief what is believed of the learner, at her latest evidence; read only where a question is chosen
+     * @param learner what is known of the learner; read only where a question is chosen
      */
-    NextQuestion next(Assessment assessment, ContentPack pack, AskedSoFar asked, Supplier<Belief> belief) {
+    NextQuestion next(Assessment assessment, ContentPack pack, AskedSoFar asked, Supplier<Known> learner) {
         if (assessment.stoppedAt() != null || asked.count() >= assessment.mode().length()) {
             return new NextQuestion(assessment, pack, asked.count(), null, null);
         }
@@ -47,9 +57,10 @@ final class Asking {
         }
         // At the beginning of the assessment, or at later evidence, and not now: a reload later must ask the same
         // question.
-        Belief then = beliefs.drift(belief.get(), assessment.startedAt());
-        Question question =
-                nextQuestion(assessment, pack, asked.questions(), then).orElse(null);
+        Known known = learner.get();
+        Belief then = beliefs.drift(known.belief(), assessment.startedAt());
+        Question question = nextQuestion(assessment, pack, asked.questions(), then, known.device())
+                .orElse(null);
         return new NextQuestion(assessment, pack, asked.count(), question, null);
     }
 
@@ -62,14 +73,14 @@ final class Asking {
     }
 
     private Optional<Question> nextQuestion(
-            Assessment assessment, ContentPack pack, List<QuestionId> asked, Belief belief) {
+            Assessment assessment, ContentPack pack, List<QuestionId> asked, Belief belief, @Nullable Device device) {
         QuestionBank bank = banks.computeIfAbsent(pack, QuestionBank::of);
         StopRule.Situation now = new StopRule.Situation(beliefs, belief, autonomy, bank, assessment.areas(), asked);
         if (policy.stop().stops(now)) {
             return Optional.empty();
         }
         return new QuestionSelector(beliefs, bank, policy)
-                .next(assessment.id().value(), assessment.areas(), belief, asked)
+                .next(assessment.id().value(), assessment.areas(), belief, asked, device)
                 .flatMap(next -> pack.question(next.id()));
     }
 }

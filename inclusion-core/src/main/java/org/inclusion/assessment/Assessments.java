@@ -13,16 +13,19 @@ import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.AutonomyPolicy;
-import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.id.AssessmentId;
+import org.inclusion.journey.Wish;
+import org.inclusion.journey.WishStore;
 import org.inclusion.learner.LearnerStates;
+import org.inclusion.path.Device;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the questions of an assessment that a learner agreed to, to find out how much help is useful. An assessment is
@@ -35,6 +38,7 @@ public final class Assessments {
     private final Guard guard;
     private final AssessmentStore store;
     private final EvidenceStore evidence;
+    private final WishStore wishes;
     private final LearnerStates states;
     private final DayQuota quota;
     private final Planning planning;
@@ -44,6 +48,7 @@ public final class Assessments {
             Guard guard,
             AssessmentStore store,
             EvidenceStore evidence,
+            WishStore wishes,
             LearnerStates states,
             DayQuota quota,
             ContentLibrary content,
@@ -53,6 +58,7 @@ public final class Assessments {
         this.guard = guard;
         this.store = store;
         this.evidence = evidence;
+        this.wishes = wishes;
         this.states = states;
         this.quota = quota;
         this.planning = new Planning(content);
@@ -120,7 +126,8 @@ public final class Assessments {
                 actor,
                 learner,
                 assessmentId,
-                (tx, assessment) -> planning.packOf(assessment).map(pack -> PaperForm.of(pack, assessment)));
+                (tx, assessment) -> planning.packOf(assessment)
+                        .map(pack -> PaperForm.of(pack, assessment, device(tx, assessment.learner()))));
     }
 
     private <T> Outcome<T> show(
@@ -158,11 +165,17 @@ public final class Assessments {
 
     private Outcome<NextQuestion> next(Transaction tx, Assessment assessment) {
         return planning.packOf(assessment)
-                .map(pack -> asking.next(assessment, pack, asked(tx, assessment), () -> belief(tx, assessment)));
+                .map(pack ->
+                        asking.next(assessment, pack, asked(tx, assessment), () -> known(tx, assessment.learner())));
     }
 
-    private Belief belief(Transaction tx, Assessment assessment) {
-        return states.current(tx, assessment.learner()).state().belief();
+    private Asking.Known known(Transaction tx, LearnerId learner) {
+        return new Asking.Known(states.current(tx, learner).state().belief(), device(tx, learner));
+    }
+
+    /** With what she would like to learn, as she said it last. */
+    private @Nullable Device device(Transaction tx, LearnerId learner) {
+        return wishes.latest(tx, learner).map(Wish::device).orElse(null);
     }
 
     private AskedSoFar asked(Transaction tx, Assessment assessment) {

@@ -13,7 +13,9 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentPack;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.QuestionId;
+import org.inclusion.path.Device;
 import org.inclusion.skill.ItemParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questions that an assessment chooses among, each with a table of its answers' probabilities, so that choosing among
@@ -36,9 +38,26 @@ public final class QuestionBank {
      *
      * @param area the area it asks about
      * @param family questions of one family never follow each other, where there is another
+     * @param device the device whose ways it asks about, or null where it asks about none
      * @param parameters how hard it is, and how sharply it tells people apart
      */
-    public record Item(QuestionId id, AreaId area, String family, ItemParameters parameters) {}
+    public record Item(
+            QuestionId id,
+            AreaId area,
+            String family,
+            @Nullable Device device,
+            ItemParameters parameters) {
+
+        /** A question that asks about the ways of no device. */
+        public Item(QuestionId id, AreaId area, String family, ItemParameters parameters) {
+            this(id, area, family, null, parameters);
+        }
+
+        /** Whether a learner can know this from her own device; also where it is not known with what she learns. */
+        boolean suits(@Nullable Device hers) {
+            return device == null || hers == null || device.isWorkedLike(hers);
+        }
+    }
 
     /** A question, its index in the bank, and the number of its family. */
     record Numbered(Item item, int index, int family) {}
@@ -79,8 +98,12 @@ public final class QuestionBank {
     /** The questions of a pack. */
     public static QuestionBank of(ContentPack pack) {
         return new QuestionBank(pack.questions().stream()
-                .map(question ->
-                        new Item(question.id(), pack.areaOf(question), question.family(), question.parameters()))
+                .map(question -> new Item(
+                        question.id(),
+                        pack.areaOf(question),
+                        question.family(),
+                        question.device(),
+                        question.parameters()))
                 .toList());
     }
 

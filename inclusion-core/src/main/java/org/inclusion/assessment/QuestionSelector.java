@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.QuestionId;
+import org.inclusion.path.Device;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the next question: the one expected to tell most over all areas, among those gentle enough for the beginning, in
- * the area asked least, and never of the family just asked where there is another. Pure: equal evidence always gives the same
+ * the area asked least, and never of the family just asked, nor about the ways of another device than hers, where there is another. Pure:
+ * equal evidence always gives the same
  * question, so a reload changes nothing. Thread-safe.
  */
 @Internal
@@ -42,14 +46,25 @@ public final class QuestionSelector {
      * @param areas ids of the areas to ask about
      * @param belief what is believed of the learner
      * @param asked ids of the questions asked so far, the first first; ids that the bank does not have count for nothing
+     * @param device with what she learns, or null where it is not known
      * @throws IllegalArgumentException if the bank has questions about one of the areas, and the model does not know the area
      */
     public Optional<QuestionBank.Item> next(
-            String seed, Collection<AreaId> areas, Belief belief, List<QuestionId> asked) {
+            String seed, Collection<AreaId> areas, Belief belief, List<QuestionId> asked, @Nullable Device device) {
         AskedQuestions soFar = new AskedQuestions(bank, areas, asked);
-        return next(seed, belief, soFar, soFar::isOpenInAnotherFamily)
-                .or(() -> next(seed, belief, soFar, soFar::isOpen))
+        Predicate<BankQuestion> another = soFar::isOpenInAnotherFamily;
+        Predicate<BankQuestion> open = soFar::isOpen;
+        Predicate<BankQuestion> suits = question -> question.item().suits(device);
+        return Stream.of(another.and(suits), open.and(suits), another, open)
+                .flatMap(mayBeAsked -> next(seed, belief, soFar, mayBeAsked).stream())
+                .findFirst()
                 .map(BankQuestion::item);
+    }
+
+    /** The next question, where it is not known with what she learns. */
+    public Optional<QuestionBank.Item> next(
+            String seed, Collection<AreaId> areas, Belief belief, List<QuestionId> asked) {
+        return next(seed, areas, belief, asked, null);
     }
 
     private Optional<BankQuestion> next(

@@ -3,6 +3,7 @@ package org.inclusion.content;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.id.QuestionId;
+import org.inclusion.path.Device;
 import org.inclusion.skill.ItemParameters;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param audio the spoken form as sound files, or null
  * @param picture the drawing that it asks about, or null. What the drawing shows is said in words that do not tell the right answer
  * @param options two or more, in the author's order
+ * @param device the device whose ways it asks about, or null where it asks about none: an assessment asks other questions first of a learner
+ *     who learns with another kind
  * @param parameters how hard the question is, and how sharply it tells people apart
  */
 public record Question(
@@ -29,6 +32,7 @@ public record Question(
         @Nullable Narration audio,
         Block.@Nullable Picture picture,
         List<Option> options,
+        @Nullable Device device,
         ItemParameters parameters) {
 
     /**

@@ -3,6 +3,7 @@ package org.inclusion.content;
 import java.util.List;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.QuestionId;
+import org.inclusion.path.Device;
 import org.inclusion.skill.ItemParameters;
 import org.inclusion.skill.Skill;
 
@@ -48,6 +49,9 @@ final class QuestionFields {
                 mentions.narration(fields, "audio"),
                 fields.optionalObject("picture").map(this::picture).orElse(null),
                 options,
+                fields.optional("device")
+                        .flatMap(device -> device.constant(Device.class))
+                        .orElse(null),
                 parameters(fields, fields.optionalNumber("guessing", 0, .9, evenChance)));
     }
 

@@ -7,5 +7,10 @@ public enum Device {
     /** A tablet. */
     TABLET,
     /** A computer with a keyboard. */
-    COMPUTER
+    COMPUTER;
+
+    /** Whether who can work the one can work the other: telephones and tablets are touched, computers are not. */
+    public boolean isWorkedLike(Device other) {
+        return (this == COMPUTER) == (other == COMPUTER);
+    }
 }

@@ -35,10 +35,16 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
+import org.inclusion.journey.SaidWish;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.path.Device;
+import org.inclusion.path.LearningWay;
+import org.inclusion.path.Network;
 import org.inclusion.skill.Framework;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AssessmentsTest {
 
@@ -95,6 +101,33 @@ class AssessmentsTest {
         assertThat(total, equalTo(20));
         assertThat(reported, hasSize(5));
         assertThat(perArea.values(), everyItem(equalTo(3)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Device.class)
+    void sheIsAskedAboutTheWaysOfHerOwnDevice(Device hers) {
+        herself.about(learner)
+                .stateWish(new SaidWish(
+                        "envoyer-un-document", LearningWay.ALONE, hers, true, Network.UNKNOWN, Channel.SCREEN))
+                .orThrow();
+        NextQuestion now = begin(AssessmentMode.FULL, null);
+        for (SelfReportQuestion report = now.selfReport(); report != null; report = now.selfReport()) {
+            now = report(report);
+        }
+        while (!now.isFinished()) {
+            Question question = Objects.requireNonNull(now.question());
+            Device device = question.device();
+            assertThat(question.id().value(), device == null || device.isWorkedLike(hers), is(true));
+            now = answer(question, false);
+        }
+        PaperForm paper = herself.about(learner)
+                .assessments()
+                .paper(new AssessmentId("a"))
+                .orThrow();
+        for (Question question : paper.questions()) {
+            Device device = question.device();
+            assertThat(question.id().value(), device == null || device.isWorkedLike(hers), is(true));
+        }
     }
 
     @Test

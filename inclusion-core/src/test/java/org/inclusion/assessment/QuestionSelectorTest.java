@@ -31,6 +31,7 @@ import org.inclusion.autonomy.ResponseModel;
 import org.inclusion.evidence.Measure;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.QuestionId;
+import org.inclusion.path.Device;
 import org.inclusion.skill.ItemParameters;
 import org.junit.jupiter.api.Test;
 
@@ -331,6 +332,27 @@ class QuestionSelectorTest {
             asked.add(next.id());
         }
         return belief;
+    }
+
+    @Test
+    void theWaysOfAnotherDeviceAreAskedAboutWhereNothingElseIsLeft() {
+        List<QuestionBank.Item> items = new ArrayList<>();
+        for (QuestionBank.Item item : bank.items()) {
+            Device device = items.size() % 2 == 0 ? Device.COMPUTER : Device.PHONE;
+            items.add(new QuestionBank.Item(item.id(), item.area(), item.family(), device, item.parameters()));
+        }
+        QuestionSelector selector = new QuestionSelector(model, new QuestionBank(items), plain);
+        List<QuestionId> asked = new ArrayList<>();
+        List<Device> devices = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            QuestionBank.Item next = selector.next("a", AREAS, model.prior(), asked, Device.TABLET)
+                    .orElseThrow();
+            asked.add(next.id());
+            devices.add(next.device());
+        }
+        int half = items.size() / 2;
+        assertThat(devices.subList(0, half), everyItem(equalTo(Device.PHONE)));
+        assertThat(devices.subList(half, items.size()), everyItem(equalTo(Device.COMPUTER)));
     }
 
     private static QuestionBank bank(int questions) {
