@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The files of the pages, as browsers ask for them. */
 class FilesOfThePagesTest {
@@ -52,6 +54,15 @@ class FilesOfThePagesTest {
         assertThat(header(page, "Content-Security-Policy"), not(containsString("unsafe")));
         assertThat(header(file("ui/paper.css"), "Content-Type"), equalTo("text/css;charset=UTF-8"));
         assertThat(header(file("ui/paper.js"), "Content-Type"), equalTo("text/javascript;charset=UTF-8"));
+    }
+
+    /** A browser that finds no icon asks the host for one, and tells a host without one of a fault. */
+    @ParameterizedTest
+    @CsvSource({"practice/journal, ../ui/icon.svg", "ui/paper.html, icon.svg"})
+    void aPageHasAnIconOfItsOwn(String address, String icon) throws Exception {
+        String page = new String(file(address).body(), StandardCharsets.UTF_8);
+        assertThat(page, containsString("<link rel=\"icon\" href=\"" + icon + "\">"));
+        assertThat(header(file("ui/icon.svg"), "Content-Type"), equalTo("image/svg+xml"));
     }
 
     @Test

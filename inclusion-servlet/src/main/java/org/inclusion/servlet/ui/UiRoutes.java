@@ -16,6 +16,8 @@ public final class UiRoutes {
 
     private static final String STYLE = "text/css;charset=UTF-8";
 
+    private static final String ICON = "image/svg+xml";
+
     private static final String TEXT = "text/plain;charset=UTF-8";
 
     private static final String JSON = "application/json";
@@ -90,6 +92,7 @@ public final class UiRoutes {
                                 file("ui/absence.js", UiFile.of(SCRIPT, "absence/absence.js"), Map.of()),
                                 file("ui/erasure.js", UiFile.of(SCRIPT, "erasure/erasure.js"), Map.of()),
                                 file("ui/paper.js", UiFile.of(SCRIPT, "paper/paper.js"), Map.of()),
+                                file("ui/icon.svg", UiFile.of(ICON, "icon.svg"), Map.of()),
                                 style("paper.css"),
                                 file("ui/paper.html", UiFile.of(PAGE, "paper.html"), PAGE_HEADERS),
                                 script("practice/practice.js"),
