@@ -13,8 +13,6 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.id.QuestionId;
-import org.inclusion.path.Device;
-import org.jspecify.annotations.Nullable;
 
 /** Decides what an assessment asks next: a self-report, a question, or nothing more. Thread-safe. */
 final class Asking {
@@ -30,9 +28,9 @@ final class Asking {
      * What is known of a learner before she is asked more.
      *
      * @param belief what is believed of her, at her latest evidence
-     * @param device with what she would like to learn, or null where she said no wish
+     * @param background what puts a question off for her
      */
-    record Known(Belief belief, @Nullable Device device) {}
+    record Known(Belief belief, Background background) {}
 
     Asking(BeliefModel beliefs, AutonomyPolicy autonomy, AssessmentPolicy policy) {
         this.beliefs = beliefs;
@@ -59,7 +57,7 @@ final class Asking {
         // question.
         Known known = learner.get();
         Belief then = beliefs.drift(known.belief(), assessment.startedAt());
-        Question question = nextQuestion(assessment, pack, asked.questions(), then, known.device())
+        Question question = nextQuestion(assessment, pack, asked.questions(), then, known.background())
                 .orElse(null);
         return new NextQuestion(assessment, pack, asked.count(), question, null);
     }
@@ -73,14 +71,14 @@ final class Asking {
     }
 
     private Optional<Question> nextQuestion(
-            Assessment assessment, ContentPack pack, List<QuestionId> asked, Belief belief, @Nullable Device device) {
+            Assessment assessment, ContentPack pack, List<QuestionId> asked, Belief belief, Background background) {
         QuestionBank bank = banks.computeIfAbsent(pack, QuestionBank::of);
         StopRule.Situation now = new StopRule.Situation(beliefs, belief, autonomy, bank, assessment.areas(), asked);
         if (policy.stop().stops(now)) {
             return Optional.empty();
         }
         return new QuestionSelector(beliefs, bank, policy)
-                .next(assessment.id().value(), assessment.areas(), belief, asked, device)
+                .next(assessment.id().value(), assessment.areas(), belief, asked, background)
                 .flatMap(next -> pack.question(next.id()));
     }
 }

@@ -1,6 +1,10 @@
 package org.inclusion.assessment;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
@@ -17,8 +21,11 @@ import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AssessmentId;
+import org.inclusion.id.QuestionId;
 import org.inclusion.journey.Wish;
 import org.inclusion.journey.WishStore;
 import org.inclusion.learner.LearnerStates;
@@ -34,6 +41,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Internal
 public final class Assessments {
+
+    /** So long she may remember what the right answer was. */
+    private static final Duration LATELY = Duration.ofDays(30);
+
+    /** More than two long assessments have. What is read does not grow with her history. */
+    private static final int LATEST_ACTS = 60;
 
     private final Guard guard;
     private final AssessmentStore store;
@@ -165,12 +178,26 @@ public final class Assessments {
 
     private Outcome<NextQuestion> next(Transaction tx, Assessment assessment) {
         return planning.packOf(assessment)
-                .map(pack ->
-                        asking.next(assessment, pack, asked(tx, assessment), () -> known(tx, assessment.learner())));
+                .map(pack -> asking.next(assessment, pack, asked(tx, assessment), () -> known(tx, assessment)));
     }
 
-    private Asking.Known known(Transaction tx, LearnerId learner) {
-        return new Asking.Known(states.current(tx, learner).state().belief(), device(tx, learner));
+    private Asking.Known known(Transaction tx, Assessment assessment) {
+        LearnerId learner = assessment.learner();
+        return new Asking.Known(
+                states.current(tx, learner).state().belief(),
+                new Background(device(tx, learner), answeredLately(tx, assessment)));
+    }
+
+    /** The questions among her latest acts, outside of the assessment, from a month before it on. */
+    private Set<QuestionId> answeredLately(Transaction tx, Assessment assessment) {
+        Instant monthBefore = assessment.startedAt().minus(LATELY);
+        return evidence.page(tx, assessment.learner(), null, LATEST_ACTS).stream()
+                .filter(received -> received.effectiveAt().isAfter(monthBefore))
+                .map(ReceivedEvidence::evidence)
+                .filter(Answer.class::isInstance)
+                .filter(answer -> !assessment.id().equals(answer.assessment()))
+                .map(answer -> new QuestionId(answer.item().item()))
+                .collect(toSet());
     }
 
     /** With what she would like to learn, as she said it last. */

@@ -52,11 +52,6 @@ public final class QuestionBank {
         public Item(QuestionId id, AreaId area, String family, ItemParameters parameters) {
             this(id, area, family, null, parameters);
         }
-
-        /** Whether a learner can know this from her own device; also where it is not known with what she learns. */
-        boolean suits(@Nullable Device hers) {
-            return device == null || hers == null || device.isWorkedLike(hers);
-        }
     }
 
     /** A question, its index in the bank, and the number of its family. */

@@ -11,12 +11,11 @@ import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.QuestionId;
-import org.inclusion.path.Device;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the next question: the one expected to tell most over all areas, among those gentle enough for the beginning, in
- * the area asked least, and never of the family just asked, nor about the ways of another device than hers, where there is another. Pure:
+ * the area asked least, and never of the family just asked, nor about the ways of another device than hers, nor one that she answered lately,
+ * where there is another. Pure:
  * equal evidence always gives the same
  * question, so a reload changes nothing. Thread-safe.
  */
@@ -46,25 +45,27 @@ public final class QuestionSelector {
      * @param areas ids of the areas to ask about
      * @param belief what is believed of the learner
      * @param asked ids of the questions asked so far, the first first; ids that the bank does not have count for nothing
-     * @param device with what she learns, or null where it is not known
+     * @param background what puts a question off for her
      * @throws IllegalArgumentException if the bank has questions about one of the areas, and the model does not know the area
      */
     public Optional<QuestionBank.Item> next(
-            String seed, Collection<AreaId> areas, Belief belief, List<QuestionId> asked, @Nullable Device device) {
+            String seed, Collection<AreaId> areas, Belief belief, List<QuestionId> asked, Background background) {
         AskedQuestions soFar = new AskedQuestions(bank, areas, asked);
         Predicate<BankQuestion> another = soFar::isOpenInAnotherFamily;
         Predicate<BankQuestion> open = soFar::isOpen;
-        Predicate<BankQuestion> suits = question -> question.item().suits(device);
-        return Stream.of(another.and(suits), open.and(suits), another, open)
+        Predicate<BankQuestion> suits = question -> background.suits(question.item());
+        Predicate<BankQuestion> fresh = question -> background.isFresh(question.item());
+        return Stream.of(suits.and(fresh), suits, question -> true)
+                .flatMap(preferred -> Stream.of(another.and(preferred), open.and(preferred)))
                 .flatMap(mayBeAsked -> next(seed, belief, soFar, mayBeAsked).stream())
                 .findFirst()
                 .map(BankQuestion::item);
     }
 
-    /** The next question, where it is not known with what she learns. */
+    /** The next question, where nothing is known of her but her answers. */
     public Optional<QuestionBank.Item> next(
             String seed, Collection<AreaId> areas, Belief belief, List<QuestionId> asked) {
-        return next(seed, areas, belief, asked, null);
+        return next(seed, areas, belief, asked, Background.UNKNOWN);
     }
 
     private Optional<BankQuestion> next(

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -128,6 +129,49 @@ class AssessmentsTest {
             Device device = question.device();
             assertThat(question.id().value(), device == null || device.isWorkedLike(hers), is(true));
         }
+    }
+
+    @Test
+    void whatSheWasAskedYesterdayIsNotAskedAgainToday() {
+        Set<Question> yesterday = answerAll("yesterday");
+        ccas.clock.forward(Duration.ofDays(1));
+        Set<Question> today = answerAll("today");
+        assertThat(today, hasSize(greaterThan(0)));
+        today.retainAll(yesterday);
+        assertThat(today, hasSize(0));
+    }
+
+    @Test
+    void afterAMonthAQuestionMayComeAgain() {
+        Set<Question> before = new HashSet<>();
+        for (int month = 0; month < 6; month++) {
+            Set<Question> now = answerAll("month-" + month);
+            if (now.stream().anyMatch(before::contains)) {
+                return;
+            }
+            before.addAll(now);
+            ccas.clock.forward(Duration.ofDays(31));
+        }
+        fail("in six months no question came again");
+    }
+
+    /** Begins an assessment at the counter, and says of each question that she does not know. */
+    private Set<Question> answerAll(String id) {
+        AssessmentId assessment = new AssessmentId(id);
+        NextQuestion now = herself.about(learner)
+                .assessments()
+                .begin(new Agreement(assessment, AssessmentMode.COUNTER, "envoyer-un-document", Channel.SCREEN))
+                .orThrow();
+        Set<Question> asked = new HashSet<>();
+        while (!now.isFinished()) {
+            Question question = Objects.requireNonNull(now.question());
+            asked.add(question);
+            herself.record(List.of(ccas.draft(id + "-" + question.id(), fatima, learner)
+                    .during(assessment)
+                    .didNotKnow(Ccas.item(question.id().value()))));
+            now = herself.about(learner).assessments().next(assessment).orThrow();
+        }
+        return asked;
     }
 
     @Test

@@ -345,7 +345,8 @@ class QuestionSelectorTest {
         List<QuestionId> asked = new ArrayList<>();
         List<Device> devices = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            QuestionBank.Item next = selector.next("a", AREAS, model.prior(), asked, Device.TABLET)
+            QuestionBank.Item next = selector.next(
+                            "a", AREAS, model.prior(), asked, new Background(Device.TABLET, Set.of()))
                     .orElseThrow();
             asked.add(next.id());
             devices.add(next.device());
@@ -353,6 +354,25 @@ class QuestionSelectorTest {
         int half = items.size() / 2;
         assertThat(devices.subList(0, half), everyItem(equalTo(Device.PHONE)));
         assertThat(devices.subList(half, items.size()), everyItem(equalTo(Device.COMPUTER)));
+    }
+
+    @Test
+    void whatSheAnsweredLatelyIsAskedWhereNothingElseIsLeft() {
+        QuestionSelector selector = new QuestionSelector(model, bank, plain);
+        Set<QuestionId> lately = new HashSet<>();
+        for (QuestionBank.Item item : bank.items().subList(0, bank.items().size() / 2)) {
+            lately.add(item.id());
+        }
+        List<QuestionId> asked = new ArrayList<>();
+        for (int i = 0; i < bank.items().size(); i++) {
+            QuestionBank.Item next = selector.next("a", AREAS, model.prior(), asked, new Background(null, lately))
+                    .orElseThrow();
+            asked.add(next.id());
+            assertThat(
+                    "question " + i,
+                    lately.contains(next.id()),
+                    equalTo(i >= bank.items().size() - lately.size()));
+        }
     }
 
     private static QuestionBank bank(int questions) {
