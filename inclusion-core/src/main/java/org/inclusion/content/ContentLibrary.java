@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.PathId;
@@ -37,20 +36,7 @@ public final class ContentLibrary {
      * et comprendre ses outils</em>. For helpers, in French: <em>Accompagner des personnes</em>.
      */
     public static List<PackSource> standardPacks() {
-        ClassLoader loader = ContentLibrary.class.getClassLoader();
-        return Stream.of(
-                        "premiers-pas",
-                        "demarches-en-ligne",
-                        "me-proteger-en-ligne",
-                        "garder-le-lien",
-                        "ma-sante-en-ligne",
-                        "se-faire-plaisir",
-                        "chercher-un-emploi",
-                        "ecole-des-enfants",
-                        "choisir-ses-outils",
-                        "accompagner-a-distance")
-                .map(pack -> PackSource.classpath(loader, "org/inclusion/content/packs/" + pack))
-                .toList();
+        return List.copyOf(DeliveredPack.ALL);
     }
 
     /**

@@ -13,7 +13,14 @@ import org.inclusion.skill.Framework;
  */
 record PackReading(Optional<ContentPack> pack, List<PackProblem> problems) {
 
+    PackReading {
+        problems = List.copyOf(problems);
+    }
+
     static PackReading of(PackSource source, Framework framework) {
+        if (source instanceof DeliveredPack delivered) {
+            return delivered.reading(framework);
+        }
         List<PackProblem> problems = new ArrayList<>();
         Optional<ContentPack> pack = PackReader.read(source, framework, problems);
         return new PackReading(pack, problems);

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.sameInstance;
 import static org.inclusion.PlainWords.judgesNobody;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -62,6 +63,16 @@ class DeliveredPacksTest {
 
     private Stream<ContentPack> packs() {
         return library.packs().stream();
+    }
+
+    /** The tests of a host build many libraries, and to read the packs takes longer than the rest of it. */
+    @Test
+    void theyAreReadOnceForAllLibraries() {
+        assertThat(
+                ContentLibrary.of(ContentLibrary.standardPacks())
+                        .pack("premiers-pas")
+                        .orElseThrow(),
+                sameInstance(firstSteps));
     }
 
     /** At a counter, by post, by telephone, and with whom: nobody is left without a choice. */
