@@ -3,8 +3,8 @@ import { choice, choices, html, newId } from './ours.js';
 import { toCall } from './number.js';
 
 /**
- * `first` is how she is spoken to; `back` leads back to the list, and `agreed` goes on with her.
- * @typedef {{ learner: string, name: string, first: string, kicker: string, back: () => any, agreed: () => any }} ToCall
+ * `first` is how she is spoken of, `asks` the question to say to her; `back` leads back to the list, and `agreed` goes on with her.
+ * @typedef {{ learner: string, name: string, first: string, asks: string, kicker: string, back: () => any, agreed: () => any }} ToCall
  *
  * @typedef {import('../page/element.js').InclusionElement} InclusionElement
  */
@@ -26,7 +26,7 @@ export function news(element, person) {
  * @param {string | null} number null before it was asked for
  */
 function call(element, person, id, number) {
-  const { first, name, kicker, back, agreed } = person;
+  const { first, asks, name, kicker, back, agreed } = person;
   const ask = async () => {
     const known = await element.post(`${await promise(element, person, id)}/number`, {});
     return call(element, person, id, known?.number ?? '');
@@ -45,7 +45,7 @@ function call(element, person, id, number) {
     kicker,
     back: { act: back },
     body: html`${choices(number === null ? choice(element.say('calls.number'), ask, { kind: 'main', picture: 'phone' }) : toCall(element, number))}
-      <p class="note lead">${element.say('counter.ask', { name: first })}</p>
+      <p class="note lead">${asks}</p>
       ${choices(choice(element.say('counter.phone', { name: first }), reached(agreed), { picture: 'people' }))}
       ${element.heading(element.say('calls.result'))}
       ${choices(

@@ -186,7 +186,7 @@ export class Helper extends InclusionElement {
     if (!kept) {
       return nothing;
     }
-    const name = addressOf(kept.name) || this.say('person.unnamed');
+    const name = this.called(kept.name);
     return choices(choice(this.say('counter.resume', { name }), () => this.resume(kept), { kind: 'main', picture: 'next' }));
   }
 
@@ -211,7 +211,7 @@ export class Helper extends InclusionElement {
           const news = calls ? this.news(one) : '';
           return choice(
             html`${named(name, one)}${news ? html` <span class="small news">${news}</span>` : nothing}`,
-            () => (calls ? this.call({ ...one, name }) : this.with({ ...one, name }, channel)),
+            () => (calls ? this.call(one) : this.with(one, channel)),
             {
               picture: calls ? 'phone' : 'alone',
             },
@@ -228,12 +228,24 @@ export class Helper extends InclusionElement {
     return person.name ?? this.say('person.unnamed');
   }
 
+  /** What she is called by; « la personne » where the host says no name. */
+  called(name) {
+    return addressOf(name) || this.say('person.unnamed.within');
+  }
+
+  /** The question to say aloud to her. */
+  asksToAgree(name) {
+    return name ? this.say('counter.ask', { name: addressOf(name) }) : this.say('counter.ask.unnamed');
+  }
+
   /** Who had no news is called first, and agrees before anything of hers is shown. */
   async call(one) {
     const { news } = await scriptOf('followup/followup', {});
     return news(this, {
       ...one,
-      first: addressOf(one.name),
+      name: this.nameOf(one),
+      first: this.called(one.name),
+      asks: this.asksToAgree(one.name),
       kicker: this.news(one),
       back: () => this.people(),
       agreed: () => this.with(one, 'TELEPHONE'),
@@ -243,7 +255,7 @@ export class Helper extends InclusionElement {
   // ——— her agreement, aloud
 
   meet({ id, name, about }) {
-    const first = addressOf(name);
+    const first = this.called(name);
     const agrees = channel => async () => {
       await this.post(`learners/${encodeURIComponent(id)}/day-relation`, { present: true });
       const view = await this.with({ learner: id, name }, channel);
@@ -254,10 +266,10 @@ export class Helper extends InclusionElement {
       return view;
     };
     return {
-      title: name,
+      title: this.nameOf({ name }),
       kicker: about,
       back: { act: () => this.people() },
-      body: html`<p class="note lead">${this.say('counter.ask', { name: first })}</p>
+      body: html`<p class="note lead">${this.asksToAgree(name)}</p>
         <p>${this.say('counter.day', { name: first })}</p>
         ${choices(
           choice(this.say('counter.here', { name: first }), agrees('FACE_TO_FACE'), { picture: 'people' }),

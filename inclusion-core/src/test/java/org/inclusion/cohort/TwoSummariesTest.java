@@ -110,7 +110,7 @@ class TwoSummariesTest {
 
     private Guesses twoYears(double rising, Function<PublishingStructure, List<CohortRow>> rule) {
         Guesses guesses = new Guesses();
-        for (int i = 0; i < STRUCTURES / 10; i++) {
+        for (int i = 0; i < STRUCTURES / 20; i++) {
             List<Double> distribution = DISTRIBUTIONS.get(i % DISTRIBUTIONS.size());
             PublishingStructure structure = structure(distribution);
             CohortSummary last = shown(rule.apply(structure));

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -496,6 +497,24 @@ class HelperTest extends InTheGallery {
                 "nobody was there to read it",
                 page.getByText("tout ce qui est noté").count(),
                 equalTo(0));
+    }
+
+    @Test
+    void whomTheHostDoesNotNameIsSpokenOfAsThePerson() {
+        page.route("**/api/people*", route -> {
+            APIResponse answer = route.fetch();
+            String nameless = answer.text().replaceAll("\"name\":\"[^\"]*\"", "\"name\":null");
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(nameless));
+        });
+        page.navigate(address("helper/accompanies"));
+        headed("Qui est avec vous ?");
+        page.locator("button.choice", new Page.LocatorOptions().setHasText("nouvelles"))
+                .first()
+                .click();
+        headed("Une personne");
+        assertThat(page.getByText("« Êtes-vous d’accord")).isVisible();
+        press("La personne est au téléphone avec moi et est d’accord");
+        headed("Avec la personne");
     }
 
     @Test
