@@ -4,10 +4,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.inclusion.spring.InclusionSecurity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
@@ -17,7 +17,6 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
@@ -38,19 +37,17 @@ class PortalSecurity {
     private static final RequestMatcher API = path("/inclusion/api/**");
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, InclusionSecurity inclusion) throws Exception {
         SignInThrottle throttle =
                 new SignInThrottle(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login"));
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+        return inclusion
+                .allow(http)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 path("/assets/**"),
                                 path("/error"),
                                 path("/login"),
                                 // Whoever looks for a place that helps needs no account.
-                                path("/lieux"),
-                                path("/inclusion/api/places"),
-                                // The elements' scripts and the practice pages say nothing about people.
-                                path("/inclusion/ui/**"),
-                                path("/inclusion/practice/**"))
+                                path("/lieux"))
                         .permitAll()
                         .requestMatchers(path("/accompagner"), path("/personnes"))
                         .hasRole(AGENT)
@@ -60,15 +57,10 @@ class PortalSecurity {
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 // Nothing of somebody who is not in is kept: the form's token is in a cookie, and where one wanted to
                 // go is not noted.
-                // Whoever holds a card is nobody who is in: the practice pages have no token to send.
-                .csrf(csrf ->
-                        csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(path("/inclusion/practice/**")))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
                 .requestCache(cache -> cache.disable())
                 .logout(leaving -> leaving.logoutSuccessUrl("/login?sorti"))
-                .exceptionHandling(problems -> problems
-                        // A page that is open hears it and says it calmly; a login page would be of no use to it.
-                        .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), API)
-                        .accessDeniedHandler(PortalSecurity::denied))
+                .exceptionHandling(problems -> problems.accessDeniedHandler(PortalSecurity::denied))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .frameOptions(frames -> frames.sameOrigin()))
                 .build();

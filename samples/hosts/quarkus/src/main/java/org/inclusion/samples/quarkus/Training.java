@@ -43,7 +43,7 @@ public class Training {
     }
 
     /** A mistake shows when the application starts, and not with the first person who comes. */
-    void atStart(@Observes StartupEvent event, Inclusion inclusion) {
+    void atStart(@Observes StartupEvent event, Inclusion inclusion, ActorResolver actors) {
         inclusion.health();
     }
 
