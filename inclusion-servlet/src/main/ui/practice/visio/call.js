@@ -1,7 +1,13 @@
 // A video call to practise: camera and microphone, the wait, the talk, hanging up. No camera and no microphone of the device is used.
 
-/** Who calls: a doctor, or somebody who offers work, who asks for the microphone to be off for a moment as well. */
-const PEOPLE = { '': { who: 'Docteure Weber', key: 'doctor' }, entretien: { who: 'Nadia Lopez', key: 'work' } };
+/** Who calls: a doctor, a daughter, or somebody who offers work, who asks for the microphone to be off for a moment as well. */
+const PEOPLE = {
+  '': { who: 'Docteure Weber', key: 'doctor' },
+  famille: { who: 'Inès', key: 'family' },
+  entretien: { who: 'Nadia Lopez', key: 'work' },
+};
+/** What a daughter says in other words than a stranger. */
+const OF_HERS = ['visio.both', 'visio.unheard', 'visio.unseen', 'visio.neither', 'visio.goodbye'];
 /** So often she looks whether somebody is there. */
 const LOOKS = 2;
 
@@ -142,10 +148,13 @@ export class Call {
   /** What the other one says, which depends on what is seen and heard. */
   heard() {
     const { camera, micro, said, page } = this;
-    if (said) {
-      return page.say(said);
-    }
-    return page.say(camera ? (micro ? 'visio.both' : 'visio.unheard') : micro ? 'visio.unseen' : 'visio.neither');
+    return page.say(
+      this.inHerWords(said ?? (camera ? (micro ? 'visio.both' : 'visio.unheard') : micro ? 'visio.unseen' : 'visio.neither')),
+    );
+  }
+
+  inHerWords(key) {
+    return this.person.key === 'family' && OF_HERS.includes(key) ? `${key}.family` : key;
   }
 
   hello() {

@@ -27,7 +27,8 @@ record PracticeSites(Set<String> names) {
             "messagerie",
             "rendez-vous",
             "visio",
-            "visio-entretien"));
+            "visio-entretien",
+            "visio-famille"));
 
     PracticeSites {
         names = Set.copyOf(names);

@@ -41,7 +41,7 @@ class CheckedPackTest {
                 hasItem("petit/lessons.json#/practices/0/site: no practice site \"boite\": there are"
                         + " allocations, boutique, boutique-acheter, compte, formulaire, formulaire-candidature, journal,"
                         + " liaison, liaison-absence, liaison-devoirs, medecin, medecin-annuler, medecin-deplacer,"
-                        + " messagerie, rendez-vous, visio, visio-entretien"));
+                        + " messagerie, rendez-vous, visio, visio-entretien, visio-famille"));
     }
 
     @Test

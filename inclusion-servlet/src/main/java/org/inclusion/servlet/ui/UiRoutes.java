@@ -46,6 +46,7 @@ public final class UiRoutes {
             "practice/medecin-annuler",
             "practice/visio",
             "practice/visio-entretien",
+            "practice/visio-famille",
             "practice/formulaire",
             "practice/formulaire-candidature",
             "practice/boutique",

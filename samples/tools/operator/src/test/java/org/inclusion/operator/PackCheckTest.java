@@ -54,7 +54,7 @@ class PackCheckTest {
         assertThat(said.code(), is(1));
         assertThat(
                 said.out(),
-                matchesPattern("(?s).*gap: site: no practice site \"boite\": there are allocations, .*, visio-entretien"
+                matchesPattern("(?s).*gap: site: no practice site \"boite\": there are allocations, .*, visio-famille"
                         + " \\(3 places\\)\n  premiers-pas/practices\\.json:.*"));
         assertThat(said.out(), containsString("gaps      3\ncauses    1\n"));
     }

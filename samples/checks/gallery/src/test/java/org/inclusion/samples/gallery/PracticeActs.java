@@ -50,7 +50,7 @@ record PracticeActs(List<Act> anything, List<Act> nearly, Act right) {
             case "medecin" -> VisitActs.booking();
             case "medecin-annuler" -> VisitActs.cancelling();
             case "medecin-deplacer" -> VisitActs.moving();
-            case "visio" -> VisitActs.call(false);
+            case "visio", "visio-famille" -> VisitActs.call(false);
             case "visio-entretien" -> VisitActs.call(true);
             case "liaison" -> BookAndAccountActs.note();
             case "liaison-absence" -> BookAndAccountActs.absence();

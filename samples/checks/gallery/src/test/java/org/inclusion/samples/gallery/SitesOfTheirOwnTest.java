@@ -209,6 +209,7 @@ class SitesOfTheirOwnTest extends InTheGallery {
     @ParameterizedTest
     @CsvSource({
         "visio, se montrer et se faire entendre",
+        "visio-famille, se montrer et se faire entendre",
         "visio-entretien, couper puis ouvrir le micro",
         "medecin, un rendez-vous avec la docteure Weber",
         "medecin-deplacer, déplacer le rendez-vous",

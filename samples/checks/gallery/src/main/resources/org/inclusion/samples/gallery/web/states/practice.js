@@ -23,6 +23,7 @@ export const practice = [
   { id: 'practice/medecin-deplacer', like: 'begun', goes: () => site('medecin-deplacer', 'changer-un-rendez-vous', 'mes-demarches-en-ligne') },
   { id: 'practice/medecin-annuler', like: 'begun', goes: () => site('medecin-annuler') },
   { id: 'practice/visio', like: 'begun', goes: () => site('visio') },
+  { id: 'practice/visio-famille', like: 'begun', goes: () => site('visio-famille', 'appel-video') },
   { id: 'practice/visio-entretien', like: 'begun', goes: () => site('visio-entretien') },
   { id: 'practice/formulaire', like: 'begun', goes: () => site('formulaire', 'deposer-un-papier', 'mes-demarches-en-ligne') },
   { id: 'practice/boutique', like: 'begun', goes: () => site('boutique') },
