@@ -126,6 +126,7 @@ export const appearance = css`
   }
   .choice .icon { color: var(--_main); }
   .choice > span, .main > span, .quiet > span { flex: 1; min-width: 0; }
+  [data-rests] { pointer-events: none; }
   [aria-pressed='true'] { border-color: var(--_main); background: var(--_wash); box-shadow: inset 0 0 0 2px var(--_main); }
   [aria-pressed='true']::after { content: '✓'; content: '✓' / ''; font-weight: 700; }
   .main { background: var(--_main); border-color: var(--_main); color: var(--_main-ink); }

@@ -25,6 +25,8 @@ import { directionOf } from './words.js';
 
 /** After so many milliseconds a button says that it is at work. */
 const SLOW = 1_000;
+/** So long a view that rests is not pressed. */
+const REST = 400;
 
 /** What a host may style, as docs/components.md names it. */
 const PARTS = 'shell, heading, button, button-main, link, status, human';
@@ -94,6 +96,9 @@ export class InclusionElement extends Personal {
   updated() {
     if (this.takesFocus && this.view && !this.inner) {
       this.takesFocus = false;
+      if (this.view.rests) {
+        this.rest();
+      }
       const field = this.view.focus && /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(this.view.focus));
       if (field) {
         field.focus();
@@ -290,6 +295,13 @@ export class InclusionElement extends Personal {
     // Not `away`: this view must not begin anew by itself when the network is back.
     this.show({ ...over(this), away: false });
     this.takesFocus = false;
+  }
+
+  /** For a moment nothing is pressed with a finger or a mouse: the second press of a double one was meant for the view before. */
+  rest() {
+    const shell = this.renderRoot.querySelector('.shell');
+    shell?.toggleAttribute('data-rests', true);
+    setTimeout(() => shell?.toggleAttribute('data-rests', false), REST);
   }
 
   // ——— what is seen

@@ -95,9 +95,9 @@ export function search(element, note) {
     back: element.leavesTo(),
     focus: note ? '#postcode' : undefined,
     body: html`<p>${element.say('places.text')}</p>
-      ${note ? html`<p class="note" id="note" role="status">${note}</p>` : nothing}
       <form role="search" @submit=${event => sent(element, event)}>
         ${picked(element, 'need', needs(element))}
+        ${note ? html`<p class="note" id="note" role="status">${note}</p>` : nothing}
         <label for="postcode">${element.say('places.postcode')}</label>
         <input id="postcode" name="postcode" inputmode="numeric" autocomplete="off" maxlength="7" .value=${asked.postcode}
           aria-describedby=${note ? 'note' : nothing} />

@@ -155,9 +155,8 @@ export class Allocations {
     return this.mine();
   }
 
+  /** The account stays until another one takes its place: who remembers the password after all goes in with it. */
   forgotten() {
-    this.account = null;
-    this.keep();
     this.typed.word = '';
     return this.create(this.hint('password', 'account.hint.anew'));
   }

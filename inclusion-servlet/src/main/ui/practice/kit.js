@@ -13,7 +13,7 @@ export const KIT = { addWords, choice, choices, day, describedBy, hintFor, hour,
  *   view: unknown,
  *   say: (key: string, values?: object) => string,
  *   act: (work: () => unknown) => unknown,
- *   screen: (screen: { title: unknown, body: unknown, back?: { act: () => unknown, label?: string }, hint?: import('./hint.js').Hint | null, saysWhatToDo?: boolean }) => object,
+ *   screen: (screen: { title: unknown, body: unknown, lang?: string, back?: { act: () => unknown, label?: string }, hint?: import('./hint.js').Hint | null, saysWhatToDo?: boolean }) => object,
  *   succeeded: (title: string, body: unknown) => object,
  * }} Page
  */

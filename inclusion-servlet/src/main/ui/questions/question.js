@@ -15,6 +15,7 @@ export function question(element, { item, index, last, hint, kicker }) {
     title: element.who.self ? item.text : aloud,
     lang: item.language,
     appearance: 'question',
+    rests: true,
     kicker:
       kicker ?? element.tell(before ? 'questions.before' : index === 0 ? 'questions.first' : last ? 'questions.last' : 'questions.one'),
     body: html`${hint && !element.who.self ? html`<p class="note">${element.say('questions.hint.with')} ${element.taught(hint, element.hintLanguage)}</p>` : nothing}

@@ -29,13 +29,13 @@ export class Start extends InclusionElement {
     return goal ? { about: 'WISH', item: goal, title: text } : super.topic();
   }
 
-  /** What stands in the line beside a helper: as she said it last, else as the two met. The learner alone is asked each. */
+  /** What stands in the line: as she said it last, else as the two met. Alone with her first wish, she is asked each. */
   async usual() {
-    if (this.who.self) {
-      return {};
+    const said = await this.getIfAny(this.hers('wish'));
+    if (this.who.self && !said) {
+      return { asksEach: true };
     }
-    const met = { way: this.who.channel, device: 'PHONE', ownDevice: true, network: 'UNKNOWN' };
-    const { way, device, ownDevice, network } = (await this.getIfAny(this.hers('wish'))) ?? met;
+    const { way, device, ownDevice, network } = said ?? { way: this.who.channel, device: 'PHONE', ownDevice: true, network: 'UNKNOWN' };
     return { way, device, ownDevice, network };
   }
 
@@ -73,7 +73,7 @@ export class Start extends InclusionElement {
   }
 
   wants({ id, text, language }) {
-    return this.keep({ goal: id, text, language }, () => (this.who.self ? this.how() : this.told()));
+    return this.keep({ goal: id, text, language }, () => (this.draft.asksEach ? this.how() : this.told()));
   }
 
   /** No pack has a goal for her: she is told so, to whom she can say it, and led to her path where she is on one. */
@@ -89,11 +89,11 @@ export class Start extends InclusionElement {
   }
 
   how() {
-    const next = this.who.self ? () => this.device() : () => this.told();
+    const next = this.draft.asksEach ? () => this.device() : () => this.told();
     return {
       title: this.tell('how.title'),
       kicker: this.wished(),
-      back: { act: () => (this.who.self ? this.wish() : this.told()) },
+      back: { act: () => (this.draft.asksEach ? this.wish() : this.told()) },
       body: choices(
         Object.entries(WAYS).map(([way, picture]) => choice(this.say(`how.${way}`), () => this.keep({ way }, next), { picture })),
       ),
@@ -101,7 +101,7 @@ export class Start extends InclusionElement {
   }
 
   device() {
-    const next = this.who.self ? () => this.connection() : () => this.told();
+    const next = this.draft.asksEach ? () => this.connection() : () => this.told();
     const own = ownDevice =>
       Object.entries(DEVICES).map(([device, picture]) =>
         choice(this.say(deviceKey({ device, ownDevice })), () => this.keep({ device, ownDevice }, next), { picture }),
@@ -109,7 +109,7 @@ export class Start extends InclusionElement {
     return {
       title: this.tell('device.title'),
       kicker: this.wished(),
-      back: { act: () => (this.who.self ? this.how() : this.told()) },
+      back: { act: () => (this.draft.asksEach ? this.how() : this.told()) },
       body: html`${choices(own(true))}${choices(own(false))}`,
     };
   }
@@ -119,7 +119,7 @@ export class Start extends InclusionElement {
     return {
       title: this.tell('connection.title'),
       kicker: this.wished(),
-      back: { act: () => (this.who.self ? this.device() : this.told()) },
+      back: { act: () => (this.draft.asksEach ? this.device() : this.told()) },
       body: choices(['GOOD', 'WEAK', 'UNKNOWN'].map(answer)),
     };
   }
@@ -128,10 +128,10 @@ export class Start extends InclusionElement {
     const sentences = await this.sentences();
     return {
       title: this.tell('told.title'),
-      kicker: this.who.self ? undefined : this.wished(),
-      back: { act: () => (this.who.self ? this.connection() : this.wish()) },
+      kicker: this.draft.asksEach ? undefined : this.wished(),
+      back: { act: () => (this.draft.asksEach ? this.connection() : this.wish()) },
       body: html`<ul class="plain-list told">${sentences.map(sentence => html`<li class="note">${sentence}</li>`)}</ul>
-        ${this.readAloud(sentences.join(' '))} ${this.who.self ? nothing : this.line()}
+        ${this.readAloud(sentences.join(' '))} ${this.draft.asksEach ? nothing : this.line()}
         ${this.heading(this.say(this.who.self ? 'told.question' : 'told.begin'))}
         ${
           this.who.self

@@ -73,7 +73,7 @@ export class Step extends InclusionElement {
         <section class="card">
           ${this.heading(this.tell('step.try'))}
           <p class="lead">${this.taught(practice.title, language)}</p>
-          ${practice.site ? html`<p class="small">${this.say('step.site')}</p>` : nothing}
+          ${practice.site ? html`${this.toDo()}<p class="small">${this.say('step.site')}</p>` : nothing}
           ${choices(choice(this.tell('step.read-and-try'), () => this.read(), { picture: 'next', kind: 'main' }))}
         </section>
         ${otherwise ? html`${this.heading(this.say('step.otherwise'))}<p>${this.taught(otherwise, language)}</p>` : nothing}
@@ -155,6 +155,12 @@ export class Step extends InclusionElement {
     };
   }
 
+  /** The task, a sentence a line. */
+  toDo() {
+    const { language, practice } = this.found;
+    return html`<ol class="task">${sentences(practice.task).map(sentence => html`<li>${this.taught(sentence, language)}</li>`)}</ol>`;
+  }
+
   /** Something to try, in words. She says herself whether it worked. */
   task() {
     const { language } = this.found;
@@ -165,8 +171,7 @@ export class Step extends InclusionElement {
       title,
       lang: language,
       back: { act: () => this.lesson(), label: this.say('practice.back') },
-      body: html`<ol class="task">${sentences(task).map(sentence => html`<li>${this.taught(sentence, language)}</li>`)}</ol>
-        ${page ? choices(way(this.taught(title, language), page, { kind: 'main', picture: 'next' })) : nothing}
+      body: html`${this.toDo()} ${page ? choices(way(this.taught(title, language), page, { kind: 'main', picture: 'next' })) : nothing}
         ${this.readAloud(`${task} ${success}`, language)}
         <div class="note"><strong>${this.say('practice.success')}</strong><p>${this.taught(success, language)}</p></div>
         ${this.heading(this.tell('practice.question'))}

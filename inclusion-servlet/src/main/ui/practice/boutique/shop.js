@@ -79,7 +79,8 @@ export class Shop {
     const { id, delivery, monthly } = offer;
     const values = { delivery: this.money(delivery), monthly: this.money(monthly) };
     return page.screen({
-      title: html`<span lang="fr">${offer.seller}</span>`,
+      title: offer.seller,
+      lang: 'fr',
       back: { act: () => this.list(), label: page.say('boutique.to-list') },
       body: html`${this.note(hint)}
         <div class="letter" id="offer">
