@@ -217,6 +217,7 @@ export class Questions extends InclusionElement {
   said(hint, next) {
     return {
       title: this.tell('questions.thanks'),
+      rests: true,
       body: html`<p>${this.tell('questions.hint')}</p>
         <p class="note">${this.taught(hint, this.hintLanguage)}</p>
         ${this.who.self ? this.readAloud(hint, this.hintLanguage) : nothing}

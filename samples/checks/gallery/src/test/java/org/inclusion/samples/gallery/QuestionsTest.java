@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 import org.inclusion.access.LearnerId;
 import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.content.Question;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.id.AssessmentId;
@@ -97,6 +99,54 @@ class QuestionsTest extends InTheGallery {
         screen.page().keyboard().press("Shift+Tab");
         assertThat(fatima.focused(), is("Essayer maintenant"));
         assertThat(fatima.answersOf(fatima.id()), is(not(empty())));
+    }
+
+    @Test
+    void theSecondPressOfADoubleOneAnswersNoOtherQuestion() {
+        fatima.opens("questions").presses(YES);
+        String first = waitForOther("");
+        Locator right = fatima.button(rightAnswerTo(first));
+        right.click(new Locator.ClickOptions().setTrial(true));
+        pressInTheMiddleOf(right);
+        String second = waitForOther(first);
+        screen.page().waitForTimeout(100);
+        pressInTheMiddleOf(screen.page().locator(".question .choices .choice").first());
+        screen.page().waitForTimeout(1_000);
+        assertThat(fatima.heading(), is(second));
+        assertThat(fatima.answersOf(fatima.id()), hasSize(1));
+    }
+
+    private String rightAnswerTo(String question) {
+        return gallery.people().inclusion().content().packs().stream()
+                .flatMap(pack -> pack.questions().stream())
+                .filter(one -> one.text().in(Locale.FRENCH).equals(question))
+                .flatMap(one -> one.options().stream())
+                .filter(Question.Option::right)
+                .findFirst()
+                .orElseThrow()
+                .text()
+                .in(Locale.FRENCH);
+    }
+
+    /** At once, and not when the answer can be pressed. */
+    private void pressInTheMiddleOf(Locator answer) {
+        BoundingBox at = answer.boundingBox();
+        screen.page().mouse().click(at.x + at.width / 2, at.y + at.height / 2);
+    }
+
+    @Test
+    void whoSaidHowSheLearnsIsNotAskedAgain() {
+        fatima.opens("start").presses("Écrire à un proche").presses("Non merci");
+        screen.page().locator("inclusion-path").first().waitFor();
+        assertThat(
+                gallery.people()
+                        .inclusion()
+                        .as(gallery.people().actor(fatima.id()))
+                        .about(new LearnerId(fatima.id()))
+                        .latestWish()
+                        .orThrow()
+                        .goal(),
+                is("ecrire-a-ma-fille"));
     }
 
     private String waitForOther(String last) {
