@@ -47,7 +47,7 @@ function question(element, back) {
   return {
     title: element.say('call-me'),
     back: { act: back },
-    isCall: true,
+    offersNoCall: true,
     body: html`<p class="lead">${element.say('call-me.text')}</p>
       ${title ? html`<p>${element.say('call-me.about')} ${element.taught(`«\u00A0${title}\u00A0»`)}</p>` : nothing}
       <p class="note">${element.say('call-me.never')}</p>
@@ -68,7 +68,7 @@ function already(element, open, back) {
   return {
     title: element.say('call-me.already'),
     back: { act: back },
-    isCall: true,
+    offersNoCall: true,
     body: html`${open.map(({ sentence }) => html`<p class="lead">${sentence}</p>`)}
       ${choices(
         choice(element.say('call-me.see'), () => element.goLater('promises'), { picture: 'calendar' }),
@@ -88,7 +88,7 @@ function talkAbout(element, { title, ...topic }, back) {
   const by = way => () => ask(element, topic, way, back);
   return {
     title: element.say('call-me.talk'),
-    isCall: true,
+    offersNoCall: true,
     kicker: title && element.taught(title),
     body: html`<p>${element.say('call-me.talk.text')}</p>
       ${choices(
@@ -114,7 +114,7 @@ function answer(element, became, back, sentence = element.say(`call-me.${became}
   const { html, choice, choices } = ours;
   return {
     title: element.say(`call-me.${became}`),
-    isCall: true,
+    offersNoCall: true,
     body: html`<p class="lead">${sentence}</p>
       ${choices(choice(element.say('go-on'), back, { kind: 'main', picture: 'next' }))}`,
   };

@@ -48,7 +48,7 @@ export class Promises extends InclusionElement {
     return {
       title: this.tell('promises.title'),
       back: this.leavesTo(),
-      isCall: !this.isAsked(),
+      offersNoCall: !this.isAsked(),
       body: html`${said ? html`<p class="note" role="status">${said}</p>` : nothing}
         ${this.promises.length === 0 && !said ? html`<p>${this.tell('promises.none')}</p>` : nothing}
         ${this.promises.map(promise => this.shownPromise(promise))}

@@ -359,7 +359,7 @@ export class InclusionElement extends Personal {
 
   /** With a card nobody is called back, since that would tell whoever answers. */
   mayAskForACall() {
-    return this.isHerPage() && !this.cardSigns() && !this.view?.isCall;
+    return this.isHerPage() && !this.cardSigns() && !this.view?.offersNoCall;
   }
 
   /** Whether she may ask for help on the telephone from here. */

@@ -59,6 +59,8 @@ export async function whereErased(element, problem) {
 function hidden(element, erasure) {
   return {
     title: element.tell('erasure.hidden.title'),
+    // Nothing may be noted of her, so no call either.
+    offersNoCall: true,
     // Nothing is left of her meeting either: a helper goes on with somebody else.
     back: element.who.self ? undefined : element.leavesTo(),
     body: html`<p class="lead">${element.tell('erasure.hidden.text', { day: day(erasure.destroyedFrom, element.language) })}</p>

@@ -43,6 +43,8 @@ class ErasureTest extends InTheGallery {
 
         for (String element : new String[] {"profile", "path"}) {
             visitor.opens(element).reads("Plus personne ne voit rien");
+            assertThat(
+                    "a call could not be noted", visitor.button("Rappelez-moi").count(), is(0));
         }
         assertThat(
                 "she alone does not take it back",
