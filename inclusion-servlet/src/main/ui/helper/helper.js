@@ -193,6 +193,7 @@ export class Helper extends InclusionElement {
   async resume({ learner, name, channel, stack }) {
     const view = await this.with({ learner, name }, channel);
     const top = stack.at(-1);
+    await this.bring(top?.to);
     this.stack = stack;
     this.inner = top ? this.inside(top) : null;
     this.keepPlace();

@@ -97,7 +97,7 @@ export class InclusionElement extends Personal {
     if (this.takesFocus && this.view && !this.inner) {
       this.takesFocus = false;
       if (this.view.rests) {
-        this.rest();
+        this.waitsAMoment();
       }
       const field = this.view.focus && /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(this.view.focus));
       if (field) {
@@ -231,8 +231,15 @@ export class InclusionElement extends Personal {
    * @param {object} [detail]
    */
   async goLater(to, detail = {}) {
-    await scriptOf(LATER[to], {});
+    await this.bring(to);
     return this.go(to, detail);
+  }
+
+  /** The script of an element, where it is not in the script of all pages. */
+  async bring(to) {
+    if (Object.hasOwn(LATER, to)) {
+      await scriptOf(LATER[to], {});
+    }
   }
 
   place(to, detail) {
@@ -298,7 +305,7 @@ export class InclusionElement extends Personal {
   }
 
   /** For a moment nothing is pressed with a finger or a mouse: the second press of a double one was meant for the view before. */
-  rest() {
+  waitsAMoment() {
     const shell = this.renderRoot.querySelector('.shell');
     shell?.toggleAttribute('data-rests', true);
     setTimeout(() => shell?.toggleAttribute('data-rests', false), REST);
@@ -321,11 +328,11 @@ export class InclusionElement extends Personal {
   }
 
   /** @param {View} view */
-  shown({ title, lang, kicker, back, body, appearance }) {
+  shown({ title, lang, kicker, back, notice, body, appearance }) {
     return html`${back ? choice(back.label ?? this.say('back'), back.act, { picture: 'back', kind: 'plain' }) : nothing}
       ${kicker ? html`<p class="kicker">${kicker}</p>` : nothing}
       ${heading(this.headingLevel, title, { lang: lang && lang !== this.language ? lang : undefined, appearance, focusable: true })}
-      ${body}`;
+      ${notice ? html`<p class="note" role="alert">${notice}</p>` : nothing} ${body}`;
   }
 
   /** One press ends the meeting, from wherever it is. */

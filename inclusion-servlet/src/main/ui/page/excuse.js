@@ -26,16 +26,26 @@ export function excuse(element, problem) {
     return over(element);
   }
   if (problem instanceof Refused) {
-    return {
-      title: element.say('refused.title'),
-      body: html`<p>${problem.message || element.say('surprise.text')}</p>${wayOn(element)}`,
-    };
+    const told = refusal(element, problem);
+    // What was filled in stays, and the sentence stands above it.
+    return problem.problem?.field && element.view
+      ? { ...element.view, notice: told }
+      : { title: element.say('refused.title'), body: html`<p>${told}</p>${wayOn(element)}` };
   }
   console.error(problem);
   return {
     title: element.say('surprise.title'),
     body: html`<p>${element.say('surprise.text')}</p>${choices(again(element, 'main'))}`,
   };
+}
+
+/** Why it was refused, with the name that people know a field by. */
+function refusal(element, { message, problem }) {
+  const field = String(problem?.field ?? '').replace(/^\//, '');
+  const word = element.say(`field.${field}`);
+  return word === `field.${field}`
+    ? message || element.say('surprise.text')
+    : message.replaceAll(`/${field}`, word).replaceAll(field, word);
 }
 
 /** The visit is over. */

@@ -11,10 +11,10 @@ export { sentences } from './sentences.js';
  * What is done when something is pressed; it may answer the next view.
  * @typedef {() => unknown} Act
  *
- * What an element shows: one view after the other. `lang` is the title's language, `kicker` a line above it, `back` the way back,
+ * What an element shows: one view after the other. `lang` is the title's language, `kicker` a line above it, `notice` what stands above the body since something was refused, `back` the way back,
  * `appearance` a class of styles, `focus` the selector of a field that has the focus in the heading's stead. One with `away` begins anew when the network is back; one with `offersNoCall` has no « Rappelez-moi »; one that `rests` is not pressed in its first moment; `before` is the view to go back to.
  * @typedef {{
- *   title: Piece, body?: Piece, lang?: string, kicker?: Piece, back?: { act: Act, label?: string }, appearance?: string,
+ *   title: Piece, notice?: Piece, body?: Piece, lang?: string, kicker?: Piece, back?: { act: Act, label?: string }, appearance?: string,
  *   focus?: string, away?: boolean, offersNoCall?: boolean, rests?: boolean, before?: View | null
  * }} View
  *

@@ -518,6 +518,27 @@ class HelperTest extends InTheGallery {
     }
 
     @Test
+    void fromThePathOneComesBackToThePerson() {
+        withTheFirstOfToday();
+        press("Ouvrir cette étape");
+        press("Le chemin");
+        headed(Pattern.compile("chemin"));
+        press("Retour");
+        headed(Pattern.compile("^Avec "));
+    }
+
+    @Test
+    void aMeetingIsResumedWhereItWasLeftAlsoOnAPageWhoseScriptComesLater() {
+        withTheFirstOfToday();
+        press("Ce qui est promis");
+        headed(Pattern.compile("^Ce qui est promis"));
+        page.navigate(address("helper/today").replace("?", "?same&"));
+        headed("Qui est avec vous ?");
+        page.getByText(Pattern.compile("^Reprendre avec ")).click();
+        headed(Pattern.compile("^Ce qui est promis"));
+    }
+
+    @Test
     void fromAPracticeSiteSheComesBackToThePersonOnce() {
         page.navigate(address("helper/today"));
         headed("Qui est avec vous ?");

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -184,7 +185,13 @@ class PromisesTest extends InTheGallery {
                     .presses("Promettre un appel ou une visite");
             ofMarc.presses("Prendre des nouvelles").presses("Moi").presses("Au guichet");
             ofMarc.presses("Un jour et une heure fixés").reads("Quel jour, à quelle heure");
-            page.locator("input[type=datetime-local]").fill(later + "T10:00");
+            Locator hour = page.locator("input[type=datetime-local]");
+            hour.fill(later.minusYears(1) + "T10:00");
+            ofMarc.presses("Noter").reads("Quel jour, à quelle heure");
+            assertThat(page.getByText("« Le jour et l’heure » doit être une date à venir"))
+                    .isVisible();
+            assertThat("what was filled in stays", hour.inputValue(), is(later.minusYears(1) + "T10:00"));
+            hour.fill(later + "T10:00");
             ofMarc.presses("Noter").reads("Ce qui est promis à Odette");
             assertThat(page.getByText("C’est promis. À dire")).containsText("10\u00A0h.");
 
