@@ -49,6 +49,8 @@ export class Reading {
     return {
       title,
       lang: language,
+      // A code that a camera read opens a tab of its own: there is nothing to go back to.
+      back: history.length > 1 ? { act: () => history.back() } : undefined,
       body: html`<article class="lesson">${blocks.map(one => block(this.page, one, language))}</article>
         <p class="small">${published}</p>
         ${basedOn ? html`<p class="small">${basedOn}</p>` : nothing}`,

@@ -1,9 +1,8 @@
 package org.inclusion.spring;
 
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -36,8 +35,7 @@ public final class InclusionSecurity {
                                 below("/ui/**"), practice, below(HttpMethod.GET, "/api/places"))
                         .permitAll())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(practice))
-                .exceptionHandling(problems -> problems.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), below("/api/**")));
+                .with(new UnauthorizedBelow(below("/api/**")), Customizer.withDefaults());
     }
 
     private RequestMatcher below(String addresses) {

@@ -52,6 +52,7 @@ class AuthorStoryTest {
                 assertThat("nobody has to sign in", neighbour.cookies(), is(0));
                 fatima.signIn("fatima").tap("Leçons du CCAS").sees(LESSONS).tap("L’activité du");
                 fatima.sees("L’activité du").shows("Une photo").shows("Bon à savoir");
+                fatima.tap("Retour").sees(LESSONS);
 
                 marc.tap("Retour").sees("L’activité du").tap("Retirer la leçon").shows("C’est retiré.");
                 neighbour
