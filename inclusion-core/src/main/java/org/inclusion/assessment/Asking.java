@@ -25,7 +25,7 @@ final class Asking {
     private final Map<ContentPack, QuestionBank> banks = Collections.synchronizedMap(new WeakHashMap<>());
 
     /**
-     * What is known of a learner before she is asked more.
+     * A learner as she is known before she is asked more.
      *
      * @param belief what is believed of her, at her latest evidence
      * @param background what puts a question off for her

@@ -32,7 +32,6 @@ import org.inclusion.learner.LearnerStates;
 import org.inclusion.path.Device;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the questions of an assessment that a learner agreed to, to find out how much help is useful. An assessment is
@@ -140,7 +139,7 @@ public final class Assessments {
                 learner,
                 assessmentId,
                 (tx, assessment) -> planning.packOf(assessment)
-                        .map(pack -> PaperForm.of(pack, assessment, device(tx, assessment.learner()))));
+                        .map(pack -> PaperForm.of(pack, assessment, background(tx, assessment))));
     }
 
     private <T> Outcome<T> show(
@@ -182,10 +181,13 @@ public final class Assessments {
     }
 
     private Asking.Known known(Transaction tx, Assessment assessment) {
-        LearnerId learner = assessment.learner();
-        return new Asking.Known(
-                states.current(tx, learner).state().belief(),
-                new Background(device(tx, learner), answeredLately(tx, assessment)));
+        return new Asking.Known(states.current(tx, assessment.learner()).state().belief(), background(tx, assessment));
+    }
+
+    private Background background(Transaction tx, Assessment assessment) {
+        Device device =
+                wishes.latest(tx, assessment.learner()).map(Wish::device).orElse(null);
+        return new Background(device, answeredLately(tx, assessment));
     }
 
     /** The questions among her latest acts, outside of the assessment, from a month before it on. */
@@ -198,11 +200,6 @@ public final class Assessments {
                 .filter(answer -> !assessment.id().equals(answer.assessment()))
                 .map(answer -> new QuestionId(answer.item().item()))
                 .collect(toSet());
-    }
-
-    /** With what she would like to learn, as she said it last. */
-    private @Nullable Device device(Transaction tx, LearnerId learner) {
-        return wishes.latest(tx, learner).map(Wish::device).orElse(null);
     }
 
     private AskedSoFar asked(Transaction tx, Assessment assessment) {

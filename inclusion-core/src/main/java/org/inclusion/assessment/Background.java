@@ -7,7 +7,7 @@ import org.inclusion.path.Device;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What puts a question off for one learner, as long as there is another to ask. Immutable.
+ * A learner's device and what she was told lately: both put a question off, as long as there is another to ask. Immutable.
  *
  * @param device with what she would like to learn, or null where that is not known
  * @param answeredLately ids of the questions that she answered lately, outside of this assessment: she was told the right answers
@@ -23,9 +23,8 @@ public record Background(@Nullable Device device, Set<QuestionId> answeredLately
         answeredLately = Set.copyOf(answeredLately);
     }
 
-    /** Whether she can know the answer from her own device. */
-    boolean suits(QuestionBank.Item question) {
-        Device about = question.device();
+    /** Whether she can know the answer to a question about a device, or about none, from her own. */
+    boolean suits(@Nullable Device about) {
         return about == null || device == null || about.isWorkedLike(device);
     }
 

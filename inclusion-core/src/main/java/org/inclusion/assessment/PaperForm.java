@@ -8,8 +8,6 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.id.AreaId;
-import org.inclusion.path.Device;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The questions of an assessment, to print. Paper cannot adapt to answers, so the questions are spread evenly from the easiest
@@ -32,34 +30,30 @@ public record PaperForm(ContentPack pack, List<SelfReportQuestion> selfReports, 
         questions = List.copyOf(questions);
     }
 
-    /** @param device with what she learns, or null where it is not known */
-    static PaperForm of(ContentPack pack, Assessment assessment, @Nullable Device device) {
+    /** @param background what puts a question off for her; a form looks at her device alone */
+    static PaperForm of(ContentPack pack, Assessment assessment, Background background) {
         List<SelfReportQuestion> selfReports = assessment.selfReportsOf(pack).toList();
         int each = (assessment.mode().length() - selfReports.size())
                 / assessment.areas().size();
         List<Question> questions = assessment.areas().stream()
-                .flatMap(area -> spread(pack, area, each, device))
+                .flatMap(area -> spread(pack, area, each, background))
                 .sorted(EASIEST_FIRST)
                 .toList();
         return new PaperForm(pack, selfReports, questions);
     }
 
     /** So many questions of an area at the most, evenly spread over the easier ones. */
-    private static Stream<Question> spread(ContentPack pack, AreaId area, int wanted, @Nullable Device device) {
+    private static Stream<Question> spread(ContentPack pack, AreaId area, int wanted, Background background) {
         List<Question> all = pack.questions().stream()
                 .filter(question -> pack.areaOf(question).equals(area))
                 .sorted(EASIEST_FIRST)
                 .toList();
-        List<Question> suiting =
-                all.stream().filter(question -> suits(question, device)).toList();
+        List<Question> suiting = all.stream()
+                .filter(question -> background.suits(question.device()))
+                .toList();
         List<Question> easiestFirst = suiting.isEmpty() ? all : suiting;
         int span = (int) Math.ceil(easiestFirst.size() * SHARE_ASKED);
         int count = Math.min(wanted, span);
         return IntStream.range(0, count).mapToObj(i -> easiestFirst.get(i * span / count));
-    }
-
-    private static boolean suits(Question question, @Nullable Device hers) {
-        Device device = question.device();
-        return device == null || hers == null || device.isWorkedLike(hers);
     }
 }

@@ -53,7 +53,8 @@ public final class QuestionSelector {
         AskedQuestions soFar = new AskedQuestions(bank, areas, asked);
         Predicate<BankQuestion> another = soFar::isOpenInAnotherFamily;
         Predicate<BankQuestion> open = soFar::isOpen;
-        Predicate<BankQuestion> suits = question -> background.suits(question.item());
+        Predicate<BankQuestion> suits =
+                question -> background.suits(question.item().device());
         Predicate<BankQuestion> fresh = question -> background.isFresh(question.item());
         return Stream.of(suits.and(fresh), suits, question -> true)
                 .flatMap(preferred -> Stream.of(another.and(preferred), open.and(preferred)))

@@ -61,7 +61,7 @@ public record CheckedPack(List<PackProblem> mistakes, List<PackProblem> gaps) {
 
     private static List<PackProblem> idsOfOthers(ContentPack pack, Framework framework, List<PackSource> beside) {
         Stream<ContentPack> others = beside.stream()
-                .flatMap(source -> PackReader.read(source, framework, new ArrayList<>()).stream())
+                .flatMap(source -> PackReading.of(source, framework).pack().stream())
                 .filter(other -> !other.id().equals(pack.id()))
                 .collect(Collectors.toMap(ContentPack::id, other -> other, (first, second) -> second))
                 .values()

@@ -7,8 +7,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * What the library asks of the rules of Spring Security. A bean in every application that has Spring Security; it changes nothing until the
- * application hands its rules over. Immutable, thread-safe.
+ * Adds to the rules of Spring Security what the library asks of them. Every application with Spring Security has this bean, and nothing changes
+ * until the application hands its rules over. Immutable, thread-safe.
  */
 public final class InclusionSecurity {
 
