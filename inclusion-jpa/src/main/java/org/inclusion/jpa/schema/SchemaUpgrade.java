@@ -52,7 +52,7 @@ public final class SchemaUpgrade {
     }
 
     private void run(SchemaScript script, EntityManager lockHolder, Dialect dialect) {
-        LOG.info("Upgrading the tables of inclusion to schema {}: {}", script.version(), script.path(dialect));
+        LOG.info("Bringing the tables of inclusion to schema {}: {}", script.version(), script.path(dialect));
         List<String> statements = script.statements(dialect).stream()
                 .map(statement -> dialect.definition(lockHolder, statement))
                 .toList();

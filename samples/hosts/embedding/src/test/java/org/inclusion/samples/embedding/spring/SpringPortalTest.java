@@ -9,15 +9,19 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
@@ -43,6 +47,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SpringPortalTest {
 
     private static final ConfigurableApplicationContext PORTAL = start();
+
+    private static final Pattern LOGIN_TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
+    private static final Pattern PAGE_TOKEN = Pattern.compile("content=\"X-CSRF-TOKEN: ([^\"]+)\"");
 
     private final Inclusion inclusion = PORTAL.getBean(Inclusion.class);
     private final JdbcTemplate jdbc = PORTAL.getBean(JdbcTemplate.class);
@@ -98,15 +105,56 @@ class SpringPortalTest {
         assertThat(status("/", "text/html"), equalTo(302));
     }
 
+    @Test
+    void aPageHasTheTokenWithWhichItsElementWrites() throws Exception {
+        HttpClient odette = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        String login = tokenIn(
+                LOGIN_TOKEN,
+                odette.send(page("/login"), BodyHandlers.ofString()).body());
+        HttpRequest signIn = HttpRequest.newBuilder(address("/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=odette&password=bonjour&_csrf=" + login))
+                .build();
+        odette.send(signIn, BodyHandlers.ofString());
+        String token = tokenIn(
+                PAGE_TOKEN, odette.send(page("/"), BodyHandlers.ofString()).body());
+        HttpRequest enrol = HttpRequest.newBuilder(address("/inclusion/api/learners/me/enrolments"))
+                .header("Content-Type", "application/json")
+                .header("X-Inclusion", "1")
+                .header("X-CSRF-TOKEN", token)
+                .POST(BodyPublishers.ofString("{\"path\": \"premiers-pas\"}"))
+                .build();
+        assertThat(odette.send(enrol, BodyHandlers.ofString()).statusCode(), equalTo(201));
+    }
+
+    private static String tokenIn(Pattern place, String page) {
+        Matcher found = place.matcher(page);
+        assertThat(page, found.find());
+        return found.group(1);
+    }
+
     private static int status(String address, String accepted) throws IOException, InterruptedException {
-        String port = PORTAL.getEnvironment().getRequiredProperty("local.server.port");
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                        HttpRequest.newBuilder(address(address))
                                 .header("Accept", accepted)
                                 .build(),
                         BodyHandlers.ofString())
                 .statusCode();
+    }
+
+    private static HttpRequest page(String path) {
+        return HttpRequest.newBuilder(address(path))
+                .header("Accept", "text/html")
+                .build();
+    }
+
+    private static URI address(String path) {
+        return URI.create(
+                "http://127.0.0.1:" + PORTAL.getEnvironment().getRequiredProperty("local.server.port") + path);
     }
 
     @Test
