@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.AreaId;
@@ -29,30 +30,23 @@ public final class ContentPack {
 
     private final Framework framework;
     private final PackHeader header;
-    private final PackContents contents;
-    private final Map<String, PackFile> media;
-    private final Map<String, byte[]> bytes;
+    private final PackContents outline;
+    private final Supplier<ReadPack> whole;
     private final StepList stepList;
 
     /**
      * A pack without a fault.
      *
-     * @param media pictures and narrations, by file name
-     * @param bytes the bytes of every file, by file name
+     * @param outline everything but lessons, telephone scripts, questions, terms and kits, which somebody opens one by one
+     * @param whole the same pack with these, read now or when one of them is first opened
      */
-    ContentPack(
-            Framework framework,
-            PackHeader header,
-            PackContents contents,
-            Map<String, PackFile> media,
-            Map<String, byte[]> bytes) {
+    ContentPack(Framework framework, PackHeader header, PackContents outline, Supplier<ReadPack> whole) {
         this.framework = framework;
         this.header = header;
-        this.contents = contents;
-        this.media = Map.copyOf(media);
-        this.bytes = Map.copyOf(bytes);
+        this.outline = outline;
+        this.whole = whole;
         this.stepList =
-                new StepList(contents.steps().items().stream().map(Step::id).toList());
+                new StepList(outline.steps().items().stream().map(Step::id).toList());
     }
 
     /** The pack's id, the same in every version. */
@@ -106,42 +100,42 @@ public final class ContentPack {
 
     /** All goals, in the author's order. */
     public Collection<Goal> goals() {
-        return contents.goals().items();
+        return outline.goals().items();
     }
 
     /** All paths, in the author's order. */
     public Collection<SkillPath> paths() {
-        return contents.paths().items();
+        return outline.paths().items();
     }
 
     /** All skills, in the author's order. */
     public Collection<Skill> skills() {
-        return contents.skills().items();
+        return outline.skills().items();
     }
 
     /** All questions, in the author's order. */
     public Collection<Question> questions() {
-        return contents.questions().items();
+        return contents().questions().items();
     }
 
     /** All self-report questions, in the author's order. */
     public Collection<SelfReportQuestion> selfReports() {
-        return contents.selfReports().items();
+        return outline.selfReports().items();
     }
 
     /** The goal with an id; empty where the pack has none. */
     public Optional<Goal> goal(String id) {
-        return contents.goals().find(id);
+        return outline.goals().find(id);
     }
 
     /** The path with an id; empty where the pack has none. */
     public Optional<SkillPath> path(PathId id) {
-        return contents.paths().find(id.value());
+        return outline.paths().find(id.value());
     }
 
     /** The step with an id, whichever path of the pack it stands on; empty where the pack has none. */
     public Optional<Step> step(StepId id) {
-        return contents.steps().find(id.value());
+        return outline.steps().find(id.value());
     }
 
     /**
@@ -161,77 +155,77 @@ public final class ContentPack {
 
     /** The skill with an id; empty where the pack has none. */
     public Optional<Skill> skill(String id) {
-        return contents.skills().find(id);
+        return outline.skills().find(id);
     }
 
     /** The question with an id; empty where the pack has none. */
     public Optional<Question> question(QuestionId id) {
-        return contents.questions().find(id.value());
+        return contents().questions().find(id.value());
     }
 
     /** The self-report question with an id; empty where the pack has none. */
     public Optional<SelfReportQuestion> selfReport(String id) {
-        return contents.selfReports().find(id);
+        return outline.selfReports().find(id);
     }
 
     /** The lesson with an id; empty where the pack has none. */
     public Optional<Lesson> lesson(String id) {
-        return contents.lessons().find(id);
+        return contents().lessons().find(id);
     }
 
     /** The exercise with an id; empty where the pack has none. */
     public Optional<Exercise> exercise(String id) {
-        return contents.exercises().find(id);
+        return outline.exercises().find(id);
     }
 
     /** All tours, in the author's order. */
     public Collection<Tour> tours() {
-        return contents.tours().items();
+        return outline.tours().items();
     }
 
     /** The tour with an id; empty where the pack has none. */
     public Optional<Tour> tour(String id) {
-        return contents.tours().find(id);
+        return outline.tours().find(id);
     }
 
     /** The telephone script of a step; empty where the pack has none. */
     public Optional<TelephoneScript> script(StepId step) {
-        return contents.scripts().find(step.value());
+        return contents().scripts().find(step.value());
     }
 
     /** All glossary terms, in the author's order. */
     public Collection<GlossaryTerm> glossary() {
-        return contents.glossary().items();
+        return contents().glossary().items();
     }
 
     /** The glossary term with an id; empty where the pack has none. */
     public Optional<GlossaryTerm> term(String id) {
-        return contents.glossary().find(id);
+        return contents().glossary().find(id);
     }
 
     /** The resource with an id; empty where the pack has none. */
     public Optional<Resource> resource(String id) {
-        return contents.resources().find(id);
+        return outline.resources().find(id);
     }
 
     /** All workshop kits, in the author's order. */
     public Collection<WorkshopKit> kits() {
-        return contents.kits().items();
+        return contents().kits().items();
     }
 
     /** The workshop kit with an id; empty where the pack has none. */
     public Optional<WorkshopKit> kit(String id) {
-        return contents.kits().find(id);
+        return contents().kits().find(id);
     }
 
     /** All resources, in the author's order. */
     public Collection<Resource> resources() {
-        return contents.resources().items();
+        return outline.resources().items();
     }
 
     /** The paper with an id; empty where the pack has none. */
     public Optional<Paper> paper(String id) {
-        return contents.papers().find(id);
+        return outline.papers().find(id);
     }
 
     /**
@@ -239,7 +233,7 @@ public final class ContentPack {
      * such a file or picture.
      */
     public Optional<PackFile> file(String name) {
-        return Optional.ofNullable(media.get(name));
+        return Optional.ofNullable(whole().media().get(name));
     }
 
     /**
@@ -270,13 +264,24 @@ public final class ContentPack {
 
     /** Byte by byte: tells a released version that is read again from one that was changed without a new version. */
     boolean hasContentsOf(ContentPack other) {
-        return bytes.keySet().equals(other.bytes.keySet())
-                && bytes.entrySet().stream()
-                        .allMatch(file -> Arrays.equals(file.getValue(), other.bytes.get(file.getKey())));
+        Map<String, byte[]> ours = whole().bytes();
+        Map<String, byte[]> theirs = other.whole().bytes();
+        return ours.keySet().equals(theirs.keySet())
+                && ours.entrySet().stream().allMatch(file -> Arrays.equals(file.getValue(), theirs.get(file.getKey())));
     }
 
+    /** What pages list, and what evidence is checked against. What somebody opens may be missing: see {@link #contents}. */
+    PackContents outline() {
+        return outline;
+    }
+
+    /** All sections. */
     PackContents contents() {
-        return contents;
+        return whole().contents();
+    }
+
+    ReadPack whole() {
+        return whole.get();
     }
 
     /** The file in which something of the pack stands, with the location of the pack: two packs may have one name. */

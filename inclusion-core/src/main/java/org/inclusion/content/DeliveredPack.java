@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.SoftReference;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.inclusion.skill.Framework;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pack delivered with the library. It lies beside the classes and never changes, so it is read once, for every {@link ContentLibrary} of
- * the process: the tests of a host build many. Where memory is short and no library has the pack, it is read anew. Thread-safe.
+ * A pack delivered with the library. It lies beside the classes, never changes, and is without mistakes, which the library's tests see to. So
+ * it is read once, for every {@link ContentLibrary} of the process, and in two parts: the outline when a library is made, and what people
+ * open (lessons, telephone scripts, questions, terms, kits) when the first of it is asked for. Each part is let go where memory is short, and
+ * then read anew. Thread-safe.
  */
 final class DeliveredPack implements PackSource {
 
@@ -29,9 +32,13 @@ final class DeliveredPack implements PackSource {
             .map(DeliveredPack::new)
             .toList();
 
+    /** How the names of the files begin that are not read with the outline. */
+    private static final List<String> OPENED_LATER = List.of("lessons", "scripts", "questions", "glossary", "kits");
+
     private final PackSource files;
 
-    private SoftReference<@Nullable PackReading> read = new SoftReference<>(null);
+    private SoftReference<@Nullable PackReading> outline = new SoftReference<>(null);
+    private SoftReference<@Nullable ReadPack> whole = new SoftReference<>(null);
 
     private DeliveredPack(String name) {
         files = PackSource.classpath(DeliveredPack.class.getClassLoader(), "org/inclusion/content/packs/" + name);
@@ -39,10 +46,28 @@ final class DeliveredPack implements PackSource {
 
     /** The pack as it was read: now, or earlier for another library. */
     synchronized PackReading reading(Framework framework) {
-        PackReading known = read.get();
+        PackReading known = outline.get();
         if (known == null) {
-            known = PackReading.of(files, framework);
-            read = new SoftReference<>(known);
+            ContentPack pack =
+                    PackReader.readOutline(files, framework, DeliveredPack::isOfTheOutline, () -> whole(framework));
+            known = new PackReading(Optional.of(pack), List.of());
+            outline = new SoftReference<>(known);
+        }
+        return known;
+    }
+
+    private static boolean isOfTheOutline(String file) {
+        return OPENED_LATER.stream().noneMatch(file::startsWith);
+    }
+
+    private synchronized ReadPack whole(Framework framework) {
+        ReadPack known = whole.get();
+        if (known == null) {
+            PackReading reading = PackReading.of(files, framework);
+            known = reading.pack()
+                    .orElseThrow(() -> new InvalidPackException(reading.problems()))
+                    .whole();
+            whole = new SoftReference<>(known);
         }
         return known;
     }

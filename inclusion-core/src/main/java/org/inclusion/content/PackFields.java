@@ -44,6 +44,11 @@ final class PackFields {
         return where;
     }
 
+    /** The languages in which each text of the object is to stand. */
+    List<String> languages() {
+        return languages;
+    }
+
     void note(String field, String what) {
         problems.add(where.at(field).problem(what));
     }

@@ -3,8 +3,9 @@ package org.inclusion.content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.inclusion.skill.Framework;
 
 /**
@@ -18,12 +19,13 @@ final class PackReader {
     private static final PackVersion NO_VERSION = new PackVersion(0, 0, 0);
 
     private final Framework framework;
-    private final List<PackProblem> problems = new ArrayList<>();
+    private final List<PackProblem> problems;
     private final SourceFiles files;
     private final Mentions mentions = new Mentions();
     private final PackSections sections = new PackSections(mentions);
 
-    private PackReader(PackSource source, Framework framework) {
+    private PackReader(PackSource source, Framework framework, List<PackProblem> problems) {
+        this.problems = problems;
         this.files = new SourceFiles(source, problems);
         this.framework = framework;
     }
@@ -48,10 +50,29 @@ final class PackReader {
      */
     static Optional<ContentPack> readDespiteMistakes(
             PackSource source, Framework framework, List<PackProblem> problems) {
-        PackReader reader = new PackReader(source, framework);
-        Optional<ContentPack> pack = reader.read();
+        PackReader reader = new PackReader(source, framework, new ArrayList<>());
+        Optional<ContentPack> pack = reader.root().map(reader::read);
         problems.addAll(reader.inTheOrderOfTheFiles());
         return pack;
+    }
+
+    /**
+     * Reads the outline of a pack that is known to have no mistake: whether what an item names is there, is not checked.
+     *
+     * @param ofOutline whether a file, by its name, belongs to the outline
+     * @param whole reads the whole pack
+     * @throws InvalidPackException if a file of the outline has a mistake nevertheless
+     */
+    static ContentPack readOutline(
+            PackSource source, Framework framework, Predicate<String> ofOutline, Supplier<ReadPack> whole) {
+        List<PackProblem> problems = new ArrayList<>();
+        PackReader reader = new PackReader(source, framework, problems);
+        Optional<ContentPack> pack = reader.root().map(root -> {
+            PackHeader header = reader.header(root);
+            reader.readSections(root, ofOutline);
+            return new ContentPack(framework, header, reader.sections.contents(), whole);
+        });
+        return pack.filter(read -> problems.isEmpty()).orElseThrow(() -> new InvalidPackException(problems));
     }
 
     /** A problem that was found only after the last file stands beside the other problems of its own file. */
@@ -62,25 +83,9 @@ final class PackReader {
                 .toList();
     }
 
-    private Optional<ContentPack> read() {
-        return object(HEADER, List.of()).map(root -> {
-            // The languages first, since every other text is to stand in each of them.
-            List<String> languages = root.languageTags("languages");
-            return read(root.in(languages), languages);
-        });
-    }
-
-    private ContentPack read(PackFields root, List<String> languages) {
-        PackHeader header = header(root, languages);
-        List<PackValue> others = root.optionalList("files");
-        sections.read(root);
-        root.end();
-        for (PackValue name : others) {
-            otherFile(name, languages).ifPresent(file -> {
-                sections.read(file);
-                file.end();
-            });
-        }
+    private ContentPack read(PackFields root) {
+        PackHeader header = header(root);
+        readSections(root, file -> true);
         PackContents contents = sections.contents();
         PackChecks checks = new PackChecks(framework, contents);
         checks.namesOfNothing(mentions.items()).forEach(problems::add);
@@ -88,18 +93,39 @@ final class PackReader {
         checks.stepsBesideTheirPath().forEach(problems::add);
         checks.tasksBesideTheirPath().forEach(problems::add);
         sections.anchorsOfNothing().forEach(problems::add);
-        Map<String, PackFile> media = files.media(mentions.files());
-        return new ContentPack(framework, header, contents, media, files.contents());
+        ReadPack whole = new ReadPack(contents, files.media(mentions.files()), files.contents());
+        return new ContentPack(framework, header, contents, () -> whole);
     }
 
-    private PackHeader header(PackFields root, List<String> languages) {
+    /** The header. Its languages are read first, since every other text is to stand in each of them. */
+    private Optional<PackFields> root() {
+        return object(HEADER, List.of()).map(root -> root.in(root.languageTags("languages")));
+    }
+
+    /** Reads the sections of the header itself, and those of the files that are wanted. */
+    private void readSections(PackFields root, Predicate<String> wanted) {
+        List<PackValue> others = root.optionalList("files");
+        sections.read(root);
+        root.end();
+        for (PackValue name : others) {
+            otherFile(name)
+                    .filter(wanted)
+                    .flatMap(file -> object(file, root.languages()))
+                    .ifPresent(file -> {
+                        sections.read(file);
+                        file.end();
+                    });
+        }
+    }
+
+    private PackHeader header(PackFields root) {
         mustBe(root, "format", FORMAT, "must be \"" + FORMAT + "\"");
         mustBe(root, "framework", framework.id(), "this library works with " + framework.id());
         return new PackHeader(
                 root.id("id"),
                 version(root),
                 root.text("title"),
-                languages,
+                root.languages(),
                 root.string("licence"),
                 root.where(),
                 files.location());
@@ -124,13 +150,13 @@ final class PackReader {
         }
     }
 
-    private Optional<PackFields> otherFile(PackValue name, List<String> languages) {
+    private static Optional<String> otherFile(PackValue name) {
         String file = name.fileName();
         if (file.equals(HEADER)) {
             name.note("must be a plain file name");
             return Optional.empty();
         }
-        return file.isEmpty() ? Optional.empty() : object(file, languages);
+        return file.isEmpty() ? Optional.empty() : Optional.of(file);
     }
 
     private Optional<PackFields> object(String file, List<String> languages) {

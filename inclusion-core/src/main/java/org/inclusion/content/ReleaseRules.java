@@ -26,7 +26,7 @@ final class ReleaseRules {
                 .values();
         return Stream.concat(
                 aReleasedVersionNeverChanges(pack, versions),
-                pack.contents().steps().entries().stream()
+                pack.outline().steps().entries().stream()
                         .flatMap(step -> Stream.concat(
                                 aStepIdKeepsItsSkill(step, versions.values()),
                                 whatIsDoneStaysDone(step, earlierInItsMajor))));
@@ -50,7 +50,7 @@ final class ReleaseRules {
     private static Stream<PackProblem> aStepIdKeepsItsSkill(
             Section.Entry<Step> step, Collection<ContentPack> versions) {
         return versions.stream()
-                .filter(other -> other.contents().steps().find(step.id()).stream()
+                .filter(other -> other.outline().steps().find(step.id()).stream()
                         .anyMatch(found -> !found.skill().equals(step.item().skill())))
                 .limit(1)
                 .map(other -> step.where()
@@ -72,7 +72,7 @@ final class ReleaseRules {
     }
 
     private static Stream<Step> inOther(Collection<ContentPack> versions, Section.Entry<Step> step) {
-        return versions.stream().flatMap(version -> version.contents().steps().find(step.id()).stream());
+        return versions.stream().flatMap(version -> version.outline().steps().find(step.id()).stream());
     }
 
     /** Ids that stand in several packs, though a host names their items without the pack. */
@@ -93,7 +93,7 @@ final class ReleaseRules {
 
     private static Stream<PackProblem> idsInSeveralPacks(List<ContentPack> packs, Kind kind) {
         return packs.stream()
-                .flatMap(pack -> pack.contents().of(kind).entries().stream().map(entry -> new Owned(pack, entry)))
+                .flatMap(pack -> pack.outline().of(kind).entries().stream().map(entry -> new Owned(pack, entry)))
                 .collect(Collectors.groupingBy(owned -> owned.entry().id(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

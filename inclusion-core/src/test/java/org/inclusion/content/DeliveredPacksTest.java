@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.sameInstance;
@@ -53,6 +54,19 @@ class DeliveredPacksTest {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
+    private static final List<Kind> OPENED_LATER = List.of(Kind.LESSON, Kind.QUESTION, Kind.TERM, Kind.KIT);
+
+    private static final List<Kind> OF_THE_OUTLINE = List.of(
+            Kind.SKILL,
+            Kind.GOAL,
+            Kind.PATH,
+            Kind.STEP,
+            Kind.EXERCISE,
+            Kind.TOUR,
+            Kind.SELF_REPORT,
+            Kind.RESOURCE,
+            Kind.PAPER);
+
     private final ContentLibrary library = ContentLibrary.of(ContentLibrary.standardPacks());
     private final ContentPack firstSteps = library.pack("premiers-pas").orElseThrow();
     private final ContentPack helping = library.pack("accompagner-a-distance").orElseThrow();
@@ -73,6 +87,31 @@ class DeliveredPacksTest {
                         .pack("premiers-pas")
                         .orElseThrow(),
                 sameInstance(firstSteps));
+    }
+
+    /** A start reads the outline alone, and checks nothing of what is opened later. */
+    @ParameterizedTest
+    @MethodSource("delivered")
+    void theirOutlinesAreThoseOfTheWholePacks(PackSource delivered) {
+        List<PackProblem> problems = new ArrayList<>();
+        ContentPack whole = PackReader.read(delivered, library.framework(), problems)
+                .orElseThrow(() -> new InvalidPackException(problems));
+        ContentPack read = library.pack(whole.id()).orElseThrow();
+        assertThat(read.outline().lessons().items(), empty());
+        for (Kind kind : OF_THE_OUTLINE) {
+            assertThat(
+                    kind.word(),
+                    read.outline().of(kind).items(),
+                    equalTo(whole.contents().of(kind).items()));
+        }
+        assertThat(read.contents(), not(sameInstance(read.outline())));
+        for (Kind kind : OPENED_LATER) {
+            assertThat(
+                    kind.word(),
+                    read.contents().of(kind).ids(),
+                    equalTo(whole.contents().of(kind).ids()));
+        }
+        assertThat(read.hasContentsOf(whole), is(true));
     }
 
     /** At a counter, by post, by telephone, and with whom: nobody is left without a choice. */

@@ -6,13 +6,15 @@ import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import org.inclusion.Inclusion;
 import org.inclusion.Stores;
+import org.inclusion.content.ContentPack;
 import org.inclusion.content.PackSource;
 import org.inclusion.memory.InMemoryStores;
 
 /**
  * A host's start, in a virtual machine of its own. With {@code jackson} it reads a small record, as any host does; with
  * {@code core} it builds the library too, over the smallest content that may be: the delivered packs are content, and are
- * counted apart. With {@code packs} it builds the library as it is delivered. The stores keep nothing and open nothing: what a host's
+ * counted apart. With {@code packs} it builds the library as it is delivered, and with
+ * {@code opened} it opens each delivered pack as well, as the first learner does who learns with it. The stores keep nothing and open nothing: what a host's
  * stores cost at a start is measured by {@code start}, and stores in memory are for tests; {@code memory} counts those apart. With a second argument, the bytes that are then in use are printed.
  */
 public final class Start {
@@ -55,7 +57,8 @@ public final class Start {
         Object host = switch (arguments[0]) {
             case "core" -> smallest(new NoStores());
             case "memory" -> smallest(new InMemoryStores());
-            case "packs" -> Inclusion.builder().stores(new NoStores()).build();
+            case "packs" -> delivered();
+            case "opened" -> opened(delivered());
             default -> "a host without the library";
         };
         try {
@@ -73,6 +76,19 @@ public final class Start {
             System.gc();
         }
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static Inclusion delivered() {
+        return Inclusion.builder().stores(new NoStores()).build();
+    }
+
+    private static Inclusion opened(Inclusion inclusion) {
+        for (ContentPack pack : inclusion.content().packs()) {
+            if (pack.questions().isEmpty()) {
+                throw new IllegalStateException("no question in " + pack);
+            }
+        }
+        return inclusion;
     }
 
     private static Inclusion smallest(Stores stores) {
