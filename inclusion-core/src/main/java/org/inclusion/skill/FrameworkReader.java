@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,8 @@ final class FrameworkReader {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + resource);
             }
-            return JSON.readTree(in);
+            // As characters, as packs are read: at a start, the classes that parse bytes are loaded for nothing else.
+            return JSON.readTree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
