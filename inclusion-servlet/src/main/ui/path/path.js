@@ -146,6 +146,7 @@ export class Path extends InclusionElement {
         <p>${this.tell('path.free')}</p>
         ${trails.map(trail => this.steps(trail))}
         ${asides(
+          this.backToQuestions(),
           choice(this.tell('path.promises'), () => this.goLater('promises'), { kind: 'quiet', picture: 'calendar' }),
           choice(this.tell('path.places'), () => this.goLater('places'), { kind: 'quiet', picture: 'place' }),
           choice(this.tell('path.profile'), () => this.go('profile'), { kind: 'quiet', picture: 'leaf' }),
@@ -153,6 +154,14 @@ export class Path extends InclusionElement {
           choice(this.tell('path.wish'), () => this.go('start'), { kind: 'quiet', picture: 'hand' }),
         )}`,
     };
+  }
+
+  /** Questions that were left in the middle, on this device. */
+  backToQuestions() {
+    const { assessment } = this.remembered('questions') ?? {};
+    return assessment
+      ? choice(this.say('path.questions'), () => this.go('questions', { assessment }), { kind: 'quiet', picture: 'ear' })
+      : nothing;
   }
 
   /**

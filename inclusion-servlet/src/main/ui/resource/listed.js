@@ -22,7 +22,7 @@ export function start({ goal, wish, competence, theme }) {
  */
 export function listed(element, note) {
   const { asked, found } = element;
-  const { resources, found: all, competences, themes } = /** @type {import('./resources.js').Found} */ (found);
+  const { resources, found: all, partly, competences, themes } = /** @type {import('./resources.js').Found} */ (found);
   return {
     title: element.say('resources.title'),
     back: element.leavesTo(),
@@ -33,7 +33,7 @@ export function listed(element, note) {
         ${asked.goal ? ofWish(element) : nothing} ${picked(element, 'competence', competences)} ${picked(element, 'theme', themes)}
       </form>
       ${note ? html`<p class="note" role="status">${note}</p>` : nothing}
-      <p class="small" role="status">${said(element, all)}</p>
+      <p class="small" role="status">${said(element, all, partly)}</p>
       <ul class="plain-list" id="found">
         ${resources.map(one => html`<li>${card(element, one)}</li>`)}
       </ul>
@@ -83,9 +83,12 @@ function picked(element, name, choicesThere) {
     </select>`;
 }
 
-function said(element, number) {
+function said(element, number, partly) {
   if (number === 0) {
     return element.say('resources.none');
+  }
+  if (partly) {
+    return element.say(number === 1 ? 'resources.one.partly' : 'resources.some.partly', { number });
   }
   return element.say(number === 1 ? 'resources.one' : 'resources.some', { number });
 }

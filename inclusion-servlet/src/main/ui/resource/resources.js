@@ -15,7 +15,7 @@ const PAUSE = 300;
  *
  * @typedef {{ pack: string, id: string, title: string, language: string, href: string, wish: string | null, find: string | null, themes: string[] }} Resource
  *
- * @typedef {{ resources: Resource[], found: number, competences: Choice[], themes: Choice[] }} Found
+ * @typedef {{ resources: Resource[], found: number, partly: boolean, competences: Choice[], themes: Choice[] }} Found
  */
 
 export class Resources extends InclusionElement {

@@ -6,7 +6,7 @@ import org.inclusion.outbox.OutboxLag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how the library is, in more words than {@link Health}, as {@link Inclusion#healthReport} found a moment ago. For operators:
+ * Reports on the state of the library, in more words than {@link Health}, as {@link Inclusion#healthReport} found a moment ago. For operators:
  * nothing in it is about a person. Immutable.
  *
  * @param health whether the library can work; the rest never changes that

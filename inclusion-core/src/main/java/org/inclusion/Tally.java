@@ -4,7 +4,7 @@ import java.util.Map;
 import org.inclusion.access.Quotas;
 
 /**
- * Counts of what was done through one {@link Inclusion} since it was built, and who waits now, as {@link Inclusion#tally} found. For the
+ * Counts of what was done through one {@link Inclusion} since it was built, and how many writers wait now, as {@link Inclusion#tally} found. For the
  * metrics of a host: nothing in it is about a person. What a transaction undid is not counted. Immutable.
  *
  * @param added how many things were added, by kind; each kind has a number. Of evidence, pieces that were kept for the first time

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id that the sender chose, unique among the learner's accompaniments
  * @param structure the id of the structure under which it stands
  * @param helper the id of the helper who noted it
- * @param activity when, where, how long and about what
+ * @param activity day, way of meeting, minutes, themes and materials
  * @param redirection to which kind of structure she was directed; null where to none
  * @param help the help in this activity, as the helper chose it; null where it was not noted
  * @param evidence the id of the evidence that was sent with it; null where none was

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The part that an accompaniment of one learner and a workshop have in common: when, where, how long and about what. No free text.
+ * What an accompaniment of one learner and a workshop both record: day, way of meeting, minutes, themes and materials. No free text.
  * Immutable.
  *
  * @param day the calendar day

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id that the sender chose
  * @param isWorkshop whether it is a workshop
- * @param activity when, where, how long and about what
+ * @param activity day, way of meeting, minutes, themes and materials
  * @param redirection to which kind of structure the person was directed; null for a workshop, and where to none
  * @param help the help in this activity, as the helper chose it; null for a workshop, and where it was not noted
  * @param level for whom a workshop was announced; null where for everybody, and for one person

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id chosen by the sender, unique for the learner: what is sent twice is noted once. It says nothing about anybody, since an
  *     export holds it
- * @param activity when, where, how long and about what
+ * @param activity day, way of meeting, minutes, themes and materials
  * @param redirection to which kind of structure she was directed; null where to none
  * @param help the help in this activity, as the helper chose it; null where it is not noted. Never a level
  * @param evidence what was done for her, with her or by her, to be recorded in the same transaction: a practice or an observation,

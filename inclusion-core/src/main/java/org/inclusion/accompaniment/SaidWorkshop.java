@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A workshop as a helper sends it, before it is noted as a {@link Workshop}. Immutable.
  *
  * @param id chosen by the sender, unique for the structure: what is sent twice is noted once. It says nothing about anybody
- * @param activity when, where, how long and about what
+ * @param activity day, way of meeting, minutes, themes and materials
  * @param level for whom it was announced; null where for everybody
  * @param people how many came, named or not
  * @param learners those who are named; may be none

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param structure the id of the structure under which it stands
  * @param id the id that the sender chose, unique in the structure
  * @param helper the id of the helper who noted it
- * @param activity when, where, how long and about what
+ * @param activity day, way of meeting, minutes, themes and materials
  * @param level for whom it was announced; null where for everybody
  * @param people how many came, named or not, from 1 to 1,000
  * @param notedAt when it was noted, in microseconds

@@ -6,7 +6,7 @@ import org.inclusion.content.SelfReportQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The question that an assessment asks now, or that nothing more is asked.
+ * The next question of an assessment, or the fact that the assessment has ended.
  *
  * @param assessment the assessment
  * @param pack the pinned pack of its questions

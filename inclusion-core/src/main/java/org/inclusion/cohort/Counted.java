@@ -6,9 +6,9 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a figure of a structure counted one learner. A figure counts people of the structure, levels in an area, a wish, or a
- * step that helpers took. Such rows are kept so that two published figures never differ by fewer than ten people. Nobody is shown
- * them, and no sum can be had from them.
+ * Keeps that a figure of a structure counted one learner, so that two published figures never differ by fewer than ten people. A figure
+ * counts people of the structure, levels in an area, a wish, a theme, a way of meeting, a reason or an answer of referrals, or a step
+ * that helpers took. Nobody is shown such rows, and no sum can be had from them.
  *
  * @param structure the structure's id
  * @param learner the learner

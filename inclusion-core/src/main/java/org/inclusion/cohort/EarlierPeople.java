@@ -3,7 +3,7 @@ package org.inclusion.cohort;
 import java.time.Instant;
 
 /**
- * The number of people that was shown before the present number took its place.
+ * The previous number of people of a structure, which a coordinator sees beside the present one.
  *
  * @param people how many people the structure had ever accompanied
  * @param computedAt when they were counted, in microseconds

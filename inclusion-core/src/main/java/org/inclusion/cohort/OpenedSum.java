@@ -3,8 +3,8 @@ package org.inclusion.cohort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many people of a group that somebody else knows, such as a course, have opened what was chosen for them. Two such sums differ by ten
- * people or by nobody, and beside those who have opened it there are ten or more who may not have. Immutable.
+ * At least how many people of a group that somebody else knows, such as a course, have opened what was chosen for them, in tens. Two such
+ * sums differ by ten people or by nobody, and beside those who have opened it there are ten or more who may not have. Immutable.
  *
  * @param people how many people the group has
  * @param atLeast how many of them have opened it at least, a multiple of ten; null where that is not shown

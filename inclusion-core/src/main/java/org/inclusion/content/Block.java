@@ -4,7 +4,7 @@ import java.util.List;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** One part of a lesson: a paragraph, a list, a picture … Typed, so that no HTML from content ever reaches a page. */
+/** One part of a lesson: a paragraph, a list, a picture and so on. Each has its own type, so that no HTML from content ever reaches a page. */
 public sealed interface Block {
 
     /**

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inclusion.path.Goal;
 import org.inclusion.words.LocalizedText;
@@ -41,24 +42,30 @@ final class Catalogue {
             return published.item();
         }
 
-        /** How far the resource is from the words; empty where it lacks one of them. */
-        OptionalInt distance(List<String> sought) {
-            int far = 0;
-            for (String one : sought) {
-                OptionalInt nearest = words.entrySet().stream()
-                        .filter(word -> SoughtWords.distance(one, word.getKey()) < SoughtWords.OTHER)
-                        .mapToInt(word -> word.getValue() + SoughtWords.distance(one, word.getKey()))
-                        .min();
-                if (nearest.isEmpty()) {
-                    return OptionalInt.empty();
-                }
-                far += nearest.getAsInt();
-            }
-            return OptionalInt.of(far);
+        Ranked ranked(List<String> sought) {
+            int[] nearest = sought.stream()
+                    .map(this::distance)
+                    .flatMapToInt(OptionalInt::stream)
+                    .toArray();
+            return new Ranked(this, nearest.length, IntStream.of(nearest).sum());
+        }
+
+        /** How far the resource is from a word; empty where it lacks the word. */
+        private OptionalInt distance(String sought) {
+            return words.entrySet().stream()
+                    .filter(word -> SoughtWords.distance(sought, word.getKey()) < SoughtWords.OTHER)
+                    .mapToInt(word -> word.getValue() + SoughtWords.distance(sought, word.getKey()))
+                    .min();
         }
     }
 
-    private record Ranked(Entry entry, int distance) {}
+    /**
+     * A resource beside a search.
+     *
+     * @param had how many of the sought words it has
+     * @param distance how far it is from these
+     */
+    private record Ranked(Entry entry, int had, int distance) {}
 
     private Catalogue(List<Entry> entries) {
         this.entries = entries;
@@ -94,19 +101,25 @@ final class Catalogue {
     }
 
     /**
-     * Finds resources.
+     * Finds resources: those with every word, or, where none has, those with the most of the words.
      *
      * @param goal the goal that the search names; empty where it names none
      */
     FoundResources find(ResourceSearch search, Optional<Published<Goal>> goal) {
         Set<String> ofGoal = goal.map(Catalogue::competencesOf).orElse(Set.of());
         List<String> sought = SoughtWords.of(search.words()).words();
-        List<Ranked> said = entries.stream()
+        List<Ranked> ranked = entries.stream()
                 .filter(entry -> goal.isEmpty()
                         || entry.resource().competences().stream().anyMatch(ofGoal::contains))
-                .flatMap(entry -> entry.distance(sought).stream().mapToObj(far -> new Ranked(entry, far)))
-                .sorted(Comparator.comparingInt(Ranked::distance))
+                .map(entry -> entry.ranked(sought))
                 .toList();
+        int most = ranked.stream().mapToInt(Ranked::had).max().orElse(0);
+        List<Ranked> said = most == 0 && !sought.isEmpty()
+                ? List.of()
+                : ranked.stream()
+                        .filter(one -> one.had() == most)
+                        .sorted(Comparator.comparingInt(Ranked::distance))
+                        .toList();
         Predicate<Ranked> byCompetence = holds(Resource::competences, search.competence());
         Predicate<Ranked> byTheme = holds(Resource::themes, search.theme());
         List<Ranked> found = said.stream().filter(byCompetence.and(byTheme)).toList();
@@ -117,6 +130,7 @@ final class Catalogue {
                         .map(one -> one.entry().published())
                         .toList(),
                 found.size(),
+                most > 0 && most < sought.size(),
                 counted(said.stream().filter(byTheme), Resource::competences),
                 counted(said.stream().filter(byCompetence), Resource::themes));
     }

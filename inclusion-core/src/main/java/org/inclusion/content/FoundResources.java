@@ -10,11 +10,16 @@ import java.util.Map;
  *
  * @param resources a part of it, the best first
  * @param all how many were found
+ * @param partly whether no resource has every word that was looked for, and those were found that have the most of them
  * @param competences how many would be found with each competence chosen, by its id; a competence with none is left out
  * @param themes how many would be found with each theme chosen, by its code; a theme with none is left out
  */
 public record FoundResources(
-        List<Published<Resource>> resources, int all, Map<String, Integer> competences, Map<String, Integer> themes) {
+        List<Published<Resource>> resources,
+        int all,
+        boolean partly,
+        Map<String, Integer> competences,
+        Map<String, Integer> themes) {
 
     /** Copies the lists and the maps, in their order. */
     public FoundResources {

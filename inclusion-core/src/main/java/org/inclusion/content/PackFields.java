@@ -196,7 +196,11 @@ final class PackFields {
     }
 
     private List<PackFields> inner(List<PackValue> values) {
-        return values.stream().flatMap(value -> inner(value).stream()).toList();
+        List<PackFields> objects = new ArrayList<>();
+        for (PackValue value : values) {
+            inner(value).ifPresent(objects::add);
+        }
+        return objects;
     }
 
     private Optional<PackFields> inner(PackValue value) {

@@ -1,7 +1,7 @@
 package org.inclusion.content;
 
 /**
- * A mistake in a content pack, and where it stands.
+ * A mistake or a gap in a content pack, and its place.
  *
  * @param file the file, behind the name of its source: {@code our-pack/path.json}
  * @param pointer JSON pointer (RFC 6901) into the file; empty for the file as a whole

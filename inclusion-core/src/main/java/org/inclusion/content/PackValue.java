@@ -1,14 +1,13 @@
 package org.inclusion.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.inclusion.words.LocalizedText;
 
 /**
@@ -119,13 +118,15 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
 
     <E extends Enum<E>> Optional<E> constant(Class<E> type) {
         String name = text();
-        Optional<E> constant = Arrays.stream(type.getEnumConstants())
-                .filter(one -> one.name().equals(name))
-                .findFirst();
-        if (constant.isEmpty() && !name.isEmpty()) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return Optional.of(constant);
+            }
+        }
+        if (!name.isEmpty()) {
             note("must be one of " + List.of(type.getEnumConstants()));
         }
-        return constant;
+        return Optional.empty();
     }
 
     /** A text in every language that the pack declares. */
@@ -193,9 +194,11 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
             note("must be a list");
             return List.of();
         }
-        return IntStream.range(0, json.size())
-                .mapToObj(i -> inside(json.path(i), i))
-                .toList();
+        List<PackValue> elements = new ArrayList<>();
+        for (int i = 0; i < json.size(); i++) {
+            elements.add(inside(json.path(i), i));
+        }
+        return elements;
     }
 
     Optional<PackFields> object() {

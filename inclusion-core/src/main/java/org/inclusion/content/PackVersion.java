@@ -1,6 +1,6 @@
 package org.inclusion.content;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,10 +13,6 @@ import java.util.regex.Pattern;
  * @param patch from 0
  */
 public record PackVersion(int major, int minor, int patch) implements Comparable<PackVersion> {
-
-    private static final Comparator<PackVersion> ORDER = Comparator.comparingInt(PackVersion::major)
-            .thenComparingInt(PackVersion::minor)
-            .thenComparingInt(PackVersion::patch);
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,4})");
 
@@ -37,7 +33,11 @@ public record PackVersion(int major, int minor, int patch) implements Comparable
 
     @Override
     public int compareTo(PackVersion other) {
-        return ORDER.compare(this, other);
+        return Arrays.compare(numbers(), other.numbers());
+    }
+
+    private int[] numbers() {
+        return new int[] {major, minor, patch};
     }
 
     @Override

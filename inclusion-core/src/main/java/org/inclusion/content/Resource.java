@@ -6,8 +6,7 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link of a pack to something useful at another address, and what finds it: among other resources, and at that address once its
- * pages have moved. Immutable.
+ * A link of a pack to a useful site, with the wish, the competences, the themes and the words by which people find it. Immutable.
  *
  * @param id id within its pack
  * @param title its title

@@ -1,7 +1,9 @@
 package org.inclusion.evidence;
 
-/** The way in which a helper and a learner met: on screen, face to face, by telephone, by video, in a workshop, on paper or at
- * her home; or not known. */
+/**
+ * How an act took place: alone on a screen, face to face, by telephone, by video, in a workshop, on paper or at home with a card; or not
+ * known.
+ */
 public enum Channel {
     /** On a screen: the learner was alone with it. */
     SCREEN,

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.inclusion.id.OpaqueId;
 
 /**
- * One thing that somebody did, as the journal keeps it for good. People stand in it by their {@linkplain JournalStore#aliases alias},
+ * One thing that somebody did, as the journal keeps it until its segment is old enough to go. People stand in it by their {@linkplain JournalStore#aliases alias},
  * which tells nothing once the alias is forgotten. Immutable.
  *
  * @param structure the id of the structure under which it was done

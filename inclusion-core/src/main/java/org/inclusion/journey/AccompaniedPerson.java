@@ -5,7 +5,7 @@ import org.inclusion.access.LearnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a helper's list. It says nothing of how well anybody does.
+ * A learner in a helper's list: whether she is there today, and the day of the last news. Nothing says how well anybody does.
  *
  * @param learner the accompanied person
  * @param today whether she is in front of the helper today

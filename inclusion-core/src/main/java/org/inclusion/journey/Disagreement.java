@@ -7,7 +7,7 @@ import org.inclusion.skill.SkillRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "I do not agree" with what is shown of a skill, or of a whole area. The skill or the level stays visible with this mark. Nothing
+ * A learner's "I do not agree" with what is shown of a skill, or of a whole area. The skill or the level stays visible with this mark. Nothing
  * is made of it until a helper and the learner have looked at it together, or she takes the disagreement back.
  *
  * @param learner the learner who said so

@@ -6,7 +6,7 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message to a person, or a notice to the host, that waits in the outbox until it has been sent. A letter holds ids and codes
+ * A message to a person, a notice to the host, or a completion for a training platform, that waits in the outbox until it has been sent. A letter holds ids and codes
  * alone: no text, no name, no number, no address and no level. Immutable.
  *
  * @param id of the {@link OpaqueId} shape; unique among all letters

@@ -1,6 +1,6 @@
 package org.inclusion.path;
 
-/** How a learner does a step: alone, or with somebody. */
+/** How a learner does a step: alone, by telephone, face to face or in a workshop. */
 public enum LearningWay {
     /** Alone. */
     ALONE,

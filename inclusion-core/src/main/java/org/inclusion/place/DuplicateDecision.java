@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's decision whether two help places are one. A later decision about the two takes its place.
+ * A person's decision on whether two help places are one. A later decision about the two takes its place.
  *
  * @param one the id of a place, the first of the two in the order of texts
  * @param other the id of the other place

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a file of help places.
+ * The result of reading one row of a file of help places: the place, or why the row is refused.
  *
  * @param number which row, from 1 on, headings left out; 0 for problems with the file as a whole
  * @param place the place, or null where the row is refused

@@ -16,7 +16,7 @@ import org.inclusion.privacy.NotedList.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The copy of everything that is noted of one learner, as one JSON document (right of access, GDPR art. 15). It is granted and
+ * The copy of everything that is noted of one learner, as one JSON document (right of access, GDPR article 15). It is granted and
  * noted already, and is read from the stores while it is written. The JSON Schema of the document is published: {@code
  * org/inclusion/privacy/copy-1.schema.json}. Thread-safe.
  *

@@ -5,8 +5,8 @@ import org.inclusion.access.LearnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One id of a learner that becomes, or became, another one. The id that she leaves is not in it: nobody without the installation
- * key can say which it was. Immutable.
+ * A request to make two ids of a learner one, open or done. The id that she leaves stands here as a keyed hash alone: nobody without the
+ * installation key can say which it was. Immutable.
  *
  * @param subject HMAC-SHA256 of the id that she leaves, with the installation key; 64 lower-case hexadecimal digits
  * @param to the id that everything has afterwards

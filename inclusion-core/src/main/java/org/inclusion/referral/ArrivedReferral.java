@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A referral as the structure sees it to which she was referred: only what she agreed to share, and no id of hers. Immutable.
+ * A referral as the structure to which she was referred sees it: only what she agreed to share, and no id of hers. Immutable.
  *
  * @param number tells the referral from others
  * @param from the name of the structure that sent her; null where the host does not name it

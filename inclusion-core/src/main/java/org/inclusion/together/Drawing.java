@@ -1,7 +1,7 @@
 package org.inclusion.together;
 
 /**
- * A drawing that a helper names on the telephone and a learner touches on her page. Each shows one thing that everybody calls by the
+ * A drawing that opens live help: a helper names it on the telephone, and the learner touches it on her page. Each shows one thing that everybody calls by the
  * same word, in French and in English. The pages have the drawings and the words.
  */
 public enum Drawing {

@@ -51,9 +51,15 @@ class CatalogueSearchTest {
     }
 
     @Test
-    void everyWordHasToBeThereAndNonsenseFindsNothing() {
-        assertThat(ids(find("ordonnances xylophone")), empty());
+    void whereNoAddressHasEveryWordThoseWithTheMostAreFoundAndNonsenseFindsNothing() {
+        FoundResources taxes = find("payer mes impôts");
+        assertThat(taxes.partly(), is(true));
+        assertThat(ids(taxes), hasItem("impots"));
+        assertThat(ids(find("ordonnances xylophone")), equalTo(ids(find("ordonnances"))));
+        assertThat(find("ordonnances").partly(), is(false));
+        assertThat(find("").partly(), is(false));
         assertThat(find("qsdfghjklm").all(), is(0));
+        assertThat(find("qsdfghjklm xylophone").partly(), is(false));
         assertThat(find("qsdfghjklm").themes().keySet(), empty());
     }
 

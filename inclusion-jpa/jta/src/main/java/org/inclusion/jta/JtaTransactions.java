@@ -21,7 +21,7 @@ import org.inclusion.jpa.transaction.HostTransactions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The library's work in the JTA transaction that is running on the thread, or in a new one. The host's rows and the library's are
+ * Runs the library's work in the JTA transaction that is running on the thread, or in a new one. The host's rows and the library's are
  * kept together or undone together, also those of several databases in one transaction. Thread-safe.
  *
  * <p>A Jakarta EE server and Quarkus have all three objects that the constructor wants:

@@ -16,7 +16,7 @@ import org.inclusion.servlet.http.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entrance for people of other platforms. A host builds it once and mounts it beside the library's servlet, on one origin:
+ * The entrance for people of other platforms, by LTI 1.3. A host builds it once and mounts it beside the library's servlet, on one origin:
  *
  * <pre>{@code
  * Lti lti = Lti.builder()

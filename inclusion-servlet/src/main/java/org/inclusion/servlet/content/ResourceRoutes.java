@@ -25,7 +25,11 @@ public final class ResourceRoutes {
     private ResourceRoutes() {}
 
     private record FoundView(
-            List<ResourceView> resources, int found, List<ChoiceView> competences, List<ChoiceView> themes) {}
+            List<ResourceView> resources,
+            int found,
+            boolean partly,
+            List<ChoiceView> competences,
+            List<ChoiceView> themes) {}
 
     private record ChoiceView(String code, String words, int number) {}
 
@@ -53,6 +57,7 @@ public final class ResourceRoutes {
                         .map(one -> ResourceView.of(one, exchange))
                         .toList(),
                 found.all(),
+                found.partly(),
                 competences(found.competences(), exchange),
                 themes(found.themes(), exchange)));
     }

@@ -13,7 +13,7 @@ import org.inclusion.lti.platform.PlatformStore;
 import org.inclusion.store.Transactions;
 
 /**
- * Keeps platforms in the host's database, in four tables of the library's schema, which {@code InclusionSchema} creates. It needs {@code
+ * Keeps platforms, keys, line items and used launches in the host's database, in four tables of the library's schema, which {@code InclusionSchema} creates. It needs {@code
  * inclusion-jpa}. A launch takes transactions of its own: what was used once stays used, whatever becomes of the request. Thread-safe.
  */
 public final class JpaLtiStores implements LtiStores {

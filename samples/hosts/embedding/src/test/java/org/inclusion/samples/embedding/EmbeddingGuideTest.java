@@ -27,7 +27,7 @@ class EmbeddingGuideTest {
 
     /** What a host's own folders hold. The dependencies that the guide shows stand in a reader's build instead. */
     private static final Pattern OF_A_HOST =
-            Pattern.compile("```(?:java|html|properties|xml(?=\\n<persistence-unit))\\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("```(?:java|html|properties|xml(?=\\n<persistence ))\\n(.*?)```", Pattern.DOTALL);
 
     private static final List<String> HOSTS = List.of("embedding", "jetty", "quarkus", "wildfly");
 

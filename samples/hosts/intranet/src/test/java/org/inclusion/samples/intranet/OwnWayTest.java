@@ -79,6 +79,8 @@ class OwnWayTest {
             fatima.tap("Oui, quelques questions");
             fatima.waitForAnotherHeadingThan("Avant de commencer");
             fatima.goesBack().sees("Mon chemin");
+            fatima.tap("Revenir aux questions").waitForAnotherHeadingThan("Mon chemin");
+            fatima.shows("Je ne sais pas");
         }
     }
 

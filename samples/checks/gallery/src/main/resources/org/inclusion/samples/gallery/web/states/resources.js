@@ -26,8 +26,9 @@ const CHOICES = {
   competences: [choice('1.1', 'Chercher une information', 12), choice('2.3', 'Faire une démarche', 30)],
   themes: [choice('sante', 'Santé', 8), choice('logement', 'Logement', 5)],
 };
-const FOUND = { resources: [ADDRESS, LONG], found: 5_000, ...CHOICES };
-const NONE = { resources: [], found: 0, competences: [], themes: [] };
+const FOUND = { resources: [ADDRESS, LONG], found: 5_000, partly: false, ...CHOICES };
+const PARTLY = { ...FOUND, found: 2, partly: true };
+const NONE = { resources: [], found: 0, partly: false, competences: [], themes: [] };
 
 const looked = (id, more = {}) => ({
   id: `resources/${id}`,
@@ -40,6 +41,7 @@ const looked = (id, more = {}) => ({
 export const resources = [
   looked('found'),
   looked('of-the-packs', { answers: {} }),
+  looked('partly', { answers: { '/resources/search': PARTLY } }),
   looked('none', { answers: { '/resources/search': NONE } }),
   looked('chosen-and-none', { answers: { '/resources/search': NONE }, attributes: { subject: 'sante' } }),
   looked('beside-a-person', { with: 'begun' }),
