@@ -56,11 +56,13 @@ public final class BeliefModel {
     }
 
     private static double[][] priorCovariance(List<AreaId> areas, Prior prior) {
-        return areas.stream()
-                .map(one -> areas.stream()
-                        .mapToDouble(other -> prior.covariance(one, other))
-                        .toArray())
-                .toArray(double[][]::new);
+        double[][] covariance = new double[areas.size()][areas.size()];
+        for (int i = 0; i < areas.size(); i++) {
+            for (int j = 0; j < areas.size(); j++) {
+                covariance[i][j] = prior.covariance(areas.get(i), areas.get(j));
+            }
+        }
+        return covariance;
     }
 
     /** Names the model and its settings: a belief kept under another name is computed anew from the evidence. */

@@ -46,6 +46,7 @@ import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Failures;
 import org.inclusion.servlet.http.HeldBody;
 import org.inclusion.servlet.http.Languages;
+import org.inclusion.servlet.http.LateRefusals;
 import org.inclusion.servlet.http.Problem;
 import org.inclusion.servlet.http.ProblemException;
 import org.inclusion.servlet.http.RefusedChanges;
@@ -103,6 +104,7 @@ public final class InclusionServlet extends HttpServlet {
     private final transient Function<HttpServletRequest, String> callers;
     private final transient RequestListener listener;
     private final transient EventStreams streams;
+    private final transient LateRefusals late = new LateRefusals();
     private final transient Router router;
 
     /**
@@ -340,7 +342,8 @@ public final class InclusionServlet extends HttpServlet {
                 return answer(found, slot, request, language);
             }
         } catch (ProblemException | BusyException | StoreUnavailableException | RetryableException e) {
-            return refused(e, request, language, told);
+            Answer refused = refused(e, request, language, told);
+            return Admission.isTooFast(e) ? late.late(refused) : refused;
         }
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -19,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -114,6 +116,21 @@ class ContainerTest {
     void everyRequestCouldBeContinuedAsynchronously() {
         ours(Person.FATIMA).get("api/me");
         assertThat(PORTAL.withoutAsynchronousSupport.get(), equalTo(0));
+    }
+
+    /** The pace allows three at once, and then one a second. */
+    @Test
+    void whoAsksTooFastIsRefusedASecondLate() {
+        Caller hasty = new Caller(at("/portail/lent/"), Person.FATIMA);
+        long before = System.nanoTime();
+        Reply reply = hasty.get("api/me");
+        while (reply.status() == 200) {
+            before = System.nanoTime();
+            reply = hasty.get("api/me");
+        }
+        refused(reply, 429, "too-many-at-once");
+        assertThat(reply.header("Retry-After"), equalTo("3"));
+        assertThat(Duration.ofNanos(System.nanoTime() - before), greaterThan(Duration.ofMillis(900)));
     }
 
     @ParameterizedTest

@@ -63,6 +63,13 @@ final class Portal implements ServletContainerInitializer {
                         others.inclusion(),
                         this::resolved,
                         ServletOptions.standard().allowedOrigins(Set.of(PUBLIC_ORIGIN))));
+        InclusionServlet.mount(
+                context,
+                "/lent/*",
+                new InclusionServlet(
+                        ours.inclusion(),
+                        this::resolved,
+                        ServletOptions.standard().requestRatePerPerson(1)));
         context.addListener(new AtTheEnd(List.of(ours, others)));
     }
 

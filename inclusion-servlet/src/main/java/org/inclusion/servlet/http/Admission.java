@@ -16,6 +16,9 @@ public final class Admission {
     /** Not 1: the library's pages read one second as a lost race, and ask again at once. */
     private static final String RETRY_AFTER_SECONDS = "3";
 
+    /** Of one person; refusals over a quota have another code. */
+    private static final String TOO_FAST = "too-many-at-once";
+
     private final Semaphore freeSlots;
     private final int perPerson;
     private final int perCaller;
@@ -82,11 +85,11 @@ public final class Admission {
          */
         public void countFor(Actor actor) {
             if (!pace.allows(actor.id())) {
-                throw refused(429, "too-many-at-once");
+                throw refused(429, TOO_FAST);
             }
             person = actor.id();
             if (requestsByPerson.merge(actor.id(), 1, Integer::sum) > perPerson) {
-                throw refused(429, "too-many-at-once");
+                throw refused(429, TOO_FAST);
             }
         }
 
@@ -111,6 +114,12 @@ public final class Admission {
                 person = null;
             }
         }
+    }
+
+    /** Whether a request was refused because its person asks too fast, or too much at once. */
+    public static boolean isTooFast(RuntimeException refusal) {
+        return refusal instanceof ProblemException refused
+                && refused.problem().reason().code().equals("problem." + TOO_FAST);
     }
 
     private static void countDown(ConcurrentHashMap<String, Integer> requests, String whose) {

@@ -11,8 +11,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /**
- * Knows the requests that are on their way: each of them until its answer is sent, which is after the last filter. It ends
- * each answer, so what is mounted may not be asynchronous, and nothing is.
+ * Knows the requests that are on their way: each of them until its answer is sent, which is after the last filter. Whoever listens to live
+ * help, or waits for a late refusal, holds no work, and a stop does not wait for either.
  */
 final class InFlight extends ValveBase {
 
@@ -20,6 +20,10 @@ final class InFlight extends ValveBase {
     private final Phaser requests = new Phaser(1);
 
     private volatile boolean awaited;
+
+    InFlight() {
+        super(true);
+    }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
@@ -32,8 +36,10 @@ final class InFlight extends ValveBase {
         requests.register();
         try {
             getNext().invoke(request, response);
-            // Tomcat itself does so only after us, when nobody counts any more.
-            response.finishResponse();
+            if (!request.isAsync()) {
+                // Tomcat itself does so only after us, when nobody counts any more.
+                response.finishResponse();
+            }
         } finally {
             requests.arriveAndDeregister();
         }

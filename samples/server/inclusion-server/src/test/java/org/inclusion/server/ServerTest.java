@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -141,6 +143,21 @@ class ServerTest {
         List<Integer> answers = atOnce(16, i -> town.guest().enter(token).statusCode());
         assertThat(answers.stream().filter(status -> status == 204).count(), is(1L));
         assertThat(answers.stream().filter(status -> status == 401).count(), is(15L));
+    }
+
+    /** A script that asks as fast as it can waits for each refusal, and leaves the processor to others. */
+    @Test
+    void whoAsksTooFastIsRefusedASecondLate() {
+        Guest hasty = town.guest();
+        hasty.comesIn(town.portal.key().token(Claims.learner("p-hasty").all()));
+        HttpResponse<String> refused = hasty.get("me");
+        long before = System.nanoTime();
+        for (int i = 0; i < 1_000 && refused.statusCode() == 200; i++) {
+            before = System.nanoTime();
+            refused = hasty.get("me");
+        }
+        assertThat(refused.statusCode(), is(429));
+        assertThat(Duration.ofNanos(System.nanoTime() - before), greaterThan(Duration.ofMillis(900)));
     }
 
     @Test
