@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What an accompaniment of one learner and a workshop both record: day, way of meeting, minutes, themes and materials. No free text.
+ * The day, way of meeting, minutes, themes and materials that an accompaniment of one learner and a workshop both record. No free text.
  * Immutable.
  *
  * @param day the calendar day

@@ -20,6 +20,7 @@ import org.inclusion.path.Step;
 import org.inclusion.skill.Framework;
 import org.inclusion.skill.Skill;
 import org.inclusion.words.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a parcel of content: skills, goals, paths, lessons, exercises, tours, questions. A pack is checked as a
@@ -32,6 +33,7 @@ public final class ContentPack {
     private final PackHeader header;
     private final PackContents outline;
     private final Supplier<ReadPack> whole;
+    private volatile @Nullable ReadPack read;
     private final StepList stepList;
 
     /**
@@ -270,7 +272,7 @@ public final class ContentPack {
                 && ours.entrySet().stream().allMatch(file -> Arrays.equals(file.getValue(), theirs.get(file.getKey())));
     }
 
-    /** What pages list, and what evidence is checked against. What somebody opens may be missing: see {@link #contents}. */
+    /** The sections that pages list and that evidence is checked against. Those that somebody opens may be empty: see {@link #contents}. */
     PackContents outline() {
         return outline;
     }
@@ -280,8 +282,14 @@ public final class ContentPack {
         return whole().contents();
     }
 
+    /** The whole pack. Two threads may read it at once; both read the same. */
     ReadPack whole() {
-        return whole.get();
+        ReadPack known = read;
+        if (known == null) {
+            known = whole.get();
+            read = known;
+        }
+        return known;
     }
 
     /** The file in which something of the pack stands, with the location of the pack: two packs may have one name. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pack delivered with the library. It lies beside the classes, never changes, and is without mistakes, which the library's tests see to. So
  * it is read once, for every {@link ContentLibrary} of the process, and in two parts: the outline when a library is made, and what people
- * open (lessons, telephone scripts, questions, terms, kits) when the first of it is asked for. Each part is let go where memory is short, and
- * then read anew. Thread-safe.
+ * open (lessons, telephone scripts, questions, terms, kits) when the first of it is asked for. A pack that no library has any more is
+ * let go where memory is short, and then read anew. Thread-safe.
  */
 final class DeliveredPack implements PackSource {
 
@@ -38,7 +38,6 @@ final class DeliveredPack implements PackSource {
     private final PackSource files;
 
     private SoftReference<@Nullable PackReading> outline = new SoftReference<>(null);
-    private SoftReference<@Nullable ReadPack> whole = new SoftReference<>(null);
 
     private DeliveredPack(String name) {
         files = PackSource.classpath(DeliveredPack.class.getClassLoader(), "org/inclusion/content/packs/" + name);
@@ -49,7 +48,7 @@ final class DeliveredPack implements PackSource {
         PackReading known = outline.get();
         if (known == null) {
             ContentPack pack =
-                    PackReader.readOutline(files, framework, DeliveredPack::isOfTheOutline, () -> whole(framework));
+                    PackReader.readOutline(files, framework, DeliveredPack::isOfTheOutline, () -> readWhole(framework));
             known = new PackReading(Optional.of(pack), List.of());
             outline = new SoftReference<>(known);
         }
@@ -60,16 +59,11 @@ final class DeliveredPack implements PackSource {
         return OPENED_LATER.stream().noneMatch(file::startsWith);
     }
 
-    private synchronized ReadPack whole(Framework framework) {
-        ReadPack known = whole.get();
-        if (known == null) {
-            PackReading reading = PackReading.of(files, framework);
-            known = reading.pack()
-                    .orElseThrow(() -> new InvalidPackException(reading.problems()))
-                    .whole();
-            whole = new SoftReference<>(known);
-        }
-        return known;
+    private ReadPack readWhole(Framework framework) {
+        PackReading reading = PackReading.of(files, framework);
+        return reading.pack()
+                .orElseThrow(() -> new InvalidPackException(reading.problems()))
+                .whole();
     }
 
     @Override

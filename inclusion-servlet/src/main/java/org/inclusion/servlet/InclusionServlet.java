@@ -104,7 +104,7 @@ public final class InclusionServlet extends HttpServlet {
     private final transient Function<HttpServletRequest, String> callers;
     private final transient RequestListener listener;
     private final transient EventStreams streams;
-    private final transient LateRefusals late = new LateRefusals();
+    private final transient LateRefusals lateRefusals = new LateRefusals();
     private final transient Router router;
 
     /**
@@ -343,7 +343,7 @@ public final class InclusionServlet extends HttpServlet {
             }
         } catch (ProblemException | BusyException | StoreUnavailableException | RetryableException e) {
             Answer refused = refused(e, request, language, told);
-            return Admission.isTooFast(e) ? late.late(refused) : refused;
+            return Admission.isTooFast(e) ? lateRefusals.late(refused) : refused;
         }
     }
 

@@ -173,7 +173,7 @@ public final class ServletOptions {
 
     /**
      * Sets how many requests of one person may be under way at once, including those whose body is still arriving. A further
-     * request is answered 429 with a {@code Retry-After}. The default is 16, which is more than a page asks at once.
+     * request is answered 429 with a {@code Retry-After}, a second late. The default is 16, which is more than a page asks at once.
      *
      * @param requests 1 or more; {@link Integer#MAX_VALUE} for no limit
      * @return new options
@@ -203,7 +203,7 @@ public final class ServletOptions {
 
     /**
      * Sets how many requests one person may make in a second, over time. Three seconds' worth may come at once; a request beyond is
-     * answered 429. The default is no limit. Where people sign in one by one, 20 is more than pages ever ask; a program that sends
+     * answered 429, a second late. The default is no limit. Where people sign in one by one, 20 is more than pages ever ask; a program that sends
      * for many people under one id needs more.
      *
      * @param perSecond 1 or more; {@link Integer#MAX_VALUE} for no limit

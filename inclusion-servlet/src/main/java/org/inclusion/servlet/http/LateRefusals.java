@@ -23,7 +23,7 @@ public final class LateRefusals {
     private final Semaphore places = new Semaphore(MOST);
 
     /**
-     * The same refusal, to be given late. It is given at once where a request cannot wait without a thread, or too many wait.
+     * Makes a refusal that is given late. The refusal is given at once where a request cannot wait without a thread, or too many wait.
      *
      * @param refusal an answer with a problem
      */

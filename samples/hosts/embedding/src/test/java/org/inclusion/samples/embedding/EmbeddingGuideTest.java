@@ -25,7 +25,7 @@ class EmbeddingGuideTest {
 
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
-    /** What a host's own folders hold. The dependencies that the guide shows stand in a reader's build instead. */
+    /** Matches the snippets that a host's own folders hold. The dependencies that the guide shows stand in a reader's build instead. */
     private static final Pattern OF_A_HOST =
             Pattern.compile("```(?:java|html|properties|xml(?=\\n<persistence ))\\n(.*?)```", Pattern.DOTALL);
 

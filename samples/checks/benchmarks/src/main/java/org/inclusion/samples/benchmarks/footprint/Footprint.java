@@ -114,7 +114,7 @@ public final class Footprint {
         row("start: the core, one pack of one step, stores in memory", median(memory), "ms", -1);
     }
 
-    /** What the delivered packs, each of them opened, and the core hold in memory, above a host with Jackson. */
+    /** Measures the memory of the core and the delivered packs, each of them opened, above that of a host with Jackson. */
     private void heap(Path jar) throws IOException, InterruptedException {
         double above = inUse(jar, "opened") - inUse(jar, "jackson");
         row("heap: the core with the delivered packs, each opened", above / (1 << 20), "MiB", 25);
