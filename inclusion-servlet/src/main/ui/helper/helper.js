@@ -7,6 +7,7 @@ import {
   accompaniment,
   addWords,
   addressOf,
+  appearance,
   asides,
   atHome,
   cards,
@@ -18,6 +19,7 @@ import {
   html,
   keepMeeting,
   keptMeeting,
+  lessonAppearance,
   nothing,
   otherDay,
   papers,
@@ -27,6 +29,7 @@ import {
   workshop,
 } from './ours.js';
 import { guard, isBack } from './back.js';
+import { prepare } from '../prepare/later.js';
 import { toLookAt } from './look-at.js';
 import { noteAct, noteSkill } from './note.js';
 import { hasSearch, named, search } from './search.js';
@@ -36,6 +39,8 @@ import en from './en.json';
 addWords({ fr, en });
 
 export class Helper extends InclusionElement {
+  static styles = [appearance, lessonAppearance];
+
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /**
@@ -170,6 +175,7 @@ export class Helper extends InclusionElement {
             ? choice(this.say('counter.workshop'), () => this.workshop(today), { kind: 'quiet', picture: 'workshop' })
             : nothing,
           choice(this.say('counter.other-day'), () => this.toOtherDay(), { kind: 'quiet', picture: 'clock' }),
+          choice(this.say('counter.prepare'), () => prepare(this, scriptOf, () => this.people()), { kind: 'quiet', picture: 'book' }),
         )}`,
     };
   }

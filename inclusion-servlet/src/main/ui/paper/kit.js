@@ -1,19 +1,22 @@
 // A workshop to print: the sheet with minutes for two helpers, then small papers to cut out, then the card to take home. It is about nobody.
+import { block, loaded } from './lesson.js';
 import { h } from './dom.js';
 
 /** What can be printed by itself; all of it where nothing was chosen. */
-const PARTS = { sheet, people, handouts, closing };
+const PARTS = { sheet, poster, people, handouts, closing };
 
 export async function kit({ blocks, get, kit: id, pack, say, taught: inLanguage }) {
   const found = await get(`packs/${encodeURIComponent(pack)}/kits/${encodeURIComponent(id)}`);
   const taught = text => inLanguage(text, found.language);
   const chosen = Object.keys(PARTS).filter(name => blocks.includes(name));
   const names = chosen.length ? chosen : Object.keys(PARTS);
+  const body = names.flatMap(name => PARTS[name](found, say, taught));
+  await Promise.all(body.flatMap(part => [...part.querySelectorAll('img')]).map(loaded));
   return {
     title: found.title,
     lang: found.language,
     several: true,
-    body: names.flatMap(name => PARTS[name](found, say, taught)),
+    body,
   };
 }
 
@@ -59,22 +62,52 @@ function paces({ title, start, goOn, further, done }, say, taught) {
   );
 }
 
+/** The gestures of each task in large letters, with their pictures: for the wall, also where there is no screen. */
+function poster({ tasks, language }, say, taught) {
+  return tasks
+    .filter(({ gestures, pictures }) => gestures.length > 0 || pictures.length > 0)
+    .map(({ stepTitle, gestures, pictures }) =>
+      h(
+        'section',
+        { class: 'poster new-page' },
+        h('p', { class: 'small' }, say('paper.kit.poster')),
+        h('h2', {}, taught(stepTitle)),
+        h(
+          'div',
+          { class: 'pictures' },
+          pictures.map(one => block(one, say, taught, language)),
+        ),
+        h(
+          'ol',
+          {},
+          gestures.map(gesture => h('li', {}, taught(gesture))),
+        ),
+      ),
+    );
+}
+
+/** There are fewer invented people than seats. */
 function people(found, say, taught) {
-  return cutOut(say('paper.kit.people'), say('paper.kit.people.text'), found.people, taught);
+  return cutOut(say('paper.kit.people'), say('paper.kit.people.text'), found.people, taught, copies(found, found.people.length, say));
 }
 
 function handouts(found, say, taught) {
-  return found.handouts.length ? cutOut(say('paper.kit.handouts'), null, found.handouts, taught) : [];
+  return found.handouts.length ? cutOut(say('paper.kit.handouts'), null, found.handouts, taught, copies(found, 1, say)) : [];
 }
 
 /** Two of them stand side by side: half as many pages to print. */
 function closing(found, say, taught) {
-  return cutOut(say('paper.kit.closing'), say('paper.kit.closing.text'), [found.closing, found.closing], taught);
+  return cutOut(say('paper.kit.closing'), say('paper.kit.closing.text'), [found.closing, found.closing], taught, copies(found, 2, say));
 }
 
-function cutOut(heading, text, all, taught) {
+/** How often a page is printed that serves some of the people. */
+function copies({ seats }, served, say) {
+  return say('paper.kit.copies', { copies: Math.ceil(seats / served), seats });
+}
+
+function cutOut(heading, text, all, taught, copies) {
   return [
-    h('section', { class: 'new-page' }, h('h2', {}, heading), text ? h('p', {}, text) : null),
+    h('section', { class: 'new-page' }, h('h2', {}, heading), text ? h('p', {}, text) : null, h('p', {}, copies)),
     h(
       'div',
       { class: 'cut' },

@@ -43,7 +43,7 @@ export function block(one, say, taught, language) {
       return h('p', {}, taught(one.text));
     case 'list':
       return h(
-        'ul',
+        one.numbered ? 'ol' : 'ul',
         {},
         one.items.map(item => h('li', {}, taught(item))),
       );

@@ -22,7 +22,7 @@ export function block(element, one, language) {
     case 'paragraph':
       return html`<p>${taught(one.text)}</p>`;
     case 'list':
-      return html`<ul>${one.items.map(item => html`<li>${taught(item)}</li>`)}</ul>`;
+      return list(one, taught);
     case 'tip':
       return html`<p class="note"><strong>${element.say('step.tip')}</strong> ${taught(one.text)}</p>`;
     case 'term':
@@ -36,6 +36,12 @@ export function block(element, one, language) {
     default:
       return nothing;
   }
+}
+
+/** Acts to do one after the other have numbers, so that a helper can say "number 3". */
+function list({ items, numbered }, taught) {
+  const lines = items.map(item => html`<li>${taught(item)}</li>`);
+  return numbered ? html`<ol>${lines}</ol>` : html`<ul>${lines}</ul>`;
 }
 
 /** An SVG is no <img> here, so that its lines have the colour of the page's text, and its surfaces the colours of the theme. */

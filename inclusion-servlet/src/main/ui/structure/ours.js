@@ -6,7 +6,6 @@ export const {
   addWords,
   appearance,
   asides,
-  block,
   choice,
   choices,
   css,
@@ -17,6 +16,5 @@ export const {
   live,
   nothing,
   now,
-  paperLink,
-  sentences,
+  scriptOf,
 } = ours;

@@ -3,9 +3,9 @@ import { area } from './area.js';
 import { since } from './change.js';
 import { counts } from './counts.js';
 import { exported } from './export.js';
-import { lessons } from './lessons.js';
+import { prepare } from '../prepare/later.js';
 import { promised } from './promised.js';
-import { asides, choice, choices, day, html, nothing } from './ours.js';
+import { asides, choice, choices, day, html, nothing, scriptOf } from './ours.js';
 
 /** @typedef {import('./structure.js').Structure} Structure */
 
@@ -105,5 +105,5 @@ function toExport(element, structure, formats, back) {
 }
 
 function toLessons(element, back) {
-  return choice(element.say('structure.lessons'), () => lessons(element, back), { picture: 'book' });
+  return choice(element.say('structure.lessons'), () => prepare(element, scriptOf, back), { picture: 'book' });
 }

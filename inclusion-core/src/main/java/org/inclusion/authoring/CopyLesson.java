@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
@@ -24,7 +25,6 @@ import org.inclusion.path.Step;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
-import org.inclusion.words.LocalizedText;
 
 /**
  * Begins a leaflet with the lesson of a step: a helper changes three things and has a lesson of the structure's own. Where a lesson offers an
@@ -126,7 +126,7 @@ public final class CopyLesson {
             return Optional.of(LeafletBlock.of(Kind.TIP, tip.text().in(language)));
         }
         if (block instanceof Block.Listing list) {
-            return Optional.of(LeafletBlock.of(Kind.LIST, lines(list.items(), language)));
+            return Optional.of(LeafletBlock.of(Kind.LIST, lines(list, language)));
         }
         if (block instanceof Block.Picture picture) {
             return Optional.of(new LeafletBlock(Kind.PICTURE, picture.alt().in(language), picture.src()));
@@ -140,7 +140,10 @@ public final class CopyLesson {
         return Optional.empty();
     }
 
-    private static String lines(List<LocalizedText> items, Locale language) {
-        return items.stream().map(item -> item.in(language)).collect(Collectors.joining("\n"));
+    private static String lines(Block.Listing list, Locale language) {
+        return IntStream.range(0, list.items().size())
+                .mapToObj(at -> (list.numbered() ? (at + 1) + ". " : "")
+                        + list.items().get(at).in(language))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,5 +1,10 @@
 package org.inclusion.authoring;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
 /**
  * One part of a leaflet, as it stands while it is written: it may be empty, and it may be wrong. Text is always text.
  *
@@ -13,7 +18,7 @@ public record LeafletBlock(Kind kind, String text, String src) {
     public enum Kind {
         /** A paragraph of text. */
         PARAGRAPH,
-        /** A list; each line of its text is an item. */
+        /** A list; each line of its text is an item. Lines that begin with 1., 2., 3. and so on are a numbered list. */
         LIST,
         /** A piece of advice, set apart from the text. */
         TIP,
@@ -21,8 +26,37 @@ public record LeafletBlock(Kind kind, String text, String src) {
         PICTURE
     }
 
+    /** The number with which somebody begins a line: {@code 3.} or {@code 3)} */
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)]\\s+");
+
     /** A part without a picture. */
     public static LeafletBlock of(Kind kind, String text) {
         return new LeafletBlock(kind, text, "");
+    }
+
+    /** The items of a list, in order: the lines that hold something, without the numbers of a numbered list. */
+    public List<String> items() {
+        List<String> lines = lines();
+        return numbered()
+                ? lines.stream()
+                        .map(line -> NUMBER.matcher(line).replaceFirst(""))
+                        .toList()
+                : lines;
+    }
+
+    /** Whether the lines of a list begin with their numbers, from 1 on. */
+    public boolean numbered() {
+        List<String> lines = lines();
+        return IntStream.range(0, lines.size()).allMatch(at -> number(lines.get(at)) == at + 1) && !lines.isEmpty();
+    }
+
+    /** The number before a line; -1 where there is none. */
+    private static int number(String line) {
+        Matcher matcher = NUMBER.matcher(line);
+        return matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : -1;
+    }
+
+    private List<String> lines() {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

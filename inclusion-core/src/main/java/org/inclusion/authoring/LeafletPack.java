@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.inclusion.content.PackSource;
@@ -70,8 +69,9 @@ final class LeafletPack implements PackSource {
             case PARAGRAPH -> put(to.put("type", "paragraph"), "text", block.text());
             case TIP -> put(to.put("type", "tip"), "text", block.text());
             case LIST -> {
-                ArrayNode items = to.put("type", "list").putArray("items");
-                items(block).forEach(item -> items.addObject().put(text.language(), item));
+                ArrayNode items =
+                        to.put("type", "list").put("numbered", block.numbered()).putArray("items");
+                block.items().forEach(item -> items.addObject().put(text.language(), item));
             }
             case PICTURE -> {
                 to.put("type", "picture").put("src", block.src());
@@ -85,14 +85,5 @@ final class LeafletPack implements PackSource {
 
     private void put(ObjectNode to, String field, String words) {
         to.putObject(field).put(text.language(), words);
-    }
-
-    /** The items of a list: its lines, without those that hold nothing. */
-    static List<String> items(LeafletBlock list) {
-        return list.text()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 }

@@ -18,8 +18,10 @@ public sealed interface Block {
      * A list of texts, in the author's order.
      *
      * @param items its items, in order
+     * @param numbered whether the items are acts to do one after the other, and are shown with their numbers, so that a helper on the
+     *     telephone can say “number 3”
      */
-    record Listing(List<LocalizedText> items) implements Block {}
+    record Listing(List<LocalizedText> items, boolean numbered) implements Block {}
 
     /**
      * A picture of the pack, or one of the library's.

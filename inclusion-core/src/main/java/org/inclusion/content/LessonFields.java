@@ -34,7 +34,7 @@ final class LessonFields {
         String type = fields.string("type");
         return switch (type) {
             case "paragraph" -> new Block.Paragraph(fields.text("text"));
-            case "list" -> new Block.Listing(fields.texts("items"));
+            case "list" -> listing(fields);
             case "picture" -> picture(fields);
             case "tip" -> new Block.Tip(fields.text("text"));
             case "term" -> new Block.Term(mentions.item(fields, "term", Kind.TERM));
@@ -42,9 +42,13 @@ final class LessonFields {
             case "practice" -> new Block.ExerciseHere(mentions.item(fields, "practice", Kind.EXERCISE));
             default -> {
                 fields.note("type", "must be one of paragraph, list, picture, tip, term, gesture, practice");
-                yield new Block.Listing(List.of());
+                yield new Block.Listing(List.of(), false);
             }
         };
+    }
+
+    private static Block listing(PackFields fields) {
+        return new Block.Listing(fields.texts("items"), fields.flag("numbered"));
     }
 
     /** A picture of the library is described already; the pack may say it in words of its own. */

@@ -204,6 +204,22 @@ class LeafletBadInputTest {
         assertThat(lessons.see("ok").orThrow().problems(), is(empty()));
     }
 
+    @Test
+    void linesThatBeginWithTheirNumbersAreANumberedList() {
+        LeafletBlock acts = LeafletBlock.of(Kind.LIST, "1. Ouvrez.\n\n 2) Attendez 10 secondes. ");
+        assertThat(acts.numbered(), is(true));
+        assertThat(acts.items(), contains("Ouvrez.", "Attendez 10 secondes."));
+    }
+
+    @Test
+    void linesOfWhichOneHasAnotherNumberKeepTheirWords() {
+        LeafletBlock prices = LeafletBlock.of(Kind.LIST, "1. Ouvrez.\n3. Attendez.");
+        assertThat(prices.numbered(), is(false));
+        assertThat(prices.items(), contains("1. Ouvrez.", "3. Attendez."));
+        assertThat(LeafletBlock.of(Kind.LIST, "2.50 €").numbered(), is(false));
+        assertThat(LeafletBlock.of(Kind.LIST, " \n").numbered(), is(false));
+    }
+
     private Outcome<Leaflet> save(LeafletText text) {
         return lessons.save("x", 0, text);
     }

@@ -74,6 +74,7 @@ class LeafletsTest {
         assertThat(copy.text().title(), is(not("")));
         assertThat(copy.text().pictures(), is(not(empty())));
         assertThat(copy.origin(), is(Ccas.item("joindre-un-fichier")));
+        assertThat(copy.text().blocks().stream().anyMatch(LeafletBlock::numbered), is(true));
         assertThat(of(marc).see("d").orThrow().problems(), is(empty()));
         assertThat(copy("e", Locale.ENGLISH).text().language(), is("en"));
     }

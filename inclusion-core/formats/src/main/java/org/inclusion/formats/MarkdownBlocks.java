@@ -12,6 +12,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -163,7 +164,8 @@ final class MarkdownBlocks {
         }
         items.removeIf(String::isEmpty);
         if (!items.isEmpty()) {
-            blocks.add(new LessonBlock("list", MarkdownText.line(list), "", items));
+            String name = list instanceof OrderedList ? LessonBlock.NUMBERED : "";
+            blocks.add(new LessonBlock("list", MarkdownText.line(list), name, items));
         }
     }
 

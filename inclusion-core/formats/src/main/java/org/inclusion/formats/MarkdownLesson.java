@@ -131,7 +131,12 @@ final class MarkdownLesson implements Manuscript {
         LessonBlock first = texts.get(0).block(index);
         json.put("type", first.type());
         switch (first.type()) {
-            case "list" -> putItems(json.putArray("items"), index, texts);
+            case "list" -> {
+                if (first.name().equals(LessonBlock.NUMBERED)) {
+                    json.put("numbered", true);
+                }
+                putItems(json.putArray("items"), index, texts);
+            }
             case "picture" -> {
                 json.put("src", first.name());
                 if (!first.texts().isEmpty()) {

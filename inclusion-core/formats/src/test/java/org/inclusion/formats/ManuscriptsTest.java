@@ -118,10 +118,17 @@ class ManuscriptsTest {
                 lesson.path("blocks").toString(),
                 is("[{\"type\":\"paragraph\",\"text\":{\"fr\":\"Un compte est à vous. Il a un nom.\"}},"
                         + "{\"type\":\"picture\",\"src\":\"telephone\"},"
-                        + "{\"type\":\"list\",\"items\":[{\"fr\":\"Appuyez.\"},{\"fr\":\"Écrivez.\"}]},"
+                        + "{\"type\":\"list\",\"numbered\":true,\"items\":[{\"fr\":\"Appuyez.\"},{\"fr\":\"Écrivez.\"}]},"
                         + "{\"type\":\"tip\",\"text\":{\"fr\":\"Prenez le temps.\"}},"
                         + "{\"type\":\"picture\",\"src\":\"main.svg\",\"alt\":{\"fr\":\"Une main\"}},"
                         + "{\"type\":\"term\",\"term\":\"compte\"},{\"type\":\"practice\",\"practice\":\"essai\"}]"));
+    }
+
+    @Test
+    void aListWithDotsHasNoNumbers() {
+        JsonNode list = json(lesson("# Ouvrir\n\n- Appuyez.\n- Attendez.\n")).at("/lessons/0/blocks/0");
+
+        assertThat(list.toString(), is("{\"type\":\"list\",\"items\":[{\"fr\":\"Appuyez.\"},{\"fr\":\"Attendez.\"}]}"));
     }
 
     @Test

@@ -34,13 +34,8 @@ record ShownBlocks(String photos) {
             }
             case LIST -> {
                 shown.put("type", "list");
-                shown.put(
-                        "items",
-                        block.text()
-                                .lines()
-                                .map(String::strip)
-                                .filter(line -> !line.isEmpty())
-                                .toList());
+                shown.put("items", block.items());
+                shown.put("numbered", block.numbered());
             }
             case PICTURE -> {
                 shown.put("type", "picture");

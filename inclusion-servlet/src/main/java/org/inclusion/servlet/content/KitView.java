@@ -1,7 +1,11 @@
 package org.inclusion.servlet.content;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.inclusion.content.Block;
 import org.inclusion.content.ContentPack;
+import org.inclusion.content.Lesson;
 import org.inclusion.content.WorkshopKit;
 import org.inclusion.path.Step;
 import org.inclusion.servlet.http.Exchange;
@@ -25,10 +29,27 @@ record KitView(
         List<HandoutView> handouts,
         HandoutView closing) {
 
+    /** As many as stand side by side on a sheet. */
+    private static final int PICTURES_OF_A_TASK = 3;
+
     private record PartView(int minutes, String title, List<String> lead, List<String> second) {}
 
+    /**
+     * A task.
+     *
+     * @param gestures the first numbered list of the step's lesson; empty where the lesson has none
+     * @param pictures the first pictures of that lesson
+     */
     private record TaskView(
-            String step, String stepTitle, String title, String start, String goOn, String further, String done) {}
+            String step,
+            String stepTitle,
+            String title,
+            String start,
+            String goOn,
+            String further,
+            String done,
+            List<String> gestures,
+            List<Map<String, Object>> pictures) {}
 
     private record HandoutView(String title, List<String> lines) {}
 
@@ -58,6 +79,7 @@ record KitView(
 
     private static TaskView task(ContentPack pack, WorkshopKit.Task task, Exchange exchange) {
         Step step = pack.step(task.step()).orElseThrow();
+        Lesson lesson = pack.lesson(step.lesson()).orElseThrow();
         return new TaskView(
                 step.id().value(),
                 exchange.in(step.title()),
@@ -65,7 +87,26 @@ record KitView(
                 exchange.in(task.start()),
                 exchange.in(task.goOn()),
                 exchange.in(task.further()),
-                exchange.in(task.done()));
+                exchange.in(task.done()),
+                in(gestures(lesson), exchange),
+                pictures(pack, lesson, exchange));
+    }
+
+    private static List<LocalizedText> gestures(Lesson lesson) {
+        return lesson.blocks().stream()
+                .flatMap(block -> block instanceof Block.Listing list && list.numbered()
+                        ? Stream.of(list.items())
+                        : Stream.empty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Map<String, Object>> pictures(ContentPack pack, Lesson lesson, Exchange exchange) {
+        return lesson.blocks().stream()
+                .filter(Block.Picture.class::isInstance)
+                .limit(PICTURES_OF_A_TASK)
+                .map(picture -> LessonView.picture(pack, (Block.Picture) picture, exchange))
+                .toList();
     }
 
     private static List<HandoutView> handouts(List<WorkshopKit.Handout> all, Exchange exchange) {

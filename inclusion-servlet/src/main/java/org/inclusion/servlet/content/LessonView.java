@@ -31,6 +31,7 @@ record LessonView(String title, @Nullable String audio, List<Map<String, Object>
         } else if (block instanceof Block.Listing list) {
             shown.put("type", "list");
             shown.put("items", list.items().stream().map(exchange::in).toList());
+            shown.put("numbered", list.numbered());
         } else if (block instanceof Block.Tip tip) {
             shown.put("type", "tip");
             shown.put("text", exchange.in(tip.text()));

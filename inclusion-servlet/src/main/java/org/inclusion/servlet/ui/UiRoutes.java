@@ -79,6 +79,7 @@ public final class UiRoutes {
                                 script("papers/papers.js"),
                                 script("place/place.js"),
                                 script("profile/noted.js"),
+                                script("prepare/prepare.js"),
                                 script("propose/propose.js"),
                                 script("resource/resource.js"),
                                 script("step/gesture.js"),

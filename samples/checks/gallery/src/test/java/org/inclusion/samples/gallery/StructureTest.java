@@ -173,8 +173,9 @@ class StructureTest extends InTheGallery {
     @Test
     void theKeyboardAloneLeadsToALessonAndToItsSheet() {
         claire.like("coordinator").opens("structure");
-        claire.reachesAndTypes("Lire et imprimer les leçons", "Enter").reads("Les leçons");
-        assertThat(claire.focused(), is("Les leçons"));
+        claire.reachesAndTypes("Préparer un atelier, lire les leçons", "Enter").reads("Préparer un atelier");
+        assertThat(claire.focused(), is("Préparer un atelier"));
+        claire.reachesAndTypes("Premiers pas", "Enter").reads("L’atelier à imprimer");
         claire.reachesAndTypes("Joindre un document à un message", "Enter").reads("Joindre un document à un message");
         assertThat(claire.focused(), is("Joindre un document à un message"));
         claire.reads("L’exercice");
@@ -202,7 +203,8 @@ class StructureTest extends InTheGallery {
 
     @Test
     void sheReadsLessonsAndNothingOfItIsNoted() {
-        claire.like("coordinator").opens("structure").presses("Lire et imprimer les leçons");
+        claire.like("coordinator").opens("structure").presses("Préparer un atelier, lire les leçons");
+        claire.presses("Premiers pas");
         claire.presses("Écrire un message").reads("L’exercice");
 
         assertThat(claire.evidenceOf(claire.id()), equalTo(List.of()));

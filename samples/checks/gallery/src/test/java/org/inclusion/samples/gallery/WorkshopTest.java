@@ -69,6 +69,21 @@ class WorkshopTest extends InTheGallery {
     }
 
     @Test
+    void aHelperPreparesOneAndPrintsItsSheets() {
+        marc.presses("Préparer un atelier").reads("Préparer un atelier");
+        marc.presses("Premiers pas").reads("L’atelier à imprimer");
+        screen.photograph("workshop-prepared").holds("prepare").holdsAt400Percent("prepare");
+        Page sheet = screen.context()
+                .waitForPage(() -> page.locator("a.choice").first().click());
+        sheet.waitForFunction("() => document.body.dataset.ready");
+        assertThat(sheet.locator("#sheet").innerText().contains("Avant, préparez"), is(true));
+
+        marc.presses("Joindre un document à un message").reads("L’exercice");
+        marc.presses("Premiers pas").presses("Préparer un atelier").presses("Retour");
+        marc.reads("Qui est avec vous");
+    }
+
+    @Test
     void oneOfThemIsNamedAndTheOthersAreOnlyCounted() {
         marc.presses("Noter un atelier").reads("Noter un atelier");
         List<String> hers = gallery.people().peopleOf(marc.id());

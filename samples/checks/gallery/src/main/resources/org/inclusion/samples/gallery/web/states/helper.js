@@ -121,6 +121,7 @@ export const helper = [
     },
   }),
   state('workshop-of-two', { like: 'helper-in-both', reach: element => press(element, '.asides .quiet') }),
+  state('prepare', { reach: element => press(element, '.asides .quiet', 2) }),
   state('other-day', { answers: { '/people': HERS }, reach: element => press(element, '.asides .quiet', 1) }),
   state('without-news', { answers: { '/people': people(...HERS.people.filter(one => one.withoutNews)) } }),
   state('search', { answers: { '/people': people() }, reach: withSearch }),

@@ -46,7 +46,8 @@ const presses =
   };
 const EXPORT = ['.asides .choice', 0];
 const LESSONS = ['.asides .choice', 1];
-const FIRST_LESSON = ['.choices .choice', 0];
+const FIRST_PATH = ['.choices .choice', 0];
+const FIRST_LESSON = ['.choices button.choice', 0];
 
 export const structure = [
   state('sums'),
@@ -106,7 +107,8 @@ export const structure = [
   }),
   state('export-none', { answers: shown({ exports: [] }) }),
   state('lessons', { reach: presses(LESSONS) }),
-  state('lesson', { reach: presses(LESSONS, FIRST_LESSON) }),
+  state('lessons-of-a-path', { reach: presses(LESSONS, FIRST_PATH) }),
+  state('lesson', { reach: presses(LESSONS, FIRST_PATH, FIRST_LESSON) }),
   state('loading', { answers: { '/summary': 'never' }, waits: true }),
   state('away', { answers: { '/summary': 'away' } }),
   state('broken', { answers: { '/summary': 'broken' } }),
