@@ -3,36 +3,27 @@
 import {
   Refused,
   InclusionElement,
-  absence,
-  accompaniment,
   addWords,
   addressOf,
   appearance,
-  asides,
   atHome,
-  cards,
   choice,
   choices,
   day,
   forgetMeeting,
-  homeQuestions,
   html,
   keepMeeting,
   keptMeeting,
   lessonAppearance,
   nothing,
   otherDay,
-  papers,
-  propose,
   scriptOf,
   whoLeft,
-  workshop,
 } from './ours.js';
 import { guard, isBack } from './back.js';
-import { prepare } from '../prepare/later.js';
-import { toLookAt } from './look-at.js';
-import { noteAct, noteSkill } from './note.js';
 import { hasSearch, named, search } from './search.js';
+import { ofToday } from './today.js';
+import { herView } from './with-her.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -121,7 +112,7 @@ export class Helper extends InclusionElement {
   }
 
   listed() {
-    this.listView = this.isOtherDay ? this.ofOtherDay() : this.ofToday();
+    this.listView = this.isOtherDay ? this.ofOtherDay() : ofToday(this);
     return this.listView;
   }
 
@@ -154,48 +145,6 @@ export class Helper extends InclusionElement {
     return this.listed();
   }
 
-  ofToday() {
-    const today = this.list.filter(one => one.today);
-    const toCall = this.list.filter(one => !one.today && one.withoutNews);
-    const others = this.list
-      .filter(one => !one.today && !one.withoutNews)
-      .sort((a, b) => this.nameOf(a).localeCompare(this.nameOf(b), this.language));
-    return {
-      title: this.say('counter.title'),
-      body: html`${this.unended()}
-        ${choices(
-          choice(this.say('counter.calls'), () => this.goLater('calls'), { picture: 'phone' }),
-          choice(this.say('counter.arrived'), () => this.goLater('arrived'), { picture: 'people' }),
-        )}
-        ${this.group('today', today, 'FACE_TO_FACE')} ${this.searches ? search(this) : nothing}
-        ${this.group('hers', others, 'FACE_TO_FACE')} ${this.group('call', toCall, 'TELEPHONE')}
-        ${this.list.length === 0 && !this.searches ? html`<p>${this.say('counter.empty')}</p>` : nothing}
-        ${asides(
-          this.me.structures.length > 0
-            ? choice(this.say('counter.workshop'), () => this.workshop(today), { kind: 'quiet', picture: 'workshop' })
-            : nothing,
-          choice(this.say('counter.other-day'), () => this.toOtherDay(), { kind: 'quiet', picture: 'clock' }),
-          choice(this.say('counter.prepare'), () => prepare(this, scriptOf, () => this.people()), { kind: 'quiet', picture: 'book' }),
-        )}`,
-    };
-  }
-
-  /** With those of today by name, or with their number alone. */
-  workshop(today) {
-    const people = today.map(one => ({ learner: one.learner, name: [this.nameOf(one), one.about].filter(Boolean).join(', ') }));
-    return workshop(this, people, () => this.people());
-  }
-
-  /** A meeting that was not ended: one press leads back to its place. */
-  unended() {
-    const kept = keptMeeting(this);
-    if (!kept) {
-      return nothing;
-    }
-    const name = this.called(kept.name);
-    return choices(choice(this.say('counter.resume', { name }), () => this.resume(kept), { kind: 'main', picture: 'next' }));
-  }
-
   async resume({ learner, name, channel, stack }) {
     const view = await this.with({ learner, name }, channel);
     const top = stack.at(-1);
@@ -204,27 +153,6 @@ export class Helper extends InclusionElement {
     this.inner = top ? this.inside(top) : null;
     this.keepPlace();
     return view;
-  }
-
-  group(which, people, channel) {
-    if (people.length === 0) {
-      return nothing;
-    }
-    const calls = channel === 'TELEPHONE';
-    return html`${this.heading(this.say(`counter.${which}`))} ${calls ? html`<p>${this.say('counter.call.text')}</p>` : nothing}
-      ${choices(
-        people.map(one => {
-          const name = this.nameOf(one);
-          const news = calls ? this.news(one) : '';
-          return choice(
-            html`${named(name, one)}${news ? html` <span class="small news">${news}</span>` : nothing}`,
-            () => (calls ? this.call(one) : this.with(one, channel)),
-            {
-              picture: calls ? 'phone' : 'alone',
-            },
-          );
-        }),
-      )}`;
   }
 
   news({ lastNews }) {
@@ -341,7 +269,7 @@ export class Helper extends InclusionElement {
   async withHer() {
     this.who = this.about(this.me);
     try {
-      await this.prepare();
+      await this.loadHers();
     } catch (problem) {
       // Not hers to see, or no longer: back to those who are.
       if (problem instanceof Refused) {
@@ -350,73 +278,11 @@ export class Helper extends InclusionElement {
       }
       throw problem;
     }
-    return this.herView();
-  }
-
-  herView() {
-    const leaves = this.chosen || this.root !== this;
-    return {
-      title: this.say('with', { name: this.who.first }),
-      kicker: this.say(`with.${this.who.channel}`),
-      back: leaves ? { act: () => (this.chosen ? this.toAnother() : this.go('back')), label: this.say('with.others') } : undefined,
-      body: html`${toLookAt(this, this.seen)} ${homeQuestions(this, this.home ?? [], () => this.withHer())} ${this.nextCard(this.next)}
-        ${this.heading(this.say('with.today'))}
-        ${choices(
-          this.who.channel === 'TELEPHONE'
-            ? choice(this.say('with.together', { name: this.who.first }), () => this.goLater('together'), {
-                picture: 'phone',
-              })
-            : nothing,
-          choice(this.say('with.note'), () => (this.steps.length > 0 ? noteAct(this) : noteSkill(this)), { picture: 'pen' }),
-          choice(this.say('with.questions'), () => this.go(this.wish ? 'questions' : 'start'), { picture: 'ear' }),
-          choice(this.say('with.path'), () => this.go('path'), { picture: 'road' }),
-          choice(this.say('with.propose'), () => propose(this), { picture: 'hand' }),
-          choice(this.say('with.done'), () => accompaniment(this, () => this.withHer()), { picture: 'pen' }),
-        )}
-        ${this.heading(this.say('with.afterwards'))}
-        ${choices(
-          choice(this.say('with.promises'), () => this.goLater('promises'), { picture: 'phone' }),
-          choice(this.say('with.referrals'), () => this.goLater('referrals'), { picture: 'road' }),
-          choice(this.say('with.guests'), () => this.goLater('guests'), { picture: 'people' }),
-          choice(this.say('with.places'), () => this.goLater('places'), { picture: 'place' }),
-          this.wish ? choice(this.say('with.papers'), () => papers(this, () => this.herView()), { picture: 'file' }) : nothing,
-        )}
-        ${this.heading(this.say('with.known'))}
-        ${choices(
-          choice(this.say('with.profile'), () => this.go('profile'), { picture: 'leaf' }),
-          this.who.channel === 'TELEPHONE'
-            ? nothing
-            : choice(this.say('with.noted', { name: this.who.first }), () => this.go('profile', { noted: true }), { picture: 'book' }),
-          choice(this.say('with.absence'), () => absence(this, () => this.withHer()), { picture: 'clock' }),
-        )}
-        ${this.heading(this.say('with.on-paper'))}
-        ${choices(
-          choice(this.say('with.paper'), () => this.which(), { picture: 'pen' }),
-          choice(this.say('with.card'), () => cards(this, () => this.withHer()), { picture: 'file' }),
-        )}
-        ${asides(
-          this.steps.length > 0 ? choice(this.say('with.skill'), () => noteSkill(this), { kind: 'quiet', picture: 'eye' }) : nothing,
-          this.otherChannel(),
-        )}`,
-    };
-  }
-
-  /** Which sheet she wrote on: the short one is about her wish. */
-  which() {
-    const copy = mode => this.go('questions', { mode, paper: true });
-    return {
-      title: this.say('with.paper.which'),
-      back: { act: () => this.herView() },
-      body: html`<p>${this.say('with.paper.text')}</p>
-        ${choices(
-          this.wish ? choice(this.say('with.paper.short'), () => copy('counter'), { picture: 'file' }) : nothing,
-          choice(this.say('with.paper.long'), () => copy('full'), { picture: 'file' }),
-        )}`,
-    };
+    return herView(this);
   }
 
   /** Loads all that noting an act needs: without network a helper can still note. */
-  async prepare() {
+  async loadHers() {
     const [profile, next, progress, wish, { skills }, paths, home] = await Promise.all([
       this.get(this.hers('profile')),
       this.get(this.hers('next-step')),
@@ -444,34 +310,6 @@ export class Helper extends InclusionElement {
   async pathsForLearners() {
     const { paths } = await this.get('paths');
     return Promise.all(paths.filter(({ audience }) => audience === 'LEARNER').map(({ id }) => this.get(`paths/${encodeURIComponent(id)}`)));
-  }
-
-  nextCard({ step, reason, how, callBack }) {
-    if (!step) {
-      return html`<div class="card next">
-        <p>${this.say('with.wish-first', { name: this.who.first })}</p>
-        ${choices(choice(this.say('with.wish'), () => this.go('start'), { kind: 'main', picture: 'next' }))}
-      </div>`;
-    }
-    return html`<section class="card next">
-      ${this.heading(this.taught(step.title, step.language))}
-      <p>${[reason, how, callBack]
-        .map(said => said?.sentence)
-        .filter(Boolean)
-        .join(' ')}</p>
-      ${choices(choice(this.say('with.step'), () => this.go('step', { path: step.path, step: step.id }), { kind: 'main', picture: 'next' }))}
-    </section>`;
-  }
-
-  otherChannel() {
-    const other = this.who.channel === 'TELEPHONE' ? 'FACE_TO_FACE' : 'TELEPHONE';
-    const change = () => {
-      this.reached = other;
-      this.who = this.about(this.me);
-      this.keepPlace();
-      return this.herView();
-    };
-    return choice(this.say(`with.change.${other}`), change, { kind: 'quiet', picture: other === 'TELEPHONE' ? 'phone' : 'people' });
   }
 }
 

@@ -60,52 +60,68 @@ final class PackFields {
 
     /** The value of a field; empty, and noted, where it is missing. */
     Optional<PackValue> required(String field) {
-        Optional<PackValue> value = optional(field);
-        if (value.isEmpty()) {
+        return Optional.ofNullable(demanded(field));
+    }
+
+    /** The value of a field that may be missing. */
+    Optional<PackValue> optional(String field) {
+        return Optional.ofNullable(found(field));
+    }
+
+    private @Nullable PackValue demanded(String field) {
+        PackValue value = found(field);
+        if (value == null) {
             note(field, "missing");
         }
         return value;
     }
 
-    /** The value of a field that may be missing. */
-    Optional<PackValue> optional(String field) {
+    private @Nullable PackValue found(String field) {
         asked.add(field);
-        return Optional.ofNullable(json.get(field))
-                .map(value -> new PackValue(value, where.at(field), languages, problems));
+        JsonNode value = json.get(field);
+        return value == null ? null : new PackValue(value, where.at(field), languages, problems);
     }
 
     String string(String field) {
-        return required(field).map(PackValue::text).orElse("");
+        PackValue value = demanded(field);
+        return value == null ? "" : value.text();
     }
 
     @Nullable
     String optionalString(String field) {
-        return optional(field).map(PackValue::text).orElse(null);
+        PackValue value = found(field);
+        return value == null ? null : value.text();
     }
 
     String id(String field) {
-        return required(field).map(PackValue::id).orElse("");
+        PackValue value = demanded(field);
+        return value == null ? "" : value.id();
     }
 
     String fileName(String field) {
-        return required(field).map(PackValue::fileName).orElse("");
+        PackValue value = demanded(field);
+        return value == null ? "" : value.fileName();
     }
 
     double number(String field, double least, double most) {
-        return required(field).map(value -> value.number(least, most)).orElse(least);
+        PackValue value = demanded(field);
+        return value == null ? least : value.number(least, most);
     }
 
     double optionalNumber(String field, double least, double most, double otherwise) {
-        return optional(field).map(value -> value.number(least, most)).orElse(otherwise);
+        PackValue value = found(field);
+        return value == null ? otherwise : value.number(least, most);
     }
 
     int whole(String field, int least, int most) {
-        return required(field).map(value -> value.whole(least, most)).orElse(least);
+        PackValue value = demanded(field);
+        return value == null ? least : value.whole(least, most);
     }
 
     /** True or false; false where the field is missing. */
     boolean flag(String field) {
-        return optional(field).map(PackValue::flag).orElse(false);
+        PackValue value = found(field);
+        return value != null && value.flag();
     }
 
     /** A constant of an enum; its first where the field names none. */
@@ -139,13 +155,15 @@ final class PackFields {
 
     /** A text in every language that the pack declares. */
     LocalizedText text(String field) {
-        return required(field).map(PackValue::localizedText).orElse(PackValue.noText());
+        PackValue value = demanded(field);
+        return value == null ? PackValue.noText() : value.localizedText();
     }
 
     /** A text in every language that the pack declares; null where the field is missing. */
     @Nullable
     LocalizedText optionalText(String field) {
-        return optional(field).map(PackValue::localizedText).orElse(null);
+        PackValue value = found(field);
+        return value == null ? null : value.localizedText();
     }
 
     /**
@@ -161,20 +179,29 @@ final class PackFields {
     }
 
     List<LocalizedText> texts(String field) {
-        return list(field).stream().map(PackValue::localizedText).toList();
+        List<LocalizedText> texts = new ArrayList<>();
+        for (PackValue value : list(field)) {
+            texts.add(value.localizedText());
+        }
+        return List.copyOf(texts);
     }
 
     /** The values of a list with one value or more. */
     List<PackValue> list(String field) {
-        Optional<PackValue> list = required(field);
-        list.filter(value -> value.json().isArray() && value.json().isEmpty())
-                .ifPresent(value -> value.note("must not be empty"));
-        return list.map(PackValue::elements).orElse(List.of());
+        PackValue list = demanded(field);
+        if (list == null) {
+            return List.of();
+        }
+        if (list.json().isArray() && list.json().isEmpty()) {
+            list.note("must not be empty");
+        }
+        return list.elements();
     }
 
     /** The values of a list that may be empty or missing. */
     List<PackValue> optionalList(String field) {
-        return optional(field).map(PackValue::elements).orElse(List.of());
+        PackValue list = found(field);
+        return list == null ? List.of() : list.elements();
     }
 
     Optional<PackFields> object(String field) {

@@ -87,7 +87,7 @@ public record StepRecord(
      * How far the step is by a rule: {@code DONE} or {@code STARTED}.
      */
     public StepStatus status(CompletionRule rule) {
-        boolean aloneIsEnough = rule.oneWithoutHelpIsEnough() && successesWithAtMost(Help.ALONE) > 0;
+        boolean aloneIsEnough = rule.oneWithoutHelpIsEnough() && successes.getOrDefault(Help.ALONE, 0) > 0;
         return aloneIsEnough || successesWithAtMost(rule.help()) >= rule.successes()
                 ? StepStatus.DONE
                 : StepStatus.STARTED;
