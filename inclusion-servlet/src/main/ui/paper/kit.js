@@ -62,28 +62,20 @@ function paces({ title, start, goOn, further, done }, say, taught) {
   );
 }
 
-/** The gestures of each task in large letters, with their pictures: for the wall, also where there is no screen. */
+/** What the lesson of each task says in its list, in large letters, with its pictures: for the wall, also where there is no screen. */
 function poster({ tasks, language }, say, taught) {
-  return tasks
-    .filter(({ gestures, pictures }) => gestures.length > 0 || pictures.length > 0)
-    .map(({ stepTitle, gestures, pictures }) =>
-      h(
-        'section',
-        { class: 'poster new-page' },
-        h('p', { class: 'small' }, say('paper.kit.poster')),
-        h('h2', {}, taught(stepTitle)),
-        h(
-          'div',
-          { class: 'pictures' },
-          pictures.map(one => block(one, say, taught, language)),
-        ),
-        h(
-          'ol',
-          {},
-          gestures.map(gesture => h('li', {}, taught(gesture))),
-        ),
-      ),
+  return tasks.map(({ stepTitle, poster: blocks }) => {
+    const shown = blocks.map(one => block(one, say, taught, language));
+    const pictures = shown.filter(one => one instanceof HTMLImageElement);
+    return h(
+      'section',
+      { class: 'poster new-page' },
+      h('p', { class: 'small' }, say('paper.kit.poster')),
+      h('h2', {}, taught(stepTitle)),
+      h('div', { class: 'pictures' }, pictures),
+      ...shown.filter(one => !pictures.includes(one)),
     );
+  });
 }
 
 /** There are fewer invented people than seats. */
@@ -92,7 +84,7 @@ function people(found, say, taught) {
 }
 
 function handouts(found, say, taught) {
-  return found.handouts.length ? cutOut(say('paper.kit.handouts'), null, found.handouts, taught, copies(found, 1, say)) : [];
+  return found.handouts.length ? cutOut(say('paper.kit.handouts'), null, found.handouts, taught) : [];
 }
 
 /** Two of them stand side by side: half as many pages to print. */
@@ -107,7 +99,7 @@ function copies({ seats }, served, say) {
 
 function cutOut(heading, text, all, taught, copies) {
   return [
-    h('section', { class: 'new-page' }, h('h2', {}, heading), text ? h('p', {}, text) : null, h('p', {}, copies)),
+    h('section', { class: 'new-page' }, h('h2', {}, heading), text ? h('p', {}, text) : null, copies ? h('p', {}, copies) : null),
     h(
       'div',
       { class: 'cut' },

@@ -23,7 +23,7 @@ export async function lesson({ day, get, path, say, step, taught: inLanguage }) 
         h('h2', {}, say('paper.lesson.exercise')),
         h('p', { class: 'lead' }, taught(practice.title)),
         h(
-          'ol',
+          'ul',
           {},
           sentences(practice.task).map(sentence => h('li', {}, taught(sentence))),
         ),

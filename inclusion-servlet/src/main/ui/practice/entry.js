@@ -44,7 +44,7 @@ export class Entry {
         title: practice.title,
         lang: step.language,
         kicker: page.taught(step.title, step.language),
-        body: html`<ol>${sentences(practice.task).map(sentence => html`<li>${page.taught(sentence, step.language)}</li>`)}</ol>
+        body: html`<ul>${sentences(practice.task).map(sentence => html`<li>${page.taught(sentence, step.language)}</li>`)}</ul>
           <div class="note"><strong>${page.say('entry.success')}</strong><p>${page.taught(practice.success, step.language)}</p></div>
           ${choices(
             practice.site ? way(page.say('entry.begin'), addressOf(practice.site, { code }), { kind: 'main', picture: 'next' }) : '',

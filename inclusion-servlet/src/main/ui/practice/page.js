@@ -219,7 +219,7 @@ export class PracticePage extends InclusionElement {
             this.practice
               ? html`<details class="task">
                 <summary>${this.say('site.task')}</summary>
-                <ol>${sentences(this.practice.task).map(sentence => html`<li>${this.taught(sentence, this.practice.language)}</li>`)}</ol>
+                <ul>${sentences(this.practice.task).map(sentence => html`<li>${this.taught(sentence, this.practice.language)}</li>`)}</ul>
               </details>`
               : nothing
           }

@@ -66,7 +66,7 @@ async function lesson(element, path, step, { title: label, act }) {
       <section class="card">
         ${element.heading(element.say('prepare.exercise'))}
         <p class="lead">${element.taught(practice.title, language)}</p>
-        <ol>${sentences(practice.task).map(sentence => html`<li>${element.taught(sentence, language)}</li>`)}</ol>
+        <ul>${sentences(practice.task).map(sentence => html`<li>${element.taught(sentence, language)}</li>`)}</ul>
         ${practice.success ? html`<p class="note"><strong>${element.say('practice.success')}</strong> ${element.taught(practice.success, language)}</p>` : nothing}
       </section>
       ${otherwise ? html`${element.heading(element.say('step.otherwise'))}<p>${element.taught(otherwise, language)}</p>` : nothing}`,

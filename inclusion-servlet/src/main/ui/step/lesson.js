@@ -2,6 +2,7 @@
 import { css, html, nothing } from 'lit';
 import { scriptOf } from '../page/later.js';
 import { file } from '../page/pack-file.js';
+import { whole } from '../page/whole.js';
 
 /** A picture without one of these endings is an SVG: of the pack (.svg), or of the library (an id, without an ending). */
 const PHOTO = /\.(png|jpe?g|webp)$/;
@@ -12,12 +13,13 @@ export const lessonAppearance = css`
   @media (forced-colors: active) { .picture { --picture-paper: Canvas; --picture-soft: Canvas; --picture-mark: Canvas; } }
   .lesson audio { max-width: none; margin-bottom: 0.8em; }
   .term { padding-inline-start: 0.9em; border-inline-start: 3px solid var(--_line); }
+  .whole { display: inline-block; max-width: 100%; }
   dfn { font-style: normal; font-weight: 700; }
 `;
 
 /** A block, in the language of its step. */
 export function block(element, one, language) {
-  const taught = text => element.taught(text, language);
+  const taught = text => element.taught(whole(text), language);
   switch (one.type) {
     case 'paragraph':
       return html`<p>${taught(one.text)}</p>`;

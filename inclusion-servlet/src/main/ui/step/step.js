@@ -158,7 +158,7 @@ export class Step extends InclusionElement {
   /** The task, a sentence a line. */
   toDo() {
     const { language, practice } = this.found;
-    return html`<ol class="task">${sentences(practice.task).map(sentence => html`<li>${this.taught(sentence, language)}</li>`)}</ol>`;
+    return html`<ul class="task">${sentences(practice.task).map(sentence => html`<li>${this.taught(sentence, language)}</li>`)}</ul>`;
   }
 
   /** Something to try, in words. She says herself whether it worked. */

@@ -37,8 +37,7 @@ record KitView(
     /**
      * A task.
      *
-     * @param gestures the first numbered list of the step's lesson; empty where the lesson has none
-     * @param pictures the first pictures of that lesson
+     * @param poster what the step's lesson says in its list, and its first pictures: blocks as a lesson shows them
      */
     private record TaskView(
             String step,
@@ -48,8 +47,7 @@ record KitView(
             String goOn,
             String further,
             String done,
-            List<String> gestures,
-            List<Map<String, Object>> pictures) {}
+            List<Map<String, Object>> poster) {}
 
     private record HandoutView(String title, List<String> lines) {}
 
@@ -88,24 +86,16 @@ record KitView(
                 exchange.in(task.goOn()),
                 exchange.in(task.further()),
                 exchange.in(task.done()),
-                in(gestures(lesson), exchange),
-                pictures(pack, lesson, exchange));
+                poster(pack, lesson, exchange));
     }
 
-    private static List<LocalizedText> gestures(Lesson lesson) {
-        return lesson.blocks().stream()
-                .flatMap(block -> block instanceof Block.Listing list && list.numbered()
-                        ? Stream.of(list.items())
-                        : Stream.empty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private static List<Map<String, Object>> pictures(ContentPack pack, Lesson lesson, Exchange exchange) {
-        return lesson.blocks().stream()
-                .filter(Block.Picture.class::isInstance)
-                .limit(PICTURES_OF_A_TASK)
-                .map(picture -> LessonView.picture(pack, (Block.Picture) picture, exchange))
+    private static List<Map<String, Object>> poster(ContentPack pack, Lesson lesson, Exchange exchange) {
+        Stream<Block> pictures =
+                lesson.blocks().stream().filter(Block.Picture.class::isInstance).limit(PICTURES_OF_A_TASK);
+        Stream<Block> list =
+                lesson.blocks().stream().filter(Block.Listing.class::isInstance).limit(1);
+        return Stream.concat(pictures, list)
+                .map(block -> LessonView.block(pack, block, exchange))
                 .toList();
     }
 

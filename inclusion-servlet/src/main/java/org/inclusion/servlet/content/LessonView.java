@@ -23,7 +23,8 @@ record LessonView(String title, @Nullable String audio, List<Map<String, Object>
                         .toList());
     }
 
-    private static Map<String, Object> block(ContentPack pack, Block block, Exchange exchange) {
+    /** One block as JSON. */
+    static Map<String, Object> block(ContentPack pack, Block block, Exchange exchange) {
         Map<String, Object> shown = new LinkedHashMap<>();
         if (block instanceof Block.Paragraph paragraph) {
             shown.put("type", "paragraph");
