@@ -32,13 +32,13 @@ function call(element, person, id, number) {
     return call(element, person, id, known?.number ?? '');
   };
   const note = async result => element.post(`${await promise(element, person, id)}/tries`, { id: newId(), result });
-  const reached = then => async () => {
+  const reached = async () => {
     await note('REACHED');
-    return then();
+    return agreed();
   };
-  const inVain = async () => {
-    await note('NOT_REACHED');
-    return back();
+  const tried = result => async () => {
+    await note(result);
+    return noted(element, person, result);
   };
   return {
     title: name,
@@ -46,12 +46,21 @@ function call(element, person, id, number) {
     back: { act: back },
     body: html`${choices(number === null ? choice(element.say('calls.number'), ask, { kind: 'main', picture: 'phone' }) : toCall(element, number))}
       <p class="note lead">${asks}</p>
-      ${choices(choice(element.say('counter.phone', { name: first }), reached(agreed), { picture: 'people' }))}
+      ${choices(choice(element.say('counter.phone', { name: first }), reached, { picture: 'people' }))}
       ${element.heading(element.say('calls.result'))}
       ${choices(
-        choice(element.say('calls.result.REACHED'), reached(back), { picture: 'people' }),
-        choice(element.say('calls.result.NOT_REACHED'), inVain, { picture: 'phone' }),
+        choice(element.say('calls.result.REACHED'), tried('REACHED'), { picture: 'people' }),
+        choice(element.say('calls.result.NOT_REACHED'), tried('NOT_REACHED'), { picture: 'phone' }),
       )}`,
+  };
+}
+
+/** What was noted, so that nobody calls a second time. */
+function noted(element, { name, first, back }, result) {
+  return {
+    title: name,
+    body: html`<p class="lead" role="status">${element.say(`calls.noted.${result}`, { name: first })}</p>
+      ${choices(choice(element.say('calls.noted.back'), back, { kind: 'main' }))}`,
   };
 }
 

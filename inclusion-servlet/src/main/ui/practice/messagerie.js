@@ -260,7 +260,13 @@ export class Messagerie {
     if (this.practises('ecrire-un-message') && to === NEIGHBOUR) {
       return page.succeeded(page.say('mail.went'), html`<p>${page.say('mail.went.neighbour')}</p>`);
     }
-    return this.list('sent', page.say('mail.went.sent'));
+    return this.list('sent', this.went(to));
+  }
+
+  /** That it went, and who waits still where it went to somebody else than the task says. */
+  went(to) {
+    const awaited = this.practises('ecrire-un-message') ? NEIGHBOUR : this.practises('joindre-un-fichier') ? SERVICE : to;
+    return awaited === to ? this.page.say('mail.went.sent') : this.page.say('mail.went.elsewhere', { to, awaited });
   }
 
   practises(goal) {

@@ -13,7 +13,7 @@ export const lessonAppearance = css`
   @media (forced-colors: active) { .picture { --picture-paper: Canvas; --picture-soft: Canvas; --picture-mark: Canvas; } }
   .lesson audio { max-width: none; margin-bottom: 0.8em; }
   .term { padding-inline-start: 0.9em; border-inline-start: 3px solid var(--_line); }
-  .whole { display: inline-block; max-width: 100%; }
+  .whole { display: inline-block; max-width: 100%; vertical-align: top; }
   dfn { font-style: normal; font-weight: 700; }
 `;
 

@@ -3,6 +3,8 @@
 import { choice, html, nothing } from './ours.js';
 
 const SENTENCES = ['TAKE_YOUR_TIME', 'WHAT_DO_YOU_READ', 'LOOK_AT_THE_RING', 'PRESS_ONCE', 'GO_BACK', 'WAIT', 'IT_WORKED', 'WE_CAN_STOP'];
+/** Said only while something is circled on her page. */
+const RING = 'LOOK_AT_THE_RING';
 
 /** @typedef {{ id: string, kind: string, words: string[] }} Anchor */
 
@@ -116,12 +118,13 @@ function pointing(element, anchors, here, { pointed }) {
  * @param {import('./helping.js').Helping} element
  * @param {import('./watch.js').State} state
  */
-function sentences(element, { sentence }) {
+function sentences(element, { sentence, pointed }) {
+  const offered = SENTENCES.filter(one => one !== RING || pointed);
   return html`<section class="card">
     ${element.heading(element.say('live.sentences'))}
     ${sentence ? html`<p class="small">${element.say('live.sent', { sentence })}</p>` : nothing}
     <div class="sentences">
-      ${SENTENCES.map(one => choice(element.say(`sentence.${one}`), () => element.change({ change: 'SAY', sentence: one }), { kind: 'quiet' }))}
+      ${offered.map(one => choice(element.say(`sentence.${one}`), () => element.change({ change: 'SAY', sentence: one }), { kind: 'quiet' }))}
     </div>
   </section>`;
 }

@@ -478,7 +478,9 @@ class HelperTest extends InTheGallery {
         assertThat(page.locator("a[href^='tel:']")).isVisible();
         screen.photograph("helper-to-call").holds("to call");
         press("Pas joint");
-        headed("Qui est avec vous ?");
+        assertThat(page.getByText("C’est noté : pas joint.")).isVisible();
+        press("Revenir aux personnes");
+        headed("Qui est avec vous ?");
         press("À rappeler");
         headed("À rappeler");
         page.locator("button.choice", new Page.LocatorOptions().setHasText(name))
