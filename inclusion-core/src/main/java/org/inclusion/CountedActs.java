@@ -1,7 +1,6 @@
 package org.inclusion;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,9 @@ final class CountedActs {
     private final LongAdder dayRelations = new LongAdder();
 
     CountedActs() {
-        Arrays.stream(Quotas.Kind.values()).forEach(kind -> added.put(kind, new LongAdder()));
+        for (Quotas.Kind kind : Quotas.Kind.values()) {
+            added.put(kind, new LongAdder());
+        }
     }
 
     Tally tally(int writersWaiting) {

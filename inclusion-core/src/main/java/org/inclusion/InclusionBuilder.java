@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.Names;
@@ -544,16 +543,18 @@ public final class InclusionBuilder {
         options.put("eraseAfter", eraseAfter);
         options.put("retentionPolicy", retentionPolicy);
         options.put("words", words);
-        mandatePolicies.forEach((structure, policy) -> options.put("mandatePolicy of " + structure, policy));
+        for (Map.Entry<String, MandatePolicy> policy : mandatePolicies.entrySet()) {
+            options.put("mandatePolicy of " + policy.getKey(), policy.getValue());
+        }
         List<String> problems = new ArrayList<>();
         if (stores == null) {
             problems.add("stores: missing; say where everything is kept");
         }
-        options.forEach((option, value) -> {
-            if (value == null) {
-                problems.add(nullOption(option));
+        for (Map.Entry<String, @Nullable Object> option : options.entrySet()) {
+            if (option.getValue() == null) {
+                problems.add(nullOption(option.getKey()));
             }
-        });
+        }
         return problems;
     }
 
@@ -587,7 +588,11 @@ public final class InclusionBuilder {
             problems.add("pack: there is no content at all");
         }
         List<PackSource> sources = new ArrayList<>(standardContent ? ContentLibrary.standardPacks() : List.of());
-        packs.stream().filter(Objects::nonNull).forEach(sources::add);
+        for (PackSource pack : packs) {
+            if (pack != null) {
+                sources.add(pack);
+            }
+        }
         try {
             return ContentLibrary.of(sources);
         } catch (InvalidPackException e) {

@@ -1,8 +1,6 @@
 package org.inclusion.content;
 
 import java.util.List;
-import org.inclusion.id.PathId;
-import org.inclusion.id.StepId;
 
 /** Reads workshop kits. */
 final class KitFields {
@@ -27,7 +25,7 @@ final class KitFields {
         }
         return new WorkshopKit(
                 id,
-                PackIds.id(mentions.item(fields, "path", Kind.PATH), PathId::new),
+                PackIds.path(mentions.item(fields, "path", Kind.PATH)),
                 fields.text("title"),
                 fields.text("result"),
                 minutes,
@@ -52,7 +50,7 @@ final class KitFields {
 
     private WorkshopKit.Task task(PackFields fields) {
         return new WorkshopKit.Task(
-                PackIds.id(mentions.item(fields, "step", Kind.STEP), StepId::new),
+                PackIds.step(mentions.item(fields, "step", Kind.STEP)),
                 fields.text("title"),
                 fields.text("start"),
                 fields.text("goOn"),

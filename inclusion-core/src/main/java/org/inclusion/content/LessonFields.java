@@ -90,7 +90,7 @@ final class LessonFields {
         String page = fields.optionalString("page");
         if (page != null && !page.isEmpty() && !PAGE.matcher(page).matches()) {
             fields.note("page", "must be an address of the host's, such as /requests/new");
-        } else if (page != null && fields.optional("site").isPresent()) {
+        } else if (page != null && fields.has("site")) {
             fields.note("page", "must not stand beside a site");
         }
         return page;

@@ -3,7 +3,7 @@ package org.inclusion.content;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +33,20 @@ final class Mentions {
     /** Reads a field with the id of an item; null where there is no such field. */
     @Nullable
     String optionalItem(PackFields fields, String field, Kind kind) {
-        return fields.optional(field).map(id -> item(id, kind)).orElse(null);
+        PackValue id = fields.optional(field);
+        return id == null ? null : item(id, kind);
     }
 
     /** Reads a list of ids; an id that is no text is left out. */
     List<String> items(List<PackValue> ids, Kind kind) {
-        return ids.stream()
-                .map(id -> item(id, kind))
-                .filter(id -> !id.isEmpty())
-                .toList();
+        List<String> named = new ArrayList<>();
+        for (PackValue value : ids) {
+            String id = item(value, kind);
+            if (!id.isEmpty()) {
+                named.add(id);
+            }
+        }
+        return List.copyOf(named);
     }
 
     private String item(PackValue id, Kind kind) {
@@ -56,14 +61,15 @@ final class Mentions {
     /** Reads a field with the file names of a narration, by language; null where there is no such field. */
     @Nullable
     Narration narration(PackFields fields, String field) {
-        Optional<PackValue> value = fields.optional(field);
-        return value.map(PackValue::fileNames)
-                .map(names -> {
-                    PackPointer where = fields.where().at(field);
-                    names.forEach((language, name) -> note(files, Kind.NARRATION, name, where.at(language)));
-                    return new Narration(names);
-                })
-                .orElse(null);
+        PackValue value = fields.optional(field);
+        if (value == null) {
+            return null;
+        }
+        Map<String, String> names = value.fileNames();
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            note(files, Kind.NARRATION, name.getValue(), value.where().at(name.getKey()));
+        }
+        return new Narration(names);
     }
 
     private static String note(List<Mention> mentions, Kind kind, String name, PackPointer where) {

@@ -58,28 +58,31 @@ final class PackFields {
         problems.add(where.problem(what));
     }
 
-    /** The value of a field; empty, and noted, where it is missing. */
-    Optional<PackValue> required(String field) {
-        return Optional.ofNullable(demanded(field));
+    /** The value of a field; null where the field is missing. */
+    @Nullable
+    PackValue optional(String field) {
+        asked.add(field);
+        JsonNode value = json.get(field);
+        return value == null ? null : new PackValue(value, where.at(field), languages, problems);
     }
 
-    /** The value of a field that may be missing. */
-    Optional<PackValue> optional(String field) {
-        return Optional.ofNullable(found(field));
+    boolean has(String field) {
+        return optional(field) != null;
     }
 
+    /** Whether a field is there, and has a text. */
+    boolean isText(String field) {
+        PackValue value = optional(field);
+        return value != null && value.json().isTextual();
+    }
+
+    /** The value of a field; null, and noted, where the field is missing. */
     private @Nullable PackValue demanded(String field) {
-        PackValue value = found(field);
+        PackValue value = optional(field);
         if (value == null) {
             note(field, "missing");
         }
         return value;
-    }
-
-    private @Nullable PackValue found(String field) {
-        asked.add(field);
-        JsonNode value = json.get(field);
-        return value == null ? null : new PackValue(value, where.at(field), languages, problems);
     }
 
     String string(String field) {
@@ -89,7 +92,7 @@ final class PackFields {
 
     @Nullable
     String optionalString(String field) {
-        PackValue value = found(field);
+        PackValue value = optional(field);
         return value == null ? null : value.text();
     }
 
@@ -109,7 +112,7 @@ final class PackFields {
     }
 
     double optionalNumber(String field, double least, double most, double otherwise) {
-        PackValue value = found(field);
+        PackValue value = optional(field);
         return value == null ? otherwise : value.number(least, most);
     }
 
@@ -120,13 +123,21 @@ final class PackFields {
 
     /** True or false; false where the field is missing. */
     boolean flag(String field) {
-        PackValue value = found(field);
+        PackValue value = optional(field);
         return value != null && value.flag();
     }
 
     /** A constant of an enum; its first where the field names none. */
     <E extends Enum<E>> E constant(String field, Class<E> type) {
-        return required(field).flatMap(value -> value.constant(type)).orElse(type.getEnumConstants()[0]);
+        E first = type.getEnumConstants()[0];
+        PackValue value = demanded(field);
+        return value == null ? first : value.constant(type).orElse(first);
+    }
+
+    /** A constant of an enum; null where the field is missing or names none. */
+    <E extends Enum<E>> @Nullable E optionalConstant(String field, Class<E> type) {
+        PackValue value = optional(field);
+        return value == null ? null : value.constant(type).orElse(null);
     }
 
     /** Constants of an enum, each once; a value that names none is left out. */
@@ -136,19 +147,18 @@ final class PackFields {
 
     /** Language tags, each once; a value that is no language tag is left out. */
     List<String> languageTags(String field) {
-        return once(field, value -> Optional.of(value.languageTag()).filter(tag -> !tag.isEmpty()));
+        return once(field, PackValue::languageTag);
     }
 
     private <T> List<T> once(String field, Function<PackValue, Optional<T>> read) {
         List<T> all = new ArrayList<>();
         for (PackValue value : list(field)) {
-            read.apply(value).ifPresent(one -> {
-                if (all.contains(one)) {
-                    value.note("stands twice");
-                } else {
-                    all.add(one);
-                }
-            });
+            T one = read.apply(value).orElse(null);
+            if (one != null && all.contains(one)) {
+                value.note("stands twice");
+            } else if (one != null) {
+                all.add(one);
+            }
         }
         return all;
     }
@@ -162,7 +172,7 @@ final class PackFields {
     /** A text in every language that the pack declares; null where the field is missing. */
     @Nullable
     LocalizedText optionalText(String field) {
-        PackValue value = found(field);
+        PackValue value = optional(field);
         return value == null ? null : value.localizedText();
     }
 
@@ -172,9 +182,11 @@ final class PackFields {
      */
     LocalizedText inDeclaredLanguages(LocalizedText text) {
         Map<String, String> declared = new LinkedHashMap<>();
-        languages.stream()
-                .filter(text.languages()::contains)
-                .forEach(language -> declared.put(language, text.in(Locale.forLanguageTag(language))));
+        for (String language : languages) {
+            if (text.languages().contains(language)) {
+                declared.put(language, text.in(Locale.forLanguageTag(language)));
+            }
+        }
         return declared.isEmpty() ? text : LocalizedText.of(declared);
     }
 
@@ -200,16 +212,16 @@ final class PackFields {
 
     /** The values of a list that may be empty or missing. */
     List<PackValue> optionalList(String field) {
-        PackValue list = found(field);
+        PackValue list = optional(field);
         return list == null ? List.of() : list.elements();
     }
 
     Optional<PackFields> object(String field) {
-        return required(field).flatMap(this::inner);
+        return Optional.ofNullable(inner(demanded(field)));
     }
 
     Optional<PackFields> optionalObject(String field) {
-        return optional(field).flatMap(this::inner);
+        return Optional.ofNullable(inner(optional(field)));
     }
 
     /** The objects of a list with one or more; a value that is no object is left out. */
@@ -225,20 +237,27 @@ final class PackFields {
     private List<PackFields> inner(List<PackValue> values) {
         List<PackFields> objects = new ArrayList<>();
         for (PackValue value : values) {
-            inner(value).ifPresent(objects::add);
+            PackFields object = inner(value);
+            if (object != null) {
+                objects.add(object);
+            }
         }
         return objects;
     }
 
-    private Optional<PackFields> inner(PackValue value) {
-        Optional<PackFields> object = value.object();
-        object.ifPresent(inner::add);
+    private @Nullable PackFields inner(@Nullable PackValue value) {
+        PackFields object = value == null ? null : value.object();
+        if (object != null) {
+            inner.add(object);
+        }
         return object;
     }
 
     /** Notes every field that nobody asked for, in this object and in those read from it. */
     void end() {
-        inner.forEach(PackFields::end);
+        for (PackFields object : inner) {
+            object.end();
+        }
         for (Map.Entry<String, JsonNode> field : json.properties()) {
             if (!asked.contains(field.getKey())) {
                 note(field.getKey(), "unknown field");

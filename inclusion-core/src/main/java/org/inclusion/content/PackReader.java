@@ -1,8 +1,9 @@
 package org.inclusion.content;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -77,22 +78,30 @@ final class PackReader {
 
     /** A problem that was found only after the last file stands beside the other problems of its own file. */
     private List<PackProblem> inTheOrderOfTheFiles() {
-        List<String> order = List.copyOf(files.jsonFiles());
-        return problems.stream()
-                .sorted(Comparator.comparingInt(problem -> order.indexOf(problem.file())))
-                .toList();
+        Map<String, List<PackProblem>> byFile = new LinkedHashMap<>();
+        for (String file : files.jsonFiles()) {
+            byFile.put(file, new ArrayList<>());
+        }
+        for (PackProblem problem : problems) {
+            byFile.computeIfAbsent(problem.file(), file -> new ArrayList<>()).add(problem);
+        }
+        List<PackProblem> ordered = new ArrayList<>();
+        for (List<PackProblem> ofFile : byFile.values()) {
+            ordered.addAll(ofFile);
+        }
+        return ordered;
     }
 
     private ContentPack read(PackFields root) {
         PackHeader header = header(root);
         readSections(root, file -> true);
         PackContents contents = sections.contents();
-        PackChecks checks = new PackChecks(framework, contents);
-        checks.namesOfNothing(mentions.items()).forEach(problems::add);
-        checks.circles().forEach(problems::add);
-        checks.stepsBesideTheirPath().forEach(problems::add);
-        checks.tasksBesideTheirPath().forEach(problems::add);
-        sections.anchorsOfNothing().forEach(problems::add);
+        PackChecks checks = new PackChecks(framework, contents, problems);
+        checks.noteNamesOfNothing(mentions.items());
+        checks.noteCircles();
+        checks.noteStepsBesideTheirPath();
+        checks.noteTasksBesideTheirPath();
+        problems.addAll(sections.anchorsOfNothing());
         ReadPack whole = new ReadPack(contents, files.media(mentions.files()), files.contents());
         return new ContentPack(framework, header, contents, () -> whole);
     }
@@ -105,17 +114,20 @@ final class PackReader {
     /** Reads the sections of the header itself, and those of the files that are wanted. */
     private void readSections(PackFields root, Predicate<String> wanted) {
         List<PackValue> others = root.optionalList("files");
-        sections.read(root);
-        root.end();
+        readSections(root);
         for (PackValue name : others) {
-            otherFile(name)
-                    .filter(wanted)
-                    .flatMap(file -> object(file, root.languages()))
-                    .ifPresent(file -> {
-                        sections.read(file);
-                        file.end();
-                    });
+            String file = name.fileName();
+            if (file.equals(HEADER)) {
+                name.note("must be a plain file name");
+            } else if (!file.isEmpty() && wanted.test(file)) {
+                object(file, root.languages()).ifPresent(this::readSections);
+            }
         }
+    }
+
+    private void readSections(PackFields file) {
+        sections.read(file);
+        file.end();
     }
 
     private PackHeader header(PackFields root) {
@@ -150,16 +162,7 @@ final class PackReader {
         }
     }
 
-    private static Optional<String> otherFile(PackValue name) {
-        String file = name.fileName();
-        if (file.equals(HEADER)) {
-            name.note("must be a plain file name");
-            return Optional.empty();
-        }
-        return file.isEmpty() ? Optional.empty() : Optional.of(file);
-    }
-
     private Optional<PackFields> object(String file, List<String> languages) {
-        return files.json(file).flatMap(root -> new PackValue(root, files.pointer(file), languages, problems).object());
+        return files.json(file).map(root -> new PackValue(root, files.pointer(file), languages, problems).object());
     }
 }

@@ -1,7 +1,7 @@
 package org.inclusion.content;
 
+import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
@@ -80,7 +80,7 @@ final class PackSections {
     }
 
     /** Scripts that name a place where their step has none. */
-    Stream<PackProblem> anchorsOfNothing() {
+    List<PackProblem> anchorsOfNothing() {
         return ofScripts.anchorsOfNothing(contents());
     }
 

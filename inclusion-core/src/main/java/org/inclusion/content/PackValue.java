@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.inclusion.words.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON value of a pack, to be read as a text, a number, a list … Each method reads the value as one of these. Where the
@@ -84,13 +85,13 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
     }
 
     /** A BCP 47 tag, or an empty text. */
-    String languageTag() {
+    Optional<String> languageTag() {
         String tag = text();
         if (!tag.isEmpty() && !Locale.forLanguageTag(tag).toLanguageTag().equals(tag)) {
             note("must be a BCP 47 language tag");
-            return "";
+            return Optional.empty();
         }
-        return tag;
+        return tag.isEmpty() ? Optional.empty() : Optional.of(tag);
     }
 
     double number(double least, double most) {
@@ -168,10 +169,11 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
             return Map.of();
         }
         Map<String, String> names = new LinkedHashMap<>();
-        languages.stream()
-                .filter(json::has)
-                .forEach(language -> names.put(
-                        language, inside(json.path(language), language).fileName()));
+        for (String language : languages) {
+            if (json.has(language)) {
+                names.put(language, inside(json.path(language), language).fileName());
+            }
+        }
         noteUndeclaredLanguages();
         if (names.isEmpty()) {
             note("must name a file in one declared language or more");
@@ -201,11 +203,13 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
         return elements;
     }
 
-    Optional<PackFields> object() {
+    /** The value as an object; null, and noted, where it is none. */
+    @Nullable
+    PackFields object() {
         if (!json.isObject()) {
             note("must be an object");
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(new PackFields(json, where, languages, problems));
+        return new PackFields(json, where, languages, problems);
     }
 }

@@ -3,10 +3,6 @@ package org.inclusion.content;
 import java.util.List;
 import java.util.Set;
 import org.inclusion.evidence.Help;
-import org.inclusion.id.AreaId;
-import org.inclusion.id.PathId;
-import org.inclusion.id.QuestionId;
-import org.inclusion.id.StepId;
 import org.inclusion.path.Audience;
 import org.inclusion.path.CompletionRule;
 import org.inclusion.path.Device;
@@ -33,9 +29,9 @@ final class PathFields {
         return new Goal(
                 id,
                 fields.text("text"),
-                PackIds.id(mentions.item(fields, "path", Kind.PATH), PathId::new),
-                PackIds.ids(mentions.items(fields.list("steps"), Kind.STEP), StepId::new),
-                PackIds.id(mentions.item(fields, "area", Kind.AREA), AreaId::new),
+                PackIds.path(mentions.item(fields, "path", Kind.PATH)),
+                PackIds.steps(mentions.items(fields.list("steps"), Kind.STEP)),
+                PackIds.area(mentions.item(fields, "area", Kind.AREA)),
                 mentions.items(fields.optionalList("papers"), Kind.PAPER),
                 fields.flag("aboutHealth"));
     }
@@ -47,7 +43,7 @@ final class PathFields {
     SkillPath path(String id, PackFields fields) {
         List<Step> ofPath = fields.objects("steps").stream().map(this::step).toList();
         return new SkillPath(
-                PackIds.id(id, PathId::new),
+                PackIds.path(id),
                 fields.text("title"),
                 fields.text("summary"),
                 fields.constant("audience", Audience.class),
@@ -57,18 +53,18 @@ final class PathFields {
     private Step step(PackFields fields) {
         String id = fields.id("id");
         Step step = new Step(
-                PackIds.id(id, StepId::new),
+                PackIds.step(id),
                 fields.text("title"),
                 fields.text("why"),
                 fields.optionalText("otherwise"),
                 mentions.item(fields, "skill", Kind.SKILL),
-                PackIds.ids(mentions.items(fields.optionalList("after"), Kind.STEP), StepId::new),
+                PackIds.steps(mentions.items(fields.optionalList("after"), Kind.STEP)),
                 Set.copyOf(fields.constants("devices", Device.class)),
                 fields.constants("ways", LearningWay.class),
                 fields.whole("minutes", 1, 600),
                 mentions.item(fields, "lesson", Kind.LESSON),
                 mentions.item(fields, "practice", Kind.EXERCISE),
-                PackIds.ids(mentions.items(fields.list("questions"), Kind.QUESTION), QuestionId::new),
+                PackIds.questions(mentions.items(fields.list("questions"), Kind.QUESTION)),
                 fields.object("completion").map(PathFields::completion).orElse(NO_RULE));
         // An empty id was noted as missing already.
         if (!id.isEmpty() && !steps.add(id, step, fields.where())) {

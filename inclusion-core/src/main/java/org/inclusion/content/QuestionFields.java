@@ -1,8 +1,6 @@
 package org.inclusion.content;
 
 import java.util.List;
-import org.inclusion.id.AreaId;
-import org.inclusion.id.QuestionId;
 import org.inclusion.path.Device;
 import org.inclusion.skill.ItemParameters;
 import org.inclusion.skill.Skill;
@@ -41,7 +39,7 @@ final class QuestionFields {
         }
         double evenChance = 1.0 / Math.max(2, options.size());
         return new Question(
-                PackIds.id(id, QuestionId::new),
+                PackIds.question(id),
                 mentions.item(fields, "skill", Kind.SKILL),
                 fields.id("family"),
                 fields.text("text"),
@@ -49,9 +47,7 @@ final class QuestionFields {
                 mentions.narration(fields, "audio"),
                 fields.optionalObject("picture").map(this::picture).orElse(null),
                 options,
-                fields.optional("device")
-                        .flatMap(device -> device.constant(Device.class))
-                        .orElse(null),
+                fields.optionalConstant("device", Device.class),
                 parameters(fields, fields.optionalNumber("guessing", 0, .9, evenChance)));
     }
 
@@ -66,9 +62,7 @@ final class QuestionFields {
     }
 
     private static ItemParameters parameters(PackFields fields, double guessing) {
-        boolean isWord = fields.optional("difficulty")
-                .filter(value -> value.json().isTextual())
-                .isPresent();
+        boolean isWord = fields.isText("difficulty");
         double difficulty = isWord
                 ? fields.constant("difficulty", Difficulty.class).logit()
                 : fields.number("difficulty", -HARDEST, HARDEST);
@@ -80,7 +74,6 @@ final class QuestionFields {
     }
 
     SelfReportQuestion selfReport(String id, PackFields fields) {
-        return new SelfReportQuestion(
-                id, PackIds.id(mentions.item(fields, "area", Kind.AREA), AreaId::new), fields.text("text"));
+        return new SelfReportQuestion(id, PackIds.area(mentions.item(fields, "area", Kind.AREA)), fields.text("text"));
     }
 }

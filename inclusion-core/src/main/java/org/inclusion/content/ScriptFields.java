@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.inclusion.id.StepId;
 import org.inclusion.path.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ final class ScriptFields {
 
     TelephoneScript script(String step, PackFields fields) {
         return new TelephoneScript(
-                PackIds.id(step, StepId::new),
+                PackIds.step(step),
                 fields.objects("lines").stream().map(line -> line(step, line)).toList());
     }
 
@@ -54,18 +53,22 @@ final class ScriptFields {
     }
 
     /** Anchors that their step has not. A step that does not exist is told elsewhere. */
-    Stream<PackProblem> anchorsOfNothing(PackContents contents) {
+    List<PackProblem> anchorsOfNothing(PackContents contents) {
+        List<PackProblem> problems = new ArrayList<>();
         // Once for each step: a script has many lines.
         Map<String, Set<String>> anchorsOf = new HashMap<>();
-        return anchors.stream()
-                .filter(named -> contents.steps()
-                        .find(named.step())
-                        .map(step -> anchorsOf.computeIfAbsent(named.step(), id -> anchors(contents, step)))
-                        .filter(known -> !known.contains(named.anchor()))
-                        .isPresent())
-                .map(named -> named.where()
+        for (NamedAnchor named : anchors) {
+            Optional<Step> step = contents.steps().find(named.step());
+            if (step.isPresent()
+                    && !anchorsOf
+                            .computeIfAbsent(named.step(), id -> anchors(contents, step.get()))
+                            .contains(named.anchor())) {
+                problems.add(named.where()
                         .problem("step \"" + named.step() + "\" has no anchor \"" + named.anchor()
                                 + "\": block.1, block.2 … of its lesson, or a stop of the tour of its practice"));
+            }
+        }
+        return problems;
     }
 
     private static Set<String> anchors(PackContents contents, Step step) {

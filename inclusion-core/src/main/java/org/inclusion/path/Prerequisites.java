@@ -19,7 +19,9 @@ public final class Prerequisites {
     private final Map<StepId, List<StepId>> after = new HashMap<>();
 
     public Prerequisites(SkillPath path) {
-        path.steps().forEach(step -> after.put(step.id(), step.after()));
+        for (Step step : path.steps()) {
+            after.put(step.id(), step.after());
+        }
     }
 
     /** The ids of the steps directly advised before a step, in the author's order; empty for a step that needs none. */

@@ -34,7 +34,9 @@ public final class SkillPath {
         this.audience = audience;
         this.steps = List.copyOf(steps);
         Map<StepId, Step> ids = new HashMap<>();
-        this.steps.forEach(step -> ids.putIfAbsent(step.id(), step));
+        for (Step step : this.steps) {
+            ids.putIfAbsent(step.id(), step);
+        }
         this.byId = Collections.unmodifiableMap(ids);
     }
 

@@ -31,7 +31,9 @@ public record RetentionPolicy(RetentionTerms terms, Map<String, RetentionTerms> 
      * @throws IllegalArgumentException if the id of a structure is misshapen
      */
     public RetentionPolicy {
-        structures.keySet().forEach(structure -> OpaqueId.require("structure id", structure));
+        for (String structure : structures.keySet()) {
+            OpaqueId.require("structure id", structure);
+        }
         structures = Map.copyOf(structures);
     }
 

@@ -1,10 +1,9 @@
 package org.inclusion.skill;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.inclusion.id.AreaId;
 import org.inclusion.words.LocalizedText;
 
@@ -28,7 +27,10 @@ public final class Framework {
         this.source = source;
         this.areas = List.copyOf(areas);
         this.competences = List.copyOf(competences);
-        this.competencesById = competences.stream().collect(Collectors.toMap(Competence::id, Function.identity()));
+        this.competencesById = new HashMap<>();
+        for (Competence competence : competences) {
+            competencesById.put(competence.id(), competence);
+        }
     }
 
     /**

@@ -58,9 +58,9 @@ final class FrameworkReader {
 
     private static LocalizedText localized(JsonNode object, String field) {
         Map<String, String> texts = new LinkedHashMap<>();
-        object.path(field)
-                .properties()
-                .forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
+        for (Map.Entry<String, JsonNode> text : object.path(field).properties()) {
+            texts.put(text.getKey(), text.getValue().asText());
+        }
         return LocalizedText.of(texts);
     }
 
