@@ -34,8 +34,6 @@ public record StepRecord(
         Instant lastAt,
         @Nullable MemoryState memory) {
 
-    private static final Help[] HELPS = Help.values();
-
     public StepRecord {
         successes = Map.copyOf(successes);
     }
@@ -73,11 +71,10 @@ public record StepRecord(
      * @param help the most help that counts
      */
     public int successesWithAtMost(Help help) {
-        // A loop over an array: a path asks this of every step.
         int sum = 0;
-        for (Help had : HELPS) {
-            if (had.atMost(help)) {
-                sum += successes.getOrDefault(had, 0);
+        for (Map.Entry<Help, Integer> had : successes.entrySet()) {
+            if (had.getKey().atMost(help)) {
+                sum += had.getValue();
             }
         }
         return sum;
