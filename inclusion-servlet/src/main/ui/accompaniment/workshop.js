@@ -110,6 +110,7 @@ async function note(element, what) {
   return {
     title: element.say('accompaniment.noted.title'),
     body: html`<p class="lead">${sentence}</p>
+      <p>${element.say('workshop.people')} <strong>${people}</strong></p>
       ${learners.length > 0 ? html`<p>${element.say('workshop.noted.named')}</p>` : nothing}
       ${choices(choice(element.say('workshop.back'), back, { kind: 'main' }))}`,
   };

@@ -1,6 +1,6 @@
-// The browser's own "back" while a helper is with a person. It leads one view back within the meeting: an entry of the history is added
-// for it, with the page's address and the page's state.
-const MARK = 'inclusionMeeting';
+// The browser's own "back" on the helper's page leads one view back, and only from the list of people to the page before. An entry of the
+// history is added for it, with the page's address and the page's state.
+const MARK = 'inclusionWithin';
 
 /**
  * The address at which the entry was added.

@@ -44,7 +44,7 @@ export class Helper extends InclusionElement {
 
   constructor() {
     super();
-    this.wentBack = () => this.chosen && isBack() && this.act(() => this.oneBack());
+    this.wentBack = () => this.isWithin() && isBack() && this.act(() => this.oneBack());
   }
 
   connectedCallback() {
@@ -63,6 +63,18 @@ export class Helper extends InclusionElement {
       this.reached = null;
     }
     super.willUpdate(changed);
+  }
+
+  updated() {
+    super.updated();
+    if (!this.busy && this.isWithin()) {
+      guard();
+    }
+  }
+
+  /** Whether there is a view to go back to, before the page itself is left. */
+  isWithin() {
+    return Boolean(this.chosen || this.inner || this.view?.back);
   }
 
   /** Whom she chose here, or whom the page named. */
@@ -220,7 +232,6 @@ export class Helper extends InclusionElement {
     this.chosen = { learner, name };
     this.reached = channel;
     const view = await this.withHer();
-    guard();
     this.keepPlace();
     return view;
   }
@@ -236,13 +247,12 @@ export class Helper extends InclusionElement {
     }
   }
 
-  /** The browser's own "back": one view back within the meeting. */
+  /** The browser's own "back": one view back. */
   async oneBack() {
     const shown = this.inner;
     if (!shown) {
-      return this.toAnother();
+      return this.chosen ? this.toAnother() : this.view?.back?.act();
     }
-    guard();
     const back = shown.view?.back;
     if (back) {
       await shown.act(back.act);

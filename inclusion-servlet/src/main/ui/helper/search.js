@@ -56,9 +56,12 @@ function show(element, found) {
 }
 
 async function matching(element, name) {
+  if (name === '') {
+    return { found: html`<p class="note">${element.say('counter.name.first')}</p>`, isAway: false };
+  }
   let people;
   try {
-    people = name === '' ? [] : ((await ask(element, name)) ?? []);
+    people = (await ask(element, name)) ?? [];
   } catch {
     return { found: html`<p class="note">${element.say('counter.find-away')}</p>`, isAway: true };
   }

@@ -6,7 +6,7 @@ const SENTENCES = ['TAKE_YOUR_TIME', 'WHAT_DO_YOU_READ', 'LOOK_AT_THE_RING', 'PR
 /** Said only while something is circled on her page. */
 const RING = 'LOOK_AT_THE_RING';
 
-/** @typedef {{ id: string, kind: string, words: string[] }} Anchor */
+/** @typedef {{ id: string, kind: string, words: string[], numbered: boolean }} Anchor */
 
 /** @param {import('./helping.js').Helping} element */
 export function seen(element) {
@@ -61,10 +61,12 @@ function whole(element, { exercise }, { state }) {
  * @param {import('./helping.js').Helping} element
  * @param {Anchor} anchor
  */
-function anchorWhole(element, { words }) {
-  return words.length > 1
-    ? html`<ul class="here">${words.map(one => html`<li>${element.taught(one)}</li>`)}</ul>`
-    : html`<p class="lead here">${element.taught(words[0] ?? '')}</p>`;
+function anchorWhole(element, { words, numbered }) {
+  const items = words.map(one => html`<li>${element.taught(one)}</li>`);
+  if (numbered) {
+    return html`<ol class="here">${items}</ol>`;
+  }
+  return words.length > 1 ? html`<ul class="here">${items}</ul>` : html`<p class="lead here">${element.taught(words[0] ?? '')}</p>`;
 }
 
 /**

@@ -111,18 +111,20 @@ final class Places {
     private static List<Anchor> stops(Tour tour, boolean onPracticeSite) {
         return tour.stops().stream()
                 .filter(stop -> onPracticeSite || stop.shareable())
-                .map(stop -> new Anchor(stop.id(), Anchor.Kind.STOP, List.of(stop.say())))
+                .map(stop -> new Anchor(stop.id(), Anchor.Kind.STOP, List.of(stop.say()), false))
                 .toList();
     }
 
     private static List<Anchor> blocks(ContentPack pack, Lesson lesson) {
         List<String> anchors = lesson.anchors();
         return IntStream.range(0, anchors.size())
-                .mapToObj(i -> new Anchor(
-                        anchors.get(i),
-                        Anchor.Kind.BLOCK,
-                        words(pack, lesson.blocks().get(i))))
+                .mapToObj(i -> block(pack, anchors.get(i), lesson.blocks().get(i)))
                 .toList();
+    }
+
+    private static Anchor block(ContentPack pack, String anchor, Block block) {
+        boolean numbered = block instanceof Block.Listing listing && listing.numbered();
+        return new Anchor(anchor, Anchor.Kind.BLOCK, words(pack, block), numbered);
     }
 
     private static List<LocalizedText> words(ContentPack pack, Block block) {

@@ -68,6 +68,16 @@ class LiveHelpTest {
     }
 
     @Test
+    void aListHasNumbersForTheHelperWhereItHasThemOnHerPage() {
+        String session = together(herself);
+        herself.position(session, new SharedPosition(block(4), SharedPosition.State.SHOWN))
+                .orThrow();
+        PlaceInWords inWords = Objects.requireNonNull(marc.see().orThrow().place());
+        assertThat(inWords.anchors().get(inWords.at()).numbered(), is(true));
+        assertThat(inWords.anchors().get(0).numbered(), is(false));
+    }
+
+    @Test
     void inAnExerciseTheHelperReadsWhichItIs() {
         String session = together(herself);
         Place exercise = new Place(Ccas.item("ecrire-un-message"), null);

@@ -99,6 +99,7 @@ final class TogetherViews {
         view.put("id", anchor.id());
         view.put("kind", anchor.kind());
         view.put("words", anchor.words().stream().map(speaking::in).toList());
+        view.put("numbered", anchor.numbered());
         return view;
     }
 

@@ -261,6 +261,30 @@ class HelperTest extends InTheGallery {
     }
 
     @Test
+    void theBrowsersOwnBackLeadsOneViewBackWhereNobodyIsMetYet() {
+        page.navigate(address("helper/today"));
+        headed("Qui est avec vous ?");
+        press("Préparer un atelier");
+        headed("Préparer un atelier");
+        press("Premiers pas");
+        headed("Premiers pas");
+        page.goBack();
+        headed("Préparer un atelier");
+        page.goBack();
+        headed("Qui est avec vous ?");
+    }
+
+    @Test
+    void aSearchWithoutANameAsksForOne() {
+        page.addInitScript(
+                "addEventListener('inclusion-find-person', event => event.detail.answer = Promise.resolve([]))");
+        page.navigate(address("helper/none"));
+        press("Chercher");
+        assertThat(page.getByText("Écrivez d’abord son nom")).isVisible();
+        assertThat(page.getByText("Personne de ce nom")).hasCount(0);
+    }
+
+    @Test
     void thePageAnswersASearchAndNobodyIsMetWithoutAgreement() {
         page.addInitScript("addEventListener('inclusion-find-person', event => {"
                 + "window.asked = [...(window.asked ?? []), event.detail.name];"

@@ -26,10 +26,10 @@ const LESSON = {
   success: 'Vous avez vu « attestation-loyer.pdf » dans le message. Après l’envoi, l’écran dit que le message est parti.',
   at: 1,
   anchors: [
-    { id: 'block.1', kind: 'BLOCK', words: ['Un service vous demande un papier.'] },
-    { id: 'block.2', kind: 'BLOCK', words: ['Pièce jointe', 'Document ou photo envoyé avec un message.'] },
-    { id: 'block.3', kind: 'BLOCK', words: ['Commencez un nouveau message.', 'Cherchez l’image d’un trombone.'] },
-    { id: 'joindre', kind: 'STOP', words: ['Le trombone sert à joindre un document. Appuyez dessus.'] },
+    { id: 'block.1', kind: 'BLOCK', words: ['Un service vous demande un papier.'], numbered: false },
+    { id: 'block.2', kind: 'BLOCK', words: ['Pièce jointe', 'Document ou photo envoyé avec un message.'], numbered: false },
+    { id: 'block.3', kind: 'BLOCK', words: ['Commencez un nouveau message.', 'Cherchez l’image d’un trombone.'], numbered: true },
+    { id: 'joindre', kind: 'STOP', words: ['Le trombone sert à joindre un document. Appuyez dessus.'], numbered: false },
   ],
 };
 
