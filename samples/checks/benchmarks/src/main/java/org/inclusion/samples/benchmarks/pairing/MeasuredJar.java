@@ -47,8 +47,8 @@ final class MeasuredJar {
         }
     }
 
-    /** What each measurement costs: µs, or the time of plain JDBC as a unit. */
-    Map<String, Double> measure() throws IOException, InterruptedException {
+    /** How many µs a call of each method costs. */
+    Map<String, Double> calls() throws IOException, InterruptedException {
         Map<String, Double> costs = new TreeMap<>();
         Path results = Files.createTempFile("jmh", ".json");
         try {
@@ -65,6 +65,12 @@ final class MeasuredJar {
         } finally {
             Files.delete(results);
         }
+        return costs;
+    }
+
+    /** What each kind of batch costs, with the time of plain JDBC as a unit. */
+    Map<String, Double> batches() throws IOException, InterruptedException {
+        Map<String, Double> costs = new TreeMap<>();
         for (String line : run("record")) {
             Matcher recorded = RECORDED.matcher(line);
             if (recorded.matches()) {

@@ -14,7 +14,11 @@ import java.util.TreeMap;
  */
 public final class Pairing {
 
-    private static final int ROUNDS = 3;
+    /** A virtual machine compiles a method this way or that, and keeps to it: of three rounds two may be of another way. */
+    private static final int ROUNDS_OF_CALLS = 9;
+
+    /** Each batch is measured beside plain JDBC already. */
+    private static final int ROUNDS_OF_BATCHES = 3;
 
     /** This jar may need so many times what the earlier one needs. */
     private static final double BAR = 1.10;
@@ -36,22 +40,32 @@ public final class Pairing {
      */
     public static boolean run(Path earlier) throws IOException, InterruptedException {
         Pairing pairing = new Pairing(new MeasuredJar(earlier), new MeasuredJar(MeasuredJar.ofThisProgram()));
-        for (int round = 0; round < ROUNDS; round++) {
-            System.err.printf(Locale.ROOT, "round %d of %d%n", round + 1, ROUNDS);
-            pairing.round(round % 2 == 0);
-        }
+        pairing.rounds("calls", ROUNDS_OF_CALLS, MeasuredJar::calls);
+        pairing.rounds("batches", ROUNDS_OF_BATCHES, MeasuredJar::batches);
         return pairing.print();
     }
 
-    private void round(boolean isEarlierFirst) throws IOException, InterruptedException {
+    /** What a jar's measurements cost, by their names. */
+    private interface Measuring {
+        Map<String, Double> costs(MeasuredJar jar) throws IOException, InterruptedException;
+    }
+
+    private void rounds(String ofWhat, int rounds, Measuring measuring) throws IOException, InterruptedException {
+        for (int round = 0; round < rounds; round++) {
+            System.err.printf(Locale.ROOT, "%s: round %d of %d%n", ofWhat, round + 1, rounds);
+            round(round % 2 == 0, measuring);
+        }
+    }
+
+    private void round(boolean isEarlierFirst, Measuring measuring) throws IOException, InterruptedException {
         Map<String, Double> before;
         Map<String, Double> now;
         if (isEarlierFirst) {
-            before = earlier.measure();
-            now = present.measure();
+            before = measuring.costs(earlier);
+            now = measuring.costs(present);
         } else {
-            now = present.measure();
-            before = earlier.measure();
+            now = measuring.costs(present);
+            before = measuring.costs(earlier);
         }
         now.forEach((what, cost) -> {
             Double then = before.get(what);
