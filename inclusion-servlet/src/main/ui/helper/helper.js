@@ -74,7 +74,8 @@ export class Helper extends InclusionElement {
 
   /** Whether there is a view to go back to, before the page itself is left. */
   isWithin() {
-    return Boolean(this.chosen || this.inner || this.view?.back);
+    const isBesideTheList = this.who?.self && this.view && this.view !== this.listView;
+    return Boolean(this.chosen || this.inner || this.view?.back || isBesideTheList);
   }
 
   /** Whom she chose here, or whom the page named. */
@@ -251,7 +252,7 @@ export class Helper extends InclusionElement {
   async oneBack() {
     const shown = this.inner;
     if (!shown) {
-      return this.chosen ? this.toAnother() : this.view?.back?.act();
+      return this.chosen ? this.toAnother() : (this.view?.back?.act() ?? this.people());
     }
     const back = shown.view?.back;
     if (back) {
