@@ -3,6 +3,7 @@ package org.inclusion.access;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -133,6 +134,29 @@ class GuardTest {
         assertThat(noted.get(0).structure(), equalTo("ccas"));
         assertThat(noted.get(0).what(), equalTo("area-1"));
         assertThat(told(), contains(List.of("SETTLEMENT", "hers-fatima", "marc", "area-1")));
+    }
+
+    @Test
+    void theJournalTellsALookFromADayRelation() {
+        for (Look.What what : List.of(Look.What.HISTORY, Look.What.DAY_RELATION)) {
+            guard.show(MARC, Permission.SEE, what, FATIMA, (tx, now) -> Outcome.done(now));
+        }
+        assertThat(actsInTheJournal(), containsInAnyOrder(JournalEntry.Act.LOOK, JournalEntry.Act.DAY_RELATION));
+    }
+
+    @Test
+    void whatAnActorReadsBesideALookIsInTheJournal() {
+        guard.run(MARC, Permission.SEE, FATIMA, (tx, now) -> {
+            guard.journalReading(tx, MARC, FATIMA, JournalEntry.Act.COPY, "ALL", now);
+            return Outcome.done(now);
+        });
+        assertThat(actsInTheJournal(), contains(JournalEntry.Act.COPY));
+    }
+
+    private List<JournalEntry.Act> actsInTheJournal() {
+        return stores.transactions().run(tx -> stores.journal().unsealed(tx, 10)).stream()
+                .map(JournalEntry::act)
+                .toList();
     }
 
     @Test

@@ -192,6 +192,29 @@ class SkillRecordsTest {
     }
 
     @Test
+    void helpBecauseSheCouldNotPointsLowerEvenWhereItWorked() {
+        knowsHow();
+        withHer(MONDAY.plus(Duration.ofDays(9)), PostureReason.NO_TIME);
+        assertThat(record().toReview(), is(false));
+        withHer(MONDAY.plus(Duration.ofDays(10)), PostureReason.COULD_NOT);
+        assertThat(record().toReview(), is(true));
+    }
+
+    private void withHer(Instant at, PostureReason reason) {
+        received(
+                draft(at).helper(Posture.DONE_WITH).because(reason).practised(STEP, true, Help.TOGETHER),
+                "mairie",
+                null);
+    }
+
+    @Test
+    void whatTheTwoSettleAsShownIsPractisedNoMore() {
+        practises(MONDAY, "mairie", true, Help.TOGETHER);
+        received(draft(MONDAY.plus(Duration.ofDays(1))).settled(STEP, Help.SHOWN), null, null);
+        assertThat(record().practised(), is(false));
+    }
+
+    @Test
     void whatTwoPeopleSettleIsWhatStands() {
         knowsHow();
         received(draft(MONDAY.plus(Duration.ofDays(9))).settled(STEP, Help.TOGETHER), null, null);
