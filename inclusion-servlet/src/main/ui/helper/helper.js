@@ -67,7 +67,8 @@ export class Helper extends InclusionElement {
 
   updated() {
     super.updated();
-    if (!this.busy && this.isWithin()) {
+    // An answer may come after the host has gone on to a page of its own, whose history is not ours.
+    if (this.isConnected && !this.busy && this.isWithin()) {
       guard();
     }
   }

@@ -47,7 +47,7 @@ final class MeasuredJar {
         }
     }
 
-    /** How many µs a call of each method costs. */
+    /** The cost of a call of each method, in µs. */
     Map<String, Double> calls() throws IOException, InterruptedException {
         Map<String, Double> costs = new TreeMap<>();
         Path results = Files.createTempFile("jmh", ".json");
@@ -68,7 +68,7 @@ final class MeasuredJar {
         return costs;
     }
 
-    /** What each kind of batch costs, with the time of plain JDBC as a unit. */
+    /** The cost of each kind of batch, with the time of plain JDBC as a unit. */
     Map<String, Double> batches() throws IOException, InterruptedException {
         Map<String, Double> costs = new TreeMap<>();
         for (String line : run("record")) {

@@ -45,7 +45,7 @@ public final class Pairing {
         return pairing.print();
     }
 
-    /** What a jar's measurements cost, by their names. */
+    /** One kind of measurement: the costs that a jar gives, by their names. */
     private interface Measuring {
         Map<String, Double> costs(MeasuredJar jar) throws IOException, InterruptedException;
     }
