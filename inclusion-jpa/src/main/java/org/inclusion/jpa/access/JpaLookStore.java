@@ -38,6 +38,8 @@ public final class JpaLookStore implements LookStore {
             key("looked_on"),
             time("looked_at"));
 
+    private static final EntryAlong LOOK_WITH_ENTRY = EntryAlong.rowsOf(LOOK);
+
     /** The primary key, in the order of the columns. */
     private record Key(String learner, String viewer, String what, String day) {
 
@@ -71,7 +73,8 @@ public final class JpaLookStore implements LookStore {
 
     @Override
     public Optional<List<Look>> noteWithEntry(Transaction tx, Look look, JournalEntry ofPersons) {
-        return EntryAlong.insertNew(JpaTransaction.entityManager(tx), dialect, LOOK, row(look), ofPersons)
+        return LOOK_WITH_ENTRY
+                .insertNew(JpaTransaction.entityManager(tx), dialect, row(look), ofPersons)
                 .map(isNew -> isNew ? List.of(look) : List.of());
     }
 

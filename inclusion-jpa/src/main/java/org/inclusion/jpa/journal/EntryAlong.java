@@ -23,7 +23,10 @@ public final class EntryAlong {
     /** The parameters of the entry; those of the row come after them. */
     private static final int OF_THE_ENTRY = 7;
 
-    /** Each part reads what the part before found or wrote: without aliases there is no row, and without a new row no entry. */
+    /**
+     * Each part reads what the part before found or wrote: without aliases there is no row, and without a new row no entry. The answer
+     * is empty without aliases, and else the number of rows inserted.
+     */
     private static final String INSERT = """
             with known as (
                 select actor.alias as actor, subject.alias as subject
@@ -35,9 +38,24 @@ public final class EntryAlong {
                 insert into inclusion_journal
                     (structure_id, entry_id, noted_at, act, what, segment, place, hash, actor, subject)
                 select ?1, ?2, ?3, ?4, ?5, 0, 0, '', known.actor, known.subject from known, fresh)
-            select (select count(*) from known), (select count(*) from fresh)""";
+            select (select count(*) from fresh) from known""";
 
-    private EntryAlong() {}
+    private final Table table;
+    private final String sql;
+
+    private EntryAlong(Table table, String sql) {
+        this.table = table;
+        this.sql = sql;
+    }
+
+    /** The way to insert rows of a table with their entries. */
+    public static EntryAlong rowsOf(Table table) {
+        String values = IntStream.range(0, table.columns().size())
+                .mapToObj(i -> "cast(?" + (OF_THE_ENTRY + 1 + i) + " as "
+                        + table.columns().get(i).type().sql() + ")")
+                .collect(joining(", "));
+        return new EntryAlong(table, INSERT.formatted(table.name(), Table.names(table.columns()), values));
+    }
 
     /**
      * Inserts a row and its entry, unless there is a row of that key.
@@ -47,8 +65,7 @@ public final class EntryAlong {
      * @return true if the row was inserted, and the entry with it; false if its key was there, and nothing was done; empty if
      *     nothing was done, since a person has no alias, or since the database cannot
      */
-    public static Optional<Boolean> insertNew(
-            EntityManager entityManager, Dialect dialect, Table table, Row row, JournalEntry ofPersons) {
+    public Optional<Boolean> insertNew(EntityManager entityManager, Dialect dialect, Row row, JournalEntry ofPersons) {
         if (!dialect.writesInQueries()) {
             return Optional.empty();
         }
@@ -62,18 +79,8 @@ public final class EntryAlong {
                         ofPersons.subject())
                 .values());
         values.addAll(row.values());
-        Row counts =
-                Sql.rows(entityManager, table, sql(table), values.toArray()).get(0);
-        boolean isKnown = counts.number() == 1;
-        boolean isFresh = counts.number() == 1;
-        return isKnown ? Optional.of(isFresh) : Optional.empty();
-    }
-
-    private static String sql(Table table) {
-        String values = IntStream.range(0, table.columns().size())
-                .mapToObj(i -> "cast(?" + (OF_THE_ENTRY + 1 + i) + " as "
-                        + table.columns().get(i).type().sql() + ")")
-                .collect(joining(", "));
-        return INSERT.formatted(table.name(), Table.names(table.columns()), values);
+        return Sql.rows(entityManager, table, sql, values.toArray()).stream()
+                .map(inserted -> inserted.number() == 1)
+                .findFirst();
     }
 }

@@ -36,6 +36,8 @@ public final class JpaAbsentActStore implements AbsentActStore {
             text("basis"),
             text("mandate_id"));
 
+    private static final EntryAlong ACT_WITH_ENTRY = EntryAlong.rowsOf(ACT);
+
     private final Dialect dialect;
 
     public JpaAbsentActStore(Dialect dialect) {
@@ -50,7 +52,7 @@ public final class JpaAbsentActStore implements AbsentActStore {
 
     @Override
     public Optional<Boolean> addWithEntry(Transaction tx, AbsentAct act, JournalEntry ofPersons) {
-        return EntryAlong.insertNew(JpaTransaction.entityManager(tx), dialect, ACT, row(act), ofPersons);
+        return ACT_WITH_ENTRY.insertNew(JpaTransaction.entityManager(tx), dialect, row(act), ofPersons);
     }
 
     private static Row row(AbsentAct act) {
