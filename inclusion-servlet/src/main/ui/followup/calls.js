@@ -164,6 +164,12 @@ export class Calls extends InclusionElement {
 
   async noted(call, said) {
     await this.post(this.address(call, 'tries'), said);
-    return this.open();
+    return { ...(await this.open()), notice: this.toldOf(call, said) };
+  }
+
+  /** The list opens again without the call: without a word the helper could not know that it was noted. */
+  toldOf(call, { result }) {
+    const isCall = result === 'REACHED' && !call.meetsAt;
+    return isCall ? this.say('calls.noted.REACHED', { name: this.nameOf(call) }) : this.say('calls.noted');
   }
 }

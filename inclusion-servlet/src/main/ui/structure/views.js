@@ -1,5 +1,5 @@
 // What a coordinator sees of a structure: sums, counts, promises that nobody holds, and the way to the lessons.
-import { area } from './area.js';
+import { areas } from './areas.js';
 import { since } from './change.js';
 import { counts } from './counts.js';
 import { exported } from './export.js';
@@ -39,7 +39,7 @@ function which(element, structures) {
  */
 async function summary(element, structure, back) {
   const address = `structures/${encodeURIComponent(structure)}`;
-  const [{ sentence, people, computedAt, peopleBefore, areas, wishes, themes, modes, referrals, answers, steps, exports }, promises] =
+  const [{ sentence, people, computedAt, peopleBefore, areas: sums, wishes, themes, modes, referrals, answers, steps, exports }, promises] =
     await Promise.all([element.get(`${address}/summary`), element.get(`${address}/promises`)]);
   const again = () => summary(element, structure, back);
   return {
@@ -47,7 +47,7 @@ async function summary(element, structure, back) {
     back,
     body: html`<p class="note">${sentence}</p>
       ${computedAt ? everybody(element, people, computedAt, peopleBefore) : nothing}
-      ${areas.map(one => area(element, one))}
+      ${areas(element, sums)}
       ${counts(
         element,
         'wishes',

@@ -90,6 +90,7 @@ class PromisesTest extends InTheGallery {
 
         for (int i = 0; i < PromiseState.TRIES; i++) {
             marc.presses("Pas joint").reads("À rappeler");
+            assertThat(theirs.page().getByText("C’est noté.")).isVisible();
             theirs.page().locator("button.choice").first().click();
         }
         assertThat(theirs.page().getByText("Que faire à la place ?")).isVisible();
@@ -171,6 +172,7 @@ class PromisesTest extends InTheGallery {
                 .click();
         assertThat(theirs.page().getByText("a demandé qu’on l’appelle.")).isVisible();
         nadia.presses("Oui, je m’en occupe").presses("Joint").reads("À rappeler");
+        assertThat(theirs.page().getByText("C’est noté : vous avez joint")).isVisible();
         assertThat(promise().status(), is(PromiseStatus.KEPT));
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -134,6 +135,17 @@ class StructureTest extends InTheGallery {
     void whereNoEarlierFigureIsShownNothingIsSaidOfAChange() {
         new Visit(gallery, page).opens("structure/areas").reads("36 personnes accompagnées");
         assertThat(page.locator(".shell").innerText(), not(containsString("depuis le")));
+    }
+
+    @Test
+    void whereNothingIsEstablishedTheAreasStandInOneList() {
+        new Visit(gallery, page).opens("structure/areas").reads("36 personnes accompagnées");
+        assertThat(
+                area("Là où l’aide utile n’est encore établie pour personne")
+                        .locator("li")
+                        .allInnerTexts(),
+                contains("Créer Compté le 2 novembre 2026"));
+        assertThat(page.locator("h2").allInnerTexts(), not(hasItem("Créer")));
     }
 
     @Test

@@ -1,52 +1,72 @@
-// One area of a summary: bars, the share that is not established, and a table with the figures of the bars.
+// The areas of a summary. One of which something is established has bars, the share that is not established, and a table with the figures of
+// the bars; the others stand below in one list.
 import { signed, since } from './change.js';
 import { day, html, nothing } from './ours.js';
 
 const HELPS = ['SHOWN', 'TOGETHER', 'SUPPORTED', 'ALONE'];
 
 /**
- * @param {import('../page/element.js').InclusionElement} element
- * @param {{ title: string, established: number, notEstablished: number | null, first: Record<string, number> | null,
+ * @typedef {{ title: string, established: number, notEstablished: number | null, first: Record<string, number> | null,
  *   last: Record<string, number> | null, computedAt: string,
- *   before: { established: number, last: Record<string, number>, computedAt: string } | null }} sums
+ *   before: { established: number, last: Record<string, number>, computedAt: string } | null }} Sums
  */
-export function area(element, { title, established, notEstablished, first, last, computedAt, before }) {
+
+/**
+ * @param {import('../page/element.js').InclusionElement} element
+ * @param {Sums[]} all
+ */
+export function areas(element, all) {
+  const some = all.filter(({ established }) => established > 0);
+  const none = all.filter(({ established }) => established === 0);
+  return html`${some.map(one => area(element, one))} ${none.length > 0 ? notYet(element, none) : nothing}`;
+}
+
+function notYet(element, none) {
+  return html`<section class="card">
+    ${element.heading(element.say('structure.not-yet'))}
+    <ul>
+      ${none.map(({ title, computedAt }) => html`<li>${title} <span class="small">${counted(element, computedAt)}</span></li>`)}
+    </ul>
+  </section>`;
+}
+
+function counted(element, computedAt) {
+  return element.say('structure.counted', { day: day(computedAt, element.language) });
+}
+
+function area(element, { title, established, notEstablished, first, last, computedAt, before }) {
   return html`<section class="card">
     ${element.heading(title)}
-    ${
-      first && last
-        ? html`<p>${
+    <p>${
+      before
+        ? element.say('structure.established.since', {
+            people: established,
+            ...since(element, established, before.established, before),
+          })
+        : element.say('structure.established', { people: established })
+    }</p>
+    <ul class="plain-list bars">
+      ${HELPS.map(
+        help => html`<li>
+          <strong>${element.say(`structure.help.${help}`)}</strong>
+          ${bar('first', first[help], established, element.say('structure.bar.first', { people: first[help] }))}
+          ${bar(
+            'last',
+            last[help],
+            established,
             before
-              ? element.say('structure.established.since', {
-                  people: established,
-                  ...since(element, established, before.established, before),
+              ? element.say('structure.bar.last.since', {
+                  people: last[help],
+                  ...since(element, last[help], before.last[help], before),
                 })
-              : element.say('structure.established', { people: established })
-          }</p>
-          <ul class="plain-list bars">
-            ${HELPS.map(
-              help => html`<li>
-                <strong>${element.say(`structure.help.${help}`)}</strong>
-                ${bar('first', first[help], established, element.say('structure.bar.first', { people: first[help] }))}
-                ${bar(
-                  'last',
-                  last[help],
-                  established,
-                  before
-                    ? element.say('structure.bar.last.since', {
-                        people: last[help],
-                        ...since(element, last[help], before.last[help], before),
-                      })
-                    : element.say('structure.bar.last', { people: last[help] }),
-                )}
-              </li>`,
-            )}
-          </ul>`
-        : html`<p>${element.say('structure.not-yet')}</p>`
-    }
+              : element.say('structure.bar.last', { people: last[help] }),
+          )}
+        </li>`,
+      )}
+    </ul>
     ${open(element, established, notEstablished)}
-    ${first && last ? table(element, { title, first, last, notEstablished, before }) : nothing}
-    <p class="small">${element.say('structure.counted', { day: day(computedAt, element.language) })}</p>
+    ${table(element, { title, first, last, notEstablished, before })}
+    <p class="small">${counted(element, computedAt)}</p>
   </section>`;
 }
 
