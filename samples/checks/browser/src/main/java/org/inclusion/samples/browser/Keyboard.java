@@ -109,8 +109,9 @@ public final class Keyboard {
         return words.replaceAll("(?U)\\s+", " ").strip();
     }
 
-    /** Presses one key. */
+    /** Presses one key. What was pressed before may be waited for again. */
     public Keyboard press(String key) {
+        page.evaluate("() => { delete window.pressed; }");
         page.keyboard().press(key);
         return this;
     }
@@ -119,7 +120,8 @@ public final class Keyboard {
     public Keyboard presses(String name) {
         tabTo(name);
         page.evaluate(MARK_AS_PRESSED, focused());
-        return press("Enter");
+        page.keyboard().press("Enter");
+        return this;
     }
 
     /** Goes to one of several radio buttons with the arrows, and chooses it. */
