@@ -24,28 +24,31 @@ public final class EntryAlong {
     private static final int OF_THE_ENTRY = 7;
 
     /**
-     * Each part reads what the part before found or wrote: without aliases there is no row, and without a new row no entry. The answer
-     * is empty without aliases, and else the number of rows inserted.
+     * Inserts the row, and the entry if the row is new. An alias that is missing stays empty in the entry. The answer is the aliases,
+     * and nothing where there was a row of that key.
      */
     private static final String INSERT = """
-            with known as (
-                select actor.alias as actor, subject.alias as subject
-                from inclusion_journal_alias actor, inclusion_journal_alias subject
-                where actor.person_id = ?6 and subject.person_id = ?7),
-            fresh as (
-                insert into %s (%s) select %s from known on conflict do nothing returning 1),
-            noted as (
-                insert into inclusion_journal
-                    (structure_id, entry_id, noted_at, act, what, segment, place, hash, actor, subject)
-                select ?1, ?2, ?3, ?4, ?5, 0, 0, '', known.actor, known.subject from known, fresh)
-            select (select count(*) from fresh) from known""";
+            with fresh as (
+                insert into %s (%s) values (%s) on conflict do nothing returning 1)
+            insert into inclusion_journal
+                (structure_id, entry_id, noted_at, act, what, segment, place, hash, actor, subject)
+            select ?1, ?2, ?3, ?4, ?5, 0, 0, '',
+                coalesce((select alias from inclusion_journal_alias where person_id = ?6), ''),
+                coalesce((select alias from inclusion_journal_alias where person_id = ?7), '')
+            from fresh
+            returning actor, subject""";
+
+    private static final String TAKE_ENTRY_BACK =
+            "delete from inclusion_journal where structure_id = ?1 and entry_id = ?2";
 
     private final Table table;
-    private final String sql;
+    private final String insert;
+    private final String takeRowBack;
 
-    private EntryAlong(Table table, String sql) {
+    private EntryAlong(Table table, String insert, String takeRowBack) {
         this.table = table;
-        this.sql = sql;
+        this.insert = insert;
+        this.takeRowBack = takeRowBack;
     }
 
     /** The way to insert rows of a table with their entries. */
@@ -54,7 +57,13 @@ public final class EntryAlong {
                 .mapToObj(i -> "cast(?" + (OF_THE_ENTRY + 1 + i) + " as "
                         + table.columns().get(i).type().sql() + ")")
                 .collect(joining(", "));
-        return new EntryAlong(table, INSERT.formatted(table.name(), Table.names(table.columns()), values));
+        String key = IntStream.range(0, table.key().size())
+                .mapToObj(i -> table.key().get(i).name() + " = ?" + (1 + i))
+                .collect(joining(" and "));
+        return new EntryAlong(
+                table,
+                INSERT.formatted(table.name(), Table.names(table.columns()), values),
+                "delete from " + table.name() + " where " + key);
     }
 
     /**
@@ -79,8 +88,25 @@ public final class EntryAlong {
                         ofPersons.subject())
                 .values());
         values.addAll(row.values());
-        return Sql.rows(entityManager, table, sql, values.toArray()).stream()
-                .map(inserted -> inserted.number() == 1)
-                .findFirst();
+        List<Row> inserted = Sql.rows(entityManager, table, insert, values.toArray());
+        if (inserted.isEmpty()) {
+            return Optional.of(false);
+        }
+        boolean bothHaveAliases =
+                inserted.stream().noneMatch(aliases -> aliases.values().contains(""));
+        if (!bothHaveAliases) {
+            takeBack(entityManager, row, ofPersons);
+        }
+        return bothHaveAliases ? Optional.of(true) : Optional.empty();
+    }
+
+    private void takeBack(EntityManager entityManager, Row row, JournalEntry ofPersons) {
+        Sql.update(
+                entityManager,
+                table,
+                TAKE_ENTRY_BACK,
+                ofPersons.structure(),
+                ofPersons.id().toString());
+        Sql.update(entityManager, table, takeRowBack, table.keyOf(row).toArray());
     }
 }

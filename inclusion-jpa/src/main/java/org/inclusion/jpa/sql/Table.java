@@ -2,6 +2,8 @@ package org.inclusion.jpa.sql;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the database, with the columns that one store uses, in the order in which the store writes and reads them.
@@ -18,6 +20,14 @@ public record Table(String name, List<Column> columns) {
     /** The columns of the primary key. */
     public List<Column> key() {
         return columns.stream().filter(Column::key).toList();
+    }
+
+    /** The values of the primary key in a whole row of the table. */
+    public List<@Nullable Object> keyOf(Row row) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).key())
+                .mapToObj(i -> row.values().get(i))
+                .toList();
     }
 
     /** The columns beside the primary key. */
