@@ -84,10 +84,9 @@ public record StepRecord(
      * How far the step is by a rule: {@code DONE} or {@code STARTED}.
      */
     public StepStatus status(CompletionRule rule) {
-        boolean aloneIsEnough = rule.oneWithoutHelpIsEnough() && successes.getOrDefault(Help.ALONE, 0) > 0;
-        return aloneIsEnough || successesWithAtMost(rule.help()) >= rule.successes()
-                ? StepStatus.DONE
-                : StepStatus.STARTED;
+        boolean isDone = successesWithAtMost(rule.help()) >= rule.successes()
+                || (rule.oneWithoutHelpIsEnough() && successes.getOrDefault(Help.ALONE, 0) > 0);
+        return isDone ? StepStatus.DONE : StepStatus.STARTED;
     }
 
     /**
