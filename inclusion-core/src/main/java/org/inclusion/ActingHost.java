@@ -7,7 +7,7 @@ import org.inclusion.learner.Receipt;
 import org.inclusion.learner.WitnessAsHost;
 
 /**
- * Records what the host's own site saw: statements of the host, never of a person. The host calls it from its own code: no address
+ * Records, in the host's name, that a learner did something on the host's own site. The host calls it from its own code: no address
  * of the library leads here, and evidence of this kind is refused from every person. Thread-safe.
  *
  * <pre>{@code

@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * An entry in the list of looks: which helper saw which kind of thing about a learner, and on which day. One look a day for each
- * viewer and each kind of thing.
+ * Records that a helper saw one kind of thing about a learner on one day. There is one look a day for each viewer and each kind of thing.
  *
  * @param learner of whom something was seen
  * @param viewer the id of the actor who looked

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Finds people by what somebody writes of their names: some beginnings of words, in any order, whatever the accents, the
+ * Tells whether a name matches what somebody typed to find a person: some beginnings of words, in any order, whatever the accents, the
  * hyphens, the apostrophes and the capitals. A host may use the class for its own search of people. Immutable and
  * thread-safe.
  *

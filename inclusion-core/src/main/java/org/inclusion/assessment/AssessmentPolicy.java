@@ -1,8 +1,8 @@
 package org.inclusion.assessment;
 
 /**
- * How an assessment asks: how gently it begins, how it spreads the questions of a bank over people, and when it stops by
- * itself. A host may set it.
+ * The settings by which an assessment chooses its questions and stops: how gently it begins, how it spreads the questions of a bank over
+ * people, and when enough is known. A host may set them.
  *
  * @param gentle how likely the first questions are answered rightly at the least, from 0 below 1; with 0, no question is gentle
  * @param gentleQuestions how many first questions are gentle, 0 or more

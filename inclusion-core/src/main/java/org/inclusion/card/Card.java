@@ -8,7 +8,7 @@ import org.inclusion.id.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card that a learner takes home: the six characters on it open one step of a path without signing in. With its signs any holder can
+ * A card with six characters that open one step of a path at home, without signing in. With its signs any holder can
  * practise one step, and sees nothing of the learner to whom it was given.
  *
  * @param code the signs on the card, of the {@link CardSigns} shape

@@ -5,8 +5,8 @@ import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 
 /**
- * A question to the learner at a meeting: may the results of practice at home be noted? It says as much as will be noted if she
- * says yes, and nothing else.
+ * The results of practice at home in one step, as a learner is asked at a meeting whether they may be noted. All that will be noted if she says
+ * yes is here.
  *
  * @param path the path's id
  * @param step the step that was practised

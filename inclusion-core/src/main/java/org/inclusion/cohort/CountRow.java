@@ -3,8 +3,8 @@ package org.inclusion.cohort;
 import java.time.Instant;
 
 /**
- * A count of a structure, as a store keeps it: how many of its people said a wish, were accompanied on a theme or in a way, or were
- * referred for a reason or with an answer; or how many of its helpers took a step. Nobody is shown a row as it is. A count is of ten people or more, but the people who are
+ * How many people of a structure share one wish, theme, way of being accompanied, or reason or answer of referrals, or how many of its helpers
+ * took a step, as a store keeps it. Nobody is shown a row as it is. A count is of ten people or more, but the people who are
  * left over may be few.
  *
  * @param structure the structure's id

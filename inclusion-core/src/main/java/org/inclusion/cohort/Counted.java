@@ -6,7 +6,7 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps that a figure of a structure counted one learner, so that two published figures never differ by fewer than ten people. A figure
+ * Records that a learner was counted in one figure of a structure, so that two published figures never differ by fewer than ten people. A figure
  * counts people of the structure, levels in an area, a wish, a theme, a way of meeting, a reason or an answer of referrals, or a step
  * that helpers took. Nobody is shown such rows, and no sum can be had from them.
  *

@@ -3,7 +3,8 @@ package org.inclusion.cohort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * At least how many people of a group that somebody else knows, such as a course, have opened what was chosen for them, in tens. Two such
+ * How many people of a group have opened what was chosen for them, rounded down to tens. The group is one that somebody else knows, such as a
+ * course. Two such
  * sums differ by ten people or by nobody, and beside those who have opened it there are ten or more who may not have. Immutable.
  *
  * @param people how many people the group has

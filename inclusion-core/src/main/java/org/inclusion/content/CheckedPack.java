@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.inclusion.skill.Framework;
 
 /**
- * Everything that an author puts right in a pack before others learn with it.
+ * The mistakes and the gaps that a check found in a pack. An author puts them right before others learn with the pack.
  *
  * @param mistakes for these the library refuses the pack, in the order of the files
  * @param gaps the library takes the pack with these, and somebody who learns or helps misses something, in the order of the rules

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A manuscript as a file of a pack: whole, or not at all.
+ * The result of reading a manuscript: the file of a pack, whole or not at all, and the problems.
  *
  * @param json the file, in the format {@code inclusion-pack/1}; empty where anything is refused
  * @param problems what is refused or left out, in the order of the manuscript

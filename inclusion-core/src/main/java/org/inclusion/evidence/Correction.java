@@ -5,8 +5,8 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Settlement;
 
 /**
- * A piece of evidence that corrects another, without what it says of the learner: all that is needed to tell which evidence
- * stands. Immutable.
+ * Says which piece of evidence a correction replaces and who corrected it, without its content: all that is needed to tell which
+ * evidence stands. Immutable.
  *
  * @param position the position of the correction in the history
  * @param supersedes the id of the evidence it corrects, its original

@@ -1,7 +1,7 @@
 package org.inclusion.evidence;
 
 /**
- * How much help: one scale, from most help to none, for the help that was given in an act and for the help that is useful in an
+ * The scale of help, from most to none, for the help that was given in an act and for the help that is useful in an
  * area. It says how much help is useful, never what a person is worth.
  */
 public enum Help {

@@ -3,7 +3,7 @@ package org.inclusion.evidence;
 import java.time.Instant;
 
 /**
- * A position in a learner's history, which is folded in the order of positions.
+ * The place of a piece of evidence in a learner's history: its time, and its id where times are equal.
  *
  * @param effectiveAt the sender's time, fixed at first receipt
  * @param id the evidence id, which settles ties, compared by UTF-16 code units

@@ -5,7 +5,7 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subject of an item: its area, its skill, and the site on which it is done. A subject is found once, at first receipt, in the version of
+ * The area, the skill and the practice site that an item is about. A subject is found once, at first receipt, in the version of
  * the pack that the evidence names, so that a history can be read for ever without the pack. Immutable.
  *
  * @param area the id of the area

@@ -3,7 +3,7 @@ package org.inclusion.evidence;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * The part of a piece of evidence that tells something about ability: a category, and the parameters of the item it was given on. A measure is
+ * What a piece of evidence says about ability: the observed category, and the parameters of the item. A measure is
  * found once, at first receipt, in the version of the pack that the evidence names, so that a belief can be recomputed for ever
  * without the pack.
  *

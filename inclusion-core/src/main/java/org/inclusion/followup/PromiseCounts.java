@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two counts of a structure: the promises that nobody holds, and the appointments to which a learner did not come. Promises are
+ * How many open promises of a structure nobody holds, and how many appointments were missed in each month. Promises are
  * counted, and not people. A number below ten is not told. Immutable.
  *
  * @param unowned how many open promises nobody holds; null for fewer than ten, or none

@@ -9,7 +9,8 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of a call for a promise, or the way that was chosen instead. Only appended. Immutable.
+ * An entry in what became of a promise: the outcome of a call, the way that was chosen instead, or that the promise was called off. Only
+ * appended. Immutable.
  *
  * @param learner who was called
  * @param promise the promise's id

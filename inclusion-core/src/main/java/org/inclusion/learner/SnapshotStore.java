@@ -9,7 +9,7 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one row for each learner: the lock on her evidence, her version, and the state that was derived last.
+ * Keeps, in one row for each learner, the state that was derived last from her evidence, its version, and the lock on her evidence.
  * <strong>Port.</strong> Implemented by a store. Thread-safe.
  */
 public interface SnapshotStore {

@@ -3,7 +3,8 @@ package org.inclusion.place;
 import java.util.Set;
 
 /**
- * The offer of a help place: services, to whom and how. An empty set means that the source does not say it; of the audience, that the place is
+ * What a help place offers, to whom, at which cost and in which way. An empty set means that the source does not say it; of the audience, that
+ * the place is
  * for everybody.
  *
  * @param services what people find there

@@ -3,7 +3,8 @@ package org.inclusion.place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A search of somebody: help of some kind, near a point or in a postcode. It is kept nowhere.
+ * What somebody asks for when looking for help places: near which point or in which postcode, how far away, and with which offer. The library
+ * keeps no search.
  *
  * @param point near which point, or null where a postcode is given
  * @param postcode in which postcode and around it, or null where a point is given

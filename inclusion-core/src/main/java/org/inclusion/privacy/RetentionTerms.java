@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * The terms of retention: after how long without contact a learner is erased, and how long looks and day relations stay. Immutable.
+ * How long after the last contact a learner is erased, and how long looks and day relations are kept. Immutable.
  *
  * @param afterLastContact a learner is erased when the last contact with her is longer ago: one month to ten years
  * @param looks how long a look stays in the list of those who looked: one day to ten years

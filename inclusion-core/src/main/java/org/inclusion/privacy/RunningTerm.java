@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * The time before which a row of one kind is old today, for each structure. Immutable.
+ * The times before which rows of one kind are old today, one for each structure. Immutable.
  *
  * @param today the calendar day; a row that waits up to a last day of its own is old once that day is over
  * @param at the time for the rows of every structure that is not named

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet that a learner takes along, or that is sent: what those to whom she goes may read, and the secret by which they answer once.
- * Immutable.
+ * A referral as it is printed or sent for those to whom the learner goes, with the secret by which they answer once. Immutable.
  *
  * @param signs the secret, in groups of four signs; it is kept nowhere, so a lost sheet is given anew
  * @param lastDay the last calendar day on which the sheet is answered

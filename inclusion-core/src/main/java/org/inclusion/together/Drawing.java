@@ -1,8 +1,8 @@
 package org.inclusion.together;
 
 /**
- * A drawing that opens live help: a helper names it on the telephone, and the learner touches it on her page. Each shows one thing that everybody calls by the
- * same word, in French and in English. The pages have the drawings and the words.
+ * One of the 24 drawings of which a helper names four on the telephone, and the learner touches the four on her page to open live help.
+ * Each shows one thing that everybody calls by the same word, in French and in English. The pages have the drawings and the words.
  */
 public enum Drawing {
     /** An apple. */

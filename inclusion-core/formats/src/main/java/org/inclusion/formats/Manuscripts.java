@@ -5,7 +5,8 @@ import java.util.Map;
 import org.inclusion.content.Manuscript;
 
 /**
- * Reads what authors write in the programs they know: a lesson in Markdown, questions in a table. Nothing of it reaches a page but plain
+ * Reads a lesson from Markdown files, or questions from a CSV file, as a part of a pack. Authors write both in the programs they know. Nothing
+ * of it reaches a page but plain
  * texts, in the blocks of a lesson. Thread-safe.
  *
  * <pre>{@code

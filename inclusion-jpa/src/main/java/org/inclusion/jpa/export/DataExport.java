@@ -26,8 +26,9 @@ import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes all rows of the database, or those of one learner, as lines of JSON, for the host's operators. It asks for no actor, so
- * users must not reach it. Everything derived from evidence is left out, levels above all: a level is never exported.
+ * Writes the library's rows, of everybody or of one learner, as lines of JSON, for the host's operators. It asks for no actor, so
+ * users must not reach it. Everything derived from evidence is left out, levels above all: a level is never exported. Leases and the counts of
+ * a day's quotas are left out too: an import begins without them.
  *
  * <p>All rows are of one moment, whatever is written meanwhile, and are never in memory as a whole. The first line says that
  * this is an export, and in which format. Each further line is one row, its columns by their names. The last line says how

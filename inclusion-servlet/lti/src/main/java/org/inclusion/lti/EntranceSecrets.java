@@ -10,8 +10,8 @@ import org.inclusion.lti.registration.RegistrationOffers;
 import org.inclusion.lti.visit.LearnerIds;
 
 /**
- * Does what needs the installation key and no running entrance: changes the signing keys, offers platforms to register themselves, and
- * says by which id a person of a platform is known.
+ * Changes the signing keys, makes the addresses at which platforms register themselves, and tells the library's id of a person of a
+ * platform. All of that needs the installation key, and no running entrance.
  * For operators. Thread-safe.
  */
 public final class EntranceSecrets {

@@ -7,8 +7,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Adds to the rules of Spring Security what the library asks of them. Every application with Spring Security has this bean, and nothing changes
- * until the application hands its rules over. Immutable, thread-safe.
+ * Opens the library's public addresses in the rules of Spring Security, and makes the API answer 401 in place of a sign-in
+ * page. Every application with Spring Security has this bean, and nothing changes until the application hands its rules over. Immutable,
+ * thread-safe.
  */
 public final class InclusionSecurity {
 

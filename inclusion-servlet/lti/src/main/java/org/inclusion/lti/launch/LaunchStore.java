@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.inclusion.store.Transaction;
 
 /**
- * Remembers for some minutes what was used, so that nothing is used twice, on whichever server. It keeps hashes and times, and
+ * Remembers for some minutes which values of launches were used, so that none is used twice, on whichever server. It keeps hashes and times, and
  * nothing about anybody. <strong>Port.</strong> Implemented by {@code memory.InMemoryLtiStores} and {@code jpa.JpaLtiStores}, or by the
  * host. Thread-safe; a transaction is used by one thread.
  */
