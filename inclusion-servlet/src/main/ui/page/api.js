@@ -152,7 +152,8 @@ async function request(method, path, what, races = RACES) {
     return request(method, path, what, races - 1);
   }
   const type = answer.headers.get('Content-Type') ?? '';
-  if (answer.status === 429 && /[/+]json\b/.test(type)) {
+  const isJson = /[/+]json\b/.test(type);
+  if (answer.status === 429 && isJson) {
     // Tomorrow is not "later": a page says so, instead of asking again.
     const problem = await reach(() => answer.json(), asked);
     throw /:over-quota$/.test(problem.type) ? new Refused(answer.status, problem) : busy(answer, asked);
@@ -166,7 +167,7 @@ async function request(method, path, what, races = RACES) {
   if (
     answer.type === 'opaqueredirect' ||
     answer.status === 401 ||
-    (answer.ok && answer.status !== 204 && !isStream && !isFile && !/[/+]json\b/.test(type))
+    (answer.ok && answer.status !== 204 && !isStream && !isFile && !isJson)
   ) {
     throw over(answer, asked);
   }
@@ -176,22 +177,27 @@ async function request(method, path, what, races = RACES) {
   if (isFile) {
     return reach(() => answer.blob(), asked);
   }
-  const content = answer.status === 204 || !/[/+]json\b/.test(type) ? null : await reach(() => answer.json(), asked);
+  const content = answer.status === 204 || !isJson ? null : await reach(() => answer.json(), asked);
   if (answer.ok) {
     listenToClock(answer);
     return content;
   }
-  // A host may also refuse in its own words; and a refusal of ours may say that somebody else is signed in by now.
-  const ours = String(content?.type).startsWith('urn:inclusion:');
+  throw await refusal(answer, content, { method, asked, what });
+}
+
+/** What a "no" means. A host may also refuse in its own words; and a refusal of ours may say that somebody else is signed in by now. */
+async function refusal(answer, content, { method, asked, what }) {
+  const isOurs = String(content?.type).startsWith('urn:inclusion:');
   const refusesChange = answer.status === 403 && method === 'POST';
-  if (ours ? /:host-token$/.test(content.type) : refusesChange && (await goesOn(what))) {
+  const asksForToken = isOurs ? /:host-token$/.test(content.type) : refusesChange && (await goesOn(what));
+  if (asksForToken) {
     tellConsole('the CSRF token is missing or old (inclusion-header)', asked, 403);
-    throw new Stale();
+    return new Stale();
   }
-  if (!ours || /:someone-else$/.test(content.type)) {
-    throw over(answer, asked);
+  if (!isOurs || /:someone-else$/.test(content.type)) {
+    return over(answer, asked);
   }
-  throw new Refused(answer.status, content);
+  return new Refused(answer.status, content);
 }
 
 /** Something answered, and cannot help now. */

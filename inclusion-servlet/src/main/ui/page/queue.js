@@ -179,12 +179,16 @@ export async function send(actorId, message) {
   }
   kept.add(actorId, message);
   await inTime(sendWith(message));
-  const outcome = outcomes.get(message.id);
+  const outcome = outcomes.get(message.id) ?? byAnotherTab(actorId, message.id);
   outcomes.delete(message.id);
-  // Another tab may have sent the message along with its own: then only that tab knows what the server said.
-  const byAnother = !outcome && sender.here && actorId === sender.actor && !kept.isWaiting(actorId, message.id);
-  const refused = byAnother && kept.isAside(actorId, message.id);
-  return { id: message.id, sent: byAnother && !refused, help: null, problem: refused ? {} : null, ...outcome };
+  return { id: message.id, ...outcome };
+}
+
+/** What became of a message that no answer here tells of: another tab may have sent it along with its own, or it still waits. */
+function byAnotherTab(actorId, id) {
+  const hasLeft = sender.here && actorId === sender.actor && !kept.isWaiting(actorId, id);
+  const refused = hasLeft && kept.isAside(actorId, id);
+  return { sent: hasLeft && !refused, help: null, problem: refused ? {} : null };
 }
 
 async function sendWith(message) {
@@ -209,8 +213,8 @@ export function flush() {
 
 /** A page in a frame of another site is denied locks where it is denied storage: no other tab can have what it keeps. */
 function oneTab(work) {
-  let begun;
-  return navigator.locks?.request(`inclusion-queue-${sender.actor}`, () => (begun = work())).catch(() => begun ?? work()) ?? work();
+  let underLock;
+  return navigator.locks?.request(`inclusion-queue-${sender.actor}`, () => (underLock = work())).catch(() => underLock ?? work()) ?? work();
 }
 
 async function sendAll() {

@@ -1,25 +1,23 @@
 // One page to practise on: the line that says so, the site, the task at hand, and the way out. It sees by itself whether
 // she has done it. A page that is ours as a whole: what she meets is as it is everywhere else.
+import { Departure } from './departure.js';
+import { EndOfTry } from './end-of-try.js';
 import { Entry, unknownCode } from './entry.js';
 import { focusOf } from './hint.js';
-import { sendHome, sendKept } from './home.js';
+import { sendKept } from './home.js';
 import {
   InclusionElement,
   Refused,
   addWords,
   choice,
-  choices,
   forgetMeeting,
   get,
-  helped,
   html,
   icon,
-  keepBookmark,
   leaveQuicklyBy,
   liveHelp,
   nothing,
   sentences,
-  statusOf,
   tellPlace,
   way,
 } from './ours.js';
@@ -53,6 +51,8 @@ export class PracticePage extends InclusionElement {
      * @type {string | null}
      */
     this.number = null;
+    this.endOfTry = new EndOfTry(this);
+    this.departure = new Departure(this);
     /** Whether this try is over: then there is nothing more to be guided to. */
     this.isOver = false;
   }
@@ -100,7 +100,7 @@ export class PracticePage extends InclusionElement {
     }
     const open = await loading;
     if (!open) {
-      return this.waitsFor(location.href, this.say('site.closed'));
+      return this.departure.waitsFor(location.href, this.say('site.closed'));
     }
     this.site = open(this);
     return this.anew();
@@ -223,7 +223,7 @@ export class PracticePage extends InclusionElement {
               </details>`
               : nothing
           }
-          ${this.practice ? choice(this.tell('site.stop'), () => this.stops(), { kind: 'quiet' }) : this.wayOut()}
+          ${this.practice ? choice(this.tell('site.stop'), () => this.endOfTry.stops(), { kind: 'quiet' }) : this.wayOut()}
         </div>`,
     };
   }
@@ -234,125 +234,23 @@ export class PracticePage extends InclusionElement {
     return what ? html`${this.say('site.to-do')} ${what}` : undefined;
   }
 
-  /** The page saw that it worked, and says it. A helper says at once who helped: one press notes it. */
+  /** The page saw that it worked, and says it. */
   succeeded(title, body) {
-    this.isOver = true;
-    this.tellPlace('SUCCEEDED');
-    const isNoted = this.practice?.ref && !this.who.self;
-    return {
-      title,
-      appearance: 'site',
-      body: html`<div class="lead sent">${icon('check')}<div>${body}</div></div>
-        ${isNoted ? this.whoHelped() : choices(choice(this.say('go-on'), () => this.end(true), { picture: 'next', kind: 'main' }))}`,
-    };
+    return this.endOfTry.succeeded(title, body);
   }
 
-  whoHelped() {
-    const asked = this.end(true);
-    return html`${this.heading(asked.title)}${asked.body}`;
-  }
-
-  /** She breaks off: that says nothing of her, and nothing is noted unless somebody says that she tried. */
-  stops() {
-    if (!visit.code && !this.practice?.ref) {
-      return this.end(false);
-    }
-    const before = this.view;
-    this.isOver = true;
-    const back = () => {
-      this.isOver = false;
-      return before;
-    };
-    return {
-      title: this.say('stop.title'),
-      back: { act: back, label: this.say('stop.back') },
-      body: html`<p class="lead">${this.tell('stop.text')}</p>
-        ${visit.code ? nothing : choices(choice(this.tell('done.next'), () => this.goOn(), { picture: 'next', kind: 'main' }))}
-        <div class="asides">${choice(this.tell('stop.tried'), () => this.end(false), { kind: 'quiet' })} ${visit.code ? this.wayOut() : nothing}</div>`,
-    };
-  }
-
-  /** Enough for now, with or without success. Only a step that somebody is signed in for is noted; of a card, it is sent. */
+  /** Enough for now, with or without success. */
   end(success) {
-    const wasOver = this.isOver;
-    this.isOver = true;
-    const again = () => this.anew();
-    if (success && this.practice && this.who.self && (liveHelp.isTogether || liveHelp.answer)) {
-      // The band asks whether it is noted, or has asked: it is noted once.
-      this.site.forget();
-      return this.seenByBoth(again);
-    }
-    if (visit.code && this.practice) {
-      return this.sent(success, again);
-    }
-    if (!this.practice?.ref) {
-      this.site.forget();
-      return this.unnoted(success, again);
-    }
-    const act = { ref: this.practice.ref, success, guided: this.wasGuided() };
-    const before = this.view;
-    const back = () => {
-      this.isOver = wasOver;
-      return before;
-    };
-    return helped(this, act, { again, back, done: () => this.goOn(), noted: (_, said) => this.noted(said.success) });
+    return this.endOfTry.end(success);
   }
 
-  /** Whoever helps her on the telephone has seen it as well. Once she has answered, the page says what became of it. */
-  seenByBoth(again) {
-    const asks = liveHelp.isTogether ? this.say('site.seen-by-both.asked') : this.say('site.seen-by-both.over');
-    const view = {
-      title: this.say('unnoted.title'),
-      body: html`<p class="lead">${this.say('site.seen-by-both')}</p>
-        <p>${liveHelp.answer || asks}</p>
-        ${choices(choice(this.say('unnoted.again'), again), this.wayOut())}`,
-    };
-    liveHelp.changed = () => {
-      if (this.view === view) {
-        this.view = this.seenByBoth(again);
-      }
-    };
-    return view;
+  goTo(address) {
+    return this.departure.goTo(address);
   }
 
   goOn() {
     const { back } = visit;
     return back ? this.goTo(back) : this.anew();
-  }
-
-  /** Leaves for another page. Without network she stays here, and goes there as soon as the network is back. */
-  async goTo(address) {
-    const status = await statusOf(address);
-    return status === null || status >= 500 ? this.stays(address) : this.leaves(() => location.assign(address));
-  }
-
-  stays(address) {
-    return this.waitsFor(address, this.say('site.stays'));
-  }
-
-  /** Goes to an address as soon as the network is back, or once more when she asks for it. */
-  waitsFor(address, said) {
-    const view = {
-      title: this.say('away.title'),
-      body: html`<p class="lead">${said}</p>
-        ${choices(
-          choice(this.say('away.again'), () => this.goTo(address), { kind: 'main' }),
-          this.site ? choice(this.say('unnoted.again'), () => this.anew()) : nothing,
-        )}`,
-    };
-    addEventListener('online', () => this.view === view && this.act(() => this.goTo(address)), { once: true });
-    return view;
-  }
-
-  /** A link to another page asks first whether there is network. */
-  followed(event) {
-    const link = event.composedPath().find(one => one instanceof HTMLAnchorElement);
-    const isOther = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (event.defaultPrevented || isOther || !link?.href || link.target || link.origin !== location.origin) {
-      return;
-    }
-    event.preventDefault();
-    this.act(() => this.goTo(link.href));
   }
 
   meetingEnds() {
@@ -366,31 +264,6 @@ export class PracticePage extends InclusionElement {
 
   leaveQuickly() {
     leaveQuicklyBy(this.me === NOBODY ? null : visit.back);
-  }
-
-  noted(success) {
-    this.site.forget();
-    this.forgetGuided();
-    // Once done, there is nowhere to come back to in this step.
-    keepBookmark(this, this.practice.id, success ? null : 'practice');
-  }
-
-  /** What was done with a card waits for the next meeting. The page says what becomes of it, and no more. */
-  async sent(success, again) {
-    const { id } = this.practice;
-    this.site.forget();
-    const became = await sendHome(visit.code, id, success, this.language);
-    return {
-      title: this.say(success ? 'unnoted.title' : 'unnoted.title-not-this-time'),
-      body: html`<p class="lead">${this.say(`home.${became}`)}</p>${choices(choice(this.say('unnoted.again'), again), this.wayOut())}`,
-    };
-  }
-
-  unnoted(success, again) {
-    return {
-      title: this.say(success ? 'unnoted.title' : 'unnoted.title-not-this-time'),
-      body: html`<p class="lead">${this.say('unnoted.text')}</p>${choices(choice(this.say('unnoted.again'), again), this.wayOut())}`,
-    };
   }
 
   wayOut() {
@@ -452,7 +325,7 @@ export class PracticePage extends InclusionElement {
 
   render() {
     return html`${IS_PRACTICE ? this.banner() : nothing}
-      <main @click=${event => this.followed(event)}>
+      <main @click=${event => this.departure.followed(event)}>
         ${SITE ? html`<p class="brand">${icon(SITE.picture)}<span>${this.say(`site.${SITE.name}`)}</span></p>` : nothing}
         ${this.practice?.tour ? this.guide() : nothing}
         ${super.render()}

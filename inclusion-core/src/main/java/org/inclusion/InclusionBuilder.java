@@ -243,7 +243,7 @@ public final class InclusionBuilder {
      * @return this
      */
     public InclusionBuilder accompanimentFormats(List<AccompanimentFormat> formats) {
-        this.accompanimentFormats = List.copyOf(formats);
+        this.accompanimentFormats = formats;
         return this;
     }
 
@@ -425,7 +425,8 @@ public final class InclusionBuilder {
      * @return this
      */
     public InclusionBuilder installationKey(byte[] key) {
-        this.installationKey = key.clone();
+        // As a key without bytes, a null is among the problems that build lists.
+        this.installationKey = key == null ? new byte[0] : key.clone();
         return this;
     }
 
@@ -482,6 +483,7 @@ public final class InclusionBuilder {
                 problems.add("beliefSettings: " + e.getMessage());
             }
         }
+        checkEraseAfter(problems);
         InstallationKey key = installationKey(problems);
         if (chosen == null || content == null || !problems.isEmpty()) {
             throw new InvalidConfigurationException(problems);
@@ -499,7 +501,7 @@ public final class InclusionBuilder {
                 appointments,
                 receivedPapers,
                 daysOff,
-                accompanimentFormats,
+                List.copyOf(accompanimentFormats),
                 receivingStructures,
                 new Calendar(clock, zone),
                 random,
@@ -529,6 +531,7 @@ public final class InclusionBuilder {
         options.put("appointments", appointments);
         options.put("receivedPapers", receivedPapers);
         options.put("daysOff", daysOff);
+        options.put("accompanimentFormats", accompanimentFormats);
         options.put("receivingStructures", receivingStructures);
         options.put("clock", clock);
         options.put("zone", zone);
@@ -558,12 +561,15 @@ public final class InclusionBuilder {
         return problems;
     }
 
-    /** The key; null where the host gave none, or one that is too short, which is noted. */
-    private @Nullable InstallationKey installationKey(List<String> problems) {
+    private void checkEraseAfter(List<String> problems) {
         if (eraseAfter != null
                 && (eraseAfter.compareTo(EraseLearners.SHORTEST) < 0 || eraseAfter.compareTo(LATEST_ERASURE) > 0)) {
             problems.add("eraseAfter: " + eraseAfter + "; it is from one minute to thirty days");
         }
+    }
+
+    /** The key; null where the host gave none, or one that is too short, which is noted. */
+    private @Nullable InstallationKey installationKey(List<String> problems) {
         if (installationKey == null) {
             return null;
         }

@@ -20,7 +20,7 @@ final class MovedPromises {
     void move(Transaction tx, LearnerId from, LearnerId to) {
         for (Promise one : promises.of(tx, from)) {
             boolean isOfNewId = to.value().equals(one.owner());
-            Promise held = isOfNewId ? one.heldBy(null, false) : one;
+            Promise held = isOfNewId ? one.heldByNobody() : one;
             promises.add(
                     tx,
                     new Promise(

@@ -1,7 +1,10 @@
 package org.inclusion;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -75,6 +78,18 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(room.forbidden().toArray(String[]::new))
                 .check(CORE);
+    }
+
+    @Test
+    void everyRoomIsNamed() {
+        List<String> rooms =
+                CORE.stream().map(JavaClass::getPackageName).distinct().toList();
+        assertThat(
+                rooms,
+                containsInAnyOrder(FLOORS.stream()
+                        .flatMap(List::stream)
+                        .map(HouseTest::packageOf)
+                        .toArray()));
     }
 
     @Test

@@ -95,6 +95,8 @@ class InclusionBuilderTest {
                 .recalibration(null)
                 .autonomyPolicy(null)
                 .assessmentPolicy(null)
+                .accompanimentFormats(null)
+                .installationKey(null)
                 .words(null)
                 .pack(null);
 
@@ -111,6 +113,8 @@ class InclusionBuilderTest {
                         startsWith("recalibration: "),
                         startsWith("autonomyPolicy: "),
                         startsWith("assessmentPolicy: "),
+                        startsWith("accompanimentFormats: "),
+                        startsWith("installationKey: "),
                         startsWith("words: "),
                         startsWith("pack: "))));
     }

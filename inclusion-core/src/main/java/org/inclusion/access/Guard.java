@@ -144,7 +144,7 @@ public final class Guard {
      * @param now the time of the request
      */
     public void journal(Transaction tx, Actor actor, LearnerId learner, Act act, String what, Instant now) {
-        journal.note(tx, now, List.of(note(actor, learner, act, what)));
+        journal.note(tx, now, List.of(noteOf(actor, learner, act, what)));
     }
 
     /**
@@ -173,7 +173,7 @@ public final class Guard {
      * @param act what is done
      * @param what what it is done to, in a word
      */
-    public Note note(Actor actor, LearnerId learner, Act act, String what) {
+    public Note noteOf(Actor actor, LearnerId learner, Act act, String what) {
         return new Note(policy.structureOf(actor, learner), act, actor.id(), learner.value(), what);
     }
 
@@ -220,12 +220,12 @@ public final class Guard {
 
     /** One statement where the store can, since the viewer waits for it. */
     private Optional<List<Look>> noteTogether(Transaction tx, Look look, Instant now) {
-        return looks.noteWithEntry(tx, look, Journal.ofPersons(note(look), now));
+        return looks.noteWithEntry(tx, look, Journal.ofPersons(noteOf(look), now));
     }
 
     private List<Look> noteApart(Transaction tx, List<Look> seen, Instant now) {
         List<Look> fresh = looks.note(tx, seen);
-        journal.note(tx, now, fresh.stream().map(Guard::note).toList());
+        journal.note(tx, now, fresh.stream().map(Guard::noteOf).toList());
         return fresh;
     }
 
@@ -285,7 +285,7 @@ public final class Guard {
         journal.note(tx, now, List.of(new Note(structure, act, actor.id(), learner.value(), what)));
     }
 
-    private static Note note(Look look) {
+    private static Note noteOf(Look look) {
         Act act = look.what() == Look.What.DAY_RELATION ? Act.DAY_RELATION : Act.LOOK;
         return new Note(
                 look.structure(),

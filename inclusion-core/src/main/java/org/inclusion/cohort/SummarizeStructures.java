@@ -148,7 +148,7 @@ public final class SummarizeStructures {
         while (!slice.isEmpty()) {
             List<LearnerId> people = slice;
             Read read = transactions.run(tx -> read(tx, people));
-            read.levels().forEach(one -> one.addTo(sums));
+            read.counts().forEach(one -> one.addTo(sums));
             learners += people.size();
             unreadable += read.unreadable();
             if (!goOn.test(learners)) {
@@ -193,10 +193,10 @@ public final class SummarizeStructures {
     /**
      * Some learners, read.
      *
-     * @param levels of each learner who can be read
+     * @param counts of each learner who can be read
      * @param unreadable how many others there are
      */
-    private record Read(List<LearnerLevels> levels, int unreadable) {}
+    private record Read(List<LearnerCounts> counts, int unreadable) {}
 
     /** Reads learners, but for those who are being erased. It may be done again, so nothing is added up here. */
     private Read read(Transaction tx, List<LearnerId> learners) {
@@ -204,10 +204,10 @@ public final class SummarizeStructures {
         shown.removeAll(erasures.hidden(tx, learners));
         Map<LearnerId, Set<Counted>> counted =
                 cohorts.counted(tx, shown).stream().collect(groupingBy(Counted::learner, toSet()));
-        List<LearnerLevels> read = new ArrayList<>();
+        List<LearnerCounts> read = new ArrayList<>();
         for (LearnerId learner : shown) {
             try {
-                read.add(levels(tx, learner, counted.getOrDefault(learner, Set.of())));
+                read.add(counts(tx, learner, counted.getOrDefault(learner, Set.of())));
             } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
                 // One damaged history must not keep ten thousand structures from their sums.
                 LoggerFactory.getLogger(SummarizeStructures.class)
@@ -220,39 +220,39 @@ public final class SummarizeStructures {
         return new Read(read, shown.size() - read.size());
     }
 
-    private LearnerLevels levels(Transaction tx, LearnerId learner, Set<Counted> counted) {
-        LearnerLevels levels = new LearnerLevels(learner, counted);
-        looks.structures(tx, learner).forEach(levels::accompaniedIn);
+    private LearnerCounts counts(Transaction tx, LearnerId learner, Set<Counted> counted) {
+        LearnerCounts counts = new LearnerCounts(learner, counted);
+        looks.structures(tx, learner).forEach(counts::accompaniedIn);
         LearnerState last = states.replay(tx, learner, (received, state) -> {
             if (received.evidence() instanceof Witnessed) {
                 // A site that saw something accompanies nobody.
                 return;
             }
             EvidenceHeader header = received.evidence().header();
-            levels.seenIn(header.structure(), received.effectiveAt());
+            counts.seenIn(header.structure(), received.effectiveAt());
             countable
                     .stepOfHelper(received.evidence())
-                    .ifPresent(step -> levels.tookAsHelper(header.structure(), step));
+                    .ifPresent(step -> counts.tookAsHelper(header.structure(), step));
             if (!header.actor().equals(learner.value())) {
-                levels.accompaniedIn(header.structure());
+                counts.accompaniedIn(header.structure());
             }
             LevelProbabilities established = established(received, state);
             if (established != null) {
-                levels.established(header.structure(), received.area(), established);
+                counts.established(header.structure(), received.area(), established);
             }
         });
         wishes.latest(tx, learner)
-                .ifPresent(wish -> countable.wish(wish).ifPresent(figure -> levels.wished(figure, wish.at())));
+                .ifPresent(wish -> countable.wish(wish).ifPresent(figure -> counts.wished(figure, wish.at())));
         accompaniments
                 .of(tx, learner)
                 .forEach(one ->
-                        countable.accompaniment(one).forEach(figure -> levels.accompanied(one.structure(), figure)));
+                        countable.accompaniment(one).forEach(figure -> counts.countedIn(one.structure(), figure)));
         referrals
                 .of(tx, learner)
-                .forEach(one -> Countable.referral(one).forEach(figure -> levels.accompanied(one.structure(), figure)));
+                .forEach(one -> Countable.referral(one).forEach(figure -> counts.countedIn(one.structure(), figure)));
         OpenDisagreements.amongst(disagreements.open(tx, learner), last::skills)
-                .forEach(said -> levels.disagreed(said.area()));
-        return levels;
+                .forEach(said -> counts.disagreed(said.area()));
+        return counts;
     }
 
     /** How probable each level is by her acts alone, once one is established: what time took does not count. */

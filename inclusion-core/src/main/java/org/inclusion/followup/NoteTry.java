@@ -194,7 +194,7 @@ public final class NoteTry {
             reminders.put(tx, promise.learner(), one.id(), one.meetsAt(), now);
         }
         boolean isFree = one.result() == Try.Result.ASK_STRUCTURE && store.pass(tx, promise, null, false);
-        PromiseState after = followed.state(tx, isFree ? promise.heldBy(null, false) : promise, now);
+        PromiseState after = followed.state(tx, isFree ? promise.heldByNobody() : promise, now);
         freeHour(tx, state, after, now);
         return after;
     }

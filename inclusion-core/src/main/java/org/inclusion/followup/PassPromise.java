@@ -74,7 +74,7 @@ public final class PassPromise {
                 return Outcome.done(state);
             }
             return helper.id().equals(kept.owner())
-                    ? pass(tx, kept, kept.heldBy(null, false), calendar.now())
+                    ? pass(tx, kept, kept.heldByNobody(), calendar.now())
                     : Outcome.refused(Refusal.notYoursToDo());
         });
     }

@@ -69,6 +69,11 @@ public record Promise(
                 learner, id, structure, owner, byRelation, day, meetsAt, booking, way, other, madeBy, madeAt);
     }
 
+    /** The promise as one that nobody holds. */
+    public Promise heldByNobody() {
+        return heldBy(null, false);
+    }
+
     /** The promise of another owner. */
     public Promise heldBy(@Nullable String other, boolean byRelation) {
         return new Promise(

@@ -61,7 +61,7 @@ public record PromiseState(
 
     /** The state without an owner. */
     PromiseState withoutOwner() {
-        return with(promise.heldBy(null, false), tries);
+        return with(promise.heldByNobody(), tries);
     }
 
     /** The state without what the promise is about, and without what came of it. */

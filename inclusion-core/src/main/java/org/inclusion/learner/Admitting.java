@@ -31,7 +31,7 @@ final class Admitting {
     private final Transaction tx;
     private final Actor sender;
     private final Instant now;
-    private final boolean asHost;
+    private final SenderKind kind;
 
     /** The host is asked once a batch, and not for every piece in it. */
     private final Map<AskedAbout, Optional<Refusal>> about = new HashMap<>();
@@ -44,17 +44,12 @@ final class Admitting {
     /** A structure under which evidence about a learner was to stand. */
     private record AskedUnder(String structure, LearnerId learner) {}
 
-    /**
-     * Begins a batch.
-     *
-     * @param asHost whether the host itself is the sender, and not a person
-     */
-    Admitting(AccessPolicy policy, Transaction tx, Actor sender, Instant now, boolean asHost) {
+    Admitting(AccessPolicy policy, Transaction tx, Actor sender, Instant now, SenderKind kind) {
         this.policy = policy;
         this.tx = tx;
         this.sender = sender;
         this.now = now;
-        this.asHost = asHost;
+        this.kind = kind;
     }
 
     Optional<Refusal> refusalOf(Evidence evidence) {
@@ -69,10 +64,10 @@ final class Admitting {
     private Optional<Refusal> refusalOfSender(Evidence evidence) {
         EvidenceHeader header = evidence.header();
         boolean hosts = evidence instanceof Witnessed || header.actor().equals(Witnessed.HOST);
-        if (hosts && !asHost) {
+        if (hosts && kind == SenderKind.PERSON) {
             return Optional.of(Refusal.notYoursToDo());
         }
-        if (header.channel() == Channel.UNKNOWN && !asHost) {
+        if (header.channel() == Channel.UNKNOWN && kind == SenderKind.PERSON) {
             return Optional.of(Refusal.invalid("channel", "unknown-value"));
         }
         return header.actor().equals(sender.id())
@@ -82,7 +77,7 @@ final class Admitting {
 
     /** A late sender may rely on the relation of the time at which it was seen. */
     private Optional<Refusal> refusalAbout(Evidence evidence) {
-        if (asHost) {
+        if (kind == SenderKind.HOST) {
             return Optional.empty();
         }
         EvidenceHeader header = evidence.header();

@@ -21,23 +21,20 @@ final class BatchQuota {
     private final Transaction tx;
     private final Actor sender;
     private final Instant now;
+
+    /** False for the host itself, which no quota counts. */
     private final boolean isCounted;
 
     /** How much was taken from the sender's quota. */
     private long taken;
 
-    /**
-     * Begins a batch.
-     *
-     * @param isCounted false for the host itself, which no quota counts
-     */
-    BatchQuota(DayQuota quota, EvidenceStore store, Transaction tx, Actor sender, Instant now, boolean isCounted) {
+    BatchQuota(DayQuota quota, EvidenceStore store, Transaction tx, Actor sender, Instant now, SenderKind kind) {
         this.quota = quota;
         this.store = store;
         this.tx = tx;
         this.sender = sender;
         this.now = now;
-        this.isCounted = isCounted;
+        this.isCounted = kind == SenderKind.PERSON;
     }
 
     /** Pieces over the sender's quota of the day become refusals. A piece that is kept already needs none of it. */

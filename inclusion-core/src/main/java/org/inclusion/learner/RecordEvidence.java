@@ -36,10 +36,8 @@ import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.evidence.SentEvidence;
 import org.inclusion.outbox.Notice;
 import org.inclusion.outbox.Notices;
-import org.inclusion.store.RetryableException;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
-import org.inclusion.words.Reason;
 
 /**
  * Records evidence, a batch in one transaction: one bad piece never blocks the others, and what was acknowledged is never
@@ -50,9 +48,6 @@ public final class RecordEvidence {
 
     /** Evidence that is sent when it is seen comes within so long. */
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
-
-    /** Stands, within a batch, for the answer that a learner was erased. */
-    private static final Refusal ERASED = new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.erased"));
 
     private final LearnerTurns turns;
     private final DayQuota quota;
@@ -115,14 +110,7 @@ public final class RecordEvidence {
      * @return a receipt for each piece, in the order given
      */
     public List<Receipt> record(Actor sender, List<Evidence> batch) {
-        Instant now = calendar.now();
-        List<LearnerId> learners =
-                batch.stream().map(evidence -> evidence.header().learner()).toList();
-        try {
-            return turns.run(sender, learners, tx -> new Batch(tx, sender, now, moves, false).record(batch));
-        } catch (MovedPieces moved) {
-            return moved.record(sender, batch, this::record);
-        }
+        return inTurn(sender, batch, SenderKind.PERSON);
     }
 
     /**
@@ -134,7 +122,7 @@ public final class RecordEvidence {
      * @return a receipt for each piece, in the order given
      */
     public List<Receipt> record(Transaction tx, Actor sender, List<Evidence> batch) {
-        return new Batch(tx, sender, calendar.now(), Moves.NONE, false).record(batch);
+        return new Batch(tx, sender, calendar.now(), Moves.NONE, SenderKind.PERSON).record(batch);
     }
 
     /**
@@ -145,17 +133,17 @@ public final class RecordEvidence {
     Receipt recordAsHost(Witnessed evidence) {
         EvidenceHeader header = evidence.header();
         Actor host = new Actor(Witnessed.HOST, Set.of(), Set.of(header.structure()));
-        return recordAsHost(host, List.of(evidence)).get(0);
+        return inTurn(host, List.of(evidence), SenderKind.HOST).get(0);
     }
 
-    private List<Receipt> recordAsHost(Actor host, List<Evidence> batch) {
+    private List<Receipt> inTurn(Actor sender, List<Evidence> batch, SenderKind kind) {
         Instant now = calendar.now();
         List<LearnerId> learners =
                 batch.stream().map(evidence -> evidence.header().learner()).toList();
         try {
-            return turns.run(host, learners, tx -> new Batch(tx, host, now, moves, true).record(batch));
+            return turns.run(sender, learners, tx -> new Batch(tx, sender, now, moves, kind).record(batch));
         } catch (MovedPieces moved) {
-            return moved.record(host, batch, this::recordAsHost);
+            return moved.record(sender, batch, (actor, part) -> inTurn(actor, part, kind));
         }
     }
 
@@ -164,26 +152,28 @@ public final class RecordEvidence {
         private final Transaction tx;
         private final Actor sender;
         private final Instant now;
-        private final Moves moves;
+        private final Moves movesAskedFor;
 
         private final Admitting admitting;
+        private final BatchErasures batchErasures;
         private final BatchQuota batchQuota;
 
-        Batch(Transaction tx, Actor sender, Instant now, Moves moves, boolean asHost) {
+        Batch(Transaction tx, Actor sender, Instant now, Moves movesAskedFor, SenderKind kind) {
             this.tx = tx;
             this.sender = sender;
             this.now = now;
-            this.moves = moves;
-            this.admitting = new Admitting(policy, tx, sender, now, asHost);
-            this.batchQuota = new BatchQuota(quota, store, tx, sender, now, !asHost);
+            this.movesAskedFor = movesAskedFor;
+            this.admitting = new Admitting(policy, tx, sender, now, kind);
+            this.batchErasures = new BatchErasures(erasures, tx);
+            this.batchQuota = new BatchQuota(quota, store, tx, sender, now, kind);
         }
 
         List<Receipt> record(List<Evidence> sent) {
             List<Outcome<ReceivedEvidence>> admitted =
-                    unlessErased(sent.stream().map(this::admit).toList());
+                    batchErasures.unlessErased(sent.stream().map(this::admit).toList());
             Map<LearnerId, LearnerStates.Versioned> before = lock(admitted);
             requireNotMoved(sent, admitted, before);
-            requireNotErasedMeanwhile(admitted, before);
+            batchErasures.requireNoneMeanwhile(received(admitted), before);
             BatchCorrections corrections = new BatchCorrections(store, tx, now, before, received(admitted));
             List<Outcome<ReceivedEvidence>> allowed = admitted.stream()
                     .map(one -> one.flatMap(received -> corrections
@@ -208,20 +198,6 @@ public final class RecordEvidence {
                     .orElseGet(() -> measuring.receive(evidence, now));
         }
 
-        /** Evidence from before a learner's erasure does not bring her back. */
-        private List<Outcome<ReceivedEvidence>> unlessErased(List<Outcome<ReceivedEvidence>> admitted) {
-            Map<LearnerId, Instant> until = erasures.erasedUntil(tx, learners(admitted));
-            return admitted.stream()
-                    .map(one -> one.flatMap(
-                            received -> isErased(received, until) ? Outcome.refused(ERASED) : Outcome.done(received)))
-                    .toList();
-        }
-
-        private static boolean isErased(ReceivedEvidence received, Map<LearnerId, Instant> until) {
-            Instant erasedUntil = until.get(received.learner());
-            return erasedUntil != null && !received.effectiveAt().isAfter(erasedUntil);
-        }
-
         /**
          * An id that became another one is like one that nobody has: refused, or without a row before this lock. It may have begun
          * anew since; then what is late is asked about. Evidence of the moment about somebody known costs no question.
@@ -241,44 +217,21 @@ public final class RecordEvidence {
                 }
             }
             if (!unknown.isEmpty()) {
-                MovedPieces.requireNone(sent, moves.of(tx, unknown));
+                MovedPieces.requireNone(sent, movesAskedFor.of(tx, unknown));
             }
-        }
-
-        /** The lock of a learner who was erased since she was asked about made her a new row, which must not stay. */
-        private void requireNotErasedMeanwhile(
-                List<Outcome<ReceivedEvidence>> admitted, Map<LearnerId, LearnerStates.Versioned> before) {
-            Set<LearnerId> fresh = new TreeSet<>();
-            before.forEach((learner, versioned) -> {
-                if (versioned.version() == 0) {
-                    fresh.add(learner);
-                }
-            });
-            if (fresh.isEmpty()) {
-                return;
-            }
-            Map<LearnerId, Instant> until = erasures.erasedUntil(tx, fresh);
-            if (received(admitted).stream().anyMatch(received -> isErased(received, until))) {
-                throw new RetryableException(
-                        "to record evidence", new IllegalStateException("a learner was erased meanwhile"));
-            }
-        }
-
-        private static Set<LearnerId> learners(List<Outcome<ReceivedEvidence>> outcomes) {
-            return received(outcomes).stream()
-                    .map(ReceivedEvidence::learner)
-                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         private Map<LearnerId, LearnerStates.Versioned> lock(List<Outcome<ReceivedEvidence>> admitted) {
-            Set<LearnerId> learners = learners(admitted);
+            Set<LearnerId> learners = received(admitted).stream()
+                    .map(ReceivedEvidence::learner)
+                    .collect(Collectors.toCollection(TreeSet::new));
             return learners.isEmpty() ? Map.of() : states.lock(tx, learners);
         }
 
         /** Acknowledged evidence stays acknowledged, whatever has changed since; its own sender alone is told so. */
         private Receipt refusedUnlessKept(Evidence evidence, Refusal refusal) {
             EvidenceHeader header = evidence.header();
-            if (refusal.equals(ERASED)) {
+            if (refusal.equals(BatchErasures.ERASED)) {
                 return new Receipt(header.id(), Receipt.Status.ERASED, null);
             }
             boolean kept = refusal.kind() != Refusal.Kind.TOO_MANY

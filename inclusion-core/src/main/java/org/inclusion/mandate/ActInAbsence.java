@@ -87,7 +87,7 @@ public final class ActInAbsence {
     /** Keeps the act and its entry, in one go where the store can: the helper waits for both. */
     private void keep(Transaction tx, Actor helper, AbsentAct act) {
         String what = act.right().isHeld() ? "USED" : "USED_WITHOUT";
-        Note note = guard.note(helper, act.learner(), Act.MANDATE, what);
+        Note note = guard.noteOf(helper, act.learner(), Act.MANDATE, what);
         if (acts.addWithEntry(tx, act, Journal.ofPersons(note, act.notedAt())).isEmpty()) {
             acts.add(tx, act);
             guard.journal(tx, helper, act.learner(), Act.MANDATE, what, act.notedAt());

@@ -18,6 +18,7 @@ import org.inclusion.learner.Snapshot;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Destroys everything of one learner, in many short transactions. Each takes the lock of her row, as who records does.
@@ -149,22 +150,19 @@ final class Destroying {
         return transactions.run(tx -> evidence.notedBy(tx, learner.value(), PEOPLE));
     }
 
+    /** What one transaction at the end came to: the receipt; null where more had come in than one transaction destroys. */
+    private record Ending(@Nullable ErasureReceipt receipt) {}
+
     /** Nothing comes in under her lock: what came in since its kind was forgotten goes now, and her row after it. */
     private Optional<ErasureReceipt> end(Supplier<Instant> clock) {
-        while (true) {
-            Optional<Optional<ErasureReceipt>> end =
-                    underHerLock((tx, erasure) -> end(tx, erasure, clock.get().truncatedTo(ChronoUnit.MICROS)));
-            if (end.isEmpty()) {
-                return Optional.empty();
-            }
-            if (end.get().isPresent()) {
-                return end.get();
-            }
-        }
+        Optional<Ending> ending;
+        do {
+            ending = underHerLock((tx, erasure) -> end(tx, erasure, clock.get().truncatedTo(ChronoUnit.MICROS)));
+        } while (ending.isPresent() && ending.get().receipt() == null);
+        return ending.map(Ending::receipt);
     }
 
-    /** The receipt; empty where more had come in than one transaction destroys. */
-    private Optional<ErasureReceipt> end(Transaction tx, Erasure erasure, Instant now) {
+    private Ending end(Transaction tx, Erasure erasure, Instant now) {
         Erasure last = erasure;
         boolean more = false;
         for (Map.Entry<ErasedKind, Kept.Forget> rows : kept.rows().entrySet()) {
@@ -174,7 +172,7 @@ final class Destroying {
         }
         if (more) {
             erasures.save(tx, last);
-            return Optional.empty();
+            return new Ending(null);
         }
         kept.sums().accept(tx, learner);
         kept.rest().accept(tx, learner);
@@ -182,7 +180,7 @@ final class Destroying {
         erasures.bury(tx, graves(tx, now));
         erasures.remove(tx, learner);
         tx.afterCommit(() -> listener.learnerErased(learner));
-        return Optional.of(new ErasureReceipt(now, last.destroyed()));
+        return new Ending(new ErasureReceipt(now, last.destroyed()));
     }
 
     /** A tombstone for her id, and one for each id that she left: what comes late for any of them is erased. */

@@ -118,7 +118,7 @@ public final class MoveLearners {
         InstallationKey installation = RequestErasure.requireKey(key);
         Instant now = calendar.now().truncatedTo(ChronoUnit.MICROS);
         Instant until = now.plus(WAITS);
-        return transactions.run(tx -> hidden(tx, request)
+        return transactions.run(tx -> refusalOfHidden(tx, request)
                 .map(Outcome::<Instant>refused)
                 .orElseGet(() -> {
                     String subject = installation.subjectOf(request.from());
@@ -149,7 +149,7 @@ public final class MoveLearners {
                     .filter(move -> !move.askedAt().plus(WAITS).isBefore(now));
             Optional<Refusal> refusal = asked.isEmpty()
                     ? Optional.of(Refusal.notFound("move", request.to().value()))
-                    : samePerson(asked.get(), request).or(() -> hidden(tx, request));
+                    : refusalOfSamePerson(asked.get(), request).or(() -> refusalOfHidden(tx, request));
             if (refusal.isPresent()) {
                 forgetIfNew(tx, request);
                 return Outcome.refused(refusal.get());
@@ -165,7 +165,7 @@ public final class MoveLearners {
     }
 
     /** Both of her ids are one person, who is not two. */
-    private static Optional<Refusal> samePerson(Move asked, Request request) {
+    private static Optional<Refusal> refusalOfSamePerson(Move asked, Request request) {
         Set<String> hers = Set.of(request.from().value(), request.to().value());
         boolean one =
                 asked.askedBy().equals(request.by()) || (hers.contains(asked.askedBy()) && hers.contains(request.by()));
@@ -174,7 +174,7 @@ public final class MoveLearners {
                 : Optional.empty();
     }
 
-    private Optional<Refusal> hidden(Transaction tx, Request request) {
+    private Optional<Refusal> refusalOfHidden(Transaction tx, Request request) {
         return erasures.requested(tx, List.of(request.from(), request.to())).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.move-of-hidden")));
@@ -197,14 +197,15 @@ public final class MoveLearners {
         rows.forEach(kind -> kind.move(tx, from, to));
         moveActs(tx, from, to);
         kept.sums().accept(tx, from);
-        String alias = aliases.moveAlias(tx, from.value(), to.value()).orElse("CONFIRMED");
+        // The alias that leads to nobody any more, where both ids had one.
+        String what = aliases.moveAlias(tx, from.value(), to.value()).orElse("CONFIRMED");
         kept.rest().accept(tx, from);
         snapshots.forget(tx, from);
         states.rebuild(tx, to);
         EarlierMoves.leadOn(moves, tx, from, to, installation.subjectOf(to));
         moves.forgetAskedBy(tx, from.value());
         moves.save(tx, asked.done(now, now.plus(EraseLearners.TOMBSTONES_STAY)));
-        note(tx, request, to.value(), alias, now);
+        note(tx, request, to.value(), what, now);
         tx.afterCommit(() -> listener.learnerMoved(from, to));
         return new MoveReceipt(now, moving.moved(), moving.twice(), moving.renamed());
     }

@@ -147,7 +147,7 @@ public abstract class PromiseStoreContract extends StoreContract {
         add(mine);
         assertThat(ask(tx -> stores().promises().pass(tx, mine, null, false)), is(true));
         assertThat(ask(tx -> stores().promises().pass(tx, mine, "helper-2", false)), is(false));
-        Promise nobodys = mine.heldBy(null, false);
+        Promise nobodys = mine.heldByNobody();
         assertThat(ask(tx -> stores().promises().pass(tx, nobodys, "helper-2", true)), is(true));
         assertThat(
                 ask(tx -> stores().promises().find(tx, learner, "p")), is(Optional.of(mine.heldBy("helper-2", true))));

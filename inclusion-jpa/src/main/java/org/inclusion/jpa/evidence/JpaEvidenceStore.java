@@ -71,7 +71,7 @@ public final class JpaEvidenceStore implements EvidenceStore {
     /** How many ids one statement may ask for. */
     private static final List<Integer> NUMBERS_OF_IDS = List.of(1, 8, 64, 512);
 
-    private static final int MOST_IDS = 512;
+    private static final int MOST_IDS = NUMBERS_OF_IDS.get(NUMBERS_OF_IDS.size() - 1);
 
     /** A position before all others: half of what the column holds, since more cannot be converted back. */
     private static final HistoryPosition BEGIN = new HistoryPosition(Micros.instant(Long.MIN_VALUE / 2), "");
@@ -167,7 +167,8 @@ public final class JpaEvidenceStore implements EvidenceStore {
 
     @Override
     public List<Correction> correctionsOf(Transaction tx, LearnerId learner, Collection<String> evidenceIds) {
-        return byIds(tx, learner, CORRECTIONS, "supersedes is not null and supersedes", evidenceIds)
+        // The index of corrections has those rows alone, and is used where the statement says so.
+        return byIds(tx, learner, CORRECTIONS, "supersedes is not null and supersedes in", evidenceIds)
                 .map(JpaEvidenceStore::correction)
                 .toList();
     }
@@ -244,21 +245,25 @@ public final class JpaEvidenceStore implements EvidenceStore {
 
     @Override
     public List<ReceivedEvidence> find(Transaction tx, LearnerId learner, Collection<String> evidenceIds) {
-        return byIds(tx, learner, BODIES, "evidence_id", evidenceIds)
+        return byIds(tx, learner, BODIES, "evidence_id in", evidenceIds)
                 .map(row -> received(learner, row))
                 .toList();
     }
 
-    /** The rows of a learner in which a column has one of some ids. */
+    /**
+     * The rows of a learner for which a condition holds.
+     *
+     * @param condition in SQL, up to its list of ids
+     */
     private static Stream<Row> byIds(
-            Transaction tx, LearnerId learner, Table table, String column, Collection<String> ids) {
+            Transaction tx, LearnerId learner, Table table, String condition, Collection<String> ids) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         List<String> all = ids.stream().distinct().toList();
         return IntStream.iterate(0, from -> from < all.size(), from -> from + MOST_IDS)
                 .mapToObj(from -> all.subList(from, Math.min(from + MOST_IDS, all.size())))
                 .map(JpaEvidenceStore::padded)
                 .flatMap(some -> {
-                    String sql = table.select() + " where learner_id = ?1 and " + column + " in ("
+                    String sql = table.select() + " where learner_id = ?1 and " + condition + " ("
                             + IntStream.range(2, some.size() + 2)
                                     .mapToObj(parameter -> "?" + parameter)
                                     .collect(joining(", "))

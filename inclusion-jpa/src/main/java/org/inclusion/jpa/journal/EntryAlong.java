@@ -92,12 +92,11 @@ public final class EntryAlong {
         if (inserted.isEmpty()) {
             return Optional.of(false);
         }
-        boolean bothHaveAliases =
-                inserted.stream().noneMatch(aliases -> aliases.values().contains(""));
-        if (!bothHaveAliases) {
+        if (inserted.stream().anyMatch(aliases -> aliases.values().contains(""))) {
             takeBack(entityManager, row, ofPersons);
+            return Optional.empty();
         }
-        return bothHaveAliases ? Optional.of(true) : Optional.empty();
+        return Optional.of(true);
     }
 
     private void takeBack(EntityManager entityManager, Row row, JournalEntry ofPersons) {

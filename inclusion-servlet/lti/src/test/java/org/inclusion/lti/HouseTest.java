@@ -57,6 +57,7 @@ class HouseTest {
                 .whereLayer("platform and token")
                 .mayOnlyBeAccessedByLayers(
                         "roster", "service", "launch", "grade", "visit and registration", "web", "front", "stores")
+                .ensureAllClassesAreContainedInArchitecture()
                 .check(CLASSES);
     }
 }
