@@ -29,7 +29,7 @@ final class HousePicture {
     /** A single room is no wider than this, so that the floors look like a house. */
     private static final int SINGLE = 720;
 
-    /** What the adapters have inside, from the top down, written by hand after their own house tests. */
+    /** The floors inside the adapters, from the top down, written by hand after their own house tests. */
     private static final List<List<String>> ADAPTERS = List.of(
             List.of(
                     "inclusion-jpa, inside",

@@ -22,7 +22,7 @@ final class LearnerCounts {
     private @Nullable Figure wish;
     private Instant wishedAt = Instant.MAX;
 
-    /** What there is to count of her in one structure. */
+    /** The counts of her in one structure. */
     private static final class InOneStructure {
 
         private final Map<AreaId, FirstAndLast> areas = new HashMap<>();

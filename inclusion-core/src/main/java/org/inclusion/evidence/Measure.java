@@ -3,7 +3,7 @@ package org.inclusion.evidence;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * What a piece of evidence says about ability: the observed category, and the parameters of the item. A measure is
+ * The part of a piece of evidence that is about ability: the observed category, and the parameters of the item. A measure is
  * found once, at first receipt, in the version of the pack that the evidence names, so that a belief can be recomputed for ever
  * without the pack.
  *

@@ -1,6 +1,6 @@
 package org.inclusion.learner;
 
-/** Who sends a batch of evidence. */
+/** The sender of a batch of evidence: a person, or the host. */
 enum SenderKind {
     /** Somebody who is signed in: permissions are asked, and the quota of the day counts. */
     PERSON,

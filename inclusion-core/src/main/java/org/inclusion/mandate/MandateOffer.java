@@ -1,7 +1,7 @@
 package org.inclusion.mandate;
 
 /**
- * What a helper reads to a learner before she gives a mandate: the text, and how long the mandate holds. Immutable.
+ * The offer that a helper reads to a learner before she gives a mandate: the text, and how long the mandate holds. Immutable.
  *
  * @param text the text to read to her
  * @param days how many days after today the mandate ends at the latest

@@ -3,7 +3,7 @@ package org.inclusion.place;
 import java.util.Set;
 
 /**
- * What a help place offers, to whom, at which cost and in which way. An empty set means that the source does not say it; of the audience, that
+ * The services of a help place, to whom it gives them, at which cost and in which way. An empty set means that the source does not say it; of the audience, that
  * the place is
  * for everybody.
  *

@@ -3,7 +3,7 @@ package org.inclusion.place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody asks for when looking for help places: near which point or in which postcode, how far away, and with which offer. The library
+ * A question for help places: near which point or in which postcode, how far away, and with which offer. The library
  * keeps no search.
  *
  * @param point near which point, or null where a postcode is given

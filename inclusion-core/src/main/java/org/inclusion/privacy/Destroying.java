@@ -150,7 +150,7 @@ final class Destroying {
         return transactions.run(tx -> evidence.notedBy(tx, learner.value(), PEOPLE));
     }
 
-    /** What one transaction at the end came to: the receipt; null where more had come in than one transaction destroys. */
+    /** The result of one transaction at the end: the receipt; null where more had come in than one transaction destroys. */
     private record Ending(@Nullable ErasureReceipt receipt) {}
 
     /** Nothing comes in under her lock: what came in since its kind was forgotten goes now, and her row after it. */
