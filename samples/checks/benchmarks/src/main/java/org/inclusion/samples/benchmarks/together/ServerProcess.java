@@ -59,7 +59,7 @@ final class ServerProcess implements AutoCloseable {
         return port;
     }
 
-    /** The bytes that are in use after a full collection. */
+    /** The bytes that a full collection leaves. */
     long heap() throws IOException {
         return Long.parseLong(ask("heap"));
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
@@ -27,7 +28,7 @@ import org.inclusion.together.Drawing;
 
 /**
  * A host in a process of its own, with sessions in which both sides are in. It answers commands, a line each: {@code heap} with the bytes
- * in use after a full collection, {@code threads} with the number of threads, {@code own} with the number of the
+ * that a full collection leaves, {@code threads} with the number of threads, {@code own} with the number of the
  * library's, {@code forget} once no stream is open any more.
  */
 public final class StreamServer {
@@ -148,12 +149,16 @@ public final class StreamServer {
         return "forgotten";
     }
 
+    /** Read as the collection left it: what is in use a moment later counts the garbage of the looks that go on meanwhile. */
     private static long heap() throws InterruptedException {
         for (int i = 0; i < COLLECTIONS; i++) {
-            System.gc();
             Thread.sleep(100);
+            System.gc();
         }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 
     private static long threads(String prefix) {

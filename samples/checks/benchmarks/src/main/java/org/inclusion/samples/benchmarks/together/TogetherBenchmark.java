@@ -25,7 +25,7 @@ public final class TogetherBenchmark {
     private static final int SESSIONS = 1_000;
     private static final int WARM_SECONDS = 15;
     private static final int SECONDS = 30;
-    private static final int TURNS = 5;
+    private static final int TURNS = 3;
 
     /** So long after the last position the last event may still come. */
     private static final int AFTER_SECONDS = 3;
