@@ -10,13 +10,10 @@ import org.inclusion.access.Look;
 import org.inclusion.access.Quotas;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.card.Card;
-import org.inclusion.card.HomeResult;
 import org.inclusion.completion.ToldPlace;
 import org.inclusion.guest.Guest;
-import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.Wish;
 import org.inclusion.privacy.MovedRows;
-import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
@@ -90,7 +87,7 @@ final class MovedOfLearners {
             for (Wish wish : page) {
                 last = wish;
                 if (!hasWish(tx, to, wish)) {
-                    stores.wishes().add(tx, moved(wish, from, to));
+                    stores.wishes().add(tx, wish.under(to, by(wish.actor(), from, to)));
                 }
             }
         } while (page.size() >= PAGE);
@@ -102,29 +99,12 @@ final class MovedOfLearners {
                 .anyMatch(other -> other.at().equals(wish.at()));
     }
 
-    private static Wish moved(Wish wish, LearnerId from, LearnerId to) {
-        return new Wish(
-                to,
-                wish.goal(),
-                wish.way(),
-                wish.device(),
-                wish.ownDevice(),
-                wish.network(),
-                wish.told(),
-                by(wish.actor(), from, to),
-                wish.at());
-    }
-
     /** On a path that both ids are on, she stays as the new id is. */
     private void enrolments(Transaction tx, LearnerId from, LearnerId to) {
         List<Enrolment> kept = stores.enrolments().of(tx, to);
         for (Enrolment one : stores.enrolments().of(tx, from)) {
             if (kept.stream().noneMatch(other -> other.path().equals(one.path()))) {
-                stores.enrolments()
-                        .enrol(
-                                tx,
-                                new Enrolment(
-                                        to, one.path(), one.pack(), one.major(), by(one.actor(), from, to), one.at()));
+                stores.enrolments().enrol(tx, one.under(to, by(one.actor(), from, to)));
             }
         }
         untilNone(atMost -> stores.enrolments().forget(tx, from, atMost));
@@ -133,40 +113,16 @@ final class MovedOfLearners {
     private void assessments(Transaction tx, LearnerId from, LearnerId to) {
         for (Assessment one : stores.assessments().of(tx, from)) {
             if (stores.assessments().find(tx, to, one.id()).isEmpty()) {
-                stores.assessments()
-                        .save(
-                                tx,
-                                new Assessment(
-                                        one.id(),
-                                        to,
-                                        one.mode(),
-                                        one.pack(),
-                                        one.version(),
-                                        one.areas(),
-                                        one.told(),
-                                        by(one.actor(), from, to),
-                                        one.startedAt(),
-                                        one.stoppedAt()));
+                stores.assessments().save(tx, one.under(to, by(one.actor(), from, to)));
             }
         }
         untilNone(atMost -> stores.assessments().forget(tx, from, atMost));
     }
 
     private void disagreements(Transaction tx, LearnerId from, LearnerId to) {
-        for (Disagreement one : stores.disagreements().of(tx, from)) {
-            stores.disagreements()
-                    .save(
-                            tx,
-                            new Disagreement(
-                                    to,
-                                    one.area(),
-                                    one.skill(),
-                                    one.saying(),
-                                    one.at(),
-                                    one.takenBackAt(),
-                                    one.settledBy(),
-                                    one.settledAt()));
-        }
+        stores.disagreements()
+                .of(tx, from)
+                .forEach(one -> stores.disagreements().save(tx, one.under(to)));
         untilNone(atMost -> stores.disagreements().forget(tx, from, atMost));
     }
 
@@ -186,9 +142,7 @@ final class MovedOfLearners {
 
     /** The latest bookmark of an item stands. */
     private void bookmarks(Transaction tx, LearnerId from, LearnerId to) {
-        for (Bookmark one : stores.bookmarks().of(tx, from)) {
-            stores.bookmarks().keep(tx, new Bookmark(to, one.item(), one.anchor(), one.at()));
-        }
+        stores.bookmarks().of(tx, from).forEach(one -> stores.bookmarks().keep(tx, one.under(to)));
         untilNone(atMost -> stores.bookmarks().forget(tx, from, atMost));
     }
 
@@ -197,16 +151,7 @@ final class MovedOfLearners {
         List<Card> cards = stores.cards().of(tx, from);
         untilNone(atMost -> stores.cards().forget(tx, from, atMost));
         for (Card one : cards) {
-            Card moved = new Card(
-                    one.code(),
-                    to,
-                    one.path(),
-                    one.step(),
-                    by(one.givenBy(), from, to),
-                    one.givenAt(),
-                    one.lastDay(),
-                    one.revokedAt());
-            if (!stores.cards().add(tx, moved)) {
+            if (!stores.cards().add(tx, one.under(to, by(one.givenBy(), from, to)))) {
                 throw new IllegalStateException("the signs of a card are taken");
             }
         }
@@ -223,20 +168,7 @@ final class MovedOfLearners {
     }
 
     private void homeResults(Transaction tx, LearnerId from, LearnerId to) {
-        for (HomeResult one : stores.homeResults().of(tx, from)) {
-            stores.homeResults()
-                    .add(
-                            tx,
-                            new HomeResult(
-                                    to,
-                                    one.card(),
-                                    one.id(),
-                                    one.path(),
-                                    one.step(),
-                                    one.success(),
-                                    one.at(),
-                                    one.lastDay()));
-        }
+        stores.homeResults().of(tx, from).forEach(one -> stores.homeResults().add(tx, one.under(to)));
         untilNone(atMost -> stores.homeResults().forget(tx, from, atMost));
     }
 
@@ -254,8 +186,7 @@ final class MovedOfLearners {
             for (DayRelation one : page) {
                 last = one;
                 if (!one.helper().equals(to.value())) {
-                    stores.dayRelations()
-                            .open(tx, new DayRelation(one.helper(), to, one.structure(), one.day(), one.openedAt()));
+                    stores.dayRelations().open(tx, one.under(to));
                 }
             }
         } while (page.size() >= PAGE);
@@ -273,8 +204,7 @@ final class MovedOfLearners {
                             tx,
                             page.stream()
                                     .filter(one -> !one.viewer().equals(to.value()))
-                                    .map(one -> new Look(
-                                            to, one.viewer(), one.structure(), one.what(), one.day(), one.at()))
+                                    .map(one -> one.under(to))
                                     .toList());
             last = page.isEmpty() ? last : page.get(page.size() - 1);
         } while (page.size() >= PAGE);

@@ -255,7 +255,7 @@ public final class AccessPolicy {
     /**
      * Whether an actor is a learner herself, or a helper in a structure of hers. It grants nothing.
      */
-    boolean sharesStructure(Actor actor, LearnerId learner) {
+    boolean isHerselfOrInHerStructure(Actor actor, LearnerId learner) {
         return actor.is(learner)
                 || (actor.has(Role.HELPER) && sharedStructure(actor, learner).isPresent());
     }

@@ -13,4 +13,15 @@ import java.time.LocalDate;
  * @param day the calendar day
  * @param openedAt when it was opened
  */
-public record DayRelation(String helper, LearnerId learner, String structure, LocalDate day, Instant openedAt) {}
+public record DayRelation(String helper, LearnerId learner, String structure, LocalDate day, Instant openedAt) {
+
+    /**
+     * The day relation under another id of hers.
+     *
+     * @param otherLearner the id of the learner from now on
+     * @return the same day relation, with everything else as it was
+     */
+    public DayRelation under(LearnerId otherLearner) {
+        return new DayRelation(helper, otherLearner, structure, day, openedAt);
+    }
+}

@@ -63,7 +63,7 @@ public final class LearnerTurns {
         try (Turns turns = new Turns()) {
             learners.stream()
                     .distinct()
-                    .filter(learner -> policy.sharesStructure(writer, learner))
+                    .filter(learner -> policy.isHerselfOrInHerStructure(writer, learner))
                     .sorted(Comparator.naturalOrder())
                     .forEach(turns::await);
             return transactions.run(tx -> {

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Records that a helper saw one kind of thing about a learner on one day. There is one look a day for each viewer and each kind of thing.
+ * Records that somebody other than the learner, a helper or a guest, saw one kind of thing about the learner on one day. There is one look a
+ * day for each viewer and each kind of thing.
  *
  * @param learner of whom something was seen
  * @param viewer the id of the actor who looked
@@ -18,6 +19,16 @@ public record Look(LearnerId learner, String viewer, String structure, What what
     /** The position of this look in the list of looks. */
     public LookPosition position() {
         return new LookPosition(at, viewer, what, day);
+    }
+
+    /**
+     * The look under another id of hers.
+     *
+     * @param otherLearner the id of the learner from now on
+     * @return the same look, with everything else as it was
+     */
+    public Look under(LearnerId otherLearner) {
+        return new Look(otherLearner, viewer, structure, what, day, at);
     }
 
     /** The kind of thing that was seen. */

@@ -56,6 +56,17 @@ public record Assessment(
                 : new Assessment(id, learner, mode, pack, version, areas, told, actor, startedAt, at);
     }
 
+    /**
+     * The assessment under other ids, when one of them has become another.
+     *
+     * @param otherLearner the id of the learner from now on
+     * @param otherActor the id of whoever started the assessment, from now on
+     * @return the same assessment, with everything else as it was
+     */
+    public Assessment under(LearnerId otherLearner, String otherActor) {
+        return new Assessment(id, otherLearner, mode, pack, version, areas, told, otherActor, startedAt, stoppedAt);
+    }
+
     /** The self-reports of a pack that this assessment asks first; none at the counter. */
     Stream<SelfReportQuestion> selfReportsOf(ContentPack content) {
         return content.selfReports().stream()

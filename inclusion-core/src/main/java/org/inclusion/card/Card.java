@@ -72,4 +72,15 @@ public record Card(
     public LocalDate lastDayForResults() {
         return lastDay.plusDays(RESULTS_AFTER);
     }
+
+    /**
+     * The card under other ids, when one of them has become another.
+     *
+     * @param otherLearner the id of the learner from now on
+     * @param otherGiver the id of whoever gave the card, from now on
+     * @return the same card, with everything else as it was
+     */
+    public Card under(LearnerId otherLearner, String otherGiver) {
+        return new Card(code, otherLearner, path, step, otherGiver, givenAt, lastDay, revokedAt);
+    }
 }

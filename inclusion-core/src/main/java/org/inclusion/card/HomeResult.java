@@ -58,6 +58,16 @@ public record HomeResult(
         return text.length() <= LONGEST_ID && OpaqueId.isValid(text);
     }
 
+    /**
+     * The home result under another id of hers.
+     *
+     * @param otherLearner the id of the learner from now on
+     * @return the same home result, with everything else as it was
+     */
+    public HomeResult under(LearnerId otherLearner) {
+        return new HomeResult(otherLearner, card, id, path, step, success, at, lastDay);
+    }
+
     /** Whether it still waits on a calendar day. */
     boolean waitsOn(LocalDate day) {
         return !day.isAfter(lastDay);

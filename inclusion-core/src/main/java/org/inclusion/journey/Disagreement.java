@@ -53,6 +53,16 @@ public record Disagreement(
         return settledAt == null && takenBackAt == null;
     }
 
+    /**
+     * The disagreement under another id of hers.
+     *
+     * @param otherLearner the id of the learner from now on
+     * @return the same disagreement, with everything else as it was
+     */
+    public Disagreement under(LearnerId otherLearner) {
+        return new Disagreement(otherLearner, area, skill, saying, at, takenBackAt, settledBy, settledAt);
+    }
+
     Disagreement takenBack(Instant now) {
         return new Disagreement(learner, area, skill, saying, at, now, settledBy, settledAt);
     }

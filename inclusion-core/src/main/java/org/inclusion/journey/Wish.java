@@ -45,4 +45,15 @@ public record Wish(
                 actor,
                 at);
     }
+
+    /**
+     * The wish under other ids, when one of them has become another.
+     *
+     * @param otherLearner the id of the learner from now on
+     * @param otherActor the id of whoever noted the wish, from now on
+     * @return the same wish, with everything else as it was
+     */
+    public Wish under(LearnerId otherLearner, String otherActor) {
+        return new Wish(otherLearner, goal, way, device, ownDevice, network, told, otherActor, at);
+    }
 }

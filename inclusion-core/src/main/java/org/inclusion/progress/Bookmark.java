@@ -22,4 +22,14 @@ public record Bookmark(LearnerId learner, String item, String anchor, Instant at
         OpaqueId.require("item", item);
         OpaqueId.require("anchor", anchor);
     }
+
+    /**
+     * The bookmark under another id of hers.
+     *
+     * @param otherLearner the id of the learner from now on
+     * @return the same bookmark, with everything else as it was
+     */
+    public Bookmark under(LearnerId otherLearner) {
+        return new Bookmark(otherLearner, item, anchor, at);
+    }
 }

@@ -2,6 +2,7 @@ package org.inclusion.progress;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
@@ -88,19 +89,14 @@ public record SkillRecord(
         if (evidence instanceof Settlement settlement) {
             return acted(received).settled(settlement.help());
         }
-        boolean nowExplains = evidence instanceof SelfReport said ? said.help() == Help.ALONE : explains;
-        return new SkillRecord(
-                recognised,
-                practised,
-                unaided,
-                alone,
-                acts,
-                observations,
-                toReview,
-                settledAt,
-                received.effectiveAt(),
-                nowExplains,
-                evidence instanceof Witnessed ? received.effectiveAt() : witnessedAt);
+        return changed(next -> {
+            next.lastAt = received.effectiveAt();
+            if (evidence instanceof SelfReport said) {
+                next.explains = said.help() == Help.ALONE;
+            } else if (evidence instanceof Witnessed) {
+                next.witnessedAt = received.effectiveAt();
+            }
+        });
     }
 
     private SkillRecord after(Practice practice, @Nullable String site) {
@@ -135,96 +131,98 @@ public record SkillRecord(
     /** The record begins anew from what both said together. */
     private SkillRecord settled(Help help) {
         boolean canDoIt = help == Help.ALONE;
-        return new SkillRecord(
-                recognised,
-                help != Help.SHOWN,
-                canDoIt ? unaided : UnaidedSuccesses.NONE,
-                canDoIt,
-                acts,
-                observations,
-                false,
-                lastAt,
-                lastAt,
-                explains,
-                null);
+        return changed(next -> {
+            next.practised = help != Help.SHOWN;
+            next.unaided = canDoIt ? unaided : UnaidedSuccesses.NONE;
+            next.alone = canDoIt;
+            next.toReview = false;
+            next.settledAt = lastAt;
+            next.witnessedAt = null;
+        });
     }
 
     private SkillRecord acted(ReceivedEvidence received) {
-        return new SkillRecord(
-                recognised,
-                practised,
-                unaided,
-                alone,
-                acts + 1,
-                observations,
-                toReview,
-                settledAt,
-                received.effectiveAt(),
-                explains,
-                witnessedAt);
+        return changed(next -> {
+            next.acts++;
+            next.lastAt = received.effectiveAt();
+        });
     }
 
     private SkillRecord observed() {
-        return new SkillRecord(
-                recognised,
-                practised,
-                unaided,
-                alone,
-                acts,
-                observations + 1,
-                toReview,
-                settledAt,
-                lastAt,
-                explains,
-                witnessedAt);
+        return changed(next -> next.observations++);
     }
 
     private SkillRecord with(boolean nowRecognised, boolean nowPractised) {
-        return new SkillRecord(
-                nowRecognised,
-                nowPractised,
-                unaided,
-                alone,
-                acts,
-                observations,
-                toReview,
-                settledAt,
-                lastAt,
-                explains,
-                witnessedAt);
+        return changed(next -> {
+            next.recognised = nowRecognised;
+            next.practised = nowPractised;
+        });
     }
 
     /** Once she can do it, the first times need not be kept any more. */
     private SkillRecord workedUnaided(UnaidedSuccesses now, boolean secondOccasion) {
         boolean canDoIt = alone || secondOccasion;
-        return new SkillRecord(
-                recognised,
-                practised,
-                canDoIt ? UnaidedSuccesses.NONE : now,
-                canDoIt,
-                acts,
-                observations,
-                false,
-                settledAt,
-                lastAt,
-                explains,
-                witnessedAt);
+        return changed(next -> {
+            next.unaided = canDoIt ? UnaidedSuccesses.NONE : now;
+            next.alone = canDoIt;
+            next.toReview = false;
+        });
     }
 
     /** Only what says that she did it without help can be pointed below. */
     private SkillRecord pointedLower() {
         boolean lower = status().compareTo(SkillStatus.ALONE_ONCE) >= 0;
-        return new SkillRecord(
-                recognised,
-                practised,
-                unaided,
-                alone,
-                acts,
-                observations,
-                toReview || lower,
-                settledAt,
-                lastAt,
-                explains,
-                witnessedAt);
+        return changed(next -> next.toReview = toReview || lower);
+    }
+
+    private SkillRecord changed(Consumer<Next> change) {
+        Next next = new Next(this);
+        change.accept(next);
+        return next.toRecord();
+    }
+
+    /** The record that follows another: everything stays as it was, but for what is changed here. */
+    private static final class Next {
+
+        private boolean recognised;
+        private boolean practised;
+        private UnaidedSuccesses unaided;
+        private boolean alone;
+        private int acts;
+        private int observations;
+        private boolean toReview;
+        private @Nullable Instant settledAt;
+        private Instant lastAt;
+        private boolean explains;
+        private @Nullable Instant witnessedAt;
+
+        private Next(SkillRecord before) {
+            recognised = before.recognised;
+            practised = before.practised;
+            unaided = before.unaided;
+            alone = before.alone;
+            acts = before.acts;
+            observations = before.observations;
+            toReview = before.toReview;
+            settledAt = before.settledAt;
+            lastAt = before.lastAt;
+            explains = before.explains;
+            witnessedAt = before.witnessedAt;
+        }
+
+        private SkillRecord toRecord() {
+            return new SkillRecord(
+                    recognised,
+                    practised,
+                    unaided,
+                    alone,
+                    acts,
+                    observations,
+                    toReview,
+                    settledAt,
+                    lastAt,
+                    explains,
+                    witnessedAt);
+        }
     }
 }
