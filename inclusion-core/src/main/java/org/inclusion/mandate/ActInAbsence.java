@@ -88,8 +88,9 @@ public final class ActInAbsence {
     private void keep(Transaction tx, Actor helper, AbsentAct act) {
         String what = act.right().isHeld() ? "USED" : "USED_WITHOUT";
         Note note = guard.noteOf(helper, act.learner(), Act.MANDATE, what);
-        if (acts.addWithEntry(tx, act, Journal.ofPersons(note, act.notedAt())).isEmpty()) {
-            acts.add(tx, act);
+        boolean isDecided = acts.addWithEntry(tx, act, Journal.ofPersons(note, act.notedAt()))
+                .isPresent();
+        if (!isDecided && acts.add(tx, act)) {
             guard.journal(tx, helper, act.learner(), Act.MANDATE, what, act.notedAt());
         }
     }
