@@ -1,5 +1,5 @@
-// For the helper: who is with her, whom to call, and what she does with one person. For today, and only with that person's
-// agreement. People come as the server names them, and never by how well anybody does.
+// The helper's page: the people of today, the calls to make, and what the helper does with one person. It shows a person only with
+// that person's agreement. People come in the server's order, never by how well anybody does.
 import {
   Refused,
   InclusionElement,
@@ -44,6 +44,36 @@ export class Helper extends InclusionElement {
 
   constructor() {
     super();
+    /**
+     * Whom the helper chose here: { learner, name }; null where the page named somebody, or nobody is chosen yet.
+     * @type {any}
+     */
+    this.chosen = null;
+    /** How the helper and the chosen person met; null for the page's own channel. */
+    this.reached = null;
+
+    // The people among whom the helper chooses.
+    this.list = [];
+    this.listView = null;
+    this.isOtherDay = false;
+
+    // The search among them: what was typed last, and what was found.
+    this.searches = false;
+    this.searched = null;
+    this.found = null;
+
+    // What is known of the chosen person, loaded at once.
+    this.seen = null;
+    this.next = null;
+    this.home = null;
+    this.wish = null;
+
+    // What may be noted of her: the skills, and the steps of her paths. The other paths may be proposed.
+    this.skills = [];
+    this.enrolled = [];
+    this.others = [];
+    this.steps = [];
+
     this.wentBack = () => this.isWithin() && isBack() && this.act(() => this.oneBack());
   }
 
@@ -79,7 +109,7 @@ export class Helper extends InclusionElement {
     return Boolean(this.chosen || this.inner || this.view?.back || isBesideTheList);
   }
 
-  /** Whom she chose here, or whom the page named. */
+  /** The person whom the helper chose here, or whom the page named. */
   inFront() {
     const person = this.chosen ?? super.inFront();
     return { ...person, channel: this.reached ?? person.channel };

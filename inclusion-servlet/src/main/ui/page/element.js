@@ -275,7 +275,7 @@ export class InclusionElement extends Personal {
   }
 
   /**
-   * What ends a helper's meeting with the person in front of her; null where none was begun here.
+   * What ends a helper's meeting with a person; null where none was begun here.
    * @returns {import('./parts.js').Act | null}
    */
   meetingEnds() {

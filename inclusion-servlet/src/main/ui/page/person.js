@@ -1,4 +1,4 @@
-// The person that an element is about: whoever is signed in, or the person whom a helper has in front of her.
+// The person that an element is about: whoever is signed in, or the person in front of a helper.
 import { say } from './words.js';
 
 /** How somebody is addressed: « Madame Lambert ». A name that begins so is what the host wants to be said. */
