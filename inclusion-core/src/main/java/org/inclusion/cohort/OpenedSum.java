@@ -3,9 +3,9 @@ package org.inclusion.cohort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many people of a group have opened what was chosen for them, rounded down to tens. The group is one that somebody else knows, such as a
- * course. Two such
- * sums differ by ten people or by nobody, and beside those who have opened it there are ten or more who may not have. Immutable.
+ * A number of people, in tens, who have certainly begun the path or the step that was chosen for their group. The group is one that somebody
+ * else knows, such as a course. Two such sums differ by ten people or by nobody, and beside those who are told there are ten or more who
+ * may not have begun. Immutable.
  *
  * @param people how many people the group has
  * @param atLeast how many of them have opened it at least, a multiple of ten; null where that is not shown

@@ -1,8 +1,8 @@
 package org.inclusion.evidence;
 
 /**
- * The way in which people met for an act: on a screen, face to face, by telephone, by video, in a workshop, on a visit to her home, on paper, or
- * at home with a card; or not known.
+ * The way in which an act took place: alone on a screen; with a helper face to face, by telephone, by video, in a workshop or on a visit; on
+ * paper; at home with a card; or unknown.
  */
 public enum Channel {
     /** On a screen: the learner was alone with it. */

@@ -5,8 +5,8 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Settlement;
 
 /**
- * Says which piece of evidence a correction replaces and who corrected it, without its content: all that is needed to tell which
- * evidence stands. Immutable.
+ * A correction without its content: which piece of evidence the correction replaces, and who made it, when. Together with the originals,
+ * corrections tell which evidence stands. Immutable.
  *
  * @param position the position of the correction in the history
  * @param supersedes the id of the evidence it corrects, its original

@@ -3,12 +3,12 @@ package org.inclusion.evidence;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * The part of a piece of evidence that is about ability: the observed category, and the parameters of the item. A measure is
- * found once, at first receipt, in the version of the pack that the evidence names, so that a belief can be recomputed for ever
+ * The part of a piece of evidence that is about ability: the category on the item, the parameters of the item, and whether somebody
+ * observed the category or the learner reported it herself. A measure is found once, at first receipt, in the version of the pack that the evidence names, so that a belief can be recomputed for ever
  * without the pack.
  *
  * @param parameters the item's parameters
- * @param category the observed category, from 0 to the number of thresholds
+ * @param category the category, from 0 to the number of thresholds
  * @param observed true for something done or answered; false for a self-report, which alone establishes no level
  */
 public record Measure(ItemParameters parameters, int category, boolean observed) {

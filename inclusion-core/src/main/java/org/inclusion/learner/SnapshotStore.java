@@ -9,7 +9,7 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps, in one row for each learner, the state that was derived last from her evidence, its version, and the lock on her evidence.
+ * Keeps one row for each learner: the state that was derived last, the version, and the lock that every change about the learner takes first.
  * <strong>Port.</strong> Implemented by a store. Thread-safe.
  */
 public interface SnapshotStore {

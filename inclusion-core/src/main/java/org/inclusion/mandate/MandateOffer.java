@@ -1,7 +1,8 @@
 package org.inclusion.mandate;
 
 /**
- * The offer that a helper reads to a learner before she gives a mandate: the text, and how long the mandate holds. Immutable.
+ * The offer for a mandate: the text that a helper reads to a learner, the longest time for which the mandate may hold, and the days of its
+ * archive. Immutable.
  *
  * @param text the text to read to her
  * @param days how many days after today the mandate ends at the latest

@@ -3,8 +3,7 @@ package org.inclusion.place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question for help places: near which point or in which postcode, how far away, and with which offer. The library
- * keeps no search.
+ * A search for help places: around which point or postcode, how far away, and with which offer. The library keeps no search.
  *
  * @param point near which point, or null where a postcode is given
  * @param postcode in which postcode and around it, or null where a point is given

@@ -13,8 +13,8 @@ import org.inclusion.together.WatchSessions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests the erasure of each learner with whom the last contact is longer ago than the term, and removes looks, day relations,
- * guests and home results whose own term is over. A learner whose erasure is requested is hidden at once. {@link EraseLearners#due}
+ * Requests the erasure of each learner whose last contact is longer ago than the term. Looks, day relations, guests and home results are
+ * removed after terms of their own. A learner whose erasure is requested is hidden at once. {@link EraseLearners#due}
  * destroys everything about her after {@code InclusionBuilder.eraseAfter}; until then a helper can take the erasure back with her.
  *
  * <p>For the host's operators or its scheduler, once a day or so: it asks for no actor, so it must not be reachable by users. It

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * How long after the last contact a learner is erased, and how long looks and day relations are kept. Immutable.
+ * The terms of retention: the time from the last contact until the erasure of a learner is requested, and the times for which looks and day
+ * relations are kept. Immutable.
  *
- * @param afterLastContact a learner is erased when the last contact with her is longer ago: one month to ten years
+ * @param afterLastContact the erasure of a learner is requested when the last contact with her is longer ago: one month to ten years
  * @param looks how long a look stays in the list of those who looked: one day to ten years
  * @param dayRelations how long a day relation stays once its day is over: one day to ten years. The latest of each learner and of
  *     each helper stays longer, since it is a contact

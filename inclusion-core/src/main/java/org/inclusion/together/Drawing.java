@@ -1,7 +1,8 @@
 package org.inclusion.together;
 
 /**
- * One of the 24 drawings of which a helper names four on the telephone, and the learner touches the four on her page to open live help.
+ * One of 24 drawings, by which a learner's page finds the session of a helper on the telephone: the helper names four drawings, and the
+ * learner touches the same four.
  * Each shows one thing that everybody calls by the same word, in French and in English. The pages have the drawings and the words.
  */
 public enum Drawing {

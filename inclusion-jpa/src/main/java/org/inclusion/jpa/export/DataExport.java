@@ -26,9 +26,9 @@ import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the library's rows, of everybody or of one learner, as lines of JSON, for the host's operators. It asks for no actor, so
- * users must not reach it. Everything derived from evidence is left out, levels above all: a level is never exported. Leases and the counts of
- * a day's quotas are left out too: an import begins without them.
+ * Writes the rows that the library keeps for long, of everybody or of one learner, as lines of JSON, for the host's operators. It asks for
+ * no actor, so users must not reach it. Everything derived from evidence is left out, levels above all: a level is never exported. Rows of
+ * the moment are left out too: the quotas of a day, leases, used values of launches, and sessions of live help.
  *
  * <p>All rows are of one moment, whatever is written meanwhile, and are never in memory as a whole. The first line says that
  * this is an export, and in which format. Each further line is one row, its columns by their names. The last line says how

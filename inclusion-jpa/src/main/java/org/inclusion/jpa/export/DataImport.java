@@ -91,7 +91,7 @@ public final class DataImport {
             EntityManager entityManager = JpaTransaction.entityManager(tx);
             Dialect dialect = SchemaVersion.requireReleased(entityManager);
             ExportTable.ALL.stream().map(ExportTable::stored).forEach(table -> requireEmpty(entityManager, table));
-            ExportTable.DERIVED.forEach(table -> Sql.update(entityManager, table, "delete from " + table.name()));
+            ExportTable.LEFT_OUT.forEach(table -> Sql.update(entityManager, table, "delete from " + table.name()));
             return new Reading(entityManager, dialect, progress)
                     .all(new BufferedReader(new InputStreamReader(in, UTF_8.newDecoder())));
         });

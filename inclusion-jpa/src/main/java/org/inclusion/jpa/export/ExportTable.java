@@ -31,9 +31,9 @@ import org.inclusion.referral.ReferralReason;
 
 /**
  * A table of the database as an export has it, its rows in the order of the primary key. Columns and tables with what is derived
- * are not exported: the state of a learner, her checkpoints, the sums of structures, whom they counted, and leases. Columns that the
- * database itself computes from others are not exported either, nor is what people used of the quotas of a day, which is over
- * soon.
+ * are not exported: the state of a learner, her checkpoints, the sums of structures, and whom they counted. Columns that the database
+ * itself computes from others are not exported either, nor are rows of the moment: the quotas of a day, leases, used values of launches,
+ * and sessions of live help.
  *
  * @param name its name in an export: without {@code inclusion_}
  * @param keys how many of the columns, from the first on, are the primary key
@@ -493,8 +493,8 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
                     ExportColumn.time("moved_at").asOptional(),
                     ExportColumn.time("kept_until")));
 
-    /** The tables that are not exported, and are emptied before an import: derived rows, and counts of the day. */
-    static final List<Table> DERIVED = List.of(
+    /** The tables that are not exported, and are emptied before an import: derived rows, and rows of the moment. */
+    static final List<Table> LEFT_OUT = List.of(
             Table.of(PREFIX + "checkpoint", Column.key("learner_id")),
             Table.of(PREFIX + "cohort", Column.key("structure_id")),
             Table.of(PREFIX + "cohort_person", Column.key("learner_id")),

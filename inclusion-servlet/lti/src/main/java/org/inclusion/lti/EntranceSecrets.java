@@ -10,9 +10,8 @@ import org.inclusion.lti.registration.RegistrationOffers;
 import org.inclusion.lti.visit.LearnerIds;
 
 /**
- * Changes the signing keys, makes the addresses at which platforms register themselves, and tells the library's id of a person of a
- * platform. All of that needs the installation key, and no running entrance.
- * For operators. Thread-safe.
+ * Does what needs the installation key and no running entrance: renews the signing key, makes the addresses at which platforms register
+ * themselves, and tells under which id the library knows a user of a platform. For operators. Thread-safe.
  */
 public final class EntranceSecrets {
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.inclusion.store.Transaction;
 
 /**
- * Remembers for some minutes which values of launches were used, so that none is used twice, on whichever server. It keeps hashes and times, and
- * nothing about anybody. <strong>Port.</strong> Implemented by {@code memory.InMemoryLtiStores} and {@code jpa.JpaLtiStores}, or by the
+ * Remembers the values of launches, the tickets and the offers of registration that were used, until nobody accepts them any more, so that
+ * no server accepts one twice. It keeps hashes and times, and nothing about anybody. <strong>Port.</strong> Implemented by {@code memory.InMemoryLtiStores} and {@code jpa.JpaLtiStores}, or by the
  * host. Thread-safe; a transaction is used by one thread.
  */
 public interface LaunchStore {

@@ -28,10 +28,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes what is kept and not derived. */
+/** Writes what is kept for long. */
 @Command(
         name = "export",
-        description = "Writes what is kept and not derived, of one moment, as lines of JSON. Servers may run.")
+        description = "Writes what is kept for long, of one moment, as lines of JSON. Servers may run.")
 final class ExportCommand implements Callable<Integer> {
 
     @Mixin

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Ends what was kept long enough. Servers may run.",
             "It requests the erasure of learners with whom the last contact is long ago, and removes looks, day",
-            "relations and home results whose term is over. A host with a policy of its own calls",
+            "relations, guests and home results whose term is over. A host with a policy of its own calls",
             "inclusion.applyRetention(). Stopped or failed, the next run goes on."
         })
 final class RetentionCommand implements Callable<Integer> {
