@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Records that somebody other than the learner, a helper or a guest, saw one kind of thing about the learner on one day. There is one look a
- * day for each viewer and each kind of thing.
+ * Records that a helper or a guest saw one kind of thing about a learner on one day, such as her profile or her path. There is one look
+ * a day for each viewer and each kind of thing.
  *
  * @param learner of whom something was seen
  * @param viewer the id of the actor who looked

@@ -3,9 +3,9 @@ package org.inclusion.cohort;
 import java.time.Instant;
 
 /**
- * How many people of a structure were ever counted for one wish, theme, way of being accompanied, or reason or answer of a referral, or how
- * many of its learning helpers for one step, as a store keeps it. Nobody is shown a row as it is. A count is of ten people or more, but the
- * people who are left over may be few.
+ * A stored count of a structure: how many of its people were ever counted for one wish, one theme, one way of being accompanied, or one
+ * reason or answer of a referral; or how many of its helpers who learn have taken one step. Nobody is shown a row as it is. A count is
+ * of ten people or more, but the people who are left over may be few.
  *
  * @param structure the structure's id
  * @param figure the wish, the theme, the mode, the reason, the answer or the step

@@ -3,9 +3,9 @@ package org.inclusion.cohort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of people, in tens, who have certainly begun the path or the step that was chosen for their group. The group is one that somebody
- * else knows, such as a course. Two such sums differ by ten people or by nobody, and beside those who are told there are ten or more who
- * may not have begun. Immutable.
+ * How many people a group has, and how many of them at least have opened the path or the step that was chosen for it, rounded down to
+ * tens. The group is one that somebody else knows, such as a course. Two such sums differ by ten people or by nobody, and beside those
+ * who are told there are ten or more who may not have opened it. Immutable.
  *
  * @param people how many people the group has
  * @param atLeast how many of them have opened it at least, a multiple of ten; null where that is not shown

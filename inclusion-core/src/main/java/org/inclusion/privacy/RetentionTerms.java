@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * The terms of retention: the time from the last contact until the erasure of a learner is requested, and the times for which looks and day
- * relations are kept. Immutable.
+ * How long things are kept: the time from the last contact until the erasure of a learner is requested, and the times for looks and for
+ * day relations. Immutable.
  *
  * @param afterLastContact the erasure of a learner is requested when the last contact with her is longer ago: one month to ten years
  * @param looks how long a look stays in the list of those who looked: one day to ten years

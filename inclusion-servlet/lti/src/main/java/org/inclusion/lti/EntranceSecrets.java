@@ -10,8 +10,9 @@ import org.inclusion.lti.registration.RegistrationOffers;
 import org.inclusion.lti.visit.LearnerIds;
 
 /**
- * Does what needs the installation key and no running entrance: renews the signing key, makes the addresses at which platforms register
- * themselves, and tells under which id the library knows a user of a platform. For operators. Thread-safe.
+ * Does what an operator can do with the installation key alone, while the entrance for learning platforms does not run: renews the
+ * signing key, makes the addresses at which platforms register themselves, and tells under which id the library knows a user of a
+ * platform. For operators. Thread-safe.
  */
 public final class EntranceSecrets {
 

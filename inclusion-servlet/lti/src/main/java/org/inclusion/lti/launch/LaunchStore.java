@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.inclusion.store.Transaction;
 
 /**
- * Remembers the values of launches, the tickets and the offers of registration that were used, until nobody accepts them any more, so that
- * no server accepts one twice. It keeps hashes and times, and nothing about anybody. <strong>Port.</strong> Implemented by {@code memory.InMemoryLtiStores} and {@code jpa.JpaLtiStores}, or by the
- * host. Thread-safe; a transaction is used by one thread.
+ * Remembers which one-time values of launches, tickets and offers of registration were used, until they would not be accepted any more
+ * anyway, so that no server accepts one twice. It keeps hashes and times, and nothing about anybody. <strong>Port.</strong> Implemented
+ * by {@code memory.InMemoryLtiStores} and {@code jpa.JpaLtiStores}, or by the host. Thread-safe; a transaction is used by one thread.
  */
 public interface LaunchStore {
 
