@@ -186,7 +186,7 @@ public final class SendLetters {
                 store.remove(tx, node, letter.id());
                 carried.kept().keep(tx, letter, now);
             });
-            return new SentLetters(1, 0, 0);
+            return SentLetters.ONE_SENT;
         }
         Letter letter = lent.orElse(sent);
         int attempts = letter.attempts() + 1;
@@ -194,7 +194,7 @@ public final class SendLetters {
         Letter after =
                 dead ? letter.dead(failure) : letter.again(now.plus(Backoff.after(letter.id(), attempts)), failure);
         store.giveBack(tx, node, after);
-        return dead ? new SentLetters(0, 0, 1) : new SentLetters(0, 1, 0);
+        return dead ? SentLetters.ONE_DEAD : SentLetters.ONE_RETRIED;
     }
 
     /**

@@ -10,6 +10,9 @@ package org.inclusion.outbox;
 public record SentLetters(int sent, int retried, int dead) {
 
     static final SentLetters NONE = new SentLetters(0, 0, 0);
+    static final SentLetters ONE_SENT = new SentLetters(1, 0, 0);
+    static final SentLetters ONE_RETRIED = new SentLetters(0, 1, 0);
+    static final SentLetters ONE_DEAD = new SentLetters(0, 0, 1);
 
     SentLetters and(SentLetters other) {
         return new SentLetters(sent + other.sent, retried + other.retried, dead + other.dead);

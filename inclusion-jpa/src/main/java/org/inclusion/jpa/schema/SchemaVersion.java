@@ -47,13 +47,13 @@ public final class SchemaVersion {
 
     /** The version of the tables as they are now, and the kind of database; empty where the tables are missing or have no one version. */
     public static Optional<String> inWords(EntityManager entityManager, Dialect dialect) {
-        List<Long> found = found(entityManager, dialect, "");
+        List<Long> found = found(entityManager, dialect);
         return found.size() == 1 ? Optional.of(found.get(0) + " on " + dialect.name()) : Optional.empty();
     }
 
     /** Whether the first script has run to its end: its last statement writes the version. */
     public static boolean exists(EntityManager entityManager, Dialect dialect) {
-        return !found(entityManager, dialect, "").isEmpty();
+        return !found(entityManager, dialect).isEmpty();
     }
 
     /**
@@ -62,7 +62,7 @@ public final class SchemaVersion {
      * @throws IllegalStateException if the tables are missing or of a newer release
      */
     public boolean isOlder(EntityManager entityManager, Dialect dialect) {
-        return known(found(entityManager, dialect, ""), dialect) < wanted();
+        return known(found(entityManager, dialect), dialect) < wanted();
     }
 
     /** Whether the tables are missing, or keep no learner. */
@@ -102,7 +102,7 @@ public final class SchemaVersion {
      * @throws IllegalStateException if not, saying what to do
      */
     public void require(EntityManager entityManager, Dialect dialect) {
-        int version = known(found(entityManager, dialect, ""), dialect);
+        int version = known(found(entityManager, dialect), dialect);
         if (version < wanted()) {
             throw new IllegalStateException("the tables of inclusion in the database are of schema " + version
                     + ", this release of inclusion-jpa needs schema " + wanted()
@@ -116,7 +116,7 @@ public final class SchemaVersion {
         List<Long> found = List.of();
         // On H2, a query that waited for a row whose key then changed finds no row. The next query finds the new row.
         for (int attempt = 0; found.isEmpty() && attempt <= scripts.size(); attempt++) {
-            found = found(entityManager, dialect, " for update");
+            found = foundUnderLock(entityManager, dialect);
         }
         return after(known(found, dialect));
     }
@@ -128,7 +128,7 @@ public final class SchemaVersion {
      * @throws IllegalStateException if there are several versions
      */
     public static void requireOne(EntityManager entityManager, Dialect dialect) {
-        List<Long> found = found(entityManager, dialect, "");
+        List<Long> found = found(entityManager, dialect);
         if (found.size() > 1) {
             throw new IllegalStateException("another server has made the tables of inclusion meanwhile: " + found);
         }
@@ -167,13 +167,21 @@ public final class SchemaVersion {
         return after(version).stream().map(script -> script.path(dialect)).collect(Collectors.joining(", "));
     }
 
-    private static List<Long> found(EntityManager entityManager, Dialect dialect, String lock) {
+    private static List<Long> found(EntityManager entityManager, Dialect dialect) {
+        return found(entityManager, dialect, SCHEMA.select());
+    }
+
+    private static List<Long> foundUnderLock(EntityManager entityManager, Dialect dialect) {
+        return found(entityManager, dialect, SCHEMA.select() + " for update");
+    }
+
+    private static List<Long> found(EntityManager entityManager, Dialect dialect, String select) {
         if (!dialect.exists(entityManager, SCHEMA)) {
             SchemaName.requireExists(entityManager);
             return List.of();
         }
         try {
-            return Sql.rows(entityManager, SCHEMA, SCHEMA.select() + lock).stream()
+            return Sql.rows(entityManager, SCHEMA, select).stream()
                     .map(Row::number)
                     .toList();
         } catch (PersistenceException e) {
