@@ -97,7 +97,17 @@ export class Helper extends InclusionElement {
 
   updated() {
     super.updated();
-    // An answer may come after the host has gone on to a page of its own, whose history is not ours.
+    this.keepsBack();
+  }
+
+  /** What an act leads to may be shown while the act is still under way, or change within an element that stands here. */
+  async act(work) {
+    await super.act(work);
+    this.keepsBack();
+  }
+
+  /** An answer may come after the host has gone on to a page of its own, whose history is not ours. */
+  keepsBack() {
     if (this.isConnected && !this.busy && this.isWithin()) {
       guard();
     }

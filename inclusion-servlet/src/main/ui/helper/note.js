@@ -47,13 +47,14 @@ function noting(element, asked, said) {
     if (!chosen) {
       return noting(element, asked, element.say(`${choose}-first`));
     }
-    const outcome = await element.note(what, chosen.ref, {
-      help,
-      supersedes,
-      ...about,
-      ...fields(root),
+    const given = fields(root);
+    const outcome = await element.note(what, chosen.ref, { help, supersedes, ...about, ...given });
+    return noted(element, {
+      chosen,
+      said: given.success === false ? element.say('note.not-this-time') : wordsOf(element, help),
+      outcome,
+      again,
     });
-    return noted(element, { chosen, help, outcome, again });
   };
   return {
     title: element.say(what === 'practice' ? 'with.note' : 'note.skill.title'),
@@ -87,11 +88,12 @@ function groups(items) {
   return [...found];
 }
 
-function noted(element, { chosen, help, outcome, again }) {
+/** What was noted: that it did not work, or how much help there was. */
+function noted(element, { chosen, said, outcome, again }) {
   const name = element.who.first;
   return {
     title: element.say('noted.title'),
-    body: html`<p class="lead">${element.taught(chosen.title)}<br />${wordsOf(element, help)}</p>
+    body: html`<p class="lead">${element.taught(chosen.title)}<br />${said}</p>
       <p>${element.say(outcome.problem ? 'done.aside' : 'noted.text', { name })}</p>
       ${choices(
         choice(element.say('noted.back', { name }), () => element.withHer(), { kind: 'main' }),

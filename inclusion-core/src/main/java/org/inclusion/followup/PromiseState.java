@@ -122,8 +122,7 @@ public record PromiseState(
         void take(Try one) {
             boolean inVainAgain = one.result() == Try.Result.NOT_REACHED;
             inVain = inVainAgain ? inVain + 1 : 0;
-            if (inVainAgain && meetsAt != null && one.at().isBefore(meetsAt)) {
-                // She was called before the appointment, which stands.
+            if (inVainAgain && isBeforeItsTime(one)) {
                 return;
             }
             day = one.day() == null ? day : one.day();
@@ -133,6 +132,12 @@ public record PromiseState(
             }
             meet(one.meetsAt(), one.id(), one.booking());
             moved = one.result() == Try.Result.AGAIN || one.result() == Try.Result.APPOINTMENT;
+        }
+
+        /** She was called before the appointment or before the promised day, which stands. */
+        private boolean isBeforeItsTime(Try inVain) {
+            LocalDate again = inVain.day();
+            return meetsAt != null ? inVain.at().isBefore(meetsAt) : again != null && again.isBefore(day);
         }
 
         PromiseStatus status(Instant now, Calendar calendar) {

@@ -189,6 +189,16 @@ class PromisesTest {
     }
 
     @Test
+    void aTryInVainBeforeThePromisedDayLeavesTheDay() {
+        LocalDate day = by(MARC).make(said("p", TODAY.plusDays(10))).orThrow().day();
+
+        PromiseState tried = note(Try.Result.NOT_REACHED);
+
+        assertThat(tried.day(), equalTo(day));
+        assertThat(tried.inVain(), is(1));
+    }
+
+    @Test
     void afterThreeTriesInVainTheListAsksWhatToDoInstead() {
         promised("p");
         note(Try.Result.NOT_REACHED);

@@ -94,6 +94,8 @@ class HelperTest extends InTheGallery {
         page.getByLabel("Pourquoi ainsi").selectOption("URGENCY");
         press("Fait en montrant");
         headed("C’est noté");
+        assertThat(page.getByText("Cela n’a pas marché cette fois")).isVisible();
+        assertThat(page.getByText("Fait en montrant")).hasCount(0);
         Map<String, Object> act = lastOf(learner);
         assertThat(act, hasEntry("item", "ecrire-un-message"));
         assertThat(act, hasEntry("success", false));
@@ -272,6 +274,37 @@ class HelperTest extends InTheGallery {
         headed("Préparer un atelier");
         page.goBack();
         headed("Qui est avec vous ?");
+    }
+
+    @Test
+    void theBrowsersOwnBackLeadsBackOnceMoreAfterItDidSo() {
+        withTheFirstOfToday();
+        goesBack();
+        headed("Qui est avec vous ?");
+        press("À rappeler");
+        headed("À rappeler");
+        goesBack();
+        headed("Qui est avec vous ?");
+    }
+
+    @Test
+    void theBrowsersOwnBackLeadsBackOnceMoreWithinWhatStandsHere() {
+        withTheFirstOfToday();
+        press("Ce qui est promis");
+        press("Promettre un appel ou une visite");
+        goesBack();
+        headed(Pattern.compile("^Ce qui est promis"));
+        press("Promettre un appel ou une visite");
+        goesBack();
+        headed(Pattern.compile("^Ce qui est promis"));
+        goesBack();
+        headed(Pattern.compile("^Avec "));
+    }
+
+    /** Nobody presses "back" before the page has settled: the entry of the history for it comes with the end of the act. */
+    private void goesBack() {
+        page.waitForFunction("() => history.state?.inclusionWithin");
+        page.goBack();
     }
 
     @Test
