@@ -31,22 +31,21 @@ export async function workshop(element, people, back) {
   });
 }
 
-function asked(element, what, key) {
+function asked(element, what) {
   const { offered, proposed, structures, all, back } = what;
   return {
     title: element.say('workshop.title'),
     back: { act: back },
-    body: html`${key ? html`<p class="note" role="status">${element.say(key, { most: String(MOST) })}</p>` : nothing}
-      ${
-        structures.length > 1
-          ? select(
-              element,
-              'structure',
-              structures.map(one => ({ value: one, title: one })),
-              structures[0],
-            )
-          : nothing
-      }
+    body: html`${
+      structures.length > 1
+        ? select(
+            element,
+            'structure',
+            structures.map(one => ({ value: one, title: one })),
+            structures[0],
+          )
+        : nothing
+    }
       ${who(element, all)}
       <label for="people">${element.say('workshop.people')}</label>
       <input id="people" type="number" min="1" max=${MOST} inputmode="numeric" autocomplete="off" />
@@ -96,7 +95,7 @@ async function note(element, what) {
   const learners = checked(element, 'came', all);
   const people = Number(valueOf(element, 'people'));
   if (!Number.isInteger(people) || people < Math.max(1, learners.length) || people > MOST) {
-    return asked(element, what, 'workshop.people.how-many');
+    return { ...asked(element, what), notice: element.say('workshop.people.how-many', { most: String(MOST) }) };
   }
   const structure = structures.length > 1 ? valueOf(element, 'structure') : structures[0];
   const level = valueOf(element, 'level') || null;

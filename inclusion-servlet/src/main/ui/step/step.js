@@ -77,7 +77,7 @@ export class Step extends InclusionElement {
           ${choices(choice(this.tell('step.read-and-try'), () => this.read(), { picture: 'next', kind: 'main' }))}
         </section>
         ${otherwise ? html`${this.heading(this.say('step.otherwise'))}<p>${this.taught(otherwise, language)}</p>` : nothing}
-        ${questions.length ? asides(choice(this.tell('step.questions'), () => this.ask(0, () => this.lesson()), { kind: 'quiet' })) : nothing}`,
+        ${questions.length ? asides(choice(this.tell('step.questions'), () => this.asksAll(), { kind: 'quiet' })) : nothing}`,
     };
   }
 
@@ -205,6 +205,23 @@ export class Step extends InclusionElement {
     };
   }
 
+  /** The questions alone, without an exercise before them: at the end somebody says thank you, unless each was passed over. */
+  asksAll() {
+    this.hasAnswered = false;
+    return this.ask(0, () => (this.hasAnswered ? this.thanks() : this.lesson()));
+  }
+
+  thanks() {
+    return {
+      title: this.say('step.thanks'),
+      body: html`<p class="lead">${this.tell('step.answered')}</p>
+        ${choices(
+          choice(this.tell('step.back'), () => this.go('path'), { picture: 'next', kind: 'main' }),
+          choice(this.say('practice.back'), () => this.lesson()),
+        )}`,
+    };
+  }
+
   ask(index, after, hint) {
     const question = this.found.questions[index];
     if (!question) {
@@ -232,6 +249,7 @@ export class Step extends InclusionElement {
 
   async answered(question, option, next) {
     const { help } = await this.note('answer', question.ref, { option });
+    this.hasAnswered = true;
     if (!help) {
       return next();
     }

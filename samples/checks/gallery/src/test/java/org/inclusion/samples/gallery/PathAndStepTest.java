@@ -225,6 +225,16 @@ class PathAndStepTest extends InTheGallery {
     }
 
     @Test
+    void whoAnsweredTheQuestionsOfAStepIsThankedAndWhoPassedThemOverIsBackAtTheLesson() {
+        fatima.opens("path/known").taps("Joindre un document à un message").isAt("Joindre un document à un message");
+        fatima.taps("Répondre aux questions de cette étape").taps("Passer cette question");
+        fatima.taps("Passer cette question").isAt("Joindre un document à un message");
+        fatima.taps("Répondre aux questions de cette étape").taps("Je ne sais pas");
+        fatima.isAt("Merci").taps("Continuer").taps("Passer cette question");
+        fatima.isAt("Merci").reads("C’est noté").taps("La leçon").isAt("Joindre un document à un message");
+    }
+
+    @Test
     void whatSheBeganComesFirst() {
         fatima.opens("path/bookmark");
         assertThat(

@@ -26,7 +26,7 @@ class ProfileTest extends InTheGallery {
     private static final String NEED_HELP = "J’ai encore besoin d’aide";
 
     private static final String CONTESTED =
-            "Vous avez dit : « J’ai encore besoin d’aide. » Rien n’en est fait tant que vous n’avez pas regardé cela avec quelqu’un.";
+            "Vous avez dit : « J’ai encore besoin d’aide. » Votre chemin en tient compte. Vous regarderez cela avec quelqu’un.";
 
     private Screen screen;
     private Visitor rosa;

@@ -109,6 +109,19 @@ class WorkshopTest extends InTheGallery {
     }
 
     @Test
+    void whatIsRefusedNextIsSaidAlone() {
+        marc.presses("Noter un atelier").reads("Noter un atelier");
+        marc.presses("Noter");
+        assertThat(page.getByText("Écrivez combien de personnes sont venues")).isVisible();
+        page.locator("#people").fill("12");
+        page.getByText("Autre jour, matériel, pour qui").click();
+        page.locator("#day").fill("2099-12-24");
+        marc.presses("Noter");
+        assertThat(page.getByText("est dans le futur")).isVisible();
+        assertThat(page.getByText("Écrivez combien de personnes sont venues")).hasCount(0);
+    }
+
+    @Test
     void noMaterialGoesWithNoOther() {
         marc.presses("Noter un atelier").reads("Noter un atelier");
         page.getByText("Autre jour, matériel, pour qui").click();

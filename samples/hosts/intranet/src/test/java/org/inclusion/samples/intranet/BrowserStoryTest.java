@@ -106,7 +106,7 @@ class BrowserStoryTest {
                 .tap("J’ai encore besoin d’aide")
                 .sees("C’est marqué")
                 .tap("Non merci")
-                .shows("Rien n’en est fait");
+                .shows("Votre chemin en tient compte");
         fatima.tap("Ce que j’ai fait")
                 .sees("Ce que j’ai fait")
                 .tap("Ce n’était pas comme ça")
