@@ -394,8 +394,8 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Sets the key that signs the segments of the journal. Default: none. Entries are noted in any case, and wait unprotected until
-     * a key seals them.
+     * Sets the key that signs the segments of the journal. Default: none. Entries are noted in any case, and wait unprotected,
+     * with the persons' ids, until a key seals them.
      *
      * @param key kept outside the database, and never lost: without it nobody can verify what it signed
      * @return this

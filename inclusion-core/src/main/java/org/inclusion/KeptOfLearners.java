@@ -57,6 +57,7 @@ final class KeptOfLearners {
         return new Kept(
                 rows,
                 acts,
+                stores.journal()::rename,
                 stores.cohorts()::forget,
                 (tx, learner) -> {
                     stores.checkpoints().drop(tx, learner);

@@ -220,7 +220,7 @@ public final class Guard {
 
     /** One statement where the store can, since the viewer waits for it. */
     private Optional<List<Look>> noteTogether(Transaction tx, Look look, Instant now) {
-        return looks.noteWithEntry(tx, look, Journal.ofPersons(noteOf(look), now));
+        return looks.noteWithEntry(tx, look, Journal.entryOf(noteOf(look), now));
     }
 
     private List<Look> noteApart(Transaction tx, List<Look> seen, Instant now) {

@@ -21,17 +21,15 @@ public interface LookStore {
     List<Look> note(Transaction tx, Collection<Look> looks);
 
     /**
-     * Notes one look together with its entry in the journal, in one go. Nearly every look is between persons who have an alias in
-     * the journal already, and the person who looks waits for both.
+     * Notes one look together with its entry in the journal, in one go: the person who looks waits for both.
      *
      * @param tx the transaction
      * @param look the look to note
-     * @param ofPersons its entry, of a new key, in which the persons' ids stand in place of their aliases. It is kept with the
-     *     aliases, and only if the look was not there yet
-     * @return the look if it was not there yet, else nothing, as {@link #note} gives it; empty if nothing was done, since a person
-     *     has no alias, or since this store does not note in this way
+     * @param entry its entry, of a new key; it is kept only if the look was not there yet
+     * @return the look if it was not there yet, else nothing, as {@link #note} gives it; empty if nothing was done, since this
+     *     store does not note in this way
      */
-    default Optional<List<Look>> noteWithEntry(Transaction tx, Look look, JournalEntry ofPersons) {
+    default Optional<List<Look>> noteWithEntry(Transaction tx, Look look, JournalEntry entry) {
         return Optional.empty();
     }
 

@@ -1,14 +1,8 @@
 package org.inclusion.journal;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.inclusion.annotation.Internal;
 import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.store.Transaction;
@@ -45,36 +39,21 @@ public final class Journal {
      * @param notes what to note; may be none
      */
     public void note(Transaction tx, Instant now, List<Note> notes) {
-        if (notes.isEmpty() || (notes.size() == 1 && store.addOfKnown(tx, ofPersons(notes.get(0), now)))) {
-            return;
+        if (!notes.isEmpty()) {
+            store.add(tx, notes.stream().map(note -> entryOf(note, now)).toList());
         }
-        Set<String> persons = notes.stream()
-                .flatMap(note -> Stream.of(note.actor(), note.subject()))
-                .filter(person -> !person.isEmpty())
-                .collect(toCollection(TreeSet::new));
-        Map<String, String> aliases = store.aliases(tx, persons, Journal::alias);
-        store.add(
-                tx,
-                notes.stream()
-                        .map(note -> ofPersons(note, now).of(aliases::get))
-                        .toList());
     }
 
     /**
-     * The entry of a note, in which the persons' ids stand in place of their aliases. Only a store that puts the aliases in their
-     * place keeps it.
+     * The entry of a note. Nothing is kept yet.
      *
      * @param note what was done
      * @param now when it is done
      * @return an entry of a new key
      */
-    public static JournalEntry ofPersons(Note note, Instant now) {
+    public static JournalEntry entryOf(Note note, Instant now) {
         return new JournalEntry(
                 note.structure(), uuid(now), now, note.act(), note.actor(), note.subject(), note.what());
-    }
-
-    private static String alias() {
-        return UUID.randomUUID().toString();
     }
 
     /** Version 7 of RFC 9562: milliseconds, then 74 random bits. */

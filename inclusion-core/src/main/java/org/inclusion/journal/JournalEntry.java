@@ -7,15 +7,15 @@ import java.util.function.UnaryOperator;
 import org.inclusion.id.OpaqueId;
 
 /**
- * One thing that somebody did, as the journal keeps it until its segment is old enough to go. People stand in it by their {@linkplain JournalStore#aliases alias},
- * which tells nothing once the alias is forgotten. Immutable.
+ * One thing that somebody did, as the journal keeps it until its segment is old enough to go. Persons stand in it by their ids until it
+ * is sealed, and then by their {@linkplain JournalStore#aliases aliases}, of which each tells nothing once it is forgotten. Immutable.
  *
  * @param structure the id of the structure under which it was done
  * @param id a UUID of version 7 (RFC 9562): its first 48 bits are the milliseconds of {@code at}
  * @param at when it was done, in microseconds; what is finer is cut off
  * @param act what was done
- * @param actor the alias of the person who did it
- * @param subject the alias of the person about whom; empty where it was about nobody alone
+ * @param actor the id of the person who did it; in a sealed entry the alias
+ * @param subject the id of the person about whom, in a sealed entry the alias; empty where it was about nobody alone
  * @param what what it was done to or with, in a word: {@code PROFILE}, an area's id; at most 64 characters
  */
 public record JournalEntry(String structure, UUID id, Instant at, Act act, String actor, String subject, String what) {
@@ -59,9 +59,9 @@ public record JournalEntry(String structure, UUID id, Instant at, Act act, Strin
      */
     public JournalEntry {
         OpaqueId.require("structure id", structure);
-        OpaqueId.require("actor's alias", actor);
+        OpaqueId.require("actor", actor);
         if (!subject.isEmpty()) {
-            OpaqueId.require("subject's alias", subject);
+            OpaqueId.require("subject", subject);
         }
         if (id.version() != 7) {
             throw new IllegalArgumentException("journal entry id must be a UUID of version 7");
@@ -72,8 +72,21 @@ public record JournalEntry(String structure, UUID id, Instant at, Act act, Strin
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** This entry with other names for its persons; a subject that is empty stays so. */
-    JournalEntry of(UnaryOperator<String> naming) {
+    /**
+     * Whether a person is its actor or its subject.
+     *
+     * @param person the person's id; in a sealed entry the alias
+     */
+    public boolean names(String person) {
+        return actor.equals(person) || subject.equals(person);
+    }
+
+    /**
+     * This entry with other names for its persons. A subject that is empty stays so.
+     *
+     * @param naming gives for each person's id the one that takes its place
+     */
+    public JournalEntry renamed(UnaryOperator<String> naming) {
         String named = subject.isEmpty() ? "" : naming.apply(subject);
         return new JournalEntry(structure, id, at, act, naming.apply(actor), named, what);
     }

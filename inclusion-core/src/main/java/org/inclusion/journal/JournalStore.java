@@ -15,7 +15,8 @@ import org.inclusion.store.Transaction;
 public interface JournalStore {
 
     /**
-     * Adds entries that no segment has yet.
+     * Adds entries that no segment has yet. They name persons by their ids: whoever acts waits for the journal, and need not wait
+     * for aliases too.
      *
      * @param tx the transaction
      * @param entries entries of new keys; the key is structure and id
@@ -23,20 +24,18 @@ public interface JournalStore {
     void add(Transaction tx, List<JournalEntry> entries);
 
     /**
-     * Adds an entry about persons who have aliases already, and finds the aliases in the same go: nearly every entry is about
-     * such persons, and whoever acts waits for the journal.
+     * Puts another id in the place of a person's id, as actor and as subject, in entries that no segment has yet.
      *
      * @param tx the transaction
-     * @param ofPersons an entry of a new key, in which the persons' ids stand in place of their aliases
-     * @return true if the entry was added, with the aliases; false if nothing was added, since a person has no alias, or since
-     *     this store does not add in this way
+     * @param person the person's id
+     * @param other the id that takes its place
+     * @param atMost how many entries at the most, above 0
+     * @return how many were changed; fewer than {@code atMost} where none is left
      */
-    default boolean addOfKnown(Transaction tx, JournalEntry ofPersons) {
-        return false;
-    }
+    int rename(Transaction tx, String person, String other, int atMost);
 
     /**
-     * Gives each person the alias that stands for the person in entries. A person who has one keeps it.
+     * Gives each person the alias that stands for the person in sealed entries. A person who has one keeps it.
      *
      * @param tx the transaction
      * @param persons the persons' ids
@@ -57,7 +56,7 @@ public interface JournalStore {
     Optional<String> moveAlias(Transaction tx, String from, String to);
 
     /**
-     * Forgets the alias of a person: nothing leads from the person to the entries any more, nor back.
+     * Forgets the alias of a person: nothing leads from the person to the sealed entries any more, nor back.
      *
      * @param tx the transaction
      * @param person the person's id; who has no alias is no error
@@ -65,7 +64,8 @@ public interface JournalStore {
     void forgetAlias(Transaction tx, String person);
 
     /**
-     * Reads entries that no segment has yet.
+     * Reads entries that no segment has yet, and locks them until the transaction ends: an entry is not {@linkplain #rename renamed}
+     * while it is sealed. Nobody who adds an entry waits.
      *
      * @param tx the transaction
      * @param limit how many at the most, above 0
@@ -85,7 +85,7 @@ public interface JournalStore {
      *
      * @param tx the transaction
      * @param segment a segment of a new number
-     * @param entries its entries, which {@link #add} has kept
+     * @param entries its entries, which {@link #add} has kept; they name persons by their aliases now
      * @throws RuntimeException if there is a segment of that number; nothing is kept
      */
     void seal(Transaction tx, Segment segment, Collection<SealedEntry> entries);

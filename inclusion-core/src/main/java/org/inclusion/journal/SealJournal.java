@@ -1,11 +1,16 @@
 package org.inclusion.journal;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.inclusion.annotation.Internal;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.RetryableException;
@@ -17,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * Numbers, chains and signs the entries of the journal, segment by segment, and drops the oldest segments. For the host's
- * operators or a timer of the host's: it asks for no actor. Several servers may call it: one works at a time. A transaction that
- * notes an entry never waits for it. Thread-safe.
+ * Seals the journal: puts aliases in the place of the persons' ids, and numbers, chains and signs the entries, segment by segment.
+ * Drops the oldest segments. For the host's operators or a timer of the host's: it asks for no actor. Several servers may call
+ * it: one works at a time. A transaction that notes an entry never waits for it. Thread-safe.
  *
  * <pre>{@code
  * SealJournal sealer = inclusion.sealJournal();
@@ -141,7 +146,7 @@ public final class SealJournal {
     }
 
     private int sealSome(Transaction tx, JournalKey signer) {
-        List<JournalEntry> entries = journal.unsealed(tx, SEGMENT);
+        List<JournalEntry> entries = underAliases(tx, journal.unsealed(tx, SEGMENT));
         if (entries.isEmpty()) {
             return 0;
         }
@@ -159,6 +164,16 @@ public final class SealJournal {
         Segment segment = new Segment(number, sealed.size(), previous, hash, newest, calendar.now(), "");
         journal.seal(tx, segment.signedBy(signer), sealed);
         return sealed.size();
+    }
+
+    private List<JournalEntry> underAliases(Transaction tx, List<JournalEntry> entries) {
+        Set<String> persons = entries.stream()
+                .flatMap(entry -> Stream.of(entry.actor(), entry.subject()))
+                .filter(person -> !person.isEmpty())
+                .collect(toSet());
+        Map<String, String> aliases =
+                journal.aliases(tx, persons, () -> UUID.randomUUID().toString());
+        return entries.stream().map(entry -> entry.renamed(aliases::get)).toList();
     }
 
     private JournalKey requireKey() {

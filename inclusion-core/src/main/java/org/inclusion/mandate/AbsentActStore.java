@@ -23,12 +23,11 @@ public interface AbsentActStore {
      *
      * @param tx the transaction
      * @param act the act
-     * @param ofPersons its entry, of a new key, in which the persons' ids stand in place of their aliases. It is kept with the
-     *     aliases, and only if the act is kept
-     * @return true if both are kept; false if the key is taken, and nothing was changed; empty if nothing was done, since a person
-     *     has no alias, or since this store does not keep in this way
+     * @param entry its entry, of a new key; it is kept only if the act is kept
+     * @return true if both are kept; false if the key is taken, and nothing was changed; empty if nothing was done, since this
+     *     store does not keep in this way
      */
-    default Optional<Boolean> addWithEntry(Transaction tx, AbsentAct act, JournalEntry ofPersons) {
+    default Optional<Boolean> addWithEntry(Transaction tx, AbsentAct act, JournalEntry entry) {
         return Optional.empty();
     }
 

@@ -88,8 +88,8 @@ public final class ActInAbsence {
     private void keep(Transaction tx, Actor helper, AbsentAct act) {
         String what = act.right().isHeld() ? "USED" : "USED_WITHOUT";
         Note note = guard.noteOf(helper, act.learner(), Act.MANDATE, what);
-        boolean isDecided = acts.addWithEntry(tx, act, Journal.ofPersons(note, act.notedAt()))
-                .isPresent();
+        boolean isDecided =
+                acts.addWithEntry(tx, act, Journal.entryOf(note, act.notedAt())).isPresent();
         if (!isDecided && acts.add(tx, act)) {
             guard.journal(tx, helper, act.learner(), Act.MANDATE, what, act.notedAt());
         }

@@ -43,6 +43,20 @@ final class MemoryJournalStore implements JournalStore {
     }
 
     @Override
+    public int rename(Transaction tx, String person, String other, int atMost) {
+        List<SealedEntry> some = entries.of(tx, NO_SEGMENT).stream()
+                .filter(placed -> placed.entry().names(person))
+                .limit(atMost)
+                .toList();
+        add(
+                tx,
+                some.stream()
+                        .map(placed -> placed.entry().renamed(id -> id.equals(person) ? other : id))
+                        .toList());
+        return some.size();
+    }
+
+    @Override
     public Map<String, String> aliases(Transaction tx, Set<String> persons, Supplier<String> fresh) {
         Map<String, String> kept = new TreeMap<>();
         for (String person : persons) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.EvidenceStore;
@@ -84,10 +83,14 @@ final class Destroying {
         String alias = begun.get().alias();
         leaveEvidenceOfOthers(alias);
         for (Kept.Rename acts : kept.acts()) {
-            untilFewer(tx -> acts.some(tx, learner.value(), alias, BATCH), ErasedKind.ALIASES);
+            untilFewer((tx, erasure) ->
+                    counted(tx, erasure, ErasedKind.ALIASES, acts.some(tx, learner.value(), alias, BATCH)));
         }
+        // Not counted: how many are left depends on when the journal was sealed.
+        untilFewer((tx, erasure) -> kept.entries().some(tx, learner.value(), alias, BATCH));
         for (Map.Entry<ErasedKind, Kept.Forget> rows : kept.rows().entrySet()) {
-            untilFewer(tx -> rows.getValue().some(tx, learner, BATCH), rows.getKey());
+            untilFewer((tx, erasure) ->
+                    counted(tx, erasure, rows.getKey(), rows.getValue().some(tx, learner, BATCH)));
         }
         return end(clock);
     }
@@ -113,11 +116,10 @@ final class Destroying {
     }
 
     /** One kind of rows, a batch in each transaction. */
-    private void untilFewer(Function<Transaction, Integer> some, ErasedKind kind) {
+    private void untilFewer(BiFunction<Transaction, Erasure, Integer> some) {
         int done = BATCH;
         while (done >= BATCH) {
-            done = underHerLock((tx, erasure) -> counted(tx, erasure, kind, some.apply(tx)))
-                    .orElse(0);
+            done = underHerLock(some).orElse(0);
         }
     }
 
@@ -153,7 +155,7 @@ final class Destroying {
     /** The result of one transaction at the end: the receipt; null where more had come in than one transaction destroys. */
     private record Ending(@Nullable ErasureReceipt receipt) {}
 
-    /** Nothing comes in under her lock: what came in since its kind was forgotten goes now, and her row after it. */
+    /** Nothing comes in under her lock: what came in since its kind was renamed or forgotten goes now, and her row after it. */
     private Optional<ErasureReceipt> end(Supplier<Instant> clock) {
         Optional<Ending> ending;
         do {
@@ -164,7 +166,7 @@ final class Destroying {
 
     private Ending end(Transaction tx, Erasure erasure, Instant now) {
         Erasure last = erasure;
-        boolean more = false;
+        boolean more = kept.entries().some(tx, learner.value(), erasure.alias(), BATCH) == BATCH;
         for (Map.Entry<ErasedKind, Kept.Forget> rows : kept.rows().entrySet()) {
             int late = rows.getValue().some(tx, learner, BATCH);
             last = last.destroyed(rows.getKey(), late);

@@ -12,6 +12,7 @@ import org.inclusion.store.Transaction;
  *
  * @param rows how the rows about her are forgotten, by kind
  * @param acts how her id leaves the rows about others, but for evidence
+ * @param entries how her id leaves the entries of the journal that are not sealed yet
  * @param sums forgets how published sums counted her
  * @param rest forgets the few rows that are left: what was derived, what she used of her quotas, her alias
  *     in the journal
@@ -21,6 +22,7 @@ import org.inclusion.store.Transaction;
 public record Kept(
         Map<ErasedKind, Forget> rows,
         List<Rename> acts,
+        Rename entries,
         BiConsumer<Transaction, LearnerId> sums,
         BiConsumer<Transaction, LearnerId> rest,
         Runnable over) {

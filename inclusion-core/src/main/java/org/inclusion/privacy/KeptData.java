@@ -156,7 +156,7 @@ public enum KeptData {
             "herself; a helper only together with her"),
     /** The journal. */
     JOURNAL(
-            "that somebody looked, opened a day relation, used a role, disagreed, settled or erased, under random aliases",
+            "that somebody looked, opened a day relation, used a role, disagreed, settled or erased, under random aliases once it is sealed",
             Purpose.OPENNESS,
             "one year; up to three with a written reason",
             "auditors whom the host names"),

@@ -210,7 +210,7 @@ public final class MoveLearners {
         return new MoveReceipt(now, moving.moved(), moving.twice(), moving.renamed());
     }
 
-    /** Her acts about others, under the id that she leaves. */
+    /** Her acts about others, and what the journal has not sealed yet, under the id that she leaves. */
     private void moveActs(Transaction tx, LearnerId from, LearnerId to) {
         Set<String> hers = Set.of(from.value(), to.value());
         for (LearnerId other : new TreeSet<>(evidence.notedBy(tx, from.value(), Integer.MAX_VALUE))) {
@@ -220,11 +220,14 @@ public final class MoveLearners {
                 states.rebuild(tx, other);
             }
         }
-        for (Kept.Rename acts : kept.acts()) {
-            int some = BATCH;
-            while (some >= BATCH) {
-                some = acts.some(tx, from.value(), to.value(), BATCH);
-            }
+        kept.acts().forEach(acts -> renameAll(tx, acts, from, to));
+        renameAll(tx, kept.entries(), from, to);
+    }
+
+    private static void renameAll(Transaction tx, Kept.Rename rename, LearnerId from, LearnerId to) {
+        int some = BATCH;
+        while (some >= BATCH) {
+            some = rename.some(tx, from.value(), to.value(), BATCH);
         }
     }
 

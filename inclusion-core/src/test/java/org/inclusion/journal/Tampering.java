@@ -219,6 +219,11 @@ record Tampering(String what, JournalStore store, long segment, long place) {
         }
 
         @Override
+        public int rename(Transaction tx, String person, String other, int atMost) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Map<String, String> aliases(Transaction tx, Set<String> persons, Supplier<String> fresh) {
             throw new UnsupportedOperationException();
         }

@@ -1,6 +1,7 @@
 package org.inclusion.journal;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -15,8 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.inclusion.SettableClock;
 import org.inclusion.journal.Journal.Note;
@@ -142,6 +145,21 @@ class VerifyJournalTest {
         note(1);
         sealer.seal();
         assertThat(head().segment(), equalTo(6L));
+    }
+
+    @Test
+    void personsStandInSealedEntriesByTheirAliases() {
+        fill();
+
+        List<String> persons = transactions.run(tx -> stores.journal().entries(tx, 1)).stream()
+                .map(placed -> placed.entry().subject())
+                .filter(subject -> !subject.isEmpty())
+                .distinct()
+                .toList();
+
+        Map<String, String> kept =
+                transactions.run(tx -> stores.journal().aliases(tx, Set.of("fatima"), () -> "none was kept"));
+        assertThat(persons, contains(kept.get("fatima")));
     }
 
     @Test

@@ -140,6 +140,8 @@ class DestroyingTest {
             assertThat(stores.cards().of(tx, YANN).get(0).givenBy(), not(equalTo(MARC.value())));
             stores.looks().at(tx, YANN, null, 9).forEach(look -> assertThat(look.viewer(), not(MARC.value())));
             stores.enrolments().of(tx, YANN).forEach(one -> assertThat(one.actor(), not(MARC.value())));
+            assertThat(stores.journal().unsealed(tx, 9).isEmpty(), is(false));
+            stores.journal().unsealed(tx, 9).forEach(entry -> assertThat(entry.names(MARC.value()), is(false)));
             return true;
         });
     }

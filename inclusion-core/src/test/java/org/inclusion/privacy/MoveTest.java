@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.inclusion.AboutLearner;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
@@ -570,25 +571,40 @@ class MoveTest {
 
     @Test
     void theJournalSaysWhoAskedAndWhoConfirmedAndWhichAliasItWas() {
-        ccas.as(marc).about(maiden).profile().orThrow();
-        ccas.clock.forward(Duration.ofSeconds(1));
-        ccas.as(marc).about(married).profile().orThrow();
-        ccas.clock.forward(Duration.ofSeconds(1));
+        Map<String, String> sealed = stores.transactions()
+                .run(tx -> stores.journal()
+                        .aliases(
+                                tx,
+                                Set.of(maiden.value(), married.value()),
+                                () -> UUID.randomUUID().toString()));
         moves().ask(by("marc")).orThrow();
         ccas.clock.forward(Duration.ofSeconds(1));
         moves().confirm(by("ines")).orThrow();
 
         List<JournalEntry> entries =
                 stores.transactions().run(tx -> stores.journal().unsealed(tx, 100));
-        String oldAlias = entries.get(0).subject();
-        String newAlias = entries.get(1).subject();
         List<JournalEntry> moved =
                 entries.stream().filter(entry -> entry.act() == Act.MOVE).toList();
         assertThat(moved, hasSize(2));
         assertThat(moved.get(0).what(), equalTo("ASKED"));
-        assertThat(moved.get(1).what(), equalTo(oldAlias));
-        assertThat(moved.get(1).subject(), equalTo(newAlias));
-        assertThat(moved.get(0).actor(), not(equalTo(moved.get(1).actor())));
+        assertThat(moved.get(0).actor(), equalTo("marc"));
+        assertThat(moved.get(1).what(), equalTo(sealed.get(maiden.value())));
+        assertThat(moved.get(1).subject(), equalTo(married.value()));
+        assertThat(moved.get(1).actor(), equalTo("ines"));
+    }
+
+    @Test
+    void whatIsNotSealedYetIsAboutHerNewId() {
+        ccas.as(marc).about(maiden).profile().orThrow();
+
+        move();
+
+        assertThat(
+                stores.transactions().run(tx -> stores.journal().unsealed(tx, 100)).stream()
+                        .filter(entry -> entry.act() == Act.LOOK)
+                        .map(JournalEntry::subject)
+                        .toList(),
+                contains(married.value()));
     }
 
     private MoveReceipt move() {

@@ -11,10 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.inclusion.access.LearnerId;
@@ -43,44 +41,27 @@ public abstract class EntryAlongContract extends StoreContract {
     private final String structure = someone().value();
 
     @Test
-    void withoutAnAliasNeitherTheRowNorTheEntryIsKept() {
-        aliases(Set.of(helper));
-
-        assertThat(noteLook(NOON), is(Optional.empty()));
-        assertThat(addAct(NOON), is(Optional.empty()));
-
-        assertThat(looks(), empty());
-        assertThat(acts(), empty());
-        assertThat(entries(), empty());
-    }
-
-    @Test
     void aLookAndItsEntryAreKeptTogether() {
-        Map<String, String> aliases = aliases(Set.of(helper, her.value()));
-
         Optional<List<Look>> noted = noteLook(NOON);
 
         noted.ifPresent(fresh -> assertThat(fresh, contains(look(NOON))));
         assertThat(looks(), is(noted.orElse(List.of())));
         assertThat(entries(), hasSize(noted.isPresent() ? 1 : 0));
-        entries().forEach(entry -> assertThat(entry, is(entry(entry.id(), JournalEntry.Act.LOOK, "PATH", aliases))));
+        entries().forEach(entry -> assertThat(entry, is(entry(entry.id(), NOON, JournalEntry.Act.LOOK, "PATH"))));
     }
 
     @Test
     void anActAndItsEntryAreKeptTogether() {
-        Map<String, String> aliases = aliases(Set.of(helper, her.value()));
-
         Optional<Boolean> added = addAct(NOON);
 
         added.ifPresent(kept -> assertThat(kept, is(true)));
         assertThat(acts(), equalTo(added.isPresent() ? List.of(act(NOON)) : List.of()));
         assertThat(entries(), hasSize(added.isPresent() ? 1 : 0));
-        entries().forEach(entry -> assertThat(entry, is(entry(entry.id(), JournalEntry.Act.MANDATE, "USED", aliases))));
+        entries().forEach(entry -> assertThat(entry, is(entry(entry.id(), NOON, JournalEntry.Act.MANDATE, "USED"))));
     }
 
     @Test
     void theFirstStaysAndASecondGetsNoEntry() {
-        aliases(Set.of(helper, her.value()));
         inTransaction(tx -> stores().looks().note(tx, List.of(look(NOON))));
         inTransaction(tx -> stores().absentActs().add(tx, act(NOON)));
 
@@ -94,7 +75,6 @@ public abstract class EntryAlongContract extends StoreContract {
 
     @Test
     void whatFailsHasKeptNeither() {
-        aliases(Set.of(helper, her.value()));
         assertThrows(
                 IllegalStateException.class,
                 () -> inTransaction(tx -> {
@@ -109,7 +89,6 @@ public abstract class EntryAlongContract extends StoreContract {
 
     @Test
     void twoRequestsAtOnceKeepOneOfEach() {
-        aliases(Set.of(helper, her.value()));
         for (int round = 0; round < 10; round++) {
             LocalDate day = DAY.plusDays(round);
             int before = entries().size();
@@ -118,7 +97,7 @@ public abstract class EntryAlongContract extends StoreContract {
                     2,
                     number -> noted.add(ask(tx -> {
                         Look look = new Look(her, helper, structure, Look.What.PATH, day, NOON.plusSeconds(number));
-                        return stores().looks().noteWithEntry(tx, look, ofPersons(look));
+                        return stores().looks().noteWithEntry(tx, look, entryOf(look));
                     })));
             int kept = noted.stream()
                     .mapToInt(fresh -> fresh.orElse(List.of()).size())
@@ -133,7 +112,7 @@ public abstract class EntryAlongContract extends StoreContract {
     }
 
     private Optional<List<Look>> noteLook(Transaction tx, Instant at) {
-        return stores().looks().noteWithEntry(tx, look(at), ofPersons(look(at)));
+        return stores().looks().noteWithEntry(tx, look(at), entryOf(look(at)));
     }
 
     private Optional<Boolean> addAct(Instant at) {
@@ -141,7 +120,7 @@ public abstract class EntryAlongContract extends StoreContract {
     }
 
     private Optional<Boolean> addAct(Transaction tx, Instant at) {
-        return stores().absentActs().addWithEntry(tx, act(at), ofPersons(at, JournalEntry.Act.MANDATE, "USED"));
+        return stores().absentActs().addWithEntry(tx, act(at), entry(at, JournalEntry.Act.MANDATE, "USED"));
     }
 
     private Look look(Instant at) {
@@ -153,26 +132,20 @@ public abstract class EntryAlongContract extends StoreContract {
         return new AbsentAct("a", her, helper, structure, Procedure.HOUSING, at, right);
     }
 
-    private JournalEntry ofPersons(Look look) {
-        return ofPersons(look.at(), JournalEntry.Act.LOOK, look.what().name());
+    private JournalEntry entryOf(Look look) {
+        return entry(look.at(), JournalEntry.Act.LOOK, look.what().name());
     }
 
-    private JournalEntry ofPersons(Instant at, JournalEntry.Act act, String what) {
+    private JournalEntry entry(Instant at, JournalEntry.Act act, String what) {
         UUID random = UUID.randomUUID();
         UUID id = new UUID(
                 (at.toEpochMilli() << 16) | 0x7000L | (random.getMostSignificantBits() & 0xFFFL),
                 random.getLeastSignificantBits());
+        return entry(id, at, act, what);
+    }
+
+    private JournalEntry entry(UUID id, Instant at, JournalEntry.Act act, String what) {
         return new JournalEntry(structure, id, at, act, helper, her.value(), what);
-    }
-
-    private JournalEntry entry(UUID id, JournalEntry.Act act, String what, Map<String, String> aliases) {
-        String actor = aliases.getOrDefault(helper, "");
-        return new JournalEntry(structure, id, NOON, act, actor, aliases.getOrDefault(her.value(), ""), what);
-    }
-
-    private Map<String, String> aliases(Set<String> persons) {
-        return ask(tx ->
-                stores().journal().aliases(tx, persons, () -> UUID.randomUUID().toString()));
     }
 
     private List<Look> looks() {

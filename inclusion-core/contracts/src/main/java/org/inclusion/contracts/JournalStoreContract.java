@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.journal.JournalHead;
 import org.inclusion.journal.JournalStore;
@@ -36,7 +40,7 @@ public abstract class JournalStoreContract extends StoreContract {
 
     @Test
     void entriesWaitInTheOrderOfTheirIds() {
-        JournalEntry later = entry(NOON.plusSeconds(1), "her-alias");
+        JournalEntry later = entry(NOON.plusSeconds(1), "odette");
         JournalEntry earlier = entry(NOON, "");
         inTransaction(tx -> journal().add(tx, List.of(later, earlier)));
 
@@ -58,7 +62,7 @@ public abstract class JournalStoreContract extends StoreContract {
 
     @Test
     void sealedEntriesAreReadByTheirPlaceAndWaitNoMore() {
-        JournalEntry one = entry(NOON, "her-alias");
+        JournalEntry one = entry(NOON, "odette");
         JournalEntry other = entry(NOON.plusSeconds(1), "");
         inTransaction(tx -> journal().add(tx, List.of(one, other)));
         Segment segment = nextSegment(2);
@@ -113,40 +117,71 @@ public abstract class JournalStoreContract extends StoreContract {
     }
 
     @Test
-    void anEntryAboutKnownPersonsIsAddedWithTheirAliasesOrNotAtAll() {
-        String helper = someone().value();
+    void aPersonIsRenamedAsActorAndAsSubjectWhereNothingIsSealedYet() {
         String her = someone().value();
-        JournalEntry ofPersons =
-                new JournalEntry(structure, entry(NOON, "").id(), NOON, JournalEntry.Act.LOOK, helper, her, "PROFILE");
-        aliases(Set.of(helper));
-        assertThat(ask(tx -> journal().addOfKnown(tx, ofPersons)), is(false));
-        assertThat(mine(), empty());
+        String other = someone().value();
+        JournalEntry sealed = between(her, her, 0);
+        inTransaction(tx -> journal()
+                .add(tx, List.of(sealed, between(her, "", 1), between("marc", her, 2), between("marc", "odette", 3))));
+        Segment segment = nextSegment(1);
+        inTransaction(tx -> journal().seal(tx, segment, List.of(new SealedEntry(sealed, segment.number(), 1, HASH))));
 
-        Map<String, String> known = aliases(Set.of(helper, her));
-        JournalEntry expected = new JournalEntry(
-                structure,
-                ofPersons.id(),
-                NOON,
-                JournalEntry.Act.LOOK,
-                known.getOrDefault(helper, ""),
-                known.getOrDefault(her, ""),
-                "PROFILE");
-        boolean added = ask(tx -> journal().addOfKnown(tx, ofPersons));
-        assertThat(mine(), equalTo(added ? List.of(expected) : List.of()));
+        assertThat(ask(tx -> journal().rename(tx, her, other, 1)), is(1));
+        assertThat(ask(tx -> journal().rename(tx, her, other, 10)), is(1));
+
+        assertThat(mine().stream().map(JournalEntry::actor).toList(), contains(other, "marc", "marc"));
+        assertThat(mine().stream().map(JournalEntry::subject).toList(), contains("", other, "odette"));
+        assertThat(ask(tx -> journal().rename(tx, her, other, 10)), is(0));
+        assertThat(ask(tx -> journal().entries(tx, segment.number())).get(0).entry(), equalTo(sealed));
     }
 
     @Test
-    void anEntryAboutNobodyNeedsTheActorsAliasAlone() {
-        String coordinator = someone().value();
-        String alias = aliases(Set.of(coordinator)).getOrDefault(coordinator, "");
-        JournalEntry ofPersons =
-                new JournalEntry(structure, entry(NOON, "").id(), NOON, JournalEntry.Act.ROLE, coordinator, "", "SUMS");
+    void whoRenamesWaitsUntilTheEntryIsSealed() {
+        String her = someone().value();
+        inTransaction(tx -> journal().add(tx, List.of(between("marc", her, 0))));
+        CountDownLatch isRead = new CountDownLatch(1);
+        Queue<Integer> renamed = new ConcurrentLinkedQueue<>();
 
-        boolean added = ask(tx -> journal().addOfKnown(tx, ofPersons));
+        together(2, number -> {
+            if (number == 0) {
+                sealSlowly(isRead);
+            } else {
+                await(isRead);
+                renamed.add(ask(tx -> journal().rename(tx, her, "gone", 10)));
+            }
+        });
 
-        List<JournalEntry> expected =
-                List.of(new JournalEntry(structure, ofPersons.id(), NOON, JournalEntry.Act.ROLE, alias, "", "SUMS"));
-        assertThat(mine(), equalTo(added ? expected : List.of()));
+        assertThat(renamed, contains(0));
+        assertThat(mine(), empty());
+    }
+
+    private void sealSlowly(CountDownLatch isRead) {
+        inTransaction(tx -> {
+            List<JournalEntry> unsealed = journal().unsealed(tx, 100_000).stream()
+                    .filter(this::isMine)
+                    .toList();
+            isRead.countDown();
+            // Long enough for the other to come, which must wait.
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            JournalHead head = journal().lastSegment(tx).map(Segment::head).orElse(JournalHead.BEGINNING);
+            long next = head.segment() + 1;
+            Segment segment = new Segment(next, unsealed.size(), head.hash(), HASH, NOON, NOON, "signature");
+            journal()
+                    .seal(
+                            tx,
+                            segment,
+                            unsealed.stream()
+                                    .map(entry -> new SealedEntry(entry, next, 1, HASH))
+                                    .toList());
+        });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS), is(true));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -192,8 +227,12 @@ public abstract class JournalStoreContract extends StoreContract {
 
     private List<JournalEntry> mine() {
         return ask(tx -> journal().unsealed(tx, 100_000)).stream()
-                .filter(entry -> entry.structure().equals(structure))
+                .filter(this::isMine)
                 .toList();
+    }
+
+    private boolean isMine(JournalEntry entry) {
+        return entry.structure().equals(structure);
     }
 
     private Segment nextSegment(long entries) {
@@ -202,11 +241,19 @@ public abstract class JournalStoreContract extends StoreContract {
     }
 
     private JournalEntry entry(Instant at, String subject) {
+        return entry(at, "marc", subject);
+    }
+
+    private JournalEntry between(String actor, String subject, long second) {
+        return entry(NOON.plusSeconds(second), actor, subject);
+    }
+
+    private JournalEntry entry(Instant at, String actor, String subject) {
         UUID random = UUID.randomUUID();
         UUID id = new UUID(
                 (at.toEpochMilli() << 16) | 0x7000L | (random.getMostSignificantBits() & 0xFFFL),
                 random.getLeastSignificantBits());
-        return new JournalEntry(structure, id, at, JournalEntry.Act.LOOK, "alias-of-marc", subject, "PROFILE");
+        return new JournalEntry(structure, id, at, JournalEntry.Act.LOOK, actor, subject, "PROFILE");
     }
 
     private JournalStore journal() {

@@ -72,9 +72,9 @@ public final class JpaLookStore implements LookStore {
     }
 
     @Override
-    public Optional<List<Look>> noteWithEntry(Transaction tx, Look look, JournalEntry ofPersons) {
+    public Optional<List<Look>> noteWithEntry(Transaction tx, Look look, JournalEntry entry) {
         return LOOK_WITH_ENTRY
-                .insertNew(JpaTransaction.entityManager(tx), dialect, row(look), ofPersons)
+                .insertNew(JpaTransaction.entityManager(tx), dialect, row(look), entry)
                 .map(isNew -> isNew ? List.of(look) : List.of());
     }
 

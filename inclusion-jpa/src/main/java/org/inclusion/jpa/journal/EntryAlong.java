@@ -23,32 +23,20 @@ public final class EntryAlong {
     /** The parameters of the entry; those of the row come after them. */
     private static final int OF_THE_ENTRY = 7;
 
-    /**
-     * Inserts the row, and the entry if the row is new. An alias that is missing stays empty in the entry. The answer is the aliases,
-     * and nothing where there was a row of that key.
-     */
+    /** Inserts the row, and the entry if the row is new. */
     private static final String INSERT = """
             with fresh as (
                 insert into %s (%s) values (%s) on conflict do nothing returning 1)
             insert into inclusion_journal
-                (structure_id, entry_id, noted_at, act, what, segment, place, hash, actor, subject)
-            select ?1, ?2, ?3, ?4, ?5, 0, 0, '',
-                coalesce((select alias from inclusion_journal_alias where person_id = ?6), ''),
-                coalesce((select alias from inclusion_journal_alias where person_id = ?7), '')
-            from fresh
-            returning actor, subject""";
-
-    private static final String TAKE_ENTRY_BACK =
-            "delete from inclusion_journal where structure_id = ?1 and entry_id = ?2";
+                (structure_id, entry_id, noted_at, act, actor, subject, what, segment, place, hash)
+            select ?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, 0, '' from fresh""";
 
     private final Table table;
     private final String insert;
-    private final String takeRowBack;
 
-    private EntryAlong(Table table, String insert, String takeRowBack) {
+    private EntryAlong(Table table, String insert) {
         this.table = table;
         this.insert = insert;
-        this.takeRowBack = takeRowBack;
     }
 
     /** The way to insert rows of a table with their entries. */
@@ -57,55 +45,31 @@ public final class EntryAlong {
                 .mapToObj(i -> "cast(?" + (OF_THE_ENTRY + 1 + i) + " as "
                         + table.columns().get(i).type().sql() + ")")
                 .collect(joining(", "));
-        String key = IntStream.range(0, table.key().size())
-                .mapToObj(i -> table.key().get(i).name() + " = ?" + (1 + i))
-                .collect(joining(" and "));
-        return new EntryAlong(
-                table,
-                INSERT.formatted(table.name(), Table.names(table.columns()), values),
-                "delete from " + table.name() + " where " + key);
+        return new EntryAlong(table, INSERT.formatted(table.name(), Table.names(table.columns()), values));
     }
 
     /**
      * Inserts a row and its entry, unless there is a row of that key.
      *
      * @param row the row, one value for each column of the table
-     * @param ofPersons an entry of a new key about two persons, whose ids stand in place of their aliases
+     * @param entry an entry of a new key
      * @return true if the row was inserted, and the entry with it; false if its key was there, and nothing was done; empty if
-     *     nothing was done, since a person has no alias, or since the database cannot
+     *     nothing was done, since the database cannot
      */
-    public Optional<Boolean> insertNew(EntityManager entityManager, Dialect dialect, Row row, JournalEntry ofPersons) {
+    public Optional<Boolean> insertNew(EntityManager entityManager, Dialect dialect, Row row, JournalEntry entry) {
         if (!dialect.writesInQueries()) {
             return Optional.empty();
         }
         List<@Nullable Object> values = new ArrayList<>(Row.of(
-                        ofPersons.structure(),
-                        ofPersons.id(),
-                        ofPersons.at(),
-                        ofPersons.act(),
-                        ofPersons.what(),
-                        ofPersons.actor(),
-                        ofPersons.subject())
+                        entry.structure(),
+                        entry.id(),
+                        entry.at(),
+                        entry.act(),
+                        entry.actor(),
+                        entry.subject(),
+                        entry.what())
                 .values());
         values.addAll(row.values());
-        List<Row> inserted = Sql.rows(entityManager, table, insert, values.toArray());
-        if (inserted.isEmpty()) {
-            return Optional.of(false);
-        }
-        if (inserted.stream().anyMatch(aliases -> aliases.values().contains(""))) {
-            takeBack(entityManager, row, ofPersons);
-            return Optional.empty();
-        }
-        return Optional.of(true);
-    }
-
-    private void takeBack(EntityManager entityManager, Row row, JournalEntry ofPersons) {
-        Sql.update(
-                entityManager,
-                table,
-                TAKE_ENTRY_BACK,
-                ofPersons.structure(),
-                ofPersons.id().toString());
-        Sql.update(entityManager, table, takeRowBack, table.keyOf(row).toArray());
+        return Optional.of(Sql.updated(entityManager, table, insert, values.toArray()) == 1);
     }
 }

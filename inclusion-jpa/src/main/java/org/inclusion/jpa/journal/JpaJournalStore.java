@@ -8,7 +8,6 @@ import static org.inclusion.jpa.sql.Column.text;
 import static org.inclusion.jpa.sql.Column.time;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the journal in three tables: entries, segments and aliases. An entry belongs to segment 0 until it is sealed. */
 public final class JpaJournalStore implements JournalStore {
@@ -58,15 +56,9 @@ public final class JpaJournalStore implements JournalStore {
 
     private static final Table ALIAS = Table.of("inclusion_journal_alias", key("person_id"), text("alias"));
 
-    private static final String ADD = "insert into inclusion_journal"
-            + " (structure_id, entry_id, noted_at, act, what, segment, place, hash, actor, subject)"
-            + " select ?1, ?2, ?3, ?4, ?5, 0, 0, '', actor.alias, ";
-
-    private static final String ADD_OF_ACTOR = ADD + "'' from inclusion_journal_alias actor where actor.person_id = ?6";
-
-    private static final String ADD_OF_BOTH = ADD
-            + "subject.alias from inclusion_journal_alias actor, inclusion_journal_alias subject"
-            + " where actor.person_id = ?6 and subject.person_id = ?7";
+    private static final String RENAME =
+            "update inclusion_journal set actor = case actor when ?1 then ?2 else actor end,"
+                    + " subject = case subject when ?1 then ?2 else subject end";
 
     private final Dialect dialect;
 
@@ -83,21 +75,13 @@ public final class JpaJournalStore implements JournalStore {
     }
 
     @Override
-    public boolean addOfKnown(Transaction tx, JournalEntry ofPersons) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        boolean isAboutNobody = ofPersons.subject().isEmpty();
-        List<@Nullable Object> values = new ArrayList<>(Row.of(
-                        ofPersons.structure(),
-                        ofPersons.id(),
-                        ofPersons.at(),
-                        ofPersons.act(),
-                        ofPersons.what(),
-                        ofPersons.actor())
-                .values());
-        if (!isAboutNobody) {
-            values.add(ofPersons.subject());
-        }
-        return Sql.updated(entityManager, ENTRY, isAboutNobody ? ADD_OF_ACTOR : ADD_OF_BOTH, values.toArray()) == 1;
+    public int rename(Transaction tx, String person, String other, int atMost) {
+        return Sql.updated(
+                JpaTransaction.entityManager(tx),
+                ENTRY,
+                dialect.some(RENAME, ENTRY, "segment = 0 and (actor = ?1 or subject = ?1)", atMost),
+                person,
+                other);
     }
 
     @Override
@@ -143,11 +127,11 @@ public final class JpaJournalStore implements JournalStore {
 
     @Override
     public List<JournalEntry> unsealed(Transaction tx, int limit) {
-        return Sql.firstRows(
+        return Sql.rows(
                         JpaTransaction.entityManager(tx),
                         ENTRY,
-                        limit,
-                        ENTRY.select() + " where segment = 0 order by entry_id, structure_id")
+                        ENTRY.select() + " where segment = 0 order by entry_id, structure_id limit " + limit
+                                + " for update")
                 .stream()
                 .map(JpaJournalStore::entry)
                 .map(SealedEntry::entry)

@@ -51,8 +51,8 @@ public final class JpaAbsentActStore implements AbsentActStore {
     }
 
     @Override
-    public Optional<Boolean> addWithEntry(Transaction tx, AbsentAct act, JournalEntry ofPersons) {
-        return ACT_WITH_ENTRY.insertNew(JpaTransaction.entityManager(tx), dialect, row(act), ofPersons);
+    public Optional<Boolean> addWithEntry(Transaction tx, AbsentAct act, JournalEntry entry) {
+        return ACT_WITH_ENTRY.insertNew(JpaTransaction.entityManager(tx), dialect, row(act), entry);
     }
 
     private static Row row(AbsentAct act) {

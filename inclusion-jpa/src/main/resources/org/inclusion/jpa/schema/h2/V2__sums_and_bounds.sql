@@ -359,7 +359,8 @@ create table if not exists inclusion_absent_act (
 
 create index if not exists inclusion_absent_act_helper on inclusion_absent_act (helper_id);
 
--- What people did, for good. No person's id stands in it: an alias does. An entry belongs to segment 0 until it is sealed.
+-- What people did, for good. An entry belongs to segment 0 until it is sealed, and names persons by their ids until then; a sealed one
+-- names them by their aliases.
 create table if not exists inclusion_journal (
     structure_id varchar(64) not null,
     entry_id     varchar(36) not null,
