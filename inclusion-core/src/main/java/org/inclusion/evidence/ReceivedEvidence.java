@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import org.inclusion.access.Actor;
-import org.inclusion.access.Alias;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.Alias;
 import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 

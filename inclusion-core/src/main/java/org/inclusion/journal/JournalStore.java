@@ -24,7 +24,8 @@ public interface JournalStore {
     void add(Transaction tx, List<JournalEntry> entries);
 
     /**
-     * Puts another id in the place of a person's id, as actor and as subject, in entries that no segment has yet.
+     * Puts another id in the place of a person's id, as actor and as subject, in entries that no segment has yet. Waits for who
+     * {@linkplain #unsealed seals} some of them.
      *
      * @param tx the transaction
      * @param person the person's id
@@ -64,8 +65,8 @@ public interface JournalStore {
     void forgetAlias(Transaction tx, String person);
 
     /**
-     * Reads entries that no segment has yet, and locks them until the transaction ends: an entry is not {@linkplain #rename renamed}
-     * while it is sealed. Nobody who adds an entry waits.
+     * Reads entries that no segment has yet, and locks them until the transaction ends: who {@linkplain #rename renames} waits, and
+     * nobody who adds an entry does. Entries that somebody renames at the moment are left for the next time.
      *
      * @param tx the transaction
      * @param limit how many at the most, above 0

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.inclusion.annotation.Internal;
+import org.inclusion.id.Alias;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
@@ -166,14 +167,17 @@ public final class SealJournal {
         return sealed.size();
     }
 
+    /** Who was erased stands there already by an id that is nobody's. */
     private List<JournalEntry> underAliases(Transaction tx, List<JournalEntry> entries) {
         Set<String> persons = entries.stream()
                 .flatMap(entry -> Stream.of(entry.actor(), entry.subject()))
-                .filter(person -> !person.isEmpty())
+                .filter(person -> !person.isEmpty() && !Alias.is(person))
                 .collect(toSet());
         Map<String, String> aliases =
                 journal.aliases(tx, persons, () -> UUID.randomUUID().toString());
-        return entries.stream().map(entry -> entry.renamed(aliases::get)).toList();
+        return entries.stream()
+                .map(entry -> entry.renamed(person -> Alias.is(person) ? person : aliases.get(person)))
+                .toList();
     }
 
     private JournalKey requireKey() {

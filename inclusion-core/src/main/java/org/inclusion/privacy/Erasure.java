@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import org.inclusion.access.Alias;
 import org.inclusion.access.LearnerId;
+import org.inclusion.id.Alias;
 
 /**
  * The erasure of a learner from the request until everything is destroyed. While it is kept, everything about her is hidden.
@@ -15,7 +15,7 @@ import org.inclusion.access.LearnerId;
  * @param requestedAt when it was requested
  * @param dueAt from when on everything is destroyed; until then a helper can take the erasure back with her
  * @param begun whether destroying has begun, so that there is no way back
- * @param alias the id that takes the place of hers in rows about others
+ * @param alias the id that takes the place of hers in rows about others, and in the journal
  * @param destroyed how many rows of each kind are destroyed so far
  */
 public record Erasure(

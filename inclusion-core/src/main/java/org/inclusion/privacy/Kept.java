@@ -39,7 +39,7 @@ public record Kept(
         int some(Transaction tx, LearnerId learner, int atMost);
     }
 
-    /** Puts an alias in the place of an actor's id. */
+    /** Puts an alias in the place of a person's id. */
     @FunctionalInterface
     public interface Rename {
 
@@ -48,6 +48,6 @@ public record Kept(
          *
          * @return how many; fewer than {@code atMost} where none is left
          */
-        int some(Transaction tx, String actor, String alias, int atMost);
+        int some(Transaction tx, String person, String alias, int atMost);
     }
 }

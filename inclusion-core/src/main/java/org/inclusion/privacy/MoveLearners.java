@@ -46,7 +46,7 @@ public final class MoveLearners {
     private final EvidenceStore evidence;
     private final ErasureStore erasures;
     private final MoveStore moves;
-    private final JournalStore aliases;
+    private final JournalStore entries;
     private final List<MovedRows> rows;
     private final Kept kept;
     private final LearnerStates states;
@@ -62,7 +62,7 @@ public final class MoveLearners {
             EvidenceStore evidence,
             ErasureStore erasures,
             MoveStore moves,
-            JournalStore aliases,
+            JournalStore entries,
             List<MovedRows> rows,
             Kept kept,
             LearnerStates states,
@@ -74,11 +74,11 @@ public final class MoveLearners {
         this.evidence = evidence;
         this.erasures = erasures;
         this.moves = moves;
-        this.aliases = aliases;
+        this.entries = entries;
         this.rows = List.copyOf(rows);
         this.kept = kept;
         this.states = states;
-        this.journal = new Journal(aliases);
+        this.journal = new Journal(entries);
         this.listener = listener;
         this.key = key;
         this.calendar = calendar;
@@ -105,6 +105,11 @@ public final class MoveLearners {
             if (from.equals(to)) {
                 throw new IllegalArgumentException("a move needs two ids, not one twice");
             }
+        }
+
+        /** Who confirms under the id that is left has the new id from now on. */
+        private Request confirmed() {
+            return by.equals(from.value()) ? new Request(from, to, structure, to.value()) : this;
         }
     }
 
@@ -198,14 +203,14 @@ public final class MoveLearners {
         moveActs(tx, from, to);
         kept.sums().accept(tx, from);
         // The alias that leads to nobody any more, where both ids had one.
-        String what = aliases.moveAlias(tx, from.value(), to.value()).orElse("CONFIRMED");
+        String what = entries.moveAlias(tx, from.value(), to.value()).orElse("CONFIRMED");
         kept.rest().accept(tx, from);
         snapshots.forget(tx, from);
         states.rebuild(tx, to);
         EarlierMoves.leadOn(moves, tx, from, to, installation.subjectOf(to));
         moves.forgetAskedBy(tx, from.value());
         moves.save(tx, asked.done(now, now.plus(EraseLearners.TOMBSTONES_STAY)));
-        note(tx, request, to.value(), what, now);
+        note(tx, request.confirmed(), to.value(), what, now);
         tx.afterCommit(() -> listener.learnerMoved(from, to));
         return new MoveReceipt(now, moving.moved(), moving.twice(), moving.renamed());
     }

@@ -73,8 +73,9 @@ public final class RequestErasure {
         return Presence.missing(actor, learner, learnerPresent)
                 .map(Outcome::<RequestedErasure>refused)
                 .orElseGet(() -> guard.run(actor, Permission.ERASE, learner, (tx, now) -> {
+                    Erasure requested = request(tx, learner, now, now.plus(eraseAfter));
                     guard.journal(tx, actor, learner, Act.ERASURE, "REQUESTED", now);
-                    return Outcome.done(RequestedErasure.of(request(tx, learner, now, now.plus(eraseAfter))));
+                    return Outcome.done(RequestedErasure.of(requested));
                 }));
     }
 

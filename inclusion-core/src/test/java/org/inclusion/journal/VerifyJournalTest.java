@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.inclusion.SettableClock;
+import org.inclusion.id.Alias;
 import org.inclusion.journal.Journal.Note;
 import org.inclusion.journal.JournalCheck.Broken;
 import org.inclusion.journal.JournalCheck.Why;
@@ -160,6 +161,27 @@ class VerifyJournalTest {
         Map<String, String> kept =
                 transactions.run(tx -> stores.journal().aliases(tx, Set.of("fatima"), () -> "none was kept"));
         assertThat(persons, contains(kept.get("fatima")));
+    }
+
+    @Test
+    void whoWasErasedKeepsNoRowThatAnAliasStandsFor() {
+        String gone = Alias.random();
+        transactions.run(tx -> {
+            journal.note(tx, calendar.now(), List.of(new Note("ccas", Act.LOOK, gone, "fatima", "PROFILE")));
+            return true;
+        });
+        sealer.seal();
+
+        assertThat(
+                transactions
+                        .run(tx -> stores.journal().entries(tx, 1))
+                        .get(0)
+                        .entry()
+                        .actor(),
+                equalTo(gone));
+        assertThat(
+                transactions.run(tx -> stores.journal().aliases(tx, Set.of(gone), () -> "none was kept")),
+                equalTo(Map.of(gone, "none was kept")));
     }
 
     @Test

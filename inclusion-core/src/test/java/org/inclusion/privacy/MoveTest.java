@@ -594,6 +594,17 @@ class MoveTest {
     }
 
     @Test
+    void whoConfirmsUnderTheIdThatIsLeftIsNotedUnderTheNewOne() {
+        moves().ask(by("marc")).orThrow();
+        moves().confirm(by(maiden.value())).orThrow();
+
+        List<JournalEntry> entries =
+                stores.transactions().run(tx -> stores.journal().unsealed(tx, 100));
+        assertThat(entries.stream().filter(entry -> entry.names(maiden.value())).toList(), empty());
+        assertThat(entries.get(entries.size() - 1).actor(), equalTo(married.value()));
+    }
+
+    @Test
     void whatIsNotSealedYetIsAboutHerNewId() {
         ccas.as(marc).about(maiden).profile().orThrow();
 

@@ -73,9 +73,8 @@ public final class JpaLookStore implements LookStore {
 
     @Override
     public Optional<List<Look>> noteWithEntry(Transaction tx, Look look, JournalEntry entry) {
-        return LOOK_WITH_ENTRY
-                .insertNew(JpaTransaction.entityManager(tx), dialect, row(look), entry)
-                .map(isNew -> isNew ? List.of(look) : List.of());
+        boolean isNew = LOOK_WITH_ENTRY.insertNew(JpaTransaction.entityManager(tx), dialect, row(look), entry);
+        return Optional.of(isNew ? List.of(look) : List.of());
     }
 
     @Override

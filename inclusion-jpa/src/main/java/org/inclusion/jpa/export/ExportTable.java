@@ -518,7 +518,7 @@ public record ExportTable(String name, int keys, List<ExportColumn> columns, Lis
         return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
-    /** Whether each row is about one learner. The journal is not: who stands in it is told by aliases. */
+    /** Whether each row is about one learner, by her id. Those of the journal are not: once they are sealed, aliases stand for people. */
     boolean isAboutLearners() {
         return columns.stream().anyMatch(column -> column.name().equals("learner_id"));
     }

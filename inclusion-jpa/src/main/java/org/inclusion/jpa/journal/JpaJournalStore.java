@@ -27,11 +27,12 @@ import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the journal in three tables: entries, segments and aliases. An entry belongs to segment 0 until it is sealed. */
 public final class JpaJournalStore implements JournalStore {
 
-    private static final Table ENTRY = Table.of(
+    static final Table ENTRY = Table.of(
             "inclusion_journal",
             key("structure_id"),
             key("entry_id"),
@@ -56,10 +57,6 @@ public final class JpaJournalStore implements JournalStore {
 
     private static final Table ALIAS = Table.of("inclusion_journal_alias", key("person_id"), text("alias"));
 
-    private static final String RENAME =
-            "update inclusion_journal set actor = case actor when ?1 then ?2 else actor end,"
-                    + " subject = case subject when ?1 then ?2 else subject end";
-
     private final Dialect dialect;
 
     public JpaJournalStore(Dialect dialect) {
@@ -68,20 +65,21 @@ public final class JpaJournalStore implements JournalStore {
 
     @Override
     public void add(Transaction tx, List<JournalEntry> entries) {
-        List<Row> rows = entries.stream()
-                .map(entry -> row(new SealedEntry(entry, 0, 0, "")))
-                .toList();
+        List<Row> rows = entries.stream().map(JpaJournalStore::row).toList();
         dialect.insertNew(JpaTransaction.entityManager(tx), ENTRY, rows);
     }
 
     @Override
     public int rename(Transaction tx, String person, String other, int atMost) {
-        return Sql.updated(
-                JpaTransaction.entityManager(tx),
-                ENTRY,
-                dialect.some(RENAME, ENTRY, "segment = 0 and (actor = ?1 or subject = ?1)", atMost),
-                person,
-                other);
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        List<JournalEntry> named =
+                unsealed(entityManager, "segment = 0 and (actor = ?1 or subject = ?1)", atMost, "for update", person);
+        List<Row> renamed = named.stream()
+                .map(entry -> entry.renamed(id -> id.equals(person) ? other : id))
+                .map(JpaJournalStore::row)
+                .toList();
+        dialect.upsert(entityManager, ENTRY, renamed);
+        return renamed.size();
     }
 
     @Override
@@ -127,12 +125,15 @@ public final class JpaJournalStore implements JournalStore {
 
     @Override
     public List<JournalEntry> unsealed(Transaction tx, int limit) {
-        return Sql.rows(
-                        JpaTransaction.entityManager(tx),
-                        ENTRY,
-                        ENTRY.select() + " where segment = 0 order by entry_id, structure_id limit " + limit
-                                + " for update")
-                .stream()
+        return unsealed(JpaTransaction.entityManager(tx), "segment = 0", limit, "for update skip locked");
+    }
+
+    /** Locked in one order by all, so that nobody waits in a circle. */
+    private static List<JournalEntry> unsealed(
+            EntityManager entityManager, String condition, int limit, String lock, @Nullable Object... parameters) {
+        String sql =
+                ENTRY.select() + " where " + condition + " order by entry_id, structure_id limit " + limit + " " + lock;
+        return Sql.rows(entityManager, ENTRY, sql, parameters).stream()
                 .map(JpaJournalStore::entry)
                 .map(SealedEntry::entry)
                 .toList();
@@ -199,6 +200,11 @@ public final class JpaJournalStore implements JournalStore {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         Sql.update(entityManager, ENTRY, "delete from inclusion_journal where segment = ?1", segment);
         Sql.update(entityManager, SEGMENT, "delete from inclusion_journal_segment where segment = ?1", segment);
+    }
+
+    /** The row of an entry that no segment has yet. */
+    static Row row(JournalEntry entry) {
+        return row(new SealedEntry(entry, 0, 0, ""));
     }
 
     private static Row row(SealedEntry sealed) {

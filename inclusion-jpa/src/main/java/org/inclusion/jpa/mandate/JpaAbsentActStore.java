@@ -52,7 +52,7 @@ public final class JpaAbsentActStore implements AbsentActStore {
 
     @Override
     public Optional<Boolean> addWithEntry(Transaction tx, AbsentAct act, JournalEntry entry) {
-        return ACT_WITH_ENTRY.insertNew(JpaTransaction.entityManager(tx), dialect, row(act), entry);
+        return Optional.of(ACT_WITH_ENTRY.insertNew(JpaTransaction.entityManager(tx), dialect, row(act), entry));
     }
 
     private static Row row(AbsentAct act) {

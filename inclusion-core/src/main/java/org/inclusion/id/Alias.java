@@ -1,11 +1,11 @@
-package org.inclusion.access;
+package org.inclusion.id;
 
 import java.util.UUID;
 import org.inclusion.annotation.Internal;
 
 /**
- * The random id that stands for an erased person in the rows about others where that person acted. Nobody can say any more whose it
- * was.
+ * The random id that stands for an erased person in the rows about others where that person acted, and in the journal. Nobody can say
+ * any more whose it was.
  */
 @Internal
 public final class Alias {

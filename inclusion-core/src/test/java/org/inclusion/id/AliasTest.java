@@ -1,4 +1,4 @@
-package org.inclusion.access;
+package org.inclusion.id;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
