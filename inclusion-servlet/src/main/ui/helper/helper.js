@@ -52,8 +52,9 @@ export class Helper extends InclusionElement {
     /** How the helper and the chosen person met; null for the page's own channel. */
     this.reached = null;
 
-    // The people among whom the helper chooses.
+    // The people among whom the helper chooses, and whether anybody waits for a call that is due, or that nobody took on.
     this.list = [];
+    this.isAwaited = false;
     this.listView = null;
     this.isOtherDay = false;
 
@@ -151,7 +152,9 @@ export class Helper extends InclusionElement {
     this.chosen = null;
     this.reached = null;
     this.who = this.about(this.me);
-    this.list = (await this.get('people')).people;
+    const [{ people }, { calls }] = await Promise.all([this.get('people'), this.get('calls')]);
+    this.list = people;
+    this.isAwaited = calls.some(({ mine, status }) => !mine || status === 'DUE');
     this.found = null;
     this.searched = null;
     this.isOtherDay = false;

@@ -21,7 +21,7 @@ export function noteAct(element, supersedes, item) {
 
 /** Something she was seen to do, whatever the path. */
 export function noteSkill(element, supersedes, item) {
-  const items = element.skills.map(({ id, title, competence, ref }) => ({ id, title, group: competence, ref }));
+  const items = element.skills.map(({ id, title, competenceTitle, ref }) => ({ id, title, group: competenceTitle, ref }));
   return noting(element, {
     what: 'observation',
     label: 'note.skill',

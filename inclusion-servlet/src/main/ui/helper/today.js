@@ -17,7 +17,7 @@ export function ofToday(element) {
     .sort((a, b) => element.nameOf(a).localeCompare(element.nameOf(b), element.language));
   return {
     title: element.say('counter.title'),
-    body: html`${unended(element)}
+    body: html`${unended(element)} ${element.isAwaited ? html`<p class="note">${element.say('counter.awaited')}</p>` : nothing}
       ${choices(
         choice(element.say('counter.calls'), () => element.goLater('calls'), { picture: 'phone' }),
         choice(element.say('counter.arrived'), () => element.goLater('arrived'), { picture: 'people' }),

@@ -248,8 +248,8 @@ export class Step extends InclusionElement {
   }
 
   async answered(question, option, next) {
-    const { help } = await this.note('answer', question.ref, { option });
-    this.hasAnswered = true;
+    const { help, problem } = await this.note('answer', question.ref, { option });
+    this.hasAnswered ||= !problem;
     if (!help) {
       return next();
     }

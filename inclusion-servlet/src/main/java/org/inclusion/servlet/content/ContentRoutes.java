@@ -25,7 +25,8 @@ public final class ContentRoutes {
 
     private record PathSummary(String id, String title, String summary, String language, Audience audience) {}
 
-    private record SkillView(String id, String title, String area, String competence, ItemRef ref) {}
+    private record SkillView(
+            String id, String title, String area, String competence, String competenceTitle, ItemRef ref) {}
 
     private record PathView(
             String id,
@@ -80,6 +81,10 @@ public final class ContentRoutes {
                 exchange.in(skill.title()),
                 pack.framework().areaOf(skill).value(),
                 skill.competence(),
+                pack.framework()
+                        .competence(skill.competence())
+                        .map(competence -> exchange.in(competence.title()))
+                        .orElse(skill.competence()),
                 pack.ref(skill.id()));
     }
 

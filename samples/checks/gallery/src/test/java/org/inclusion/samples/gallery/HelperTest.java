@@ -126,6 +126,8 @@ class HelperTest extends InTheGallery {
         press("Resté à côté");
         assertThat(page.getByText("Choisissez d’abord ce que vous avez vu.")).isVisible();
         assertThat("a tap too early notes nothing", history(learner), hasSize(before));
+        assertThat(page.locator("optgroup[label='Naviguer, chercher et trier l’information']"))
+                .hasCount(1);
         page.getByLabel("Qu’avez-vous vu").selectOption("Joindre un document à un message");
         press("Resté à côté");
         headed("C’est noté");

@@ -10,8 +10,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.concurrent.TimeUnit;
 import org.inclusion.access.LearnerId;
 import org.inclusion.followup.PromiseState;
@@ -31,7 +33,8 @@ class PromisesTest extends InTheGallery {
 
     private static final int HEIGHT = 740;
 
-    private final LocalDate later = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(20);
+    private final LocalDate later =
+            LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(20).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
 
     private Screen hers;
     private Screen theirs;
@@ -72,6 +75,8 @@ class PromisesTest extends InTheGallery {
                 .presses("Continuer")
                 .reads("Ce que j’ai montré");
 
+        marc.opens("helper");
+        assertThat(theirs.page().getByText("Quelqu’un attend un appel")).isVisible();
         calls();
         assertThat(theirs.page().getByText("Personne ne s’en occupe encore")).isVisible();
         theirs.photograph("promises-calls" + size).holds("calls");
@@ -208,6 +213,26 @@ class PromisesTest extends InTheGallery {
                             .locator("..")
                             .innerText()));
         }
+    }
+
+    @Test
+    void aSundayNightIsAskedAboutBeforeItIsPromised() {
+        marc.opens("helper");
+        assertThat(theirs.page().getByText("Quelqu’un attend un appel")).hasCount(0);
+        marc.opens("path&name=Odette&learner=" + odette.id())
+                .presses("Ce qui est promis à Odette")
+                .presses("Promettre un appel ou une visite");
+        marc.presses("Prendre des nouvelles").presses("Moi").presses("Par téléphone");
+        marc.presses("Un jour et une heure fixés");
+        Locator hour = theirs.page().locator("input[type=datetime-local]");
+        hour.fill(later.with(TemporalAdjusters.next(DayOfWeek.SUNDAY)) + "T23:00");
+        marc.presses("Noter").reads("C’est bien à ce moment");
+        assertThat(theirs.page().getByText("dimanche")).containsText("à 23\u00A0h");
+        theirs.photograph("promises-unusual").holds("unusual");
+        marc.presses("Non, choisir un autre moment").reads("Quel jour, à quelle heure");
+        hour.fill(later + "T20:00");
+        marc.presses("Noter").presses("Oui, c’est convenu ainsi").reads("Ce qui est promis à Odette");
+        assertThat(promise().day(), is(later));
     }
 
     @Test
