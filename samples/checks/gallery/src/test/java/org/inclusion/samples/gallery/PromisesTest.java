@@ -217,8 +217,6 @@ class PromisesTest extends InTheGallery {
 
     @Test
     void aSundayNightIsAskedAboutBeforeItIsPromised() {
-        marc.opens("helper");
-        assertThat(theirs.page().getByText("Quelqu’un attend un appel")).hasCount(0);
         marc.opens("path&name=Odette&learner=" + odette.id())
                 .presses("Ce qui est promis à Odette")
                 .presses("Promettre un appel ou une visite");
