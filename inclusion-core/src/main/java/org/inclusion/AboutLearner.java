@@ -26,8 +26,8 @@ import org.inclusion.together.LearnerSide;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every request that one actor can make about one learner; each is refused where the actor has no permission. A subject with
- * several requests has a door of its own: {@link #cards}, {@link #assessments}, {@link #bookmarks}, {@link #promises},
+ * Every request that one actor can make about one learner; each is refused where the actor has no permission. These subjects
+ * have a door of their own: {@link #cards}, {@link #assessments}, {@link #bookmarks}, {@link #promises},
  * {@link #accompaniments}, {@link #referrals}, {@link #guests}, {@link #mandates}, {@link #together}, {@link #helped}, {@link #erasure}.
  *
  * <p>Each request does all it says or nothing; a refusal is a value, and says "no such learner" to an actor who may not even

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.Names;
@@ -83,6 +86,9 @@ public final class InclusionBuilder {
     private @Nullable JournalKey journalKey;
     private @Nullable JournalSink journalSink;
     private byte @Nullable [] installationKey;
+    /** Options that may be left out, and were given as null. */
+    private final Set<String> nullOptions = new TreeSet<>();
+
     private Duration eraseAfter = Duration.ofDays(7);
     private RetentionPolicy retentionPolicy = RetentionPolicy.standard();
     private Words words = Words.standard();
@@ -163,7 +169,7 @@ public final class InclusionBuilder {
      * @return this
      */
     public InclusionBuilder noticeListener(NoticeListener listener) {
-        this.noticeListener = listener;
+        this.noticeListener = given("noticeListener", listener);
         return this;
     }
 
@@ -175,7 +181,7 @@ public final class InclusionBuilder {
      * @return this
      */
     public InclusionBuilder messageGateway(MessageGateway gateway) {
-        this.messageGateway = gateway;
+        this.messageGateway = given("messageGateway", gateway);
         return this;
     }
 
@@ -187,7 +193,7 @@ public final class InclusionBuilder {
      * @return this
      */
     public InclusionBuilder completionGateway(CompletionGateway gateway) {
-        this.completionGateway = gateway;
+        this.completionGateway = given("completionGateway", gateway);
         return this;
     }
 
@@ -355,7 +361,7 @@ public final class InclusionBuilder {
      * @return this
      */
     public InclusionBuilder mandateText(MandateText text) {
-        this.mandateText = text;
+        this.mandateText = given("mandateText", text);
         return this;
     }
 
@@ -401,7 +407,7 @@ public final class InclusionBuilder {
      * @return this
      */
     public InclusionBuilder journalKey(JournalKey key) {
-        this.journalKey = key;
+        this.journalKey = given("journalKey", key);
         return this;
     }
 
@@ -412,7 +418,7 @@ public final class InclusionBuilder {
      * @return this
      */
     public InclusionBuilder journalSink(JournalSink sink) {
-        this.journalSink = sink;
+        this.journalSink = given("journalSink", sink);
         return this;
     }
 
@@ -425,8 +431,7 @@ public final class InclusionBuilder {
      * @return this
      */
     public InclusionBuilder installationKey(byte[] key) {
-        // As a key without bytes, a null is among the problems that build lists.
-        this.installationKey = key == null ? new byte[0] : key.clone();
+        this.installationKey = given("installationKey", key) == null ? null : key.clone();
         return this;
     }
 
@@ -550,6 +555,10 @@ public final class InclusionBuilder {
             options.put("mandatePolicy of " + policy.getKey(), policy.getValue());
         }
         List<String> problems = new ArrayList<>();
+        nullOptions.forEach(option -> problems.add(nullOption(option)));
+        if (accompanimentFormats != null && accompanimentFormats.stream().anyMatch(Objects::isNull)) {
+            problems.add(nullOption("a format of accompanimentFormats"));
+        }
         if (stores == null) {
             problems.add("stores: missing; say where everything is kept");
         }
@@ -579,6 +588,14 @@ public final class InclusionBuilder {
             problems.add("installationKey: " + e.getMessage());
             return null;
         }
+    }
+
+    /** The value of an option that may be left out. A null is among the problems that build lists. */
+    private <T> @Nullable T given(String option, @Nullable T value) {
+        if (value == null) {
+            nullOptions.add(option);
+        }
+        return value;
     }
 
     private static String nullOption(String option) {

@@ -10,7 +10,8 @@ import org.inclusion.privacy.RequestedErasure;
 /**
  * The requests of one actor about the erasure of one learner. From the request on everything about her is hidden from everybody, and
  * cards stop. After {@link InclusionBuilder#eraseAfter} it is due, and the next {@link
- * org.inclusion.privacy.EraseLearners#due} destroys everything. Each request does all it says or nothing; a refusal is a value.
+ * org.inclusion.privacy.EraseLearners#due} destroys everything, but for
+ * mandates that a structure archives. Each request does all it says or nothing; a refusal is a value.
  * Thread-safe.
  */
 public final class LearnerErasure {

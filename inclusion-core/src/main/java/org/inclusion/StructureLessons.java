@@ -20,7 +20,7 @@ import org.inclusion.id.StepId;
  *
  * <pre>{@code
  * StructureLessons ofCcas = inclusion.as(helper).lessonsOf("ccas");
- * Leaflet leaflet = ofCcas.copy(id, new PathId("premiers-pas"), new StepId("envoyer-un-message"), Locale.FRENCH).orThrow();
+ * Leaflet leaflet = ofCcas.copy(id, new PathId("premiers-pas"), new StepId("ecrire-un-message"), Locale.FRENCH).orThrow();
  * Leaflet saved = ofCcas.save(id, leaflet.revision(), text).orThrow();
  * inclusion.as(colleague).lessonsOf("ccas").read(id, saved.revision());
  * ofCcas.publish(id, saved.revision(), new SaidEdition(inSixMonths, false));

@@ -97,6 +97,12 @@ class InclusionBuilderTest {
                 .assessmentPolicy(null)
                 .accompanimentFormats(null)
                 .installationKey(null)
+                .noticeListener(null)
+                .messageGateway(null)
+                .completionGateway(null)
+                .mandateText(null)
+                .journalKey(null)
+                .journalSink(null)
                 .words(null)
                 .pack(null);
 
@@ -114,7 +120,13 @@ class InclusionBuilderTest {
                         startsWith("autonomyPolicy: "),
                         startsWith("assessmentPolicy: "),
                         startsWith("accompanimentFormats: "),
-                        startsWith("installationKey: "),
+                        startsWith("installationKey: null"),
+                        startsWith("noticeListener: null"),
+                        startsWith("messageGateway: null"),
+                        startsWith("completionGateway: null"),
+                        startsWith("mandateText: null"),
+                        startsWith("journalKey: null"),
+                        startsWith("journalSink: null"),
                         startsWith("words: "),
                         startsWith("pack: "))));
     }

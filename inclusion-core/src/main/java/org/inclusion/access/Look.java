@@ -5,11 +5,12 @@ import java.time.LocalDate;
 
 /**
  * Records that a helper or a guest saw one kind of thing about a learner on one day, such as her profile or her path. There is one look
- * a day for each viewer and each kind of thing.
+ * a day for each viewer and each kind of thing, and all guests together are one viewer.
  *
  * @param learner of whom something was seen
- * @param viewer the id of the actor who looked
- * @param structure the id of a structure that both belong to, or of one to which she was referred
+ * @param viewer the id of the actor who looked; {@code ~guest} for every guest
+ * @param structure the id of a structure that both belong to; of one to which she was referred; or, for a guest, of the one in which
+ *     the guest was invited
  * @param what what was seen
  * @param day the calendar day
  * @param at the time of the first look that day

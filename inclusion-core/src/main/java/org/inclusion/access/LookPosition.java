@@ -9,7 +9,7 @@ import java.util.Comparator;
  * viewer, their kind of thing and their day, compared as texts.
  *
  * @param at the time of the look, in microseconds
- * @param viewer the id of the actor who looked
+ * @param viewer the id of the actor who looked, as in {@link Look}
  * @param what what was seen
  * @param day the calendar day
  */

@@ -3,15 +3,15 @@ package org.inclusion.access;
 import java.util.Optional;
 
 /**
- * Gives the names of people, as the host knows them, for showing only. <strong>Port.</strong> Implemented by the host. The
+ * Gives the names of people and of structures, as the host knows them, for showing only. <strong>Port.</strong> Implemented by the host. The
  * library never stores a name. Thread-safe.
  */
 public interface Names {
 
     /**
-     * The name of a person.
+     * The name of a person or of a structure.
      *
-     * @param id an actor or learner id
+     * @param id the id of an actor, a learner or a structure
      * @return the name to show, or empty
      */
     Optional<String> nameOf(String id);

@@ -19,7 +19,7 @@ public sealed interface Outcome<T> {
     record Done<T>(T value) implements Outcome<T> {}
 
     /**
-     * The request was refused; nothing was stored.
+     * The request was refused; nothing of what was asked for was stored.
      *
      * @param refusal why
      * @param <T> the type of the value it would have given

@@ -11,8 +11,8 @@ import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An export of a structure's accompaniments, or of one helper's in it. It is granted and noted already, and is read from the stores while
- * it is written, page by page, each page in a transaction of its own. Nobody is in it whose erasure is requested. Thread-safe.
+ * An export of the accompaniments and workshops of a structure, or of one helper's in it. It is granted and noted already, and is read
+ * from the stores page by page while it is written; the pages together do not show one moment. Nobody is in it whose erasure is requested. Thread-safe.
  */
 public final class AccompanimentExport {
 

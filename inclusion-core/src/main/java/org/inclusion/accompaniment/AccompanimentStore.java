@@ -8,7 +8,8 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps accompaniments, workshops, and who came to a workshop. Nothing is changed once it is noted. <strong>Port.</strong> Implemented
+ * Keeps accompaniments, workshops, and who came to a workshop. Nothing is changed once it is noted, but for the id of a helper who is
+ * erased. <strong>Port.</strong> Implemented
  * by a store. Thread-safe.
  */
 public interface AccompanimentStore {

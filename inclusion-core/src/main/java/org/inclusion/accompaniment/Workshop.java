@@ -6,7 +6,7 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workshop, as it was noted. Those who are named stand in {@link Attendance}s; here is their number alone, which stays. Immutable.
+ * A workshop, as it was noted. Those who are named stand in {@link Attendance}s; here is the number of all who came, which stays. Immutable.
  *
  * @param structure the id of the structure under which it stands
  * @param id the id that the sender chose, unique in the structure

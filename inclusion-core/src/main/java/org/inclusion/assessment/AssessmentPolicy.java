@@ -4,7 +4,7 @@ package org.inclusion.assessment;
  * The settings by which an assessment chooses its questions and stops: how gently it begins, how it spreads the questions of a bank over
  * people, and when enough is known. A host may set them.
  *
- * @param gentle how likely the first questions are answered rightly at the least, from 0 below 1; with 0, no question is gentle
+ * @param gentle how likely the first questions are answered rightly at the least, where the bank has such questions, from 0 below 1; with 0, no question is gentle
  * @param gentleQuestions how many first questions are gentle, 0 or more
  * @param candidates among how many of the best questions a hash of the assessment's id chooses the first question, 1 or more.
  *     There is one candidate less for each later question, but questions within 3 % of the best stay candidates, up to this

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * One part of a leaflet, as it stands while it is written: it may be empty, and it may be wrong. Text is always text.
+ * One part of a leaflet, as it stands while it is written: it may be empty, and it may be wrong. Its text is never
+ * read as HTML or Markdown.
  *
  * @param kind which kind of part
  * @param text the words: of a paragraph or a tip, one line for each item of a list, or what a picture shows; may be empty

@@ -13,7 +13,8 @@ public final class Photo {
     /**
      * A photo.
      *
-     * @param name made from its content, with the ending of its kind: another photo has another name
+     * @param name made from its content, with the ending of its kind: another photo has another name. A picture of a copied lesson keeps the
+     *     name that it has in its pack
      * @param bytes a JPEG, PNG or WebP, or the SVG of a lesson that was copied; copied
      */
     public Photo(String name, byte[] bytes) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param area the area
  * @param status whether a level is shown
  * @param level the level, or null unless the status is {@link Status#ESTABLISHED}
- * @param at the date of the act that established it, or null
- * @param evidence ids of the latest evidence of the area, the earliest first
+ * @param at the effective time of the latest evidence that established or confirmed the level; null where none is shown
+ * @param evidence ids of the latest evidence that people read as reasons, five at the most, the earliest first; no answer to a question
+ *     is among them
  * @param reviewDue whether the helper and the learner should talk about the level again: the latest evidence is old, or points
  *     lower
  */

@@ -5,8 +5,8 @@ import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 
 /**
- * The results of practice at home in one step, added up so that the learner can be asked whether they may be noted in her history. All
- * that will be noted if she says yes is here.
+ * The results of practice at home in one step, added up so that the learner can be asked whether they may be noted in her history. No
+ * other result is noted if she says yes; each is noted with its time.
  *
  * @param path the path's id
  * @param step the step that was practised

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param structure the structure's id
  * @param area the area's id
- * @param people how many people the structure has ever accompanied; one number in all of its areas
+ * @param people how many people with evidence in the structure it has ever accompanied; one number in all of its areas
  * @param notEstablished how many of them are not among those whose levels are summed up in the area
  * @param first the sums of the level probabilities of all others when their level was first established: by {@link
  *     Help#category}, in millionths of a person, so that no order of adding matters

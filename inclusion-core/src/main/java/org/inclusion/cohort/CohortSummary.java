@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * The sums that a coordinator sees of the people of a structure, over ten or more of them. Each number counts nobody, or ten
  * people and more, and no smaller number of people can be had by subtraction. The probabilities of a level, added up over ten
  * people, may come to one. A figure stands, with its time, until ten people are new to it: two summaries that differ, differ by
- * ten people. A figure that took the place of another is shown with it, if both may be shown. Immutable.
+ * ten people. A figure that took the place of another is shown with it, if both may be shown. A figure that all but one to nine people share is
+ * left out too. Immutable.
  *
  * @param structure the structure's id
  * @param computedAt when the people were counted; null where that was never done, or where there are fewer than ten people
- * @param people how many people the structure has ever accompanied; null where it is not shown
+ * @param people how many people with evidence in the structure it has ever accompanied, as they were last counted; null where it is not shown
  * @param peopleBefore the number that {@code people} took the place of; null where one of the two is not shown
  * @param areas the areas of which something is shown, by id
  * @param wishes the wishes that ten people or more have said, the most said first

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The previous sums of an area, which a coordinator sees beside the present ones. They are about ten people or more.
+ * The previous sums of the levels of help in an area, which a coordinator sees beside the present ones. They are about ten people or more.
  *
  * @param established of how many people a level was established
  * @param last the sums at their last evidence, as {@link CohortRow#last}

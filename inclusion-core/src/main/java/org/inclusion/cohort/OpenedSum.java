@@ -3,8 +3,8 @@ package org.inclusion.cohort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many people a group has, and how many of them at least have opened the path or the step that was chosen for it, rounded down to
- * tens. The group is one that somebody else knows, such as a course. Two such sums differ by ten people or by nobody, and beside those
+ * How many people a group has; and how many of them have opened the path or the step that was chosen for the group, rounded down to
+ * tens. The group is one that somebody else knows, such as a course. Two such sums differ by nobody, or by ten people or more, and beside those
  * who are told there are ten or more who may not have opened it. Immutable.
  *
  * @param people how many people the group has

@@ -48,7 +48,7 @@ import org.slf4j.LoggerFactory;
  * her that stands, or looked at what is known of her. A person who learns there by herself is in nobody's sums: a helper's own
  * results are hers. The <em>first</em> and <em>last</em> levels of a learner in a structure are those right after evidence of
  * that structure: what becomes of her elsewhere afterwards is not for it to see. Where she does not agree, nothing is
- * established. Evidence that was corrected counts nowhere.
+ * established. Evidence that was corrected counts nowhere, nor does evidence that the host's site alone witnessed.
  *
  * <p>A learner's latest wish is counted where she counts, unless she said it after the last evidence of that structure. So is how
  * she was accompanied there: on which themes, but for those about health, and in which ways; and for what she was

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells places outside how many of the chosen steps a learner has done, where she has agreed. A letter is put in the outbox in the
  * transaction in which a step becomes done; how many are done is read when the letter leaves, so that letters that waited say nothing
- * old, and nothing twice. Thread-safe.
+ * old, and nothing that the place is known to have. Thread-safe.
  *
  * <pre>{@code
  * Optional<Boolean> answer = inclusion.tellCompletion().arrived(herself, place).orThrow(); // at each launch; empty: ask her

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the place
  * @param agreed whether she agreed that it is told
  * @param answeredAt when she answered, in microseconds; what is finer is cut off
- * @param put the completion for which a letter was put in the outbox last; null where none was
+ * @param put the completion for which a letter was put in the outbox last; null where none was, or where she said no since
  * @param told the completion that the place took last; null where it took none
  */
 public record ToldPlace(

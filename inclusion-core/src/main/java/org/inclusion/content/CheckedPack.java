@@ -11,7 +11,7 @@ import org.inclusion.skill.Framework;
 /**
  * The mistakes and the gaps that a check found in a pack. An author puts them right before others learn with the pack.
  *
- * @param mistakes for these the library refuses the pack, in the order of the files
+ * @param mistakes for these the library refuses the pack, in the order of the files; ids that stand in other packs too come last
  * @param gaps the library takes the pack with these, and somebody who learns or helps misses something, in the order of the rules
  */
 public record CheckedPack(List<PackProblem> mistakes, List<PackProblem> gaps) {

@@ -17,7 +17,7 @@ import org.inclusion.words.LocalizedText;
 
 /**
  * All content packs that a host uses, in every version still needed. Thread-safe. A pack is added or renewed while running,
- * and atomically: each request sees all of the change or none of it.
+ * and atomically: each look at the packs sees all of the change or none of it, and two looks of one request may differ.
  */
 public final class ContentLibrary {
 

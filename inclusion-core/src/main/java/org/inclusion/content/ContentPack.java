@@ -23,8 +23,8 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of a parcel of content: skills, goals, paths, lessons, exercises, tours, questions. A pack is checked as a
- * whole when it is read, so everything that an item names is there. Immutable: a released version never changes, so evidence
+ * One version of a parcel of content: skills, goals, paths, lessons, exercises, tours, questions. Everything in the pack
+ * or the framework that an item names is there; whether a practice site is, nobody checks at reading. Immutable: a released version never changes, so evidence
  * can point into it for ever.
  */
 public final class ContentPack {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param site the name of the practice site; null where the task is done on the host's pages, or away from any screen
  * @param page the address of the host's page on which the task is done, from the host's root: {@code /requests/new}. Null where the
  *     task is done on a practice site, or where the pack names no page
- * @param tour the id of a {@link Tour} over those pages, or null
+ * @param tour the id of a {@link Tour} over the site or the page of the task, or null
  */
 public record Exercise(
         String id,

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The resources that a search found in the catalogue.
  *
- * @param resources a part of it, the best first
+ * @param resources a page of those that were found, the best first
  * @param all how many were found
  * @param partly whether no resource has every word that was looked for, and those were found that have the most of them
  * @param competences how many would be found with each competence chosen, by its id; a competence with none is left out

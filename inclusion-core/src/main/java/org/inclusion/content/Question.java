@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id within its pack
  * @param skill the id of the skill it asks about
- * @param family a name that similar questions share: two questions of one family are never asked one after the other
+ * @param family a name that similar questions share: an assessment on a screen avoids two questions of one family in a row, where there is another
+ *     suitable one
  * @param text the form for a screen or paper
  * @param spoken the form that a helper says aloud
  * @param audio the spoken form as sound files, or null

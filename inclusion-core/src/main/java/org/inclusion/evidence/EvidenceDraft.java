@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * it counts as left out. Immutable.
  *
  * <p>Each call that makes evidence throws {@link IllegalArgumentException}, and names the culprit, if the id or the time was left
- * out; if the structure was left out by an actor who belongs to several; if an id is misshapen, evidence supersedes itself, or it
- * happened before 2000 or after 2199; and if the draft says something that this kind of evidence does not have.
+ * out; if the structure was left out by an actor who belongs to several; if an id is misshapen, evidence supersedes itself, a withdrawal
+ * supersedes nothing, or it happened before 2000 or after 2199; and if the draft says something that this kind of evidence does not have.
  */
 public final class EvidenceDraft {
 
@@ -90,7 +90,7 @@ public final class EvidenceDraft {
         return with(draft -> draft.at = at);
     }
 
-    /** Says where the two met; left out, {@link Channel#SCREEN}. */
+    /** Says in which way the act took place; left out, {@link Channel#SCREEN}. */
     public EvidenceDraft through(Channel channel) {
         return with(draft -> draft.channel = channel);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param learner whom the evidence is about
  * @param actor the id of the actor who says so
  * @param structure in which structure it happened
- * @param channel where the two met
+ * @param channel the way in which it took place
  * @param at when it happened, by the sender's clock; a correction carries the time of what it corrects
  * @param supersedes the id of the evidence it corrects, or null
  */

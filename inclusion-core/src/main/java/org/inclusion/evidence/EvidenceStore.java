@@ -12,7 +12,8 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps evidence. <strong>Port.</strong> Implemented by a store. Evidence is never changed. It leaves only whole, with
+ * Keeps evidence. <strong>Port.</strong> Implemented by a store. What was said never changes; only ids do, where an
+ * actor is erased or a learner's id becomes another. Evidence leaves only whole, with
  * everything else about its learner, when she is erased. Thread-safe. Writers of one learner come one at
  * a time: the caller holds the lock of the learner's row.
  */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Evidence} is what the object says, once it is read. Immutable.
  *
  * <p>A sender may leave out {@code learner}, and then speaks of the sender's own act; {@code channel}, and then means
- * {@link Channel#SCREEN}; and {@code structure}, if the sender belongs to one structure only. A field that its kind does not use
+ * {@link Channel#SCREEN}; and {@code structure}, if the sender belongs to one structure only, or hands it to {@code Acting.read}, which chooses. A field that its kind does not use
  * is refused rather than dropped, since a sender who wrote it meant something by it.
  */
 public final class SentEvidence {

@@ -48,7 +48,7 @@ public interface Appointments {
 
     /**
      * Frees an hour that is still to come. Done twice, it is done once; an unknown booking is passed over. It is asked once: where it
-     * fails, the hour stays taken, and the failure is logged.
+     * fails, the hour stays taken, and the failure is logged or reaches whoever tried to book.
      *
      * @param booking the id of the booking
      */

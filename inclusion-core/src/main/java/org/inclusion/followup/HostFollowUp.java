@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * HostFollowUp host = inclusion.followUp();
  * host.helperLeft("samir", "nadia"); // the promises pass on, what Samir noted does not
  * host.relationsEnded("ccas"); // every night
- * host.meetingMoved(booking, start); // its reminder leaves at the new time
+ * host.meetingMoved(booking, start); // a reminder leaves before the new hour
  * }</pre>
  *
  * <p>Every method throws {@link org.inclusion.store.StoreUnavailableException} where the store is away.
@@ -108,8 +108,8 @@ public final class HostFollowUp {
     }
 
     /**
-     * Says that the host's agenda has cancelled a booking: no reminder leaves, and the call is due on the next working day, so that
-     * somebody tells her.
+     * Says that the host's agenda has cancelled a booking: no reminder leaves, and the call is due today, or on the next working day where today
+     * is none, so that somebody tells her.
      *
      * @param booking the id of the booking
      * @return whether an open promise had that booking

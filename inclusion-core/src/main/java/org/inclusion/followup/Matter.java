@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The subject of a promise, by id alone: nothing about a person is written down in free text. Immutable.
  *
  * @param kind the kind of thing
- * @param pack the id of the pack in which the thing stands; null where the thing stands in none
+ * @param pack the id of the pack of a step or a skill; null for every other thing
  * @param item the id of the thing; null only for {@link Kind#NEWS}
  */
 public record Matter(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the id of the helper who calls; null where nobody holds the promise yet
  * @param byRelation whether the owner accompanied her beyond one day when the promise became the owner's; then the promise is held only
  *     as long as the host knows of that relation
- * @param day the working day from which the call is due
+ * @param day the working day from which the call is due; of an appointment, the day of its hour
  * @param meetsAt the hour of the appointment, in microseconds; null where no hour was agreed
  * @param booking the id of the booking in the host's agenda; null where the host has none
  * @param way how they meet

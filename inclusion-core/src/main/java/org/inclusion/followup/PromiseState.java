@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A promise with everything that holds of it now: its tries, its status, and the day or the appointment. Derived from the promise,
  * its tries and the time. Immutable.
  *
- * @param promise the promise as it was made
- * @param tries what came of it, the earliest first
+ * @param promise the promise with its present owner; a helper who neither holds the promise nor accompanies her sees {@link Matter#NEWS}
+ *     in place of its matter
+ * @param tries what came of it, the earliest first; none for such a helper
  * @param status where it stands
  * @param day the day from which the call is due, or was
  * @param meetsAt the hour of the appointment; null where none is agreed

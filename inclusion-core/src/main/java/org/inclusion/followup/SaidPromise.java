@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id chosen by the sender, of the {@link org.inclusion.id.OpaqueId} shape; the first promise of an id stands, so one that is
  *     sent twice is made once
- * @param day from which day the call is due; a day off, a day that is over and null become the next working day
+ * @param day from which day the call is due. A day that is over counts as today, a day off becomes the next working day, and null the first
+ *     working day after today
  * @param meetsAt the hour of an appointment, which then gives the day; null where no hour was agreed
  * @param way how they meet
  * @param matter what it is about

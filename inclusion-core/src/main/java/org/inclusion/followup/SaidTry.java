@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id chosen by the sender, of the {@link org.inclusion.id.OpaqueId} shape; the first try of an id stands
  * @param result what came of it
- * @param day the day of the next call, for {@link Try.Result#AGAIN} and {@link Try.Result#OTHER_WAY}; null for the next working day
+ * @param day the day of the next call: required for {@link Try.Result#AGAIN}; for {@link Try.Result#OTHER_WAY}, null means the next working
+ *     day
  * @param meetsAt the hour, for {@link Try.Result#APPOINTMENT} alone
  * @param way how they meet next; null where that stays. Required for {@link Try.Result#OTHER_WAY}
  * @param wasAbsent whether nobody came to the appointment. It is counted in the sum of the structure, and not kept about her

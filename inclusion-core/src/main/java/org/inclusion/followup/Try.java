@@ -9,15 +9,15 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry in what became of a promise: the outcome of a call, the way that was chosen instead, or that the promise was called off. Only
+ * One thing that became of a promise: the outcome of a call, the way that was chosen instead, or that the promise was called off. Only
  * appended. Immutable.
  *
  * @param learner who was called
  * @param promise the promise's id
  * @param id the id that the sender chose, unique among the promise's tries
  * @param result what came of it
- * @param day the working day from which the next call is due; null where none is
- * @param meetsAt the hour of the appointment, in microseconds; null where the result is none
+ * @param day the working day from which the next call is due; of an appointment, the day of its hour; null where none is due
+ * @param meetsAt the hour of the appointment, in microseconds; null where the result is no appointment
  * @param way the way of the next call; null where it stays
  * @param booking the id of the booking in the host's agenda, or null
  * @param by the id of the person who noted it; null where the host's agenda did, or the answer to a referral

@@ -9,8 +9,8 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guest of a learner, as a store keeps it: of which kind, until which day, and the hash of the guest's signs. An end is the
- * missing hash: when, by whom and why is not kept. Immutable.
+ * A guest of a learner, as a store keeps it: of which kind, until which day, and the hash of the signs with which the guest
+ * opens today's step. An end is the missing hash: when, by whom and why is not kept. Immutable.
  *
  * @param learner who invited the guest
  * @param id chosen by its sender, unique for the learner; of the {@link OpaqueId} shape

@@ -6,7 +6,7 @@ import java.util.Optional;
  * The result of a check of the journal. Immutable.
  *
  * @param first the number of the oldest segment that is kept; 0 where there is none
- * @param last the number of the last segment that was found right; 0 where there is none
+ * @param last the number of the last segment that was found right; where there is none, that of the head from which the check began
  * @param entries how many entries were found right
  * @param unprotected how many entries are not sealed yet: whoever can write the database can still change them unseen
  * @param broken the first place that is not right, or empty

@@ -14,7 +14,7 @@ import org.inclusion.id.OpaqueId;
  * @param id a UUID of version 7 (RFC 9562): its first 48 bits are the milliseconds of {@code at}
  * @param at when it was done, in microseconds; what is finer is cut off
  * @param act what was done
- * @param actor the id of the person who did it; in a sealed entry the alias
+ * @param actor the id of the person who did it, {@code ~guest} for every guest, and {@code ~host} for the host; in a sealed entry the alias
  * @param subject the id of the person about whom, in a sealed entry the alias; empty where it was about nobody alone
  * @param what what it was done to or with, in a word: {@code PROFILE}, an area's id; at most 64 characters
  */

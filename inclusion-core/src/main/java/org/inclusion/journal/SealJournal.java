@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Seals the journal: puts aliases in the place of the persons' ids, and numbers, chains and signs the entries, segment by segment.
- * Drops the oldest segments. For the host's operators or a timer of the host's: it asks for no actor. Several servers may call
- * it: one works at a time. A transaction that notes an entry never waits for it. Thread-safe.
+ * Drops the oldest segments. For the host's operators or a timer of the host's: it asks for no actor. Of several
+ * servers that call {@link #seal}, one seals at a time. A transaction that notes an entry never waits for it. Thread-safe.
  *
  * <pre>{@code
  * SealJournal sealer = inclusion.sealJournal();

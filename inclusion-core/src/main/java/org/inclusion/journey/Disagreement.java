@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param saying what she says instead
  * @param at when she said so
  * @param takenBackAt when she took the disagreement back, or null
- * @param settledBy the id of the helper who looked at it with her, or null while it is open
- * @param settledAt when both looked at it, or null while it is open
+ * @param settledBy the id of the helper who looked at a disagreement with an area together with her; null unless that was done
+ * @param settledAt when both looked at it; null unless that was done. A disagreement with a skill is settled by evidence
  */
 public record Disagreement(
         LearnerId learner,

@@ -10,7 +10,7 @@ import org.inclusion.words.Reason;
  * The skills that a learner showed; and how much help is useful to her, area by area, and why. People are shown the skills:
  * an area serves questions, the next step, and a helper who wants to know more.
  *
- * @param version the learner's version it belongs to; grows with every change about her
+ * @param version the learner's version it belongs to, as in {@link org.inclusion.learner.Snapshot}
  * @param skills the skills of which something was seen, by pack and in the author's order
  * @param profile the levels
  * @param why by area the reasons behind its level, the latest first; empty where no level is shown

@@ -4,9 +4,9 @@ import java.util.List;
 import org.inclusion.progress.Progress;
 
 /**
- * How far a learner is on each of her paths.
+ * How far a learner is on each of her paths that the library still holds.
  *
- * @param version the learner's version it belongs to; grows with every change about her
+ * @param version the learner's version it belongs to, as in {@link org.inclusion.learner.Snapshot}
  * @param paths one entry an enrolment, the latest first
  */
 public record SeenProgress(long version, List<Progress> paths) {

@@ -8,7 +8,7 @@ import org.inclusion.evidence.HistoryPosition;
  *
  * @param level tells the checkpoints of one learner apart, from 0 to 11; the higher, the farther apart those of the level are
  * @param position the position of the last evidence in the state
- * @param model the model and settings that derived it
+ * @param model the model and settings that derived it; {@code too-long} where the state was too long to be kept, and is empty
  * @param state opaque to the store, ASCII, at most 65,536 characters; the state after all evidence up to the position, and
  *     nothing behind it
  */

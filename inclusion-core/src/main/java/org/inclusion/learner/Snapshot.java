@@ -1,9 +1,10 @@
 package org.inclusion.learner;
 
 /**
- * The state of a learner as it is kept, so that it need not be derived again. It can be thrown away at any time.
+ * The state of a learner as it is kept, so that it need not be derived again. The state can be derived anew from the evidence at any
+ * time. The row must stay: without it the learner counts as unknown.
  *
- * @param version grows by one with every change about the learner; 0 where nothing is known of her
+ * @param version grows by one with new evidence, an enrolment, a wish, a disagreement or an assessment; 0 where nothing is known of her
  * @param model the model and settings that derived it; empty where nothing is known of her
  * @param state opaque to the store, ASCII, at most 65,536 characters
  */

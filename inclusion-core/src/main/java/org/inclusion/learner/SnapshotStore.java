@@ -9,14 +9,14 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one row for each learner: the state that was derived last, the version, and the lock that every change about the learner takes first.
+ * Keeps one row for each learner: the state that was derived last, the version, and the lock that changes of her state take first.
  * <strong>Port.</strong> Implemented by a store. Thread-safe.
  */
 public interface SnapshotStore {
 
     /**
      * Takes the row locks of learners until the transaction ends, in the order of their ids, and makes the rows of those without
-     * one. Every change about a learner takes her lock first.
+     * one. Every change of a learner's state takes her lock first, and so do other changes that come one after the other.
      *
      * @param tx the transaction
      * @param learners the learners

@@ -2,7 +2,8 @@ package org.inclusion.mandate;
 
 /**
  * The rules of a structure for its mandates: how long they last at the most, whether they are archived when their learner is
- * erased, and whether a message tells her of each. A mandate keeps what held when it was given. Immutable.
+ * erased, and whether a message tells her of each. A mandate keeps the term and the archive that held
+ * when it was given; messages follow the policy of today. Immutable.
  *
  * @param days how many calendar days after the day on which it is given a mandate ends at the latest, from 1 to {@value #LONGEST_DAYS}
  * @param archiveDays for how many days after its end the mandate of an erased learner stays in the archive; 0 where none is archived

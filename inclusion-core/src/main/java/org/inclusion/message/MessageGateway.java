@@ -4,7 +4,7 @@ package org.inclusion.message;
  * Sends a message to a person, by SMS, e-mail or letter as the host and the person agreed. <strong>Port.</strong> Implemented by the
  * host, which looks the number or the address up at the moment of sending: the library neither asks for it nor keeps it. Thread-safe.
  *
- * <p>Called outside of any transaction. An answer takes half a minute at the most: after a minute another server may send the
+ * <p>Called outside of any transaction. An answer takes half a minute at the most: after that another server may send the
  * message too. A message comes a second time where nobody knows whether it left; a gateway that can tell by {@link Message#id} sends
  * it once.
  *

@@ -26,7 +26,7 @@ import org.inclusion.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in what people reply to messages. The rooms of the library put messages in the outbox here, and {@link
+ * Takes in what people reply to messages. Other use cases of the library put messages in the outbox here, and {@link
  * org.inclusion.outbox.SendLetters} sends them. Thread-safe.
  *
  * <pre>{@code

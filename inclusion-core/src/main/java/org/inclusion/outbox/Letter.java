@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param id of the {@link OpaqueId} shape; unique among all letters
  * @param kind who sends it
  * @param person the id of the person about whom it is; a letter leaves with everything else about a person who is erased
- * @param actor the id of the person who did what the letter is about; null where nobody did
+ * @param actor the id of the person who did what the letter is about; null for a message
  * @param about what it is about, a code of the {@link OpaqueId} shape
  * @param item the id of the thing it is about, or null
  * @param putAt when it was put here, in microseconds; what is finer is cut off
  * @param dueAt when it is tried next, in microseconds; what is finer is cut off
- * @param attempts how often it was tried in vain; 0 or more
+ * @param attempts how often it was tried in vain since it was put, or since an operator revived it; 0 or more
  * @param failure what happened at the last attempt; null where there was none
  * @param dead whether it is tried no more until an operator says so
  */

@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act of somebody, of which a {@link NoticeListener} is told at least once. A notice never holds a level, a help or a result.
+ * An act of somebody, of which a {@link NoticeListener} is told. A notice never holds a level, a help or a result.
  * Immutable.
  *
  * @param id the id of the notice: one that comes a second time has the id of the first
  * @param kind what was done
  * @param learner the id of the learner about whom it was done
- * @param actor the id of the person who did it; an alias where that person was erased since
- * @param item what it was done to, as {@link Kind} says; null where the host has it no more
+ * @param actor the id of the person who did it, {@code ~guest} for every guest; an alias where that person was erased since
+ * @param item what it was done to, as {@link Kind} says; null for none
  * @param at when it was done, in microseconds
  */
 public record Notice(

@@ -2,8 +2,8 @@ package org.inclusion.place;
 
 /**
  * A circle around a point. It is reckoned in whole numbers, so that every store finds and orders the same places. Distances are
- * those of a plane that touches the earth at the centre, which is right within one part in a hundred over the distances allowed
- * here.
+ * those of a plane that touches the earth at the centre, which is right within one part in a hundred in metropolitan France, and less
+ * exact nearer to a pole.
  *
  * @param centre the centre, between 80 degrees south and north
  * @param metres the radius, from 100 to 100,000

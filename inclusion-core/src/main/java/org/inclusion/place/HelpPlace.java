@@ -10,7 +10,7 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where people get help with digital things, as a source describes it. It says nothing about anybody. Immutable.
+ * A place where people get help with digital things, as a source describes it. It says nothing about learners. Immutable.
  *
  * @param id of the {@link OpaqueId} shape; made by {@link #idOf}
  * @param origin the source

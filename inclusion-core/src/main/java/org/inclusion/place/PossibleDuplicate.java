@@ -1,7 +1,7 @@
 package org.inclusion.place;
 
 /**
- * Two help places that may be one. A person decides, once; nothing is merged.
+ * Two help places that may be one. A person decides, and may decide otherwise later; nothing is merged.
  *
  * @param one a place
  * @param other another, of the same postcode

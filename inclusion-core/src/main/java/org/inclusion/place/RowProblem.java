@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param column the name of the column, or empty where it is about the row as a whole
  * @param kind what is wrong
  * @param value what stands there, 80 characters at the most; or empty
- * @param refused whether nothing of the row was taken; else the row was taken without this value
+ * @param refused whether the row was refused; else the row was taken without this value, or, with {@link Kind#OLDER_THAN_KEPT}, the kept
+ *     version stays
  */
 public record RowProblem(long row, String column, Kind kind, String value, boolean refused) {
 
@@ -31,7 +32,7 @@ public record RowProblem(long row, String column, Kind kind, String value, boole
         OUTSIDE_FRANCE,
         /** The point lies in France once latitude and longitude change places. */
         SWAPPED,
-        /** The day is not over yet. */
+        /** The day is later than tomorrow. */
         IN_THE_FUTURE,
         /** The kept version of the place is newer, and stays. */
         OLDER_THAN_KEPT,

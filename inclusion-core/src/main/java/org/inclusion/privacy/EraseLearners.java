@@ -22,7 +22,7 @@ import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Destroys everything of the learners whose erasure is due. For the host's operators or its scheduler, once a day or so: it asks
+ * Destroys everything of the learners whose erasure is due, but for mandates that a structure archives. For the host's operators or its scheduler, once a day or so: it asks
  * for no actor, so it must not be reachable by users. It may run while everybody works, on several servers at once, and again
  * at any time; stopped or failed, the next run goes on. Thread-safe.
  *

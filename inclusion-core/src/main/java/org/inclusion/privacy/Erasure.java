@@ -16,7 +16,7 @@ import org.inclusion.id.Alias;
  * @param dueAt from when on everything is destroyed; until then a helper can take the erasure back with her
  * @param begun whether destroying has begun, so that there is no way back
  * @param alias the id that takes the place of hers in rows about others, and in the journal
- * @param destroyed how many rows of each kind are destroyed so far
+ * @param destroyed how many rows of each kind are destroyed so far, or changed, as {@link ErasureReceipt} says
  */
 public record Erasure(
         LearnerId learner,

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * The proof that somebody was erased, without a word about who. Immutable.
  *
- * @param erasedAt when everything was destroyed
+ * @param erasedAt when everything was destroyed; after a replay, when it was destroyed the first time
  * @param destroyed how many rows of each kind were destroyed; a kind without rows is left out. Two kinds are not destroyed, and say what
  *     stays: {@link ErasedKind#ALIASES}, {@link ErasedKind#ARCHIVED_MANDATES}
  */

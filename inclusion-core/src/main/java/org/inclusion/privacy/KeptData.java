@@ -2,7 +2,7 @@ package org.inclusion.privacy;
 
 /**
  * Everything that the library keeps, for the register and the impact assessment: which data, for which purpose and on which legal
- * basis, for how long, and who receives them. {@code docs/privacy.md} is printed from this table. A test fails where a column of
+ * basis, for how long, and who receives them. The table in {@code docs/privacy.md} is printed from this one. A test fails where a column of
  * the database belongs to no constant.
  *
  * <pre>{@code
@@ -156,7 +156,7 @@ public enum KeptData {
             "herself; a helper only together with her"),
     /** The journal. */
     JOURNAL(
-            "that somebody looked, opened a day relation, used a role, disagreed, settled or erased, under random aliases once it is sealed",
+            "that somebody looked, opened a day relation, used a role, disagreed, settled, took a copy, made two ids one, gave or used a mandate, referred, invited a guest or erased, under random aliases once it is sealed",
             Purpose.OPENNESS,
             "one year; up to three with a written reason",
             "auditors whom the host names"),

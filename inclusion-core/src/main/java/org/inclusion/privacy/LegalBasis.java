@@ -2,7 +2,7 @@ package org.inclusion.privacy;
 
 /**
  * Why the law allows the data to be used, by article 6 of the GDPR. A public body that helps people uses them for its task; a
- * private body names its own basis in its register. A learner's "yes" before some questions is not this consent: it is the
+ * private body names its own basis in its register. A learner's "yes" before some questions is not the consent of article 6: it is the
  * agreement that good professional practice asks for, and it can be withheld without any effect.
  */
 public enum LegalBasis {

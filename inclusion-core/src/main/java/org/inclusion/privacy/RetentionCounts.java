@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * How much a run of the retention found or did. It names nobody. Immutable.
  *
  * @param people how many people were looked at
- * @param due with how many of them the last contact is longer ago than the term
+ * @param due of how many of them the term is over, and no erasure was requested before; after a run, of how many the erasure was requested
  * @param rows how many rows of other people are older than the term of their kind; a kind without such rows is left out
  */
 public record RetentionCounts(long people, long due, Map<ErasedKind, Long> rows) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.inclusion.id.OpaqueId;
 
 /**
- * The terms of retention of each structure of a host. Of a learner whom several structures know, the longest of their terms
- * counts. Immutable.
+ * The terms of retention of each structure of a host. The erasure of a learner whom several structures know follows the
+ * longest of their terms; each look and each day relation follows the terms of its own structure. Immutable.
  *
  * <pre>{@code
  * RetentionPolicy.standard()

@@ -38,6 +38,7 @@ public interface RetentionStore {
      *   <li>the guests whom she invited and the mandates that she gave, each with a helper beside her,
      *   <li>what she did not agree with, took back, or settled with a helper,
      *   <li>day relations with her,
+     *   <li>her answers about telling how far she is,
      *   <li>promises that she asked for, tries that reached her, and tries that she noted herself,
      *   <li>what she did as a helper: evidence that she noted about others, when it was received, and day relations that she opened.
      * </ul>

@@ -9,8 +9,9 @@ import org.inclusion.id.OpaqueId;
  * it is no evidence.
  *
  * @param learner whose bookmark
- * @param item the id of the tour, the step or the lesson
- * @param anchor the anchor inside it: the id of a stop, the number of a block
+ * @param item the id of the tour or the step
+ * @param anchor the anchor inside it: the id of a stop of a tour; in a step, {@code lesson}, {@code practice} or {@code questions} on the
+ *     library's pages
  * @param at when she was there
  */
 public record Bookmark(LearnerId learner, String item, String anchor, Instant at) {

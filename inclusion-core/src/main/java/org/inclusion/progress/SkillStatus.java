@@ -1,8 +1,9 @@
 package org.inclusion.progress;
 
 /**
- * How far a learner is with one skill, by what was seen of her. The order is from least to most. A status is derived from her
- * acts alone, never from what is believed of an area, and no newer act lowers it.
+ * How far a learner is with one skill, by what was seen of her. The order is from least to most. A status is derived from
+ * her answers, practices, observations and settlements, never from what is believed of an area. Only a settlement or a correction lowers
+ * it.
  */
 public enum SkillStatus {
     /** The skill was met: something of it was seen, and nothing below is true yet. */
@@ -15,7 +16,7 @@ public enum SkillStatus {
     ALONE_ONCE,
     /**
      * She can do it: it worked without help on two different occasions, one of them on another site than the other, or seen by a
-     * helper in real life.
+     * helper in real life; or she and a helper settled it so.
      */
     ALONE
 }

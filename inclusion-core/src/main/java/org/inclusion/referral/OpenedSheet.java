@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromNumber the telephone number of that structure, or null
  * @param notedOn the calendar day on which she was referred
  * @param lastDay the last calendar day on which the sheet is answered
- * @param answer what was answered by the sheet; null while it may be answered
+ * @param answer what was answered by the sheet; null where nothing was
  * @param isOpen whether the sheet may still be answered
  */
 public record OpenedSheet(

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param learner who was referred
  * @param referral the referral's id
- * @param id the id that the sender chose, unique among the referral's answers
+ * @param id unique among the referral's answers; chosen by the sender, but for an arrival and for the answer of a sheet
  * @param kind what was said
  * @param from who said it
- * @param by the id of the person who noted it; null where the sheet was answered, and nobody is known
+ * @param by the id of the person who noted it; null where the answer came by a sheet, and nobody is known
  * @param at when, in microseconds
  */
 public record ReferralAnswer(

@@ -53,7 +53,7 @@ public record ReferralState(
     /**
      * The answer that came by the sheet.
      *
-     * @return the answer, or empty while the sheet may be answered
+     * @return the answer, or empty where nothing was answered by the sheet
      */
     public Optional<ReferralAnswer.Kind> answerOfSheet() {
         return answers.stream()

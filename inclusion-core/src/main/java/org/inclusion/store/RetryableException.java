@@ -1,8 +1,8 @@
 package org.inclusion.store;
 
 /**
- * Says that the database undid a transaction because of other work at the same time (deadlock, serialisation). The whole
- * transaction may be run again. Thrown by a store.
+ * Says that a transaction is undone because of other work at the same time: a deadlock, a serialisation, a lock that did not come in
+ * time, or a row that was moved or erased meanwhile. The whole transaction may be run again. Thrown by a store or by the library.
  */
 public final class RetryableException extends RuntimeException {
 

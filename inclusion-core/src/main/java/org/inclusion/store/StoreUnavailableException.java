@@ -1,7 +1,7 @@
 package org.inclusion.store;
 
 /**
- * Says that the database cannot be reached now. Nothing was acknowledged, so the request may be sent again later, unchanged.
+ * Says that the database cannot be reached or takes no writes now, or broke off an export or an import. Nothing was acknowledged, so the request may be sent again later, unchanged.
  * Thrown by a store.
  */
 public final class StoreUnavailableException extends RuntimeException {

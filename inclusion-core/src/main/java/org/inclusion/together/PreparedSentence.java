@@ -13,7 +13,7 @@ public enum PreparedSentence {
     LOOK_AT_THE_RING,
     /** "Press it once." */
     PRESS_ONCE,
-    /** "Go back one page." */
+    /** "Go back to the page before." */
     GO_BACK,
     /** "Wait a moment, please." */
     WAIT,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session of live help as the learner's side sees it.
  *
- * @param session the session's id, which this side alone knows
+ * @param session the session's id, which no page of the helper's is told
  * @param number grows with every change
  * @param status how far the session is
  * @param until when it ends at the latest

@@ -195,7 +195,7 @@ public final class JpaStores implements Stores {
 
     /**
      * Opens stores in the host's transactions: rows of the library and rows of the host are committed, or rolled back, together.
-     * Work that lost a race is not done again here: {@link RetryableException} is thrown to the host, which may run its
+     * In a transaction of the host, work that lost a race is not done again: {@link RetryableException} is thrown to the host, which may run its
      * whole transaction again.
      *
      * @param host the host's transactions; the first is run at once

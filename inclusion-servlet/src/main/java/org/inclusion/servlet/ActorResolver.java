@@ -7,7 +7,7 @@ import org.inclusion.access.Actor;
 
 /**
  * Says which person makes a request, under the host's id for that person. <strong>Port.</strong> Implemented by the host, or by
- * {@link #fromPrincipal}. It is called once for each request about people, on the container's thread. Implementations are
+ * {@link #fromPrincipal}. It is called on the container's thread, once for each request that only somebody who is signed in may make. Implementations are
  * thread-safe and create no session.
  *
  * <p>{@link Actor} refuses ids that look like an e-mail address or a French social-security, telephone or benefit number: it throws an {@link

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status. An answer that the caller knows already, by its entity tag, counts as 200
  * @param problem the kind of problem where the request was refused or failed, such as {@code foreign-origin}, {@code over-quota} or {@code
  *     store-away}: the end of the {@code type} of its problem document. Null where there was none
- * @param took the time until the answer was ready; of an answer that is held open or made while it is sent, until it began
+ * @param took the time until the answer was ready. For an answer that is held open, the time until that answer began; for one that is made
+ *     while it is sent, the time until its last byte was written, or until it broke off
  */
 public record AnsweredRequest(
         String method, String route, int status, @Nullable String problem, Duration took) {}

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Says to which structures a signed-in person belongs. <strong>Port.</strong> Implemented by the host. It is asked on every
- * request about people, so implementations are quick; they are thread-safe.
+ * request that only somebody who is signed in may make, so implementations are quick; they are thread-safe.
  */
 @FunctionalInterface
 public interface PrincipalDirectory {

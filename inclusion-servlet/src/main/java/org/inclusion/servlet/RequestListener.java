@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 /**
  * Is told of the requests that {@link InclusionServlet} answers, for the metrics and the traces of a host. <strong>Port.</strong>
  * Implemented by the host, or by {@code InclusionMetrics} of {@code inclusion-micrometer}. It is called on the container's thread, once
- * for each method and request: {@link #routed} before any work, {@link #answered} when the answer is ready to be sent. An exception is
- * logged and changes no answer. Implementations are thread-safe and quick.
+ * for each method and request: {@link #routed} before any work, {@link #answered} when the answer is ready to be sent, or after the sending
+ * where an answer is made while it is sent. An exception is logged and changes no answer. Implementations are thread-safe and quick.
  */
 public interface RequestListener {
 

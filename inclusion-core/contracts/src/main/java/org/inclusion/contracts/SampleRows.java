@@ -86,7 +86,7 @@ import org.inclusion.referral.SharedDetail;
 import org.inclusion.store.Transaction;
 import org.inclusion.together.KeptSession;
 
-/** Writes a row into every store, for tests. */
+/** Writes rows of a learner into each store that keeps something of her, but for quotas, moves and the journal; for tests. */
 public final class SampleRows {
 
     private static final Instant NOON = Instant.parse("2026-09-01T10:00:00.123456Z");
@@ -96,7 +96,7 @@ public final class SampleRows {
     private SampleRows() {}
 
     /**
-     * Writes one row of a learner into every store. Her id is also the id of the helper, and of the structure that is summed
+     * Writes one row of a learner into each store that keeps something of her, but for quotas, moves and the journal. Her id is also the id of the helper, and of the structure that is summed
      * up.
      */
     public static void write(Stores stores, Transaction tx, LearnerId learner) {

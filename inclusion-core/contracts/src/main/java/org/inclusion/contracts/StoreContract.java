@@ -18,8 +18,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /**
- * The beginning of the contract of each store: transactions, learners, threads. A test never cleans up, but takes learners
- * that no other test knows, so the stores may be shared, and full.
+ * The base of the contract of each store: helps a test with transactions, learners and threads. A test takes learners that no other
+ * test knows, and cleans up only letters. So the stores may be shared among tests, and full.
  */
 public abstract class StoreContract {
 

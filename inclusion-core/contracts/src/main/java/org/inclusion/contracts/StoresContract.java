@@ -4,7 +4,8 @@ import org.inclusion.Stores;
 import org.junit.jupiter.api.Nested;
 
 /**
- * The tests that all {@link Stores} pass: one nested class for each store, and one for the transactions. A store author
+ * The tests that all {@link Stores} pass: one nested class for each store, one for the transactions, and
+ * five for what several stores do together. A store author
  * extends this class in a test, and hands over the stores:
  *
  * <pre>{@code
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.Nested;
  * }</pre>
  *
  * <p>While a store is being written, a test may extend the contract of that store alone, such as {@link WishStoreContract};
- * the other stores may throw until then. When all of them pass, {@link RecordingContract} is the second class to extend. The
- * stores need not be empty: no test reads the rows of another. The guide {@code docs/stores.md} says what a store must know
+ * the other stores may throw until then; but evidence and checkpoints need the snapshots too, and the retention needs most stores. When all of them pass, {@link RecordingContract} is the second class to extend. The
+ * stores need not be empty. Never run the tests on stores in use: they lend letters, and seal the journal. The guide {@code docs/stores.md} says what a store must know
  * about transactions, locks, time and order.
  */
 public abstract class StoresContract {

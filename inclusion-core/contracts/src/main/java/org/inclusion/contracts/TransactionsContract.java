@@ -21,7 +21,7 @@ import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.junit.jupiter.api.Test;
 
-/** The tests that all {@link Transactions} pass, over every store at once. */
+/** The tests that all {@link Transactions} pass, over many stores at once. */
 public abstract class TransactionsContract extends StoreContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);

@@ -6,7 +6,7 @@ import org.inclusion.content.Manuscript;
 
 /**
  * Reads a lesson from Markdown files, or questions from a CSV file, as a part of a pack. Authors write both in the programs they know.
- * Plain texts alone reach a page, in the blocks of a lesson. Thread-safe.
+ * Texts reach a page as plain text only; HTML is refused. Thread-safe.
  *
  * <pre>{@code
  * Manuscript lesson = Manuscripts.lesson("ouvrir-un-compte", Map.of("fr", Path.of("ouvrir-un-compte.md")));

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.inclusion.place.PlaceRows;
 
 /**
- * Opens files of help places, and finds out by itself how each is written: JSON or CSV, UTF-8 or Windows-1252, and which sign parts the
+ * Opens files of help places, and finds out by itself how each is written: JSON or CSV, UTF-8, UTF-16 or Windows-1252, and which sign parts the
  * cells. Thread-safe.
  *
  * <pre>{@code

@@ -26,7 +26,10 @@ import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what learners answered in a table, by learner and place. */
+/**
+ * Keeps in a table, by learner and place, whether the learner agreed that the place is told how many steps she has done, and which
+ * numbers it was told.
+ */
 public final class JpaCompletionStore implements CompletionStore {
 
     private static final String NAME = "inclusion_completion";

@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the rows that the library keeps for long, of everybody or of one learner, as lines of JSON, for the host's operators. It asks for
- * no actor, so users must not reach it. Everything derived from evidence is left out, levels above all: a level is never exported. Rows of
+ * no actor, so users must not reach it. States, levels and sums are left out: a level is never exported. Of what is
+ * derived from evidence, only the numbers of done steps that a platform is or was told are written. Rows of
  * the moment are left out too: the quotas of a day, leases, used values of launches, and sessions of live help.
  *
  * <p>All rows are of one moment, whatever is written meanwhile, and are never in memory as a whole. The first line says that
  * this is an export, and in which format. Each further line is one row, its columns by their names. The last line says how
- * many rows each table has: an export without it was cut short. {@link DataImport} reads an export.
+ * many rows each table has: an export without it was cut short. {@link DataImport} reads an export of everybody.
  *
  * <p>Thread-safe. Progress is reported on the thread that writes; an exception from there ends the work.
  */

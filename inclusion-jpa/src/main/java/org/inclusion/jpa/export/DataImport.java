@@ -34,8 +34,9 @@ import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an export of {@link DataExport} into empty tables, on any supported database: all of it or nothing. States and
- * sums are derived again, when they are first needed or by {@code Inclusion.rebuildState()}. It is for the host's operators: it
+ * Reads an export of {@link DataExport} into empty tables, on any supported database: all of it or nothing. An export of
+ * one learner is refused. States are derived again when they are first needed, or by {@code Inclusion.rebuildState()}, and sums by {@code
+ * Inclusion.summarizeStructures()}. It is for the host's operators: it
  * asks for no actor, so users must not reach it.
  *
  * <p>Thread-safe. Progress is reported on the thread that reads; an exception from there ends the work, and nothing is kept.

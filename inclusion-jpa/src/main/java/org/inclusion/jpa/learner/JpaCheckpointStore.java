@@ -23,7 +23,7 @@ import org.inclusion.learner.CheckpointStore;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the checkpoints of learners in a table, one row for each level. */
+/** Keeps the checkpoints of learners in a table, one row for each learner and each level of checkpoint. */
 public final class JpaCheckpointStore implements CheckpointStore {
 
     private static final Table WHOLE = Table.of(

@@ -29,8 +29,8 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps help places in a table: the whole place as JSON, and beside it the columns by which places are found. A search reads ids alone
- * first, since the database sorts them, and then the few places that it shows.
+ * Keeps help places in a table: the whole place as JSON, and beside it the columns by which places are found. A search around a point
+ * reads ids alone first, since the database sorts them, and then the few places that are shown.
  */
 public final class JpaHelpPlaceStore implements HelpPlaceStore {
 

@@ -27,7 +27,7 @@ import org.inclusion.privacy.RunningTerm;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through the tables of the other stores. */
+/** Looks through the tables of the other stores, and removes rows there whose term is over. */
 public final class JpaRetentionStore implements RetentionStore {
 
     private static final Table LEARNER = Table.of("inclusion_learner", key("learner_id"));

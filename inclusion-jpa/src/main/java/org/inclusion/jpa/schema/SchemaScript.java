@@ -13,7 +13,8 @@ import org.inclusion.jpa.sql.Dialect;
 
 /**
  * A numbered SQL script that brings the tables to one version of the schema; there is one file for each database. The last
- * statement of the script writes that version into {@code inclusion_schema}, which no other statement touches.
+ * statement of a {@linkplain #RELEASED released} script writes that version into {@code inclusion_schema}; only the first script touches
+ * that table before, to create it. {@link #UNINSTALL} writes no version, and removes the table.
  *
  * @param version the version of the schema after the script
  * @param resource the path of the file on the class path, with {@code %s} for the folder of the database

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Writes the statements that PostgreSQL, MariaDB and H2 write differently. All other SQL of the stores is understood by
- * every one of them. Implementations are thread-safe.
+ * every one of them, except for what a store writes only where {@link #writesInQueries} is true. Implementations are thread-safe.
  */
 public interface Dialect {
 

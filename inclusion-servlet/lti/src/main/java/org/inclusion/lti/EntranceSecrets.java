@@ -10,7 +10,7 @@ import org.inclusion.lti.registration.RegistrationOffers;
 import org.inclusion.lti.visit.LearnerIds;
 
 /**
- * Does what an operator can do with the installation key alone, while the entrance for learning platforms does not run: renews the
+ * Does what an operator can do with the stores and the installation key, whether the entrance for learning platforms runs or not: renews the
  * signing key, makes the addresses at which platforms register themselves, and tells under which id the library knows a user of a
  * platform. For operators. Thread-safe.
  */

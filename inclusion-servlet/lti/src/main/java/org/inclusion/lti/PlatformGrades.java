@@ -11,7 +11,7 @@ import org.inclusion.lti.platform.Platforms;
 
 /**
  * Tells platforms how many of the chosen steps their people have done, by Assignment and Grade Services: never a level, a probability or
- * an answer. A host that wants it told builds the library with it, and calls {@code inclusion.sendLetters().due(n)} every minute:
+ * an answer. A host that wants completion told gives a {@code PlatformGrades} to the builder of the library, and calls {@code inclusion.sendLetters().due(n)} every minute:
  *
  * <pre>{@code
  * LtiStores stores = JpaLtiStores.on(entityManagerFactory);

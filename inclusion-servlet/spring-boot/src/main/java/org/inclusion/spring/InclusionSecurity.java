@@ -7,7 +7,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Opens the library's public addresses in the rules of Spring Security, and makes the API answer 401 in place of a sign-in
+ * Opens the scripts, the practice sites and the list of help places in the rules of Spring Security, and makes the API answer 401 in place of a sign-in
  * page. Every application with Spring Security has this bean, and nothing changes until the application hands its rules over. Immutable,
  * thread-safe.
  */

@@ -9,8 +9,9 @@ import org.inclusion.servlet.http.Problem;
 import org.inclusion.servlet.http.ProblemException;
 
 /**
- * Limits how often a caller may guess: the signs of a card, the drawings of a session of live help. The one who guesses is limited, and
- * never the person to whom the card or the session belongs. Thread-safe.
+ * Limits how often a caller may guess: the signs of a card, of a sheet or of a guest, and the drawings of a session of live help. Guesses
+ * are counted for the caller, and never for the person to whom the card or the session belongs. Where all callers together guess
+ * wrong too often, every caller waits, except for what that caller opened within the last hour. Thread-safe.
  */
 public final class GuessLimit {
 

@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /**
  * The bodies of requests, as the OpenAPI description has them. A body that a route refused is compared with its description, so that
- * its sender is told every mistake at once. The description is read at the first refusal, and never while nothing is refused.
+ * its sender is told all mistakes at once, fifty at the most. The description is read at the first refusal, and never while nothing is refused.
  */
 public final class Description {
 

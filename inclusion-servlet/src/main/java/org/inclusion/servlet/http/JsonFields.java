@@ -19,8 +19,9 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a JSON object field by field, and refuses the fields that nobody asked for. A field with null counts as missing. Every
- * mistake is a {@link ProblemException} that names the field by its JSON pointer (RFC 6901). For one thread.
+ * Reads a JSON object field by field, and refuses the fields that nobody asked for. A field with null is read as if it were
+ * missing; only {@link #has} tells the two apart. Every mistake is a {@link ProblemException}. It names the field by its JSON pointer (RFC
+ * 6901); only {@link #known} answers 404 and names the id. For one thread.
  */
 public final class JsonFields {
 

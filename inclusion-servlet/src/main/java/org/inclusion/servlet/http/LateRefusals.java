@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.concurrent.Semaphore;
 
 /**
- * Answers somebody who asks too fast a second late. A script that asks again as soon as it has an answer waits for each refusal, and the
+ * Gives a refusal one second late to somebody who asks too fast. A script that asks again as soon as it has an answer waits for each refusal, and the
  * processor is left to others. No thread waits: the container's own timeout ends the wait. Thread-safe.
  */
 public final class LateRefusals {

@@ -18,7 +18,7 @@ import org.inclusion.words.Words;
  * @param status the HTTP status
  * @param reason the code, and what it speaks of: {@code field}, {@code id}, {@code incident} or {@code retryAfter}
  * @param headers further headers of the answer
- * @param faults every mistake of the body, this problem first; empty where the problem is about no field of a body
+ * @param faults the mistakes of the body, fifty at the most, this problem first; empty where the problem is about no field of a body
  */
 public record Problem(int status, Reason reason, Map<String, String> headers, List<Fault> faults) {
 

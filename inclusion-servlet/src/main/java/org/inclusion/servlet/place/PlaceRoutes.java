@@ -6,7 +6,8 @@ import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
 
-/** Finds help places, for anybody: places are public. The search is kept nowhere, and nothing keeps the answer. */
+/** Finds help places, for anybody: places are public. The library keeps neither the search nor the answer. Servers
+ * in between may log the address, in which the search stands. */
 public final class PlaceRoutes {
 
     private PlaceRoutes() {}

@@ -14,7 +14,10 @@ import org.inclusion.servlet.http.Route;
 import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the helpers of a structure who was referred to it, with only what each agreed to share, and takes their answers. */
+/**
+ * Shows to the helpers of a structure which people were referred to that structure, with only what each person agreed to share. Takes
+ * the helpers' answers.
+ */
 public final class ArrivedRoutes {
 
     private ArrivedRoutes() {}

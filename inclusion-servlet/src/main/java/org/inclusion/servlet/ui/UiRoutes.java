@@ -7,8 +7,8 @@ import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Route;
 
 /**
- * Serves the scripts and style sheets of the web components, and the library's own pages: the paper form and the practice sites. They
- * are for everybody, because they say nothing about people.
+ * Serves the scripts and style sheets of the web components, and the library's own pages: the paper form, the practice sites, and those
+ * where the signs of a card, a sheet, a guest or a lesson are entered. They are for everybody, because they say nothing about people.
  */
 public final class UiRoutes {
 

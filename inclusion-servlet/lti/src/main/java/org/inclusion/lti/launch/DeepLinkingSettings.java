@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param acceptTargets how an item may be shown: {@code iframe}, {@code window}, {@code embed}
  * @param acceptMultiple whether several items may be sent
  * @param acceptLineItem whether an item may name a line item; true where the platform does not say
- * @param data what the platform wants back unchanged; null where it wants nothing back. At most 16,384 characters
+ * @param data what the platform wants back unchanged; null where the platform wants nothing back, or sent more than
+ *     16,384 characters
  */
 public record DeepLinkingSettings(
         URI returnUrl,

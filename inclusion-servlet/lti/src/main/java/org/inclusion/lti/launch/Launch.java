@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param grades where completion may be sent; null where the platform takes none
  * @param roster where members may be counted; null where the platform tells none
  * @param deepLinking how a choice is sent back; null unless the platform asks to choose
- * @param returnUrl where the person goes when the visit is over, an https address; null where the platform names none
+ * @param returnUrl where the person goes when the visit is over, an https address of the platform's own; null where the platform
+ *     names none, or names somebody else's
  * @param language the language that the platform names; null where it names none
  * @param name the name by which a page may greet the person; null unless the platform's settings show names. It is kept nowhere
  */

@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.inclusion.access.LearnerId;
 
 /**
- * Is told of each launch that opened a visit. <strong>Port.</strong> Implemented by what follows a launch, such as the sending of
- * completion, or by the host. An exception ends the visit before it begins. Thread-safe, and quick: a person waits.
+ * Is told of each launch just before its visit begins. <strong>Port.</strong> Implemented by the host. An exception ends the visit
+ * before it begins. Thread-safe, and quick: a person waits.
  */
 @FunctionalInterface
 public interface LaunchListener {
 
     /**
-     * A visit begins.
+     * A visit is about to begin.
      *
      * @param launch what the platform said
      * @param learner the person's id in the library

@@ -16,7 +16,7 @@ import org.inclusion.lti.token.OwnTokens;
 
 /**
  * Makes the addresses by which platforms register themselves, and knows them again. Nothing is kept: the offer travels in the address,
- * signed by us. Without such an address nobody has this server ask another one. Thread-safe.
+ * signed by us. Only with such an address can somebody make this server ask a platform that is not registered yet. Thread-safe.
  */
 public final class RegistrationOffers {
 

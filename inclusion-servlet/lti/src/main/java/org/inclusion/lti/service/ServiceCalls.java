@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 import org.inclusion.completion.CompletionGateway.Result;
 import org.inclusion.lti.service.PatientClient.Answer;
 
-/** Asks a platform's services, with patience and length that have an end, and follows no redirect. Thread-safe. */
+/**
+ * Sends requests to a platform's services. A call lasts six seconds at the most, an answer has a greatest length, and no redirect is
+ * followed. Thread-safe.
+ */
 public final class ServiceCalls {
 
     /** Four calls at the most tell one completion: all of them end within the half minute that a letter may take. */

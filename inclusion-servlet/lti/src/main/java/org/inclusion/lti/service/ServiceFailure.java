@@ -2,7 +2,7 @@ package org.inclusion.lti.service;
 
 import org.inclusion.completion.CompletionGateway.Result;
 
-/** Says why a platform does not have it. The message names the platform's host and what it answered, and nobody. */
+/** Says why a call to a platform's service did not succeed. The message may name the platform and what it answered, and names nobody. */
 public final class ServiceFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Reads an export into tables with nothing in them, of whatever database: all of it or nothing.",
-            "What is derived is derived again when somebody is first read, or by rebuild --outdated;",
+            "What is derived is derived at each reading, until new evidence or rebuild --outdated keeps it;",
             "structures see nothing before summarize."
         })
 final class ImportCommand implements Callable<Integer> {

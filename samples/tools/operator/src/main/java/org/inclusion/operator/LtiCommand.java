@@ -245,7 +245,8 @@ final class LtiCommand {
             name = "rotate",
             description = {
                 "Makes a new key with which the library signs what it sends to platforms. Servers may run.",
-                "It is published at once and signs after an hour. An old key stays published for a month."
+                "It is published within a minute and signs after an hour. The key before it is removed by the",
+                "first run that comes more than a month later."
             })
     int rotate(@Mixin DatabaseOptions database, @Mixin KeyOptions key) {
         return with(database, stores -> {

@@ -113,8 +113,9 @@ final class PlacesCommand {
             name = "check",
             description = {
                 "Says what is wrong with a file of places. Needs no database.",
-                "A line for each problem, as for import, and how many opening hours are understood. Of the",
-                "others a page says: call before you go there. Exit code 1 if a row would be refused."
+                "A line for each problem, and how many opening hours are understood. Of the others a page says:",
+                "call before you go there. Exit code 1 if a row would be refused. Import alone tells an id that",
+                "comes twice, a day in the future, and a row older than what is kept."
             })
     int check(
             @Option(

@@ -1,16 +1,22 @@
 package org.inclusion.operator;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.inclusion.Inclusion;
+import org.inclusion.InclusionBuilder;
 import org.inclusion.cohort.SummarizedStructures;
+import org.inclusion.content.PackSource;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Sums up how the people of each structure are doing. */
@@ -26,6 +32,13 @@ final class SummarizeCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database;
 
+    @Option(
+            names = "--pack",
+            paramLabel = "FOLDER",
+            description =
+                    "A pack of the host's own; once for each. Without it, what was counted of its goals and steps is removed.")
+    private List<Path> packs = new ArrayList<>();
+
     @Spec
     private CommandSpec spec;
 
@@ -36,8 +49,9 @@ final class SummarizeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (EntityManagerFactory factory = database.open()) {
             Checking.requireSchema(factory);
-            try (Inclusion inclusion =
-                    Inclusion.builder().stores(JpaStores.on(factory)).build()) {
+            InclusionBuilder builder = Inclusion.builder().stores(JpaStores.on(factory));
+            packs.forEach(folder -> builder.pack(PackSource.folder(folder)));
+            try (Inclusion inclusion = builder.build()) {
                 SummarizedStructures done = summarize(inclusion);
                 new ResultTable()
                         .row("learners", done.learners())

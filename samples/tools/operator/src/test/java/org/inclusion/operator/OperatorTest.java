@@ -191,6 +191,20 @@ class OperatorTest {
     }
 
     @Test
+    void whatWasCountedOfAPackOfTheHostsStaysWhereThePackIsNamed() throws SQLException {
+        accompanied();
+        String pack = folder.resolve("maison").toString();
+        assertThat(run("pack", "new", "--step", "un", pack).code(), is(0));
+        sql("insert into inclusion_count values ('ccas', 'WISH', '', 'maison', 12, 12, 0)");
+
+        assertThat(on("summarize", "--pack", pack).err(), is(""));
+        assertThat(texts("select people from inclusion_count"), is(List.of("12")));
+
+        assertThat(on("summarize").code(), is(0));
+        assertThat(texts("select people from inclusion_count"), is(List.of()));
+    }
+
+    @Test
     void whoStopsASummaryLeavesTheSumsAsTheyWere() throws SQLException {
         accompanied();
         Stop stop = new Stop();
@@ -210,16 +224,17 @@ class OperatorTest {
     }
 
     private List<String> people() throws SQLException {
+        return texts("select structure_id || ' ' || area_id || ' ' || people from inclusion_cohort order by area_id");
+    }
+
+    private List<String> texts(String query) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, "sa", "");
-                ResultSet rows = connection
-                        .createStatement()
-                        .executeQuery("select structure_id || ' ' || area_id || ' ' || people from inclusion_cohort"
-                                + " order by area_id")) {
-            List<String> people = new ArrayList<>();
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
             while (rows.next()) {
-                people.add(rows.getString(1));
+                texts.add(rows.getString(1));
             }
-            return people;
+            return texts;
         }
     }
 
