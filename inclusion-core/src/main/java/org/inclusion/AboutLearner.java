@@ -26,7 +26,8 @@ import org.inclusion.together.LearnerSide;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every request that one actor can make about one learner; each is refused where the actor has no permission. These subjects
+ * The requests that one actor can make about one learner; each is refused where the actor has no permission. Evidence is sent with
+ * {@link Acting#record}, and what a place outside is told is decided with {@link Inclusion#tellCompletion}. These subjects
  * have a door of their own: {@link #cards}, {@link #assessments}, {@link #bookmarks}, {@link #promises},
  * {@link #accompaniments}, {@link #referrals}, {@link #guests}, {@link #mandates}, {@link #together}, {@link #helped}, {@link #erasure}.
  *

@@ -3,8 +3,8 @@ package org.inclusion.access;
 import org.inclusion.words.Reason;
 
 /**
- * The value that says why something was not done. Nothing of what was asked for was stored; that somebody looked, or guessed, may have
- * been. Immutable.
+ * The value that says why something was not done. Nothing of what was asked for was stored. A look or a wrong guess may have
+ * been noted. Immutable.
  *
  * @param kind how an outside caller is answered
  * @param reason the stable code, and what is at fault

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * The sums that a coordinator sees of the people of a structure, over ten or more of them. Each number counts nobody, or ten
  * people and more, and no smaller number of people can be had by subtraction. The probabilities of a level, added up over ten
  * people, may come to one. A figure stands, with its time, until ten people are new to it: two summaries that differ, differ by
- * ten people. A figure that took the place of another is shown with it, if both may be shown. A figure that all but one to nine people share is
- * left out too. Immutable.
+ * ten people. The number of people and the levels of an area are shown with the sums that they replaced, if both may be shown. Another
+ * figure is left out where all but one to nine people share it. Where in an area one to nine people have no established level, that number
+ * and the number of people are hidden. Immutable.
  *
  * @param structure the structure's id
  * @param computedAt when the people were counted; null where that was never done, or where there are fewer than ten people

@@ -6,10 +6,10 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records that a learner was already counted in one figure of a structure, so that she is not new there again; in an area, not at
- * that level. A figure is published
+ * Records that a learner was already counted in one figure of a structure, so that she is not new there again. In an area,
+ * the row also holds her level: at another level she is new there. A figure is published
  * again only when ten people are new in it. A figure counts people of the structure, levels in an area, a wish, a theme, a way of
- * meeting, a reason or an answer of referrals, or a step that helpers took. Nobody is shown such rows, and no sum can be had from them.
+ * meeting, a reason or an answer of referrals, or a step that helpers took. Nobody is shown such rows.
  *
  * @param structure the structure's id
  * @param learner the learner

@@ -9,8 +9,8 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that became of a promise: the outcome of a call, the way that was chosen instead, or that the promise was called off. Only
- * appended. Immutable.
+ * One thing that became of a promise: the outcome of a call, the way that was chosen instead, or that the promise was called off. A try is never
+ * changed, but for the id of a person who is erased. Immutable.
  *
  * @param learner who was called
  * @param promise the promise's id

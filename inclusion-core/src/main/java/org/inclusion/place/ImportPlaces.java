@@ -21,7 +21,7 @@ import org.inclusion.time.Calendar;
 /**
  * Takes in a file of help places: good rows are kept, and each problem is told with its row, and with its column where it
  * is about one. For the host's operators or
- * its scheduler, never for users. Servers may run. The same file twice changes nothing. A place that a person has left out as one with
+ * its scheduler, never for users. The servers may keep running meanwhile. The same file twice changes nothing. A place that a person has left out as one with
  * another ({@link FindDuplicatePlaces#areOne}) is not brought back while the other is kept. Referrals to or from a place that helps after violence, with health, an addiction
  * or asylum are forgotten: they were noted before the directory said so. Thread-safe.
  *

@@ -1,9 +1,9 @@
 package org.inclusion.progress;
 
 /**
- * How far a learner is with one skill, by what was seen of her. The order is from least to most. A status is derived from
- * her answers, practices, observations and settlements, never from what is believed of an area. Only a settlement or a correction lowers
- * it.
+ * How far a learner is with one skill, by what was seen of her. The order is from least to most. Every status above
+ * {@link #MET} comes from her answers, practices, observations and settlements, never from what is believed of an area; a settlement is what
+ * she and a helper said together about the skill. Only a settlement or a correction lowers a status.
  */
 public enum SkillStatus {
     /** The skill was met: something of it was seen, and nothing below is true yet. */

@@ -19,7 +19,8 @@ import org.inclusion.store.Transaction;
 
 /**
  * The base of the contract of each store: helps a test with transactions, learners and threads. A test takes learners that no other
- * test knows, and cleans up only letters. So the stores may be shared among tests, and full.
+ * test knows. Most rows stay; letters are removed, and a few rows that later tests would find first. So the stores may be shared among
+ * tests, and full.
  */
 public abstract class StoreContract {
 

@@ -4,8 +4,8 @@ import org.inclusion.Stores;
 import org.junit.jupiter.api.Nested;
 
 /**
- * The tests that all {@link Stores} pass: one nested class for each store, one for the transactions, and
- * five for what several stores do together. A store author
+ * The tests that all {@link Stores} pass: one nested class for each store, one for the transactions, one for decisions
+ * about duplicate help places, and four for what several stores do together. A store author
  * extends this class in a test, and hands over the stores:
  *
  * <pre>{@code

@@ -26,7 +26,7 @@ import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the rows that the library keeps for long, of everybody or of one learner, as lines of JSON, for the host's operators. It asks for
+ * Writes the rows that the library keeps, of everybody or of one learner, letters that wait included, as lines of JSON, for the host's operators. It asks for
  * no actor, so users must not reach it. States, levels and sums are left out: a level is never exported. Of what is
  * derived from evidence, only the numbers of done steps that a platform is or was told are written. Rows of
  * the moment are left out too: the quotas of a day, leases, used values of launches, and sessions of live help.

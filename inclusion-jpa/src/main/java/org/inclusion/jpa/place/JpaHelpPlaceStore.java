@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps help places in a table: the whole place as JSON, and beside it the columns by which places are found. A search around a point
- * reads ids alone first, since the database sorts them, and then the few places that are shown.
+ * lets the database sort ids alone first; then the store reads the few whole places that are shown.
  */
 public final class JpaHelpPlaceStore implements HelpPlaceStore {
 

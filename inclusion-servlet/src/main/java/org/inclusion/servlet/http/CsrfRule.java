@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 
 /**
  * Refuses changes that a page of another site could make a browser send. A request must have the header {@code X-Inclusion: 1},
- * which a foreign page cannot set unless the server allows it. If it names an origin, that origin must be allowed. A request of
- * somebody who is signed in must also pass the host's own check. Thread-safe.
+ * which a foreign page cannot set unless the server allows it. If it names an origin, that origin must be allowed. A request that
+ * only somebody who is signed in may make must also pass the host's own check. Thread-safe.
  */
 public final class CsrfRule {
 

@@ -10,7 +10,7 @@ import org.inclusion.words.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns what went wrong into the problem that the caller is told. The host's log says more of a failure, and nothing of a refusal. */
+/** Turns what went wrong into the problem that the caller is told. Writes more of a failure to the host's log, and nothing of a refusal. */
 public final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);

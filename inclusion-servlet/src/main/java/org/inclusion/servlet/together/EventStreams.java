@@ -29,8 +29,8 @@ import org.slf4j.LoggerFactory;
 /**
  * All event streams of one servlet. One thread looks every 250 ms for all of them which sessions have changed, and only while there are
  * streams. States that changed are asked for together, up to a hundred at a time, each with the permission of its side. Each state is asked anew every fifteen
- * seconds, which ends a stream whose side may no longer see the session. A few other threads ask, because asking calls ports of the
- * host: a port that hangs holds up the streams that are asked for with it, and no other look. Thread-safe.
+ * seconds, which ends a stream whose side may no longer see the session. Four other threads ask, because asking calls ports of the
+ * host: a port that hangs holds up one of them and the streams that are asked for with it. Where all four hang, every stream waits. Thread-safe.
  */
 public final class EventStreams implements AutoCloseable {
 
