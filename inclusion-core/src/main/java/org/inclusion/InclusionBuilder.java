@@ -86,7 +86,7 @@ public final class InclusionBuilder {
     private @Nullable JournalKey journalKey;
     private @Nullable JournalSink journalSink;
     private byte @Nullable [] installationKey;
-    /** Options that may be left out, and were given as null. */
+    /** Options that may be left out, and were given as null last. */
     private final Set<String> nullOptions = new TreeSet<>();
 
     private Duration eraseAfter = Duration.ofDays(7);
@@ -594,6 +594,8 @@ public final class InclusionBuilder {
     private <T> @Nullable T given(String option, @Nullable T value) {
         if (value == null) {
             nullOptions.add(option);
+        } else {
+            nullOptions.remove(option);
         }
         return value;
     }

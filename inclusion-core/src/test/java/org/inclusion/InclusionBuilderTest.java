@@ -28,7 +28,9 @@ import org.inclusion.content.PackSource;
 import org.inclusion.content.SmallPack;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.PathId;
+import org.inclusion.mandate.MandateText;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +131,25 @@ class InclusionBuilderTest {
                         startsWith("journalSink: null"),
                         startsWith("words: "),
                         startsWith("pack: "))));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void anOptionThatWasGivenOnceMoreIsAsItWasGivenLast() {
+        MandateText text =
+                new MandateText("2026-11", LocalizedText.of(Map.of("fr", "Je suis d’accord.", "en", "I agree.")));
+        Inclusion.builder()
+                .stores(new InMemoryStores())
+                .mandateText(null)
+                .mandateText(text)
+                .build()
+                .close();
+        assertThat(
+                refused(Inclusion.builder()
+                        .stores(new InMemoryStores())
+                        .mandateText(text)
+                        .mandateText(null)),
+                contains(startsWith("mandateText: null")));
     }
 
     @Test

@@ -167,7 +167,7 @@ public final class SealJournal {
         return sealed.size();
     }
 
-    /** Who was erased stands there already by an id that is nobody's. */
+    /** A person who was erased stands there already by an id that is nobody's. */
     private List<JournalEntry> underAliases(Transaction tx, List<JournalEntry> entries) {
         Set<String> persons = entries.stream()
                 .flatMap(entry -> Stream.of(entry.actor(), entry.subject()))

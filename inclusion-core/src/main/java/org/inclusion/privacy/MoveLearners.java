@@ -107,7 +107,7 @@ public final class MoveLearners {
             }
         }
 
-        /** Who confirms under the id that is left has the new id from now on. */
+        /** The request under the new id of the person who confirms, where that person is the one who leaves the old id. */
         private Request confirmed() {
             return by.equals(from.value()) ? new Request(from, to, structure, to.value()) : this;
         }

@@ -596,6 +596,8 @@ class MoveTest {
     @Test
     void whoConfirmsUnderTheIdThatIsLeftIsNotedUnderTheNewOne() {
         moves().ask(by("marc")).orThrow();
+        // Entries of one millisecond come in no order.
+        ccas.clock.forward(Duration.ofSeconds(1));
         moves().confirm(by(maiden.value())).orThrow();
 
         List<JournalEntry> entries =

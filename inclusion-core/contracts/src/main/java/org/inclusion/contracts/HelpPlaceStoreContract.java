@@ -41,8 +41,10 @@ import org.inclusion.place.PlaceService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The tests that every {@link HelpPlaceStore} passes. Each test draws a point and a postcode, which hardly another test
- * has. */
+/**
+ * The tests that every {@link HelpPlaceStore} passes. Each test draws a point and a postcode, which hardly another test
+ * has.
+ */
 public abstract class HelpPlaceStoreContract extends StoreContract {
 
     private final Random random = new Random();

@@ -86,8 +86,10 @@ import org.inclusion.referral.SharedDetail;
 import org.inclusion.store.Transaction;
 import org.inclusion.together.KeptSession;
 
-/** Writes rows of a learner into each store that keeps something of her, but for quotas, the journal, and moves of one id to another;
- * for tests. */
+/**
+ * Writes rows of a learner into each store that keeps something of her, but for quotas, the journal, and moves of one id to another;
+ * for tests.
+ */
 public final class SampleRows {
 
     private static final Instant NOON = Instant.parse("2026-09-01T10:00:00.123456Z");

@@ -6,8 +6,10 @@ import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
 
-/** Finds help places, for anybody: places are public. The library keeps neither the search nor the answer. Servers
- * in between may log the address, in which the search stands. */
+/**
+ * Finds help places, for anybody: places are public. The library keeps neither the search nor the answer. Servers
+ * in between may log the address, in which the search stands.
+ */
 public final class PlaceRoutes {
 
     private PlaceRoutes() {}
