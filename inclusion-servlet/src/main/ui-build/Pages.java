@@ -19,10 +19,12 @@ import java.util.stream.Stream;
  * with esbuild-java and what it brings on the class path:
  *
  * <ul>
- *   <li>{@code bundle <module> <target folder> <entry>...} puts the scripts together, one file for each entry, with what they
- *       need of Lit; an entry that is no script is copied; beside that folder, {@code brotli} gets each script compressed;
- *   <li>{@code check <module>} fails where a script is not formatted, or where the linter or the type checker finds fault: in the
- *       scripts, and in a page of a host's own that uses every element and every address ({@code src/test/ui/host});
+ * <li>{@code bundle <module> <target folder> <entry>...} puts the scripts together, one file for each entry, with what
+ * they need of Lit; an entry that is no script is copied; beside that folder, {@code brotli} gets each
+ * script compressed;
+ * <li>{@code check <module>} fails where a script is not formatted, or where the linter or the type checker finds
+ * fault: in the scripts, and in a page of a host's own that uses every element and every address
+ * ({@code src/test/ui/host});
  *   <li>{@code tsc <module>} asks TypeScript's own compiler about that page;
  *   <li>{@code format <module>} writes the scripts as the formatter would.
  * </ul>
@@ -41,6 +43,12 @@ final class Pages {
 
     /** The settings that Deno reads: how it lints, and how strictly it checks types. */
     private static final String CONFIGURATION = "deno.json";
+
+    /** The script of all pages: what stands in it is taken from there by those that are loaded later. */
+    private static final String ALL = "inclusion.js";
+
+    /** The script of a page of ours that has no elements, and does not load the script of all pages. */
+    private static final String ALONE = "paper/paper.js";
 
     private final Path module;
     private final Path sources;
@@ -69,14 +77,17 @@ final class Pages {
 
     private void bundle(Path target, List<String> entries) throws IOException, InterruptedException {
         prepare();
+        List<String> made = entries.stream().filter(entry -> entry.endsWith(".js")).toList();
+        if (made.contains(ALL)) {
+            share(made.stream().filter(entry -> entry.contains("/") && !entry.equals(ALONE)).toList());
+        }
         var settings = EsBuildConfig.builder()
                 .withDefault()
                 .fixedEntryNames()
                 .splitting(false)
                 .sourceMap(false)
                 .minify(true)
-                // A page of ours loads what all pages need once, as a script of its own.
-                .addExternal("../inclusion.js");
+                .addExternal("../" + ALL);
         // Nor is an entry at the top put into another one beside it, which loads it when it is needed.
         entries.stream().filter(entry -> !entry.contains("/")).forEach(entry -> settings.addExternal("./" + entry));
         var options = BundleOptions.builder()
@@ -84,7 +95,7 @@ final class Pages {
                 .withNodeModulesDir(work.resolve(MODULES))
                 .withDependencies(EsBuildDeps.get().deps())
                 .withEsConfig(settings.build());
-        entries.stream().filter(entry -> entry.endsWith(".js")).forEach(options::addEntryPoint);
+        made.forEach(options::addEntryPoint);
         Path scripts = Bundler.bundle(options.build(), true).dist();
         for (String entry : entries) {
             Path file = target.resolve(entry);
@@ -94,11 +105,24 @@ final class Pages {
             } else if (entry.equals("package.json")) {
                 Files.writeString(file, manifest());
             } else {
-                Path made = entry.equals(ADDRESSES) ? work : sources;
-                Files.copy(made.resolve(entry), file, StandardCopyOption.REPLACE_EXISTING);
+                Path from = entry.equals(ADDRESSES) ? work : sources;
+                Files.copy(from.resolve(entry), file, StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        compress(target, entries.stream().filter(entry -> entry.endsWith(".js")).toList());
+        compress(target, made);
+    }
+
+    /**
+     * In the work folder, where the sources import everything from where it stands. The bundler's own splitting would
+     * make a file for each set of scripts that have something in common: docs/adr/0064.
+     */
+    private void share(List<String> later) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("run", "--quiet", "--no-config", "--no-remote", "--allow-read", "--allow-write"));
+        command.addAll(List.of(tools.resolve("share.js").toString(), work.toString(), ALL));
+        command.addAll(later);
+        if (!deno(module, command)) {
+            throw new IOException("the scripts cannot take from " + ALL + " what stands in it");
+        }
     }
 
     /** With Brotli, of which Java knows nothing: into a folder of their own, beside that of the scripts. */
@@ -245,8 +269,8 @@ final class Pages {
     }
 
     /**
-     * The work folder: the scripts as they are now, beside what Maven brought from npm (the jars of org.mvnpm on the class
-     * path).
+     * The work folder: the scripts as they are now, beside what Maven brought from npm (the jars of org.mvnpm on the
+     * class path).
      */
     private void prepare() throws IOException, InterruptedException {
         Path modules = Files.createDirectories(work.resolve(MODULES));

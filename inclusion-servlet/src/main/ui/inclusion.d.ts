@@ -277,6 +277,8 @@ export interface Settings {
   words: Record<string, Record<string, string>>;
   /** Whom to call, as it is shown and printed. */
   human: string | null;
+  /** The wishes that a learner sees first, up to six: ids of goals of the content. Default: the usual six. */
+  wishes: string[] | null;
   /** What requests are made with. Default: the browser's. */
   fetch: typeof fetch;
   /** Opens a window for a page of ours, where this page cannot lead there itself; null where the browser opens none. Default: this page leads there. */
@@ -289,6 +291,8 @@ export interface Settings {
 export interface Tab {
   show(address: URL | string): void;
   close(): void;
+  /** Ends once the window is closed: what was done there is then shown here. Left out, it is shown at the next visit of the path. */
+  closed?: Promise<void>;
 }
 
 /** Changes what is given, and leaves the rest. */

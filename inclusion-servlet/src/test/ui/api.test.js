@@ -1,5 +1,5 @@
 // What the pages make of an answer, without a browser and without a server.
-import { Away, Refused, SignedOut, Stale, get, post } from '../../main/ui/page/api.js';
+import { Away, NotLetIn, Refused, SignedOut, Stale, get, post } from '../../main/ui/page/api.js';
 import { host } from '../../main/ui/page/host.js';
 
 globalThis.document = /** @type {any} */ ({ querySelectorAll: () => [] });
@@ -45,6 +45,16 @@ test('too much at once is kept and sent again', async () => {
 
 test('what is over the quota of the day is a refusal, as a page can do nothing about it today', async () => {
   isA(Refused, await failureOn(429, 'over-quota'));
+});
+
+test('a token that is refused is no visit that is over, and what was done is kept all the same', async () => {
+  isA(NotLetIn, await failureOn(401, 'not-let-in'));
+  isA(SignedOut, await failureOn(401, 'not-let-in'));
+  const over = await failureOn(401, 'not-signed-in');
+  isA(SignedOut, over);
+  if (over instanceof NotLetIn) {
+    throw new Error('a visit that is over is no token that is refused');
+  }
 });
 
 test('a refusal of what was sent is a refusal', async () => {

@@ -118,3 +118,39 @@ Deno.test('an application with the CV of this year is sent, and its receipt foun
   ok(!visit.press('finish').isDone);
   ok(visit.press('keep').press('recu-EMP-2046').isDone);
 });
+
+const training = () => new Visit(Form, fr, 'conge');
+const asked = (visit = training()) => visit.write('name', 'Lina Duret').write('about', 'formation cuisine').tick('monday');
+
+Deno.test('days of training: nothing, nonsense, and the letter of the year before are sent back', () => {
+  const visit = training();
+  ok(visit.says('formulaire.leave.title') && visit.press('form').says('formulaire.hint.name'));
+  for (const nonsense of ['', 'x', '1234', 'formation']) {
+    ok(asked().write('about', nonsense).press('form').says('formulaire.hint.about'), nonsense);
+  }
+  ok(withPaper(asked(), 'old').press('form').says('formulaire.leave.hint.old'));
+  ok(withPaper(asked(), 'right').press('draft').says('formulaire.leave.draft.kept'));
+});
+
+Deno.test('days of training with the letter of this year are asked for, and the receipt found again', () => {
+  const visit = withPaper(asked(), 'right').press('form').press('send');
+  ok(visit.says('formulaire.leave.sent') && !visit.isDone);
+  ok(!visit.press('finish').isDone);
+  ok(visit.press('keep').press('recu-FOR-1182').isDone);
+});
+
+Deno.test('a receipt that is opened is seen', () => {
+  const visit = sent().press('keep');
+  ok(!visit.has('opened'));
+  ok(visit.press('recu-CAN-3157').has('opened'));
+});
+
+Deno.test('of a wrong paper a guide says what is wrong, and which is the right one', () => {
+  const said = [];
+  const page = /** @type {any} */ ({ say: (key, { right }) => said.push(key, right) });
+  const one = new Form(page, '', /** @type {any} */ ({}));
+  one.amiss('old');
+  one.amiss('right');
+  equal(said[0], 'formulaire.amiss.old');
+  ok(/^assurance-scolaire-/.test(said[1]) && said.length === 2);
+});

@@ -1,69 +1,18 @@
 // Somebody at a practice site, without a browser: she reads what is on the screen, presses, writes and chooses.
-import { day, hour, weekday } from '../../main/ui/page/dates.js';
+import * as stand from './no-browser.js';
+import { shown } from './screen.js';
 
-const nothing = Symbol('nothing');
-const html = (strings, ...values) => ({ strings, values });
-const TAG = /<(\/?)([a-z0-9]+)((?:\s+[@.]?[\w-]+(?:=(?:"[^"]*"|[^\s">]+))?)*)\s*>/g;
-const ATTRIBUTE = /([@.]?[\w-]+)(?:=(?:"([^"]*)"|([^\s">]+)))?/g;
-const ENDLESS = ['input', 'br'];
+const { html, nothing } = stand;
+/** What her tab keeps of an account is hers. */
+let visits = 0;
 
-/** An element of the screen, with its elements and texts in order. */
-class Piece {
-  constructor(tag, attributes = {}, parent = null) {
-    Object.assign(this, { tag, attributes, parent, inner: [] });
-  }
-
-  all() {
-    return [this, ...this.inner.filter(one => one instanceof Piece).flatMap(one => one.all())];
-  }
-
-  text() {
-    return this.inner.map(one => (one instanceof Piece ? one.text() : one)).join('');
-  }
-}
-
-/** What a template shows. What is done at an event is kept beside, and named in its attribute. */
-function written(what, done) {
-  if (what === nothing || what === null || what === undefined || what === false) {
-    return '';
-  }
-  if (Array.isArray(what)) {
-    return what.map(one => written(one, done)).join('');
-  }
-  if (typeof what === 'object' && what.strings) {
-    return what.strings.reduce((text, string, i) => `${text}${inPlace(text, what.values[i - 1], done)}${string}`);
-  }
-  return String(what).replaceAll('<', '&lt;');
-}
-
-function inPlace(text, value, done) {
-  if (!text.endsWith('=')) {
-    return written(value, done);
-  }
-  return `"${typeof value === 'function' ? done.push(value) - 1 : value === nothing ? '' : String(value).replaceAll('"', "'")}"`;
-}
-
-function parsed(text) {
-  const root = new Piece('root');
-  let here = root;
-  let at = 0;
-  for (const tag of text.matchAll(TAG)) {
-    here.inner.push(text.slice(at, tag.index));
-    at = tag.index + tag[0].length;
-    if (tag[1]) {
-      here = here.parent;
-      continue;
+/** A site without tasks of its own takes the page and the kit alone. */
+export function withoutTask(Site) {
+  return class extends Site {
+    constructor(page, _task, kit) {
+      super(page, kit);
     }
-    const attributes = Object.fromEntries([...tag[3].matchAll(ATTRIBUTE)].map(([, name, quoted, bare]) => [name, quoted ?? bare ?? '']));
-    const piece = new Piece(tag[2], attributes, here);
-    here.inner.push(piece);
-    here = ENDLESS.includes(tag[2]) ? here : piece;
-  }
-  here.inner.push(text.slice(at));
-  if (here !== root) {
-    throw new Error(`<${here.tag}> does not end: ${text}`);
-  }
-  return root;
+  };
 }
 
 export class Visit {
@@ -71,13 +20,17 @@ export class Visit {
    * @param {new (page: any, task: string, kit: any) => any} Site
    * @param {Record<string, string>} words
    * @param {string} task
+   * @param {{ id: string } | null} practice what is practised, where the site tells steps apart
    */
-  constructor(Site, words, task) {
+  constructor(Site, words, task, practice = null) {
     this.words = words;
+    this.practice = practice;
+    this.me = { id: `visit-${visits++}` };
+    this.who = { key: 'me' };
     this.language = 'fr';
     this.isDone = false;
-    /** The boxes that she ticked or not since the screen was shown, as a browser keeps them. */
-    this.ticked = new Map();
+    /** What she wrote, ticked or not since the screen was shown, by the ids of the fields, as a browser keeps it. */
+    this.changed = new Map();
     this.site = new Site(this, task, this.kit());
     this.view = this.site.begin();
   }
@@ -85,23 +38,17 @@ export class Visit {
   kit() {
     const hintFor = (hint, field) => (hint?.field === field ? html`<p id="hint">${hint.text}</p>` : nothing);
     const marked = (hint, field) => (hint?.field === field ? 'true' : nothing);
-    const choice = (label, act) => html`<button type="button" @click=${() => this.act(act)}>${label}</button>`;
-    const choices = (...children) => html`<div>${children}</div>`;
-    const same = value => value;
-    return {
-      choice,
-      choices,
-      day,
-      describedBy: marked,
-      hintFor,
-      hour,
-      html,
-      icon: () => '',
-      live: same,
-      marked,
-      nothing,
-      weekday,
-    };
+    return { ...stand, describedBy: marked, hintFor, marked };
+  }
+
+  /** A screen that is shown anew shows what the site knows. */
+  set view(view) {
+    this.onScreen = view;
+    this.changed.clear();
+  }
+
+  get view() {
+    return this.onScreen;
   }
 
   // ——— what the site asks of its page
@@ -119,14 +66,13 @@ export class Visit {
 
   succeeded(title, body) {
     this.isDone = true;
-    return { title, body };
+    return { title, body: html`<div class="lead sent">${body}</div>` };
   }
 
   act(work) {
     const view = work();
     if (view?.title) {
       this.view = view;
-      this.ticked.clear();
     }
   }
 
@@ -135,8 +81,14 @@ export class Visit {
   shown() {
     const done = [];
     const { title, body, back } = this.view;
-    const back_ = back ? html`<div id="back"><button @click=${() => this.act(back.act)}>${back.label ?? 'back'}</button></div>` : nothing;
-    return { root: parsed(written(html`<h1>${title}</h1>${back_}${body}`, done)), done };
+    const back_ = back ? html`<div id="back"><button @click=${{ act: back.act }}>${back.label ?? 'back'}</button></div>` : nothing;
+    const root = shown(html`<h1>${title}</h1>${back_}${body}`, done);
+    for (const piece of this.changed.size > 0 ? root.all() : []) {
+      if (this.changed.has(piece.attributes.id)) {
+        Object.assign(piece.attributes, this.changed.get(piece.attributes.id));
+      }
+    }
+    return { root, done };
   }
 
   reads() {
@@ -150,40 +102,21 @@ export class Visit {
 
   find(id) {
     const { root, done } = this.shown();
-    const found = root.all().find(({ attributes }) => attributes.id === id);
+    const found = root.find(`[id='${id}']`);
     if (!found) {
       throw new Error(`no #${id} in: ${this.reads()}`);
-    }
-    if (this.ticked.has(id)) {
-      found.attributes['.checked'] = String(this.ticked.get(id));
     }
     return { found, done };
   }
 
   has(id) {
-    return this.shown()
-      .root.all()
-      .some(({ attributes }) => attributes.id === id);
+    return this.shown().root.find(`[id='${id}']`) !== null;
   }
 
   /** Presses the first button in an element; a form is sent. */
   press(id) {
     const { found, done } = this.find(id);
-    if (found.tag === 'form') {
-      done[found.attributes['@submit']]({ preventDefault() {} });
-      return this;
-    }
-    const button = found.all().find(({ tag }) => tag === 'button');
-    const pressed = button?.attributes['@click'];
-    if (pressed !== undefined) {
-      done[pressed]();
-      return this;
-    }
-    let form = button;
-    while (form && form.tag !== 'form') {
-      form = form.parent;
-    }
-    done[form.attributes['@submit']]({ preventDefault() {} });
+    this.pressOn(found.tag === 'form' ? found : found.all().find(({ tag }) => tag === 'button'), done);
     return this;
   }
 
@@ -194,20 +127,37 @@ export class Visit {
     if (!button) {
       throw new Error(`no button « ${text} » in: ${this.reads()}`);
     }
-    done[button.attributes['@click']]();
+    this.pressOn(button, done);
     return this;
+  }
+
+  /** Presses a button or a link; one that does nothing itself sends its form. */
+  pressOn(piece, done) {
+    const does = done[piece.attributes['@click']];
+    if (does) {
+      return does.act ? this.act(does.act) : does({ preventDefault() {} });
+    }
+    let form = piece;
+    while (form.tag !== 'form') {
+      form = form.parent;
+    }
+    return done[form.attributes['@submit']]({ preventDefault() {} });
   }
 
   write(id, value) {
     const { found, done } = this.find(id);
+    this.changed.set(id, { '.value': value });
     done[found.attributes['@input'] ?? found.attributes['@change']]({ target: { value } });
     return this;
   }
 
   tick(id, checked = true) {
     const { found, done } = this.find(id);
-    this.ticked.set(id, checked);
-    done[found.attributes['@change']]({ target: { checked, value: found.attributes.value } });
+    const { name, type, value } = found.attributes;
+    const others = type === 'radio' ? found.parent.parent.all().filter(({ attributes }) => attributes.name === name) : [];
+    others.forEach(({ attributes }) => this.changed.set(attributes.id, { '.checked': 'false' }));
+    this.changed.set(id, { '.checked': String(checked) });
+    done[found.attributes['@change']]({ target: { checked, value } });
     return this;
   }
 }

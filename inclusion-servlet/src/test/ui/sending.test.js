@@ -150,6 +150,20 @@ Deno.test('a refusal of the day is no refusal of what she did', () => {
 
 // ——— the network is away
 
+Deno.test('a server that answers and can note nothing is no network that is away', () => {
+  const waits = failure => {
+    const { away, answered } = fails(FATIMA, failure).sender;
+    return { away, answered };
+  };
+  deepEqual(waits({ kind: 'away', later: 0, answered: false }), { away: true, answered: false });
+  deepEqual(waits({ kind: 'away', later: 0, answered: true }), { away: true, answered: true });
+  deepEqual(waits({ kind: 'unforeseen' }), { away: true, answered: true });
+  const overQuota = [{ id: 'm0', status: 'REFUSED', problem: { type: 'urn:inclusion:problem:over-quota' } }];
+  equal(received(FATIMA, { ...BOTH, receipts: overQuota }, NOON).sender.answered, true);
+  const busy = fails(FATIMA, { kind: 'away', later: 0, answered: true }).sender;
+  equal(received(busy, { ...BOTH, receipts: [{ id: 'm0', status: 'STORED' }] }, NOON).sender.answered, false);
+});
+
 Deno.test('without a server all messages wait, and are tried again with the next beat', () => {
   const { sender, verdicts, goesOn } = fails(FATIMA, { kind: 'away', later: 0 });
 

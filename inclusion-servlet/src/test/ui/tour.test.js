@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import {
   atStop,
+  backAt,
   beginning,
   clicked,
   expected,
@@ -8,6 +9,7 @@ import {
   isWatched,
   keptOf,
   left,
+  mayGoBack,
   mayGoOn,
   opened,
   seen,
@@ -314,22 +316,124 @@ Deno.test('a tour that is left keeps its stop, and one that is finished keeps no
 
 // ——— where it begins
 
-const AWAY = { there: false, done: false };
-const THERE = { there: true, done: false };
-const DONE = { there: true, done: true };
+const ON = '/practice/messagerie';
+const NAME = { ...WRITE, page: ON };
+const ADDRESS = { ...WRITE, id: 'address', page: ON };
+const NEXT = { ...CLICK, page: ON, check: { selector: '#second' } };
+const LETTER = { ...READ, id: 'letter', page: ON };
+const SENT = { ...CLICK, id: 'sent', page: ON, check: { selector: '.sent' } };
+const FORM = [NAME, ADDRESS, NEXT, LETTER, SENT];
 
-Deno.test('a tour begins at the stop that is on the screen', () => {
-  equal(beginning([THERE, AWAY]), 0);
-  equal(beginning([AWAY, THERE, THERE]), 1);
+const AWAY = { there: false, done: false, amiss: false };
+const THERE = { there: true, done: false, amiss: false };
+const DONE = { there: true, done: true, amiss: false };
+const AMISS = { there: true, done: true, amiss: true };
+
+Deno.test('a tour begins at the first stop that is on the screen', () => {
+  equal(beginning(FORM, [THERE, THERE, THERE, AWAY, AWAY]), 0);
+  equal(beginning(FORM, [AWAY, AWAY, AWAY, THERE, THERE]), 3);
 });
 
-Deno.test('a tour begins after what is done already', () => {
-  equal(beginning([AWAY, DONE, THERE]), 2);
-  equal(beginning([AWAY, THERE, DONE, THERE]), 3);
-  equal(beginning([AWAY, DONE]), 1);
+Deno.test('a tour begins after what is done already, and not before a field that is empty', () => {
+  equal(beginning(FORM, [DONE, DONE, THERE, AWAY, AWAY]), 2);
+  equal(beginning(FORM, [THERE, DONE, THERE, AWAY, AWAY]), 0);
 });
 
 Deno.test('a tour of which nothing is on the screen begins where it was', () => {
-  equal(beginning([AWAY, AWAY]), 0);
-  equal(beginning([AWAY, AWAY], 1), 1);
+  equal(beginning(FORM, [AWAY, AWAY, AWAY, AWAY, AWAY]), 0);
+  equal(beginning(FORM, [AWAY, AWAY, AWAY, AWAY, AWAY], 1), 1);
+});
+
+// ——— where she is
+
+const looked = (index, shown, more = {}) =>
+  seen(FORM, { ...begun(index), phase: 'here', arriving: false, ...more }, page({ there: shown[index].there, shown }));
+
+Deno.test('whoever is ahead is met where she is', () => {
+  const { course, effects } = looked(0, [AWAY, AWAY, AWAY, THERE, THERE]);
+
+  deepEqual(effects, ['next']);
+  equal(course.at, 3);
+});
+
+Deno.test('whoever goes back is met at the nearest stop of that screen', () => {
+  equal(looked(3, [DONE, DONE, THERE, AWAY, AWAY]).course.at, 2);
+  equal(looked(3, [DONE, THERE, THERE, AWAY, AWAY]).course.at, 1);
+});
+
+Deno.test('while she writes nothing moves, even where it is right already', () => {
+  equal(looked(0, [DONE, THERE, THERE, AWAY, AWAY]).course.at, 0);
+});
+
+Deno.test('what is done already is not asked for', () => {
+  const shown = [DONE, DONE, AWAY, AWAY, AWAY];
+  const { course } = goesOn(FORM, { ...begun(0), phase: 'here' }, { holds: true, moment: at(100), shown: [DONE, DONE, THERE, AWAY, AWAY] });
+
+  equal(course.at, 2);
+  equal(looked(2, shown).course.phase, 'away');
+});
+
+Deno.test('a press that the page sends back leads to the field at fault', () => {
+  const { course, effects } = looked(2, [AMISS, DONE, THERE, AWAY, AWAY], { acted: true });
+
+  deepEqual(effects, ['next']);
+  equal(course.at, 0);
+  equal(course.failed, true);
+});
+
+Deno.test('what the page sends back is found though her press was not seen', () => {
+  equal(looked(2, [AMISS, DONE, THERE, AWAY, AWAY]).course.at, 0);
+  equal(looked(1, [AMISS, THERE, THERE, AWAY, AWAY]).course.at, 1);
+});
+
+Deno.test('a press that came too early leads to what is missing', () => {
+  const { course } = looked(2, [DONE, THERE, THERE, AWAY, AWAY], { acted: true });
+
+  equal(course.at, 1);
+  equal(course.hinted, true);
+});
+
+Deno.test('a field that the page sends back is said once, and no more once she changes it', () => {
+  const { course, effects } = looked(0, [AMISS, DONE, THERE, AWAY, AWAY]);
+
+  deepEqual(effects, ['failed']);
+  deepEqual(seen(FORM, course, page({ shown: [AMISS, DONE, THERE, AWAY, AWAY] })).effects, []);
+  equal(seen(FORM, course, page({ shown: [DONE, DONE, THERE, AWAY, AWAY] })).course.failed, false);
+});
+
+Deno.test('on a screen of which the tour says nothing, the stop is elsewhere at once, and nothing is waited for', () => {
+  const nowhere = [AWAY, AWAY, AWAY, AWAY, AWAY];
+  const { course, effects } = looked(0, nowhere);
+
+  deepEqual(effects, ['away']);
+  equal(course.phase, 'away');
+  equal(mayGoOn(NAME, course), false);
+  deepEqual(seen(FORM, course, page({ there: false, shown: nowhere, mayMiss: false, moment: at(60_000) })).effects, []);
+  deepEqual(seen(FORM, course, page({ there: false, shown: nowhere, moment: at(60_000) })).effects, ['missing']);
+});
+
+Deno.test('a page that was just asked for is waited for, a second and no longer', () => {
+  const nowhere = [AWAY, AWAY, AWAY, AWAY, AWAY];
+  const away = now => seen(FORM, begun(), page({ there: false, shown: nowhere, moment: at(now) })).effects;
+
+  deepEqual(away(1_000), []);
+  deepEqual(away(1_001), ['away']);
+});
+
+Deno.test('the end on the screen is the end of the tour, however she came there', () => {
+  const { course, effects } = seen(
+    FORM,
+    { ...begun(0), phase: 'here' },
+    page({ there: false, shown: [AWAY, AWAY, AWAY, AWAY, AWAY], isEnd: true }),
+  );
+
+  deepEqual(effects, ['finished']);
+  equal(course.state, 'finished');
+});
+
+Deno.test('she goes back to a stop that is on the screen and still true, and it stays', () => {
+  equal(mayGoBack(FORM, [DONE, THERE, THERE, AWAY, AWAY], 1), true);
+  equal(mayGoBack(FORM, [AWAY, AWAY, AWAY, THERE, THERE], 3), false);
+  equal(mayGoBack([CLICK, END], [AWAY, AWAY], 1), true);
+  equal(seen(FORM, { ...backAt(2, at(0)), phase: 'here' }, page({ shown: [DONE, DONE, DONE, AWAY, AWAY] })).course.at, 2);
 });

@@ -1,5 +1,7 @@
 // The page in which she works: the browser shows its secret, the visit begins, and what the link opens is shown. The visit's token lives
 // in this page's memory, and nowhere else.
+import { closed } from './closed.js';
+import { isOurs } from './hand-back.js';
 import { element, isFramed, place, post, show, told } from './page.js';
 import { get, takeFromTab } from './storage.js';
 
@@ -11,7 +13,7 @@ const FIRST = { 'heading-level': '1' };
 begin();
 
 async function begin() {
-  const secret = (isFramed ? null : takeFromTab(told.key)) ?? (await get(told.storage, told.key));
+  const secret = takeFromTab(told.key) ?? (await get(told.storage, told.key));
   if (secret === null) {
     show(words['refused.title'], element('p', words['refused.other-browser']));
     return;
@@ -76,11 +78,13 @@ async function opened({ kind, path = '', step = '' }) {
   return element('inclusion-start', '', FIRST);
 }
 
-/** A browser opens a window for a press alone, so she presses. */
+/** A browser opens a window for a press alone, so she presses; the heading says what for. */
 function practice(where) {
+  const before = element('section', '');
   const button = element('button', words['window.open'], { type: 'button' });
-  button.addEventListener('click', () => button.replaceWith(element('inclusion-step', '', { ...FIRST, ...where, at: 'try' })));
-  return button;
+  button.addEventListener('click', () => before.replaceWith(element('inclusion-step', '', { ...FIRST, ...where, at: 'try' })));
+  before.append(element('h1', words['practice.title']), element('p', words['practice.text']), button);
+  return before;
 }
 
 /**
@@ -97,9 +101,19 @@ async function sums({ structure, members }, headers) {
   return [element('h2', words['sums.title']), ...course, element('inclusion-structure', '', { structure, 'heading-level': '3' })];
 }
 
-/** The way back to the platform, where it names one. */
+/** The way back to the platform, where it names one. A window that a page of ours opened in its frame ends: the platform stands behind it. */
 function way(visit) {
-  return visit.return ? [element('a', words['activity.return'], { href: visit.return, class: 'return' })] : [];
+  if (!visit.return) {
+    return [];
+  }
+  const link = element('a', words['activity.return'], { href: visit.return, class: 'return' });
+  link.addEventListener('click', event => {
+    if (isOurs(window.opener)) {
+      event.preventDefault();
+      window.close();
+    }
+  });
+  return [link];
 }
 
 /** A window for a practice site or a sheet of paper: this page cannot lead there, because its token would be lost. */
@@ -114,6 +128,7 @@ function tab(headers) {
         opened.location.replace(`${entrance}window#${new URLSearchParams({ ticket, to: String(address) })}`);
       },
       close: () => opened.close(),
+      closed: closed(opened),
     }
   );
 }

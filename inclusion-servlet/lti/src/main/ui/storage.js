@@ -1,8 +1,14 @@
-// Keeps a secret from one page of ours to the next, with the platform's page between the two: in the storage that the platform offers
-// to pages in its frames (LTI Client Side postMessages), or in this tab. No cookie.
+// Keeps a secret from one page of ours to the next, with the platform's page between the two: in this tab, or this frame of it, or in the
+// storage that the platform offers to pages in its frames (LTI Client Side postMessages). No cookie.
 
 /** A platform that does not answer within this time, in milliseconds, has no storage. */
 const PATIENCE = 4_000;
+
+/**
+ * After how long a question that was not answered is asked once more, in milliseconds: the platform's page and its frames load beside ours,
+ * and a message is lost that comes before somebody listens.
+ */
+const AGAIN = 200;
 
 /**
  * Where a platform keeps texts for us: the name of its frame, and the origin from which alone an answer is believed. Without a target it
@@ -33,8 +39,7 @@ export async function get(storage, key) {
 }
 
 /**
- * Whether this tab has put a text by. Only for a page that stands in no other: inside another one, browsers keep nothing, or keep it
- * for that page alone.
+ * Whether this tab has put a text by. Inside a page of another site, browsers keep it for that frame alone, which is enough, or throw.
  * @param {string} key
  * @param {string} value
  */
@@ -68,24 +73,28 @@ export function takeFromTab(key) {
  * @returns {Promise<any>}
  */
 function ask({ target, origin }, question) {
-  const frame = target ? frameOf(target) : null;
-  if (!frame || !origin) {
+  const page = platformPage();
+  if (!page || !target || !origin) {
     return Promise.resolve(null);
   }
-  const id = String(crypto.getRandomValues(new Uint32Array(4)).join('-'));
+  const message = { ...question, message_id: String(crypto.getRandomValues(new Uint32Array(4)).join('-')) };
   return new Promise(resolve => {
+    // The frame is looked for each time: the platform may make it, or another one in its place, meanwhile.
+    const say = () => frameOf(page, target)?.postMessage(message, origin);
+    const asking = setInterval(say, AGAIN);
     const timer = setTimeout(() => end(null), PATIENCE);
     addEventListener('message', hear);
-    frame.postMessage({ ...question, message_id: id }, origin);
+    say();
 
     /** A message of anybody else, and an answer to another question, are not for us. */
     function hear({ data, origin: from }) {
-      if (from === origin && data?.subject === `${question.subject}.response` && data.message_id === id) {
+      if (from === origin && data?.subject === `${question.subject}.response` && data.message_id === message.message_id) {
         end(data.error || data.key !== question.key ? null : data);
       }
     }
 
     function end(answer) {
+      clearInterval(asking);
       clearTimeout(timer);
       removeEventListener('message', hear);
       resolve(answer);
@@ -94,14 +103,22 @@ function ask({ target, origin }, question) {
 }
 
 /**
- * The platform's page around this one, or behind it; of that page, the frame of this name.
+ * The platform's page around this one, or behind it.
+ * @returns {Window | null}
+ */
+function platformPage() {
+  return window.parent === window ? window.opener : window.parent;
+}
+
+/**
+ * The frame of this name in the platform's page; null while there is none.
+ * @param {Window} page
  * @param {string} target
  * @returns {Window | null}
  */
-function frameOf(target) {
-  const page = window.parent === window ? window.opener : window.parent;
+function frameOf(page, target) {
   try {
-    const frame = target === '_parent' ? page : page?.frames[target];
+    const frame = target === '_parent' ? page : page.frames[target];
     // A name may also be that of something else of the page's.
     return frame?.postMessage ? frame : null;
   } catch {

@@ -1,25 +1,20 @@
 // What may be done while she is away: she reads it and ends it; a helper also uses it, and notes what was done, with a right or without.
+import { html, nothing } from 'lit';
+import { newId } from '../page/evidence.js';
+import { choice, choices } from '../page/parts.js';
+import { addWords } from '../page/words.js';
 import { give } from './give.js';
-import { choice, choices, html, newId, nothing, share } from './shared.js';
 import { shownAbsence } from './shown.js';
 import fr from './fr.json';
 import en from './en.json';
 
-/**
- * @typedef {import('../page/element.js').InclusionElement} InclusionElement
- * @typedef {{ absence: typeof absence, shownAbsence: typeof shownAbsence }} Pages
- */
+export { shownAbsence };
 
 /**
- * The pages of this script, with what the script of all pages shares.
- * @param {import('./later.js').Shared} shared
- * @returns {Pages}
+ * @typedef {import('../page/element.js').InclusionElement} InclusionElement
  */
-export function open(shared) {
-  share(shared);
-  shared.addWords({ fr, en });
-  return { absence, shownAbsence };
-}
+
+addWords({ fr, en });
 
 /**
  * All about the right to act in her absence.
@@ -27,7 +22,7 @@ export function open(shared) {
  * @param {import('../page/parts.js').Act} back
  * @param {string} [said] what was done last
  */
-async function absence(element, back, said) {
+export async function absence(element, back, said) {
   /** @type {import('./shown.js').Absence} */
   const all = await element.get(element.hers('mandates'));
   const anew = last => absence(element, back, last);
@@ -42,18 +37,23 @@ async function absence(element, back, said) {
 }
 
 /**
- * What a helper may do here. By telephone nobody can say who says yes, so a mandate is given face to face.
+ * What a helper may do here: without a mandate, first to get one. The two keep their places. By telephone nobody can say who says yes, so a mandate is given face to face.
  * @param {InclusionElement} element
  * @param {import('./shown.js').Absence} all
  * @param {(said?: string) => unknown} anew
  */
 function helping(element, all, anew) {
-  const { offer, noOffer } = all;
+  const { mandates, offer, noOffer } = all;
   const phone = element.who.channel === 'TELEPHONE';
+  const isGiven = mandates.some(({ status }) => status === 'OPEN');
+  const main = { kind: /** @type {const} */ ('main') };
   return html`${choices(
-    choice(element.say('absence.use'), () => which(element, all, anew), { kind: 'main', picture: 'pen' }),
+    choice(element.say('absence.use'), () => which(element, all, anew), { ...(isGiven ? main : {}), picture: 'pen' }),
     offer && !phone
-      ? choice(element.say('absence.give', { name: element.who.first }), () => give(element, offer, anew), { picture: 'people' })
+      ? choice(element.say('absence.give', { name: element.who.first }), () => give(element, offer, anew), {
+          ...(isGiven ? {} : main),
+          picture: 'people',
+        })
       : nothing,
   )}
     ${offer && !phone ? nothing : html`<p>${noOffer ?? element.say('absence.give.phone')}</p>`}`;

@@ -1,5 +1,9 @@
 // A mandate, given in her presence: the procedures, the term, the text read aloud, and her yes.
-import { choice, choices, day, html, newId, nothing, paperLink } from './shared.js';
+import { html, nothing } from 'lit';
+import { day } from '../page/dates.js';
+import { newId } from '../page/evidence.js';
+import { choice, choices } from '../page/parts.js';
+import { paperLink } from '../paper/link.js';
 
 /**
  * @typedef {import('../page/element.js').InclusionElement} InclusionElement
@@ -10,14 +14,14 @@ import { choice, choices, day, html, newId, nothing, paperLink } from './shared.
 const TERMS = [1, 7, 31, 92, 182, 365];
 
 /**
- * Which procedures, and until when. No procedure is chosen before she says it.
+ * Which procedures, and until when. No procedure is chosen before she says it; the shortest term stands until she wants a longer one.
  * @param {InclusionElement} element
  * @param {import('./shown.js').Offer} offer
  * @param {(said?: string) => unknown} anew
  * @param {{ chosen?: Chosen, said?: string }} [more] what was chosen before, and what is still missing
  */
-export function give(element, offer, anew, { chosen = { id: newId(), procedures: [], days: offer.days }, said } = {}) {
-  const terms = [...TERMS.filter(days => days < offer.days), offer.days];
+export function give(element, offer, anew, { chosen = { id: newId(), procedures: [], days: termsOf(offer)[0] }, said } = {}) {
+  const terms = termsOf(offer);
   const name = element.who.first;
   const read = () => {
     const now = chosenNow(element, offer, chosen);
@@ -54,6 +58,11 @@ export function give(element, offer, anew, { chosen = { id: newId(), procedures:
       </fieldset>
       ${choices(choice(element.say('absence.give.read'), read, { kind: 'main', picture: 'ear' }))}`,
   };
+}
+
+/** The shortest first. */
+function termsOf({ days }) {
+  return [...TERMS.filter(one => one < days), days];
 }
 
 /**

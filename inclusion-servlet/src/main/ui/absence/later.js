@@ -1,23 +1,12 @@
 // The pages about acting in somebody's absence are a script of their own, which is loaded when they are opened: most visits never need it.
-import { html, nothing } from 'lit';
-import { day, dayAndHour } from '../page/dates.js';
-import { newId } from '../page/evidence.js';
+import { nothing } from 'lit';
 import { fold } from '../page/fold.js';
 import { scriptOf } from '../page/later.js';
-import { choice, choices } from '../page/parts.js';
-import { addWords } from '../page/words.js';
-import { paperLink } from '../paper/link.js';
 
-/** What that script uses of this one, so that nothing is loaded a second time. */
-const SHARED = { addWords, choice, choices, day, dayAndHour, html, newId, nothing, paperLink };
+/** @typedef {import('../page/element.js').InclusionElement} InclusionElement */
 
-/**
- * @typedef {typeof SHARED} Shared
- * @typedef {import('../page/element.js').InclusionElement} InclusionElement
- */
-
-/** @type {() => Promise<import('./absence.js').Pages>} */
-const pages = () => scriptOf('absence', SHARED);
+/** @returns {Promise<typeof import('./absence.js')>} */
+const pages = () => scriptOf('absence/absence');
 
 /**
  * The view of all that may be done, and was done, in her absence.

@@ -1,5 +1,8 @@
 // Mandates and acts as both read them: in plain words, the open mandates first, each with one press to end it.
-import { choice, choices, day, dayAndHour, html, nothing, paperLink } from './shared.js';
+import { html, nothing } from 'lit';
+import { day, dayAndHour } from '../page/dates.js';
+import { choice, choices } from '../page/parts.js';
+import { paperLink } from '../paper/link.js';
 
 /**
  * @typedef {{ code: string, title: string }} Procedure

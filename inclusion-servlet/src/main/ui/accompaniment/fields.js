@@ -1,5 +1,5 @@
 // The fields that a page of one accompaniment and a page of a workshop have in common, and what stands in them when it is noted.
-import { html, nothing } from './shared.js';
+import { html, nothing } from 'lit';
 
 /**
  * @typedef {import('../page/element.js').InclusionElement} InclusionElement
@@ -12,15 +12,20 @@ import { html, nothing } from './shared.js';
  */
 
 /** No material. */
-const NONE = 'AUCUN';
+export const NONE = 'AUCUN';
 
 /** How they met, and how long it took. */
 export function howAndHowLong(element, offered, proposed) {
+  return html`${select(element, 'mode', offered.modes, proposed.mode)} ${minutesField(element, offered, proposed)}`;
+}
+
+/** How long it took. */
+export function minutesField(element, offered, proposed) {
   const minutes = offered.minutes.map(one => ({
     value: String(one),
     title: element.say('accompaniment.minutes', { minutes: String(one) }),
   }));
-  return html`${select(element, 'mode', offered.modes, proposed.mode)} ${select(element, 'duration', minutes, String(proposed.minutes))}`;
+  return select(element, 'duration', minutes, String(proposed.minutes));
 }
 
 /** The day; the one that is proposed, unless another one is chosen. */
@@ -47,7 +52,7 @@ export function select(element, id, options, chosen, none) {
 
 /**
  * Those that are proposed stand first; the others are one press away, under two headings, so that the button that notes is reached at once.
- * A workshop has no proposal, and opens them.
+ * Where nothing is proposed they are open.
  * @param {InclusionElement} element
  * @param {Theme[]} all
  * @param {string[]} proposed

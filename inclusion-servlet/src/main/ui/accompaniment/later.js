@@ -1,30 +1,18 @@
 // The pages on which a helper notes an accompaniment are a script of their own, which is loaded when they are opened.
-import { html, nothing } from 'lit';
-import { Refused } from '../page/api.js';
-import { newId } from '../page/evidence.js';
 import { scriptOf } from '../page/later.js';
-import { choice, choices } from '../page/parts.js';
-import { addWords } from '../page/words.js';
-import { SCALE, wordsOf } from '../step/helped.js';
 
-/** What that script uses of this one, so that nothing is loaded a second time. */
-const SHARED = { addWords, choice, choices, html, newId, nothing, Refused, SCALE, wordsOf };
+/** @typedef {import('../page/element.js').InclusionElement} InclusionElement */
 
-/**
- * @typedef {typeof SHARED} Shared
- * @typedef {import('../page/element.js').InclusionElement} InclusionElement
- */
-
-/** @type {() => Promise<import('./accompaniment.js').Pages>} */
-const pages = () => scriptOf('accompaniment/accompaniment', SHARED);
+/** @returns {Promise<typeof import('./accompaniment.js')>} */
+const pages = () => scriptOf('accompaniment/accompaniment');
 
 /**
- * The view in which a helper notes what was done with the person.
+ * The view that closes a meeting: what happened is said, and noted if she agrees.
  * @param {InclusionElement} element
- * @param {import('../page/parts.js').Act} back
+ * @param {import('./closing.js').Ways} ways
  */
-export async function accompaniment(element, back) {
-  return (await pages()).accompaniment(element, back);
+export async function closing(element, ways) {
+  return (await pages()).closing(element, ways);
 }
 
 /**

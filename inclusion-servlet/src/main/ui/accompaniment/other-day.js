@@ -1,6 +1,9 @@
 // An accompaniment of another day, noted afterwards: the agreement of that day is over, so nothing about the person is shown or proposed.
+import { html, nothing } from 'lit';
+import { newId } from '../page/evidence.js';
+import { choice, choices } from '../page/parts.js';
 import { activity, dayField, howAndHowLong, materials, themes } from './fields.js';
-import { choice, choices, html, newId, nothing, Refused } from './shared.js';
+import { takeBackChoice } from './take-back.js';
 
 /**
  * @typedef {import('../page/element.js').InclusionElement} InclusionElement
@@ -50,21 +53,22 @@ async function note(element, what) {
   const said = { id, ...activity(element, proposed, offered), help: null, redirection: null };
   try {
     const { sentence } = await element.post(`learners/${encodeURIComponent(person.learner)}/accompaniments`, said);
-    return noted(element, sentence, person, back);
+    return noted(element, sentence, { id, person, back });
   } catch (problem) {
-    if (problem instanceof Refused && problem.status === 404) {
+    if (/** @type {{ status?: number }} */ (problem).status === 404) {
       return asked(element, { ...what, proposed: { ...proposed, day: said.day } }, 'accompaniment.other-day.not-with');
     }
     throw problem;
   }
 }
 
-function noted(element, sentence, { name }, back) {
-  return {
+function noted(element, sentence, { id, person: { learner, name }, back }) {
+  const view = {
     title: element.say('accompaniment.noted.title'),
     kicker: name,
     body: html`<p class="lead">${sentence}</p>
       <p>${element.say('accompaniment.other-day.noted')}</p>
-      ${choices(choice(element.say('workshop.back'), back, { kind: 'main' }))}`,
+      ${choices(choice(element.say('workshop.back'), back, { kind: 'main' }), takeBackChoice(element, { learner, id }, { kept: () => view, taken: back }))}`,
   };
+  return view;
 }

@@ -1,6 +1,8 @@
 // A workshop, noted in four presses at the most: who came, by name or as a number, how, how long and about what.
+import { html, nothing } from 'lit';
+import { newId } from '../page/evidence.js';
+import { choice, choices } from '../page/parts.js';
 import { activity, boxes, checked, dayField, howAndHowLong, materials, select, themes, valueOf } from './fields.js';
-import { choice, choices, html, newId, nothing } from './shared.js';
 
 /**
  * @typedef {import('../page/element.js').InclusionElement} InclusionElement
@@ -41,7 +43,7 @@ function asked(element, what) {
         ? select(
             element,
             'structure',
-            structures.map(one => ({ value: one, title: one })),
+            structures.map(one => ({ value: one, title: element.structureName(one) })),
             structures[0],
           )
         : nothing

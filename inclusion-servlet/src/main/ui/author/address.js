@@ -1,5 +1,5 @@
 // Where a lesson of a structure is opened, and where a photo of a leaflet and a drawing of the library are.
-import { host } from './ours.js';
+import { host } from '../page/host.js';
 
 /** What stands behind the hash is sent to no server with the address. */
 export function lessonAddress(signs, language) {

@@ -1,23 +1,19 @@
 // The lessons of a structure. A helper copies one, or writes the activity of the day; whoever learns there finds those that are published.
-import {
-  InclusionElement,
-  addWords,
-  appearance,
-  choice,
-  choices,
-  css,
-  html,
-  lessonAppearance,
-  newId,
-  nothing,
-  now,
-  weekday,
-} from './ours.js';
+import { css, html, nothing } from 'lit';
+import { now } from '../page/api.js';
+import { appearance } from '../page/appearance.js';
+import { day, weekday } from '../page/dates.js';
+import { InclusionElement } from '../page/element.js';
+import { newId } from '../page/evidence.js';
+import { choice, choices } from '../page/parts.js';
+import { addWords } from '../page/words.js';
+import { lessonAppearance } from '../step/lesson.js';
 import { lessonAddress } from './address.js';
 import { copying } from './copying.js';
+import { dropDraft, keptDrafts } from './draft.js';
 import { given } from './given.js';
-import { look } from './look.js';
 import { Leaflet } from './leaflet.js';
+import { look } from './look.js';
 import { write } from './write.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -35,6 +31,9 @@ export class Author extends InclusionElement {
       canvas.seen { touch-action: manipulation; cursor: crosshair; }
       .qr { display: block; width: 11em; height: 11em; background: #ffffff; color: #000000; forced-color-adjust: none; }
       .qr path { fill: #000000; }
+      .hard { margin: 0 0 0.6em; padding-inline-start: 0.8em; border-inline-start: 5px solid var(--_sun-edge); }
+      .hard span { display: block; font-size: 0.9em; }
+      .hard mark { background: var(--_sun); color: inherit; text-decoration: underline wavy; text-underline-offset: 0.2em; }
       .address { overflow-wrap: anywhere; }
     `,
   ];
@@ -55,6 +54,7 @@ export class Author extends InclusionElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     // Whoever goes to another page of the host meanwhile: the rest is saved, if there is a network.
+    this.leaflet?.keep();
     this.leaflet?.save().catch(() => {});
   }
 
@@ -147,6 +147,7 @@ export class Author extends InclusionElement {
       title: this.say('author.title'),
       back: this.leavesTo(),
       body: html`${said ? html`<p class="note" role="status">${said}</p>` : nothing}
+        ${keptDrafts(this).map(draft => this.unsaved(draft))}
         <p>${this.say('author.text')}</p>
         ${choices(
           choice(this.say('author.copy'), () => copying(this, () => this.list()), { kind: 'main', picture: 'book' }),
@@ -155,6 +156,30 @@ export class Author extends InclusionElement {
         )}
         ${leaflets.map(leaflet => this.listed(leaflet))}`,
     };
+  }
+
+  /** What was written on this device and is not saved: without a network, or because the page was closed. */
+  unsaved(draft) {
+    return html`<section class="card next">
+      ${this.heading(draft.said.title || this.say('author.untitled'))}
+      <p>${this.say('author.draft', { day: day(new Date(draft.keptAt).toISOString(), this.language) })}</p>
+      ${choices(
+        choice(
+          html`${this.say('author.draft.resume')}<span class="unseen"> ${draft.said.title}</span>`,
+          () => this.write(Leaflet.ofDraft(this, draft)),
+          { kind: 'main', picture: 'pen' },
+        ),
+        choice(html`${this.say('author.draft.drop')}<span class="unseen"> ${draft.said.title}</span>`, () => this.withoutDraft(draft), {
+          kind: 'quiet',
+          picture: 'bin',
+        }),
+      )}
+    </section>`;
+  }
+
+  withoutDraft({ id }) {
+    dropDraft(this, id);
+    return this.list(this.say('author.draft.dropped'));
   }
 
   listed(leaflet) {

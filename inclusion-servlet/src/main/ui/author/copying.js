@@ -1,5 +1,7 @@
 // Which lesson is copied: first its path, then its step. The copy is a leaflet of the structure's own.
-import { choice, choices, html, newId } from './ours.js';
+import { html } from 'lit';
+import { newId } from '../page/evidence.js';
+import { choice, choices } from '../page/parts.js';
 import { Leaflet } from './leaflet.js';
 
 /** @typedef {import('./author.js').Author} Author */

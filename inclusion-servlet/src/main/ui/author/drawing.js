@@ -1,5 +1,7 @@
 // A drawing of the library: found by a word of what it shows. Few are shown at once, since each is a file.
-import { block, choice, choices, html, nothing } from './ours.js';
+import { html, nothing } from 'lit';
+import { choice, choices } from '../page/parts.js';
+import { block } from '../step/lesson.js';
 
 const SHOWN = 6;
 

@@ -1,6 +1,8 @@
 // A published lesson, to be given to people: as a link, as a code for a camera, and on paper.
-import { choices, html, nothing, paperLink, way } from './ours.js';
+import { html, nothing } from 'lit';
+import { choices, way } from '../page/parts.js';
 import { squares } from '../paper/dom.js';
+import { paperLink } from '../paper/link.js';
 import { qr } from '../paper/qr.js';
 import { lessonAddress } from './address.js';
 

@@ -1,8 +1,13 @@
 // A leaflet that is being written: it saves itself a moment after each change, one saving after the other.
-import { Away, Refused, newId } from './ours.js';
+import { Away, Refused } from '../page/api.js';
+import { newId } from '../page/evidence.js';
+import { dropDraft, keepDraft } from './draft.js';
 
 /** After so many milliseconds without a change it is saved. */
 const PAUSE = 1_500;
+
+/** After so many milliseconds without a change it is kept on this device. */
+const KEPT_AFTER = 300;
 
 /** The length of the longest title, as the server takes it. */
 export const LONGEST_TITLE = 120;
@@ -21,15 +26,17 @@ const AGAIN = 10_000;
 export class Leaflet {
   /**
    * @param {import('./author.js').Author} element
-   * @param {{ id: string, revision: number, language: string, title: string, blocks: Block[] }} said
+   * @param {{ id: string, revision: number, language: string, title: string, blocks: Block[], hard?: import('./hard.js').HardSentence[] }} said
    */
-  constructor(element, { id, revision, language, title, blocks }) {
+  constructor(element, { id, revision, language, title, blocks, hard = [] }) {
     this.element = element;
     this.id = id;
     this.revision = revision;
     this.language = language;
     this.title = title;
     this.blocks = blocks.map(block => ({ ...block }));
+    /** The sentences that are hard to read, as the server found them last. */
+    this.hard = hard;
     /**
      * What is true of it now.
      * @type {'' | 'saving' | 'saved' | 'apart' | 'away'}
@@ -47,6 +54,16 @@ export class Leaflet {
     this.told = () => {};
   }
 
+  /** As a draft has it: it is not saved yet. */
+  static ofDraft(element, { id, lost, isApart, said }) {
+    const leaflet = new Leaflet(element, { ...said, id });
+    leaflet.lost = lost;
+    leaflet.isApart = isApart;
+    leaflet.state = '';
+    leaflet.changed();
+    return leaflet;
+  }
+
   /** As the server has it. */
   static of(element, seen) {
     return new Leaflet(element, seen);
@@ -56,7 +73,17 @@ export class Leaflet {
   changed() {
     this.isChanged = true;
     this.changes++;
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => this.keep(), KEPT_AFTER);
     this.later(PAUSE);
+  }
+
+  /** On this device, so that nothing is lost without a network, or where the page is closed. */
+  keep() {
+    clearTimeout(this.keeping);
+    if (this.isChanged) {
+      keepDraft(this.element, this);
+    }
   }
 
   later(pause) {
@@ -88,12 +115,18 @@ export class Leaflet {
   async send() {
     const { lost, changes } = this;
     const said = lost ?? this.said();
+    this.keep();
     this.becomes('saving');
     try {
       const saved = await this.element.post(this.element.ofLeaflet(this.id), said);
       this.lost = null;
       this.revision = saved.revision;
+      this.hard = saved.hard ?? [];
       this.isChanged = lost !== null || this.changes !== changes;
+      if (!this.isChanged) {
+        clearTimeout(this.keeping);
+        dropDraft(this.element, this.id);
+      }
       this.becomes(this.isApart ? 'apart' : 'saved');
     } catch (problem) {
       await this.unsaved(problem, said);
@@ -118,6 +151,7 @@ export class Leaflet {
     }
     if (problem instanceof Away) {
       this.lost = said;
+      this.keep();
       this.becomes('away');
       this.later(AGAIN);
     }
@@ -126,6 +160,7 @@ export class Leaflet {
 
   /** A colleague changed or erased it meanwhile: what is written here becomes a lesson beside it, and nothing is lost. */
   goApart() {
+    dropDraft(this.element, this.id);
     this.id = newId();
     this.revision = 0;
     this.title = `${this.title.slice(0, LONGEST_TITLE - BESIDE.length)}${BESIDE}`;

@@ -1,5 +1,9 @@
 // A lesson as people will see it, and what is still to be put right. From here it is changed, read by a colleague, published or taken back.
-import { asides, block, choice, choices, fold, html, nothing } from './ours.js';
+import { html, nothing } from 'lit';
+import { fold } from '../page/fold.js';
+import { asides, choice, choices } from '../page/parts.js';
+import { block } from '../step/lesson.js';
+import { dropDraft } from './draft.js';
 import { Leaflet } from './leaflet.js';
 import { publish } from './publish.js';
 
@@ -34,6 +38,7 @@ export async function look(element, id, said) {
         'look.gaps',
         problems.filter(({ mistake }) => !mistake),
       )}
+      ${hardSentences(element, seen)}
       ${choices(
         publishable && isToPublish(seen)
           ? choice(element.say('look.publish'), () => publish(element, seen), { kind: 'main', picture: 'check' })
@@ -49,7 +54,7 @@ export async function look(element, id, said) {
       )}
       ${seen.editions.length > 0 ? editions(element, seen) : nothing}
       ${asides(
-        address ? choice(element.say('look.take-back'), () => takeBack(element, seen), { kind: 'quiet' }) : nothing,
+        address ? choice(element.say('look.take-back'), () => takingBack(element, seen), { kind: 'quiet' }) : nothing,
         address ? nothing : choice(element.say('look.destroy'), () => destroying(element, seen), { kind: 'quiet', picture: 'bin' }),
       )}`,
   };
@@ -66,6 +71,22 @@ function toDo(element, title, problems) {
     : html`${element.heading(element.say(title))}
         <ul>
           ${problems.map(({ block: number, text }) => html`<li>${number > 0 ? html`<strong>${element.say('write.part', { number: String(number) })} :</strong> ` : nothing}${text}</li>`)}
+        </ul>`;
+}
+
+/** They were marked while somebody wrote, and are still hard: whoever publishes reads so. */
+function hardSentences(element, { hard = [], language }) {
+  return hard.length === 0
+    ? nothing
+    : html`${element.heading(element.say('look.hard'))}
+        <ul>
+          ${hard.map(
+            ({ text, why, words }) =>
+              html`<li>
+                <span lang=${language}>«\u00A0${text}\u00A0»</span> ${why.join(' ')}
+                <span lang=${language}>${words.map(({ term, meaning }) => element.say('write.hard.plain', { term, meaning })).join('. ')}</span>
+              </li>`,
+          )}
         </ul>`;
 }
 
@@ -95,6 +116,20 @@ function resume(element, seen, { title, blocks }) {
   return element.write(leaflet);
 }
 
+function takingBack(element, seen) {
+  const stays = () => look(element, seen.id);
+  return {
+    title: element.say('look.take-back.title'),
+    kicker: seen.title,
+    back: { act: stays },
+    body: html`<p>${element.say('look.take-back.text')}</p>
+      ${choices(
+        choice(element.say('look.take-back.no'), stays),
+        choice(element.say('look.take-back.yes'), () => takeBack(element, seen)),
+      )}`,
+  };
+}
+
 async function takeBack(element, { id }) {
   await element.post(element.ofLeaflet(id, '/take-back'), {});
   return look(element, id, element.say('look.taken-back'));
@@ -114,6 +149,7 @@ function destroying(element, seen) {
 }
 
 async function destroy(element, { id }) {
+  dropDraft(element, id);
   await element.post(element.ofLeaflet(id, '/destroy'), {});
   return element.list(element.say('destroy.done'));
 }

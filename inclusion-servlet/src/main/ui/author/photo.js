@@ -1,5 +1,6 @@
 // A photo: what must not be on it is hidden before it leaves this device, and it leaves smaller. Where and when it was taken stays here.
-import { choice, choices, html, nothing } from './ours.js';
+import { html, nothing } from 'lit';
+import { choice, choices } from '../page/parts.js';
 
 /** In dots: the width of a page, on a sharp screen. */
 const LONGEST_SIDE = 1_280;
@@ -55,6 +56,7 @@ async function taken(element, leaflet, file) {
 }
 
 function draw(canvas, picture) {
+  delete canvas.dataset.hidden;
   const pen = canvas.getContext('2d');
   // What is see-through on a PNG is white on a JPEG.
   pen.fillStyle = '#ffffff';
@@ -64,6 +66,7 @@ function draw(canvas, picture) {
 
 /** A dark patch where it was pressed: nobody gets it off again. */
 function hide(canvas, { clientX, clientY }) {
+  canvas.dataset.hidden = '';
   const { left, top, width, height } = canvas.getBoundingClientRect();
   const side = PATCH * Math.max(canvas.width, canvas.height);
   const pen = canvas.getContext('2d');
@@ -71,21 +74,33 @@ function hide(canvas, { clientX, clientY }) {
   pen.fillRect(((clientX - left) / width) * canvas.width - side / 2, ((clientY - top) / height) * canvas.height - side / 4, side, side / 2);
 }
 
-function hiding(element, leaflet, canvas, picture) {
+/** @param {string} [notice] what is asked once more */
+function hiding(element, leaflet, canvas, picture, notice) {
   return {
     title: element.say('photo.check'),
     back: { act: () => photo(element, leaflet) },
+    notice,
     body: html`<p class="note lead">${element.say('photo.hide')}</p>
       <p>${element.say('photo.press')}</p>
       ${canvas}
       <label for="shows">${element.say('photo.shows')}</label>
       <textarea id="shows" rows="2" maxlength="2000" lang=${leaflet.language}></textarea>
       ${choices(
-        choice(element.say('photo.keep'), () => kept(element, leaflet, canvas), { kind: 'main', picture: 'check' }),
+        choice(element.say('photo.keep'), () => sure(element, leaflet, canvas, picture, Boolean(notice)), {
+          kind: 'main',
+          picture: 'check',
+        }),
         choice(element.say('photo.again'), () => draw(canvas, picture), { kind: 'quiet' }),
         choice(element.say('photo.other'), () => photo(element, leaflet), { kind: 'quiet' }),
       )}`,
   };
+}
+
+/** Where nothing is hidden and nothing is said, it is asked once: somebody may have forgotten both. */
+function sure(element, leaflet, canvas, picture, isAsked) {
+  const { value } = /** @type {HTMLTextAreaElement} */ (element.renderRoot.querySelector('#shows'));
+  const isForgotten = !isAsked && canvas.dataset.hidden === undefined && value.trim() === '';
+  return isForgotten ? hiding(element, leaflet, canvas, picture, element.say('photo.sure')) : kept(element, leaflet, canvas);
 }
 
 async function kept(element, leaflet, canvas) {

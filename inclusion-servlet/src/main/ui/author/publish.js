@@ -1,5 +1,7 @@
-// Publishing for one's structure: a colleague has read it, or there is none; and a day to check it again.
-import { choice, choices, html, nothing, now } from './ours.js';
+// Publishing: who will be able to read it; a colleague has read it, or there is none; and a day to check it again.
+import { html, nothing } from 'lit';
+import { now } from '../page/api.js';
+import { choice, choices } from '../page/parts.js';
 
 /** In months: screens and services change. */
 const CHECKED_AFTER = 6;
@@ -14,7 +16,8 @@ export function publish(element, seen) {
     title: element.say('publish.title'),
     kicker: seen.title,
     back: { act: () => element.look(seen.id) },
-    body: html`<p class="note lead">${element.say('publish.hide')}</p>
+    body: html`<p>${element.say('publish.reach')}</p>
+      <p class="note lead">${element.say('publish.hide')}</p>
       <label for="check-on">${element.say('publish.check-on')}</label>
       <input id="check-on" type="date" .value=${proposed()} />
       ${seen.read ? html`<p>${readBy(element, seen)}</p>` : html`<p>${element.say('publish.who-reads')}</p>`}

@@ -1,7 +1,11 @@
 // Writing a lesson: its title, and one part below the other. Each change saves itself.
-import { block, choice, choices, html, live, nothing } from './ours.js';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { choice, choices } from '../page/parts.js';
+import { block } from '../step/lesson.js';
 import { drawingAddress, photoAddress } from './address.js';
 import { drawing } from './drawing.js';
+import { hardIn, marked } from './hard.js';
 import { LONGEST_TITLE } from './leaflet.js';
 import { photo } from './photo.js';
 
@@ -41,6 +45,7 @@ function form(element, leaflet, focus) {
     body: html`<p class="small" role="status">${leaflet.state ? element.say(`write.${leaflet.state}`) : ''}</p>
       <label for="title">${element.say('write.heading')}</label>
       <input id="title" maxlength=${LONGEST_TITLE} lang=${leaflet.language} .value=${live(leaflet.title)} @input=${event => written(leaflet, event)} />
+      ${marked(element, leaflet, 0, 'title', leaflet.title)}
       ${leaflet.blocks.map((one, i) => part(element, leaflet, one, i))} ${element.heading(element.say('write.add'))}
       ${choices(
         choice(element.say('write.add.PARAGRAPH'), () => add(element, leaflet, 'PARAGRAPH'), { kind: 'quiet', picture: 'text' }),
@@ -49,6 +54,7 @@ function form(element, leaflet, focus) {
         choice(element.say('write.add.photo'), () => photo(element, leaflet), { kind: 'quiet', picture: 'photo' }),
         choice(element.say('write.add.drawing'), () => drawing(element, leaflet), { kind: 'quiet', picture: 'eye' }),
       )}
+      <p class="small">${element.say('write.kept')}</p>
       ${choices(choice(element.say('write.look'), () => seen(element, leaflet), { kind: 'main', picture: 'next' }))}`,
   };
 }
@@ -70,12 +76,15 @@ function part(element, leaflet, one, i) {
       rows=${ROWS[one.kind]}
       maxlength=${LONGEST_PART}
       lang=${leaflet.language}
+      aria-describedby=${hardIn(leaflet, i + 1, one.text).length > 0 ? `${id}-hard` : nothing}
       .value=${live(one.text)}
       @input=${event => {
         one.text = event.target.value;
         leaflet.changed();
+        leaflet.told();
       }}
     ></textarea>
+    ${marked(element, leaflet, i + 1, id, one.text)}
     <div class="line">
       ${i > 0 ? choice(named(element, 'write.up', number), () => move(element, leaflet, i, i - 1), { kind: 'plain' }) : nothing}
       ${last ? nothing : choice(named(element, 'write.down', number), () => move(element, leaflet, i, i + 1), { kind: 'plain' })}

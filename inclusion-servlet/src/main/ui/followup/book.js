@@ -1,5 +1,8 @@
 // An appointment in the host's agenda: two or three questions so that the right person is proposed, then free hours, then a yes.
-import { Refused, choice, choices, html, newId, nothing, yesNo } from './ours.js';
+import { html, nothing } from 'lit';
+import { Refused } from '../page/api.js';
+import { newId } from '../page/evidence.js';
+import { choice, choices, yesNo } from '../page/parts.js';
 
 /** So many hours are shown at once. */
 const SOME = 6;
@@ -19,11 +22,11 @@ const SOME = 6;
  */
 export async function hasAgenda(element, learner) {
   try {
-    const [{ questions }, { slots }] = await Promise.all([
+    const [{ questions }, hours] = await Promise.all([
       element.get('appointments/questions'),
-      element.get(`learners/${encodeURIComponent(learner)}/slots`),
+      element.getIfAny(`learners/${encodeURIComponent(learner)}/slots`),
     ]);
-    return questions.length + slots.length > 0;
+    return hours !== null && questions.length + hours.slots.length > 0;
   } catch (problem) {
     if (problem instanceof Refused) {
       return false;

@@ -1,48 +1,42 @@
 // "Rappelez-moi", on every page of hers. What she asks is kept on this device first, then sent: the id makes it one call.
+import { html, nothing } from 'lit';
+import { newId } from '../page/evidence.js';
+import { inTime } from '../page/in-time.js';
+import { choice, choices } from '../page/parts.js';
+import { addWords } from '../page/words.js';
 import fr from './call-me.fr.json';
 import en from './call-me.en.json';
 
 /**
  * @typedef {import('../page/element.js').InclusionElement} InclusionElement
  * @typedef {import('../page/call-me.js').Topic} Topic
+ * @typedef {import('../page/call-me.js').Queue} Queue
  * @typedef {import('../page/parts.js').Act} Act
- * @typedef {{ callMe: typeof callMe, talkAbout: typeof talkAbout }} Pages
  */
 
-/** @type {import('../page/call-me.js').Shared} */
-let ours;
-
-/**
- * The views of this script, with what the script of all pages shares.
- * @param {import('../page/call-me.js').Shared} shared
- * @returns {Pages}
- */
-export function open(shared) {
-  ours = shared;
-  shared.addWords({ fr, en });
-  return { callMe, talkAbout };
-}
+addWords({ fr, en });
 
 /**
  * She asks to be called; what is promised already, she reads first.
  * @param {InclusionElement} element
+ * @param {Queue} queue
  */
-async function callMe(element) {
+export async function callMe(element, queue) {
   const before = element.view;
   const back = () => before;
-  if (ours.waiting().some(message => message.address === element.hers('promises'))) {
-    return answer(element, 'kept', back);
+  if (queue.waiting().some(message => message.address === element.hers('promises'))) {
+    return answer(element, 'kept', back, whileKept(element, queue));
   }
   const open = ((await promised(element)) ?? []).filter(({ status }) => status !== 'KEPT' && status !== 'ENDED');
-  return open.length > 0 ? already(element, open, back) : question(element, back);
+  return open.length > 0 ? already(element, open, back, queue) : question(element, back, queue);
 }
 
 /**
  * @param {InclusionElement} element
  * @param {() => any} back
+ * @param {Queue} queue
  */
-function question(element, back) {
-  const { html, nothing, choice, choices } = ours;
+function question(element, back, queue) {
   const { title, ...topic } = element.topic();
   return {
     title: element.say('call-me'),
@@ -52,7 +46,7 @@ function question(element, back) {
       ${title ? html`<p>${element.say('call-me.about')} ${element.taught(`«\u00A0${title}\u00A0»`)}</p>` : nothing}
       <p class="note">${element.say('call-me.never')}</p>
       ${choices(
-        choice(element.say('call-me.yes'), () => ask(element, topic, 'TELEPHONE', back), { kind: 'main', picture: 'phone' }),
+        choice(element.say('call-me.yes'), () => ask(element, topic, 'TELEPHONE', back, queue), { kind: 'main', picture: 'phone' }),
         choice(
           element.say('call-me.meet'),
           () => element.goLater('promises', { matter: topic.about, pack: topic.pack, item: topic.item }),
@@ -63,8 +57,7 @@ function question(element, back) {
 }
 
 /** What is promised already; one more call may still be asked for. */
-function already(element, open, back) {
-  const { html, choice, choices } = ours;
+function already(element, open, back, queue) {
   return {
     title: element.say('call-me.already'),
     back: { act: back },
@@ -72,7 +65,7 @@ function already(element, open, back) {
     body: html`${open.map(({ sentence }) => html`<p class="lead">${sentence}</p>`)}
       ${choices(
         choice(element.say('call-me.see'), () => element.goLater('promises'), { picture: 'calendar' }),
-        choice(element.say('call-me.more'), () => question(element, back), { picture: 'phone' }),
+        choice(element.say('call-me.more'), () => question(element, back, queue), { picture: 'phone' }),
       )}`,
   };
 }
@@ -82,10 +75,10 @@ function already(element, open, back) {
  * @param {InclusionElement} element
  * @param {Topic} topic
  * @param {Act} back
+ * @param {Queue} queue
  */
-function talkAbout(element, { title, ...topic }, back) {
-  const { html, choice, choices } = ours;
-  const by = way => () => ask(element, topic, way, back);
+export function talkAbout(element, { title, ...topic }, back, queue) {
+  const by = way => () => ask(element, topic, way, back, queue);
   return {
     title: element.say('call-me.talk'),
     offersNoCall: true,
@@ -99,19 +92,26 @@ function talkAbout(element, { title, ...topic }, back) {
   };
 }
 
-async function ask(element, topic, way, back) {
-  const id = ours.newId();
-  const { sent, problem } = await ours.send(element.me.id, { id, address: element.hers('promises'), way, ...topic });
+async function ask(element, topic, way, back, queue) {
+  const id = newId();
+  const { sent, problem } = await queue.send(element.me.id, { id, address: element.hers('promises'), way, ...topic });
   if (problem) {
     return answer(element, 'refused', back);
   }
-  const made = sent ? (await promised(element))?.find(one => one.id === id) : null;
-  return answer(element, sent ? 'sent' : 'kept', back, made?.sentence);
+  if (!sent) {
+    return answer(element, 'kept', back, whileKept(element, queue));
+  }
+  const made = (await promised(element))?.find(one => one.id === id);
+  return answer(element, 'sent', back, made?.sentence);
 }
 
-/** What became of it: `sent`, `kept` on this device until the network is back, or `refused`. */
+/** What makes a kept request leave: the network, a new sign-in, a page that is loaded again, or a server that can note it. */
+function whileKept(element, queue) {
+  return element.say(`call-me.kept.text${queue.whyKept()}`);
+}
+
+/** What became of it: `sent`, `kept` on this device, or `refused`. */
 function answer(element, became, back, sentence = element.say(`call-me.${became}.text`)) {
-  const { html, choice, choices } = ours;
   return {
     title: element.say(`call-me.${became}`),
     offersNoCall: true,
@@ -123,7 +123,7 @@ function answer(element, became, back, sentence = element.say(`call-me.${became}
 /** What is promised to her; null where nobody can say now. */
 async function promised(element) {
   try {
-    return (await ours.inTime(element.get(element.hers('promises'))))?.promises ?? null;
+    return (await inTime(element.get(element.hers('promises'))))?.promises ?? null;
   } catch {
     return null;
   }

@@ -1,5 +1,12 @@
 // For the helper with twelve minutes: whom to call, from which day, by which way and about what. The number on press, one at a time.
-import { InclusionElement, addWords, choice, choices, day, html, newId, nothing, yesNo } from './ours.js';
+import { html, nothing } from 'lit';
+import { day } from '../page/dates.js';
+import { InclusionElement } from '../page/element.js';
+import { newId } from '../page/evidence.js';
+import { fold } from '../page/fold.js';
+import { signsOf } from '../page/mark.js';
+import { choice, choices, yesNo } from '../page/parts.js';
+import { addWords } from '../page/words.js';
 import { book, hasAgenda } from './book.js';
 import { WAYS } from './make.js';
 import { toCall } from './number.js';
@@ -20,6 +27,11 @@ const AFTER_A_MEETING = ['MET', 'ABSENT', 'AGAIN', 'APPOINTMENT'];
 const SENT = { MET: { result: 'REACHED' }, ABSENT: { result: 'NOT_REACHED', absent: true } };
 const PICTURES = { MET: 'people', ABSENT: 'clock', REACHED: 'people', NOT_REACHED: 'phone', AGAIN: 'phone', APPOINTMENT: 'calendar' };
 
+/** Whether the two meet in one place: nobody is called then, and a list of calls says so. */
+function isVisit({ way }) {
+  return way === 'COUNTER' || way === 'HOME_VISIT';
+}
+
 export class Calls extends InclusionElement {
   async open() {
     const { calls } = await this.get('calls');
@@ -28,13 +40,16 @@ export class Calls extends InclusionElement {
   }
 
   list() {
-    const mine = this.calls.filter(({ mine }) => mine);
+    const mine = this.calls.filter(call => call.mine && !isVisit(call));
+    const visits = this.calls.filter(call => call.mine && isVisit(call));
     const free = this.calls.filter(({ mine }) => !mine);
     return {
       title: this.say('calls.title'),
       back: this.leavesTo(),
       body: html`${this.calls.length === 0 ? html`<p>${this.say('calls.none')}</p>` : nothing}
         ${choices(mine.map(call => choice(this.line(call), () => this.opened(call), { picture: 'phone' })))}
+        ${visits.length > 0 ? this.heading(this.say('calls.visits')) : nothing}
+        ${choices(visits.map(call => choice(this.line(call), () => this.opened(call), { picture: 'people' })))}
         ${free.length > 0 ? html`${this.heading(this.say('calls.free'))}<p>${this.say('calls.free.text')}</p>` : nothing}
         ${choices(free.map(call => choice(this.line(call), () => this.offered(call), { picture: 'hand' })))}`,
     };
@@ -44,8 +59,11 @@ export class Calls extends InclusionElement {
     return html`${this.nameOf(call)} <span class="small">${this.when(call)}</span>`;
   }
 
-  nameOf({ name, toldApart }) {
-    return [name ?? this.say('person.unnamed'), toldApart].filter(Boolean).join(', ');
+  /** Nobody takes on a call without knowing whose it is: where the host gives no name, by the mark that the helper's lists have too. */
+  nameOf({ learner, name, toldApart }) {
+    return [name ?? this.say('person.unnamed'), toldApart ?? (name ? null : this.say('calls.mark', { mark: signsOf(learner) }))]
+      .filter(Boolean)
+      .join(', ');
   }
 
   when({ hour, day: date, way, status }) {
@@ -74,7 +92,9 @@ export class Calls extends InclusionElement {
   }
 
   async take(call) {
-    return this.opened(await this.post(this.address(call, 'owner'), { mine: true }));
+    const taken = await this.post(this.address(call, 'owner'), { mine: true });
+    this.saysNoted();
+    return this.opened(taken);
   }
 
   /** Of a referral, with where it leads and what was heard of it. */
@@ -90,10 +110,18 @@ export class Calls extends InclusionElement {
       kicker: this.when(call),
       back: { act: () => this.open(), label: this.say('calls.title') },
       body: html`<p class="lead">${this.promised(call)}</p>
-        ${call.path ? choices(choice(this.say('calls.look-up'), () => this.go('step', { path: call.path, step: call.item }), { picture: 'eye' })) : nothing}
         ${choices(number === null ? choice(this.say('calls.number'), () => this.number(call), { picture: 'phone' }) : toCall(this, number))}
         ${this.outcomes(call)}
-        ${choices(choice(this.say('calls.give-back'), () => this.giveBack(call), { kind: 'quiet' }))}`,
+        ${fold(
+          this,
+          this.say('calls.besides'),
+          choices(
+            call.path
+              ? choice(this.say('calls.look-up'), () => this.go('step', { path: call.path, step: call.item }), { picture: 'eye' })
+              : nothing,
+            choice(this.say('calls.give-back'), () => this.giveBack(call), { kind: 'quiet' }),
+          ),
+        )}`,
     };
   }
 
@@ -127,6 +155,7 @@ export class Calls extends InclusionElement {
 
   async giveBack(call) {
     await this.post(this.address(call, 'owner'), { mine: false });
+    this.saysNoted();
     return this.open();
   }
 
@@ -142,7 +171,11 @@ export class Calls extends InclusionElement {
       return askWhen(this, { title: this.say('calls.day'), back, hour: false, then: date => this.noted(call, { id, result, day: date }) });
     }
     if (result === 'APPOINTMENT' && (await hasAgenda(this, call.learner))) {
-      return book(this, call.learner, { topic: {}, promise: call.id, back: () => this.one(call), done: () => this.open() });
+      const done = () => {
+        this.saysNoted();
+        return this.open();
+      };
+      return book(this, call.learner, { topic: {}, promise: call.id, back: () => this.one(call), done });
     }
     if (result === 'APPOINTMENT') {
       const then = moment => this.noted(call, { id, result, meetsAt: moment });
@@ -170,6 +203,6 @@ export class Calls extends InclusionElement {
   /** The list opens again without the call: without a word the helper could not know that it was noted. */
   toldOf(call, { result }) {
     const isCall = result === 'REACHED' && !call.meetsAt;
-    return isCall ? this.say('calls.noted.REACHED', { name: this.nameOf(call) }) : this.say('calls.noted');
+    return isCall ? this.say('calls.noted.REACHED', { name: call.name ?? this.say('person.unnamed.within') }) : this.say('calls.noted');
   }
 }

@@ -1,7 +1,8 @@
 // What is promised, and whom to call. A script of its own: it is loaded when it is first needed, or by a host's page beside inclusion.js.
 import { Calls } from './calls.js';
-import { news } from './news.js';
 import { Promises } from './promises.js';
+
+export { news } from './news.js';
 
 const ELEMENTS = {
   calls: Calls,
@@ -13,9 +14,4 @@ for (const [name, element] of Object.entries(ELEMENTS)) {
   if (!customElements.get(`inclusion-${name}`)) {
     customElements.define(`inclusion-${name}`, element);
   }
-}
-
-/** The view for somebody of whom there was no news; the elements take what they need from the script of all pages. */
-export function open() {
-  return { news };
 }

@@ -1,5 +1,6 @@
 // A helper promises a call: about what, who calls, by which way, and from which working day. One question at a time.
-import { choice, choices, html, nothing, now } from './ours.js';
+import { html, nothing } from 'lit';
+import { choice, choices } from '../page/parts.js';
 import { topics } from './topics.js';
 import { askWhen } from './when.js';
 
@@ -75,7 +76,7 @@ function when(element, said, back) {
     back: { act: back },
     body: html`${choices(
       choice(element.say('make.when.next'), () => promise({})),
-      choice(element.say('make.when.week'), () => promise({ day: dayOf(new Date(now().getTime() + WEEK)) })),
+      choice(element.say('make.when.week'), () => promise({ day: dayAfter(element.me.today, WEEK) })),
       choice(element.say('make.when.other'), () => askWhen(element, another), { picture: 'calendar' }),
       choice(element.say('make.when.hour'), () => askWhen(element, meeting), { picture: 'clock' }),
     )}
@@ -83,7 +84,11 @@ function when(element, said, back) {
   };
 }
 
-/** A day as it is sent: the one on this device's calendar. */
-function dayOf(date) {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+/**
+ * Counted from the day where the service is, whatever this device is set to.
+ * @param {string} day such as `2026-11-30`
+ * @param {number} milliseconds
+ */
+function dayAfter(day, milliseconds) {
+  return new Date(Date.parse(day) + milliseconds).toISOString().slice(0, 10);
 }

@@ -1,5 +1,7 @@
 // Somebody of whom there was no news for a while: the number, what came of the call, and her agreement, before anything of hers is shown.
-import { choice, choices, html, newId } from './ours.js';
+import { html } from 'lit';
+import { newId } from '../page/evidence.js';
+import { choice, choices } from '../page/parts.js';
 import { toCall } from './number.js';
 
 /**
@@ -34,6 +36,7 @@ function call(element, person, id, number) {
   const note = async result => element.post(`${await promise(element, person, id)}/tries`, { id: newId(), result });
   const reached = async () => {
     await note('REACHED');
+    element.saysNoted();
     return agreed();
   };
   const tried = result => async () => {

@@ -1,5 +1,6 @@
 // The number of somebody to call: a link for a telephone, and the number to read for everybody; the host may know none.
-import { html, way as link } from './ours.js';
+import { html } from 'lit';
+import { way as link } from '../page/parts.js';
 
 /**
  * @param {import('../page/element.js').InclusionElement} element

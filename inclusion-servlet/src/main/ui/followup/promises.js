@@ -1,6 +1,11 @@
 // What is promised to a learner: who calls, and from which day. She asks to be called, takes an appointment, and calls it off; a
 // helper promises beside her.
-import { InclusionElement, addWords, callMe, choice, choices, html, newId, nothing, way, yesNo } from './ours.js';
+import { html, nothing } from 'lit';
+import { callMe } from '../page/call-me.js';
+import { InclusionElement } from '../page/element.js';
+import { newId } from '../page/evidence.js';
+import { choice, choices, way, yesNo } from '../page/parts.js';
+import { addWords } from '../page/words.js';
 import { book, hasAgenda } from './book.js';
 import { make } from './make.js';
 import { referralsOf, saidOf } from './referred.js';
@@ -54,7 +59,7 @@ export class Promises extends InclusionElement {
         ${this.promises.map(promise => this.shownPromise(promise))}
         ${choices(
           this.agenda ? choice(this.tell('book.open'), () => this.appointment(), { kind: first, picture: 'calendar' }) : nothing,
-          this.isAsked() ? nothing : this.offer(this.agenda ? 'choice' : first),
+          this.isAsked() || (this.who.self && !this.isCalledBack()) ? nothing : this.offer(this.agenda ? 'choice' : first),
         )}`,
     };
   }

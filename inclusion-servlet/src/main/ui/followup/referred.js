@@ -1,5 +1,5 @@
 // A call about a referral says where she was referred, and for what it waits.
-import { Refused } from './ours.js';
+import { Refused } from '../page/api.js';
 
 /** @typedef {{ id: string, where: string, status: string, direction: string, sentence: string }} Referral */
 

@@ -1,5 +1,7 @@
 // A day, or a day and an hour, as the device asks for them. It is sent as it is written: the hour is the one where people meet.
-import { choice, choices, hour as hourOf, html, weekday, yesNo } from './ours.js';
+import { html } from 'lit';
+import { hour as hourOf, weekday } from '../page/dates.js';
+import { choice, choices, yesNo } from '../page/parts.js';
 
 /** Hours of a day at which most people meet. */
 const USUAL = { from: 8, until: 20 };

@@ -1,6 +1,10 @@
 // Whom a learner invited to see today's step. She shows the step to one of them; beside her, and alone with her, a helper invites for her.
 // On her own page nothing changes when an invitation is ended: somebody may look over her shoulder.
-import { InclusionElement, addWords, choice, choices, dated, hour, html, nothing } from './ours.js';
+import { html, nothing } from 'lit';
+import { dated, hour } from '../page/dates.js';
+import { InclusionElement } from '../page/element.js';
+import { choice, choices } from '../page/parts.js';
+import { addWords } from '../page/words.js';
 import { invite } from './invite.js';
 import fr from './fr.json';
 import en from './en.json';

@@ -1,5 +1,8 @@
 // A helper who is alone with a learner invites a guest for her: alone first, then whom, until when, and the signs to take along.
-import { choice, choices, host, html, newId, yesNo } from './ours.js';
+import { html } from 'lit';
+import { newId } from '../page/evidence.js';
+import { host } from '../page/host.js';
+import { choice, choices, yesNo } from '../page/parts.js';
 
 /** In days. */
 const TERMS = { week: 7, month: 30, longest: 90 };

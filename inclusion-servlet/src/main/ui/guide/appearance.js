@@ -1,5 +1,5 @@
 // The line around what is spoken of, and the panel. Both lie above the host's page and outside its layout.
-import { css } from './ours.js';
+import { css } from 'lit';
 
 export const guideAppearance = css`
   .ring, .panel { position: fixed; inset: auto; margin: 0; z-index: 2147483647; }

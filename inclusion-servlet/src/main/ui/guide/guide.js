@@ -1,11 +1,18 @@
 // Walks with her over a page that is there anyway, stop by stop: shows where, says what, waits until she has done it. The
 // page is never changed and nothing is held: she may do anything else in between, and Escape ends the tour.
-import { InclusionElement, NOBODY, addWords, band, bears, directionOf, html, keepBookmark, nothing, scale, tellPlace } from './ours.js';
+import { html, nothing } from 'lit';
+import { keepBookmark } from '../page/bookmark.js';
+import { InclusionElement } from '../page/element.js';
+import { band, tellPlace } from '../page/live-help.js';
+import { NOBODY } from '../page/person.js';
+import { scale } from '../page/text-size.js';
+import { bears } from '../page/together.js';
+import { addWords, directionOf } from '../page/words.js';
 import { guideAppearance } from './appearance.js';
 import { focused } from './focus.js';
 import { moment, OnThePage } from './on-the-page.js';
 import { offer, openPanel, panel } from './panel.js';
-import { find, holds, isPage } from './target.js';
+import { shownOn } from './shown.js';
 import * as tours from './tour.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -42,6 +49,7 @@ export class Guide extends InclusionElement {
     done: { attribute: false },
     course: { state: true },
     spoken: { state: true },
+    praises: { state: true },
   };
 
   static begins = ['tour', 'stops'];
@@ -63,6 +71,8 @@ export class Guide extends InclusionElement {
     this.onPage = null;
     /** @type {unknown} */
     this.spoken = nothing;
+    /** Whether the panel says that what she has just done is right. */
+    this.praises = false;
   }
 
   disconnectedCallback() {
@@ -131,17 +141,9 @@ export class Guide extends InclusionElement {
     }
   }
 
-  /**
-   * Where to begin: at a stop that is on the screen, so that nobody who is on the way already waits for what was before. Where a stop
-   * names no page its target may be late, and is waited for.
-   */
+  /** Where to begin: at the stop that the screen is about, so that nobody who is on the way already waits for what was before. */
   beginning(at = 0) {
-    const shows = this.path.map(stop => {
-      const target = stop.page && isPage(stop.page) ? find(stop.target) : null;
-      const check = tours.expected(stop);
-      return { there: target !== null, done: check !== null && holds(check, target) };
-    });
-    return at > 0 && shows[at].there ? at : tours.beginning(shows, at);
+    return tours.beginning(this.path, shownOn(this.path), at);
   }
 
   walk(index) {
@@ -221,13 +223,19 @@ export class Guide extends InclusionElement {
     return this.path[this.course.at];
   }
 
-  stopAt(index) {
-    this.stand(tours.atStop(index, moment()));
+  /** She asks for an earlier stop again. */
+  goBack() {
+    this.stand(tours.backAt(this.course.at - 1, moment()));
+  }
+
+  mayGoBack() {
+    return tours.mayGoBack(this.path, shownOn(this.path), this.course.at);
   }
 
   /** Stands at a stop, from its beginning. */
   stand(course) {
     this.course = course;
+    this.praises = false;
     this.keep();
     this.tellStop(course.at > 0 ? 'BEGUN' : 'SHOWN');
     this.onPage?.stand();
@@ -251,19 +259,39 @@ export class Guide extends InclusionElement {
 
   answer(effect, isPraised) {
     if (effect === 'arrived' || effect === 'returned') {
+      this.praises = isPraised;
       this.onPage?.arrive(effect === 'arrived');
-      this.speak(isPraised ? this.say('guide.good') : '', this.stop.say);
-    } else if (effect === 'not-yet') {
-      this.speak(this.say('guide.not-yet'), this.stop.say);
+      this.speak(this.judgement(isPraised), this.stop.say);
+    } else if (effect === 'not-yet' || effect === 'failed') {
+      this.speak(`${this.say(`guide.${effect}`)} ${this.whatIsAmiss()}`, this.stop.say);
     } else {
-      this.speak(this.say(effect === 'lost' ? 'guide.waiting' : 'guide.missing'));
+      this.speak(this.say(effect === 'lost' ? 'guide.waiting' : `guide.${effect}`));
     }
+  }
+
+  /** What is said of what she did, before the next sentence. */
+  judgement(isPraised) {
+    const { failed, hinted } = /** @type {tours.Walking} */ (this.course);
+    const said = isPraised ? 'good' : failed ? 'failed' : hinted ? 'not-yet' : null;
+    return said ? this.say(`guide.${said}`) : '';
+  }
+
+  /** What the page itself knows to say of what is chosen: nothing where it does not. */
+  whatIsAmiss() {
+    return this.onPage?.target?.querySelector(':checked')?.getAttribute('data-amiss') ?? '';
   }
 
   /** She says that she has done it. */
   goOn() {
     if (this.onPage) {
       this.turnTo(tours.goesOn(this.path, this.onPage.course, this.onPage.checked()));
+    }
+  }
+
+  /** For another try: that one tour is over says nothing of it. */
+  isOfferedAgain() {
+    if (this.course.state === 'finished') {
+      this.course = { state: 'idle', at: 0 };
     }
   }
 
@@ -289,12 +317,22 @@ export class Guide extends InclusionElement {
     return this.stops || !text ? text : this.taught(text, this.tourLanguage);
   }
 
+  /** Whether the tour's words are in the language of the page. */
+  speaksHers() {
+    return Boolean(this.stops) || (this.tourLanguage ?? this.language) === this.language;
+  }
+
   cardSigns() {
     return this.code ?? null;
   }
 
   get walks() {
     return this.course.state === 'walking';
+  }
+
+  /** Whether the panel is seen: over what the page says at the end of a try, nothing is said. */
+  get speaks() {
+    return this.walks && !this.done;
   }
 
   render() {
@@ -305,7 +343,7 @@ export class Guide extends InclusionElement {
       <p class="aloud" role="status" lang=${this.language}>${this.spoken}</p>
       <div class="ring" popover="manual" part="ring"></div>
       <section class="shell panel" popover="manual" part="panel" aria-label=${this.say('guide.label')} data-scale=${scale()} lang=${this.language} dir=${directionOf(this.language)}>
-        ${this.walks ? panel(this) : nothing}
+        ${this.speaks ? panel(this) : nothing}
       </section>
       ${bears(this.root) ? band(this) : nothing}`;
   }
@@ -315,7 +353,9 @@ export class Guide extends InclusionElement {
       super.updated();
       return;
     }
-    openPanel(this.renderRoot, this.walks);
+    openPanel(this.renderRoot, this.speaks);
+    // A page to practise on leaves room for the panel at its end.
+    this.toggleAttribute('walks', this.speaks);
     if (this.takesFocus && this.course.state !== 'unknown') {
       this.takesFocus = false;
       const first = this.renderRoot.querySelector('[part~="heading"]') ?? this.renderRoot.querySelector('.after button');
@@ -329,6 +369,3 @@ export class Guide extends InclusionElement {
 if (!customElements.get('inclusion-guide')) {
   customElements.define('inclusion-guide', Guide);
 }
-
-/** Nothing is shared: the element takes what it needs from the script of all pages. */
-export function open() {}

@@ -1,11 +1,14 @@
 // The guide while it walks over a page: finds the target of each stop, hears what she does there, and leads her to it.
 import { focused, focusIsIn, focusOn, giveBack } from './focus.js';
 import { draw } from './panel.js';
+import { isEndOn, shownOn } from './shown.js';
 import { find, holds, isPage, scrollTo } from './target.js';
 import * as tours from './tour.js';
 import { Watch } from './watch.js';
 
 const BACK_KEY = 'F2';
+/** A page answers a press within so many milliseconds: what it said of the fields before is old from then on. */
+const ANSWERS = 200;
 
 export class OnThePage {
   /** @param {import('./guide.js').Guide} guide whose course is followed, and which is told where each event leads */
@@ -17,6 +20,11 @@ export class OnThePage {
     this.scrolled = false;
     /** Whether she was elsewhere on the page when the last stop was done. */
     this.elsewhere = false;
+    /**
+     * The fields that she has changed since the page was last asked whether they are right.
+     * @type {Set<EventTarget>}
+     */
+    this.changed = new Set();
     this.watch = new Watch(guide, {
       seen: () => this.inspect(),
       clicked: event => this.clicked(event),
@@ -53,6 +61,7 @@ export class OnThePage {
     }
     const { guide, course } = this;
     const { path, stop } = guide;
+    const shown = shownOn(path, this.changed);
     const target = isPage(stop.page) ? find(stop.target) : null;
     if (target !== this.target) {
       this.target = target;
@@ -60,18 +69,24 @@ export class OnThePage {
     }
     const next = path[course.at + 1];
     const page = {
-      there: target !== null,
+      there: stop.page ? shown[course.at].there : target !== null,
       holds: tours.isWatched(stop, course) && holds(stop.check, target),
       isNextPage: !next?.page || isPage(next.page),
       moment: moment(),
+      shown,
+      isEnd: isEndOn(path),
+      mayMiss: !guide.anew,
     };
-    guide.turnTo(tours.seen(path, course, page));
-    this.draw();
+    // Where the try is over, there is nothing more to be said.
+    if (!guide.done || page.isEnd) {
+      guide.turnTo(tours.seen(path, course, page));
+      this.draw();
+    }
   }
 
   /** What holds now, for a stop that she says is done. */
   checked() {
-    return { holds: holds(tours.expected(this.guide.stop), this.target), moment: moment() };
+    return { holds: holds(tours.expected(this.guide.stop), this.target), moment: moment(), shown: shownOn(this.guide.path, this.changed) };
   }
 
   /** Leads her to the target; where she is elsewhere already, she stays there. */
@@ -93,13 +108,13 @@ export class OnThePage {
 
   /** Draws the line and the panel; where the panel covers the target, scrolls once. */
   draw() {
-    if (this.isOver) {
+    if (this.isOver || this.guide.done) {
       return;
     }
     const target = this.course.phase === 'here' ? this.target : null;
-    if (!draw(this.guide.renderRoot, target) && !this.scrolled) {
+    if (!draw(this.guide.renderRoot, target, !this.scrolled) && !this.scrolled) {
       this.scrolled = true;
-      scrollTo(this.target, 'start');
+      scrollTo(this.target, 'start', true);
     }
   }
 
@@ -111,6 +126,9 @@ export class OnThePage {
 
   clicked(event) {
     const { guide } = this;
+    if (asks(event) && !event.composedPath().includes(guide)) {
+      setTimeout(() => this.changed.clear(), ANSWERS);
+    }
     const course = tours.clicked(guide.path, this.course, moment());
     if (course !== this.course && this.isOnTarget(event)) {
       guide.course = course;
@@ -121,6 +139,9 @@ export class OnThePage {
 
   wrote(event) {
     const { guide, target } = this;
+    if (event.type !== 'focusout') {
+      this.changed.add(event.composedPath()[0]);
+    }
     if (!target || !this.isOnTarget(event)) {
       return;
     }
@@ -164,6 +185,11 @@ export class OnThePage {
       }
     }
   }
+}
+
+/** Whether a press asks the page for something: one on a box does not. */
+function asks(event) {
+  return event.composedPath().some(one => one instanceof Element && one.matches('button, a, [role="button"], [type="submit"]'));
 }
 
 /** Now, and where: what a tour's course is told with each event. */

@@ -1,5 +1,7 @@
 // What is seen of a guide: the offer where the element stands, and the panel and the line above the page.
-import { choice, choices, html, nothing, scale } from './ours.js';
+import { html, nothing } from 'lit';
+import { choice, choices } from '../page/parts.js';
+import { scale } from '../page/text-size.js';
 import { besides } from './position.js';
 import { seenPart } from './target.js';
 import { mayGoOn } from './tour.js';
@@ -23,24 +25,27 @@ export function offer(guide) {
     finished: guide.done ? [] : [anew],
   };
   const kept = guide.keptInWords();
-  const body = html`${kept ? html`<p>${kept}</p>` : nothing}${choices(ways[state])}`;
+  const body = html`${kept ? html`<p>${kept}</p>` : nothing}${guide.speaksHers() || state === 'finished' ? nothing : guide.otherLanguage('guide.other-language', guide.tourLanguage)}${choices(ways[state])}`;
   // On a host's page the offer is a button and nothing else.
   const isButton = state === 'idle' && !back;
   const title = guide.say(state === 'idle' ? 'guide.label' : `guide.${state}`);
   return html`<div class="shell" data-scale=${scale()}>${isButton ? body : guide.shown({ title, back, body })}</div>`;
 }
 
-/** What stands in the panel: what the stop says, or that its target is awaited, and what she may press. */
+/** What stands in the panel: what the stop says, or that its target is awaited or elsewhere, and what she may press. */
 export function panel(guide) {
   const { stop } = guide;
   const { course } = guide.onPage;
-  const { phase, at, hinted } = course;
-  return html`${hinted ? html`<p class="note">${guide.say('guide.not-yet')}</p>` : nothing}
-      <p class="say">${phase === 'here' ? guide.told(stop.say) : guide.say(`guide.${phase}`)}</p>
+  const { phase, hinted, failed } = course;
+  const isHere = phase === 'here';
+  const said = failed ? 'failed' : hinted ? 'not-yet' : guide.praises ? 'good' : null;
+  const amiss = said === 'not-yet' ? guide.whatIsAmiss() : '';
+  return html`${said && isHere ? html`<p class="note ${said === 'good' ? 'good' : 'amiss'}">${amiss ? guide.say('guide.not-this') : guide.say(`guide.${said}`)} ${amiss}</p>` : nothing}
+      <p class="say">${isHere ? guide.told(stop.say) : guide.say(`guide.${phase}`)}</p>
       <div class="buttons">
         ${mayGoOn(stop, course) ? choice(guide.say(phase === 'missing' ? 'guide.without' : 'go-on'), () => guide.goOn(), { kind: 'main' }) : nothing}
-        ${phase === 'here' ? choice(guide.say('guide.where'), () => guide.onPage.where(), { kind: 'quiet' }) : nothing}
-        ${at > 0 ? choice(guide.say('guide.before'), () => guide.stopAt(at - 1), { kind: 'quiet' }) : nothing}
+        ${isHere ? choice(guide.say('guide.where'), () => guide.onPage.where(), { kind: 'quiet' }) : nothing}
+        ${guide.mayGoBack() ? choice(guide.say('guide.before'), () => guide.goBack(), { kind: 'quiet' }) : nothing}
         ${choice(guide.say('guide.stop'), () => guide.leave(), { kind: 'quiet' })}
       </div>
       <p class="small keys">${guide.say('guide.keys')}</p>`;
@@ -56,9 +61,9 @@ export function openPanel(root, walks) {
 
 /**
  * Draws the line around a target (null: no line) and moves the panel beside it. Answers false where the panel cannot but cover
- * the target.
+ * the target, or where the page is to be scrolled first.
  */
-export function draw(root, target) {
+export function draw(root, target, mayScroll = false) {
   const ring = root.querySelector('.ring');
   const panel = root.querySelector('.panel');
   if (!panel) {
@@ -71,7 +76,7 @@ export function draw(root, target) {
     at(ring, { left: around.left, top: around.top, width: around.right - around.left, height: around.bottom - around.top });
   }
   const { offsetWidth: width, offsetHeight: height } = panel;
-  const { left, top, clear } = besides(around, { width, height });
+  const { left, top, clear } = besides(around, { width, height }, mayScroll);
   at(panel, { left, top });
   return clear;
 }

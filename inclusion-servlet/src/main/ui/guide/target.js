@@ -96,8 +96,8 @@ export function up(node) {
   return node.assignedSlot ?? node.parentNode ?? node.host;
 }
 
-/** Scrolls the page to an element; without a movement for who wants none. */
-export function scrollTo(one, block = 'nearest') {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Scrolls the page to an element; without a movement for who wants none, or where the panel waits for it. */
+export function scrollTo(one, block = 'nearest', atOnce = false) {
+  const calm = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
   one.scrollIntoView({ block, inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
 }

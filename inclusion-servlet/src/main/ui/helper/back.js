@@ -1,6 +1,6 @@
 // The browser's own "back" on the helper's page leads one view back, and only from the list of people to the page before. An entry of the
 // history is added for it, with the page's address and the page's state.
-const MARK = 'inclusionWithin';
+import { WITHIN } from '../page/back.js';
 
 /**
  * The address at which the entry was added.
@@ -10,13 +10,13 @@ let address = null;
 
 /** Whether the history has just gone back from our entry to the page's own. */
 export function isBack() {
-  return location.href === address && !history.state?.[MARK];
+  return location.href === address && !history.state?.[WITHIN];
 }
 
 /** Adds our entry, unless the history stands at it. */
 export function guard() {
   address = location.href;
-  if (!history.state?.[MARK]) {
-    history.pushState({ ...history.state, [MARK]: true }, '');
+  if (!history.state?.[WITHIN]) {
+    history.pushState({ ...history.state, [WITHIN]: true }, '');
   }
 }

@@ -1,5 +1,7 @@
 // Looking for somebody whom the host knows: by the property `find`, or by an event that the page answers.
-import { choice, choices, html, nothing } from './ours.js';
+import { html, nothing } from 'lit';
+import { patiently } from '../page/api.js';
+import { choice, choices } from '../page/parts.js';
 
 /** After so many milliseconds without another letter the search begins. */
 const PAUSE = 250;
@@ -61,7 +63,7 @@ async function matching(element, name) {
   }
   let people;
   try {
-    people = (await ask(element, name)) ?? [];
+    people = (await patiently(ask(element, name))) ?? [];
   } catch {
     return { found: html`<p class="note">${element.say('counter.find-away')}</p>`, isAway: true };
   }

@@ -1,47 +1,53 @@
-// Who is with the helper today, who is to be called, and what concerns nobody in particular.
-import { asides, choice, choices, html, keptMeeting, nothing, scriptOf, workshop } from './ours.js';
+// Who is with the helper today, who is expected, who waits, and what concerns nobody in particular.
+import { html, nothing } from 'lit';
+import { fold } from '../page/fold.js';
+import { choice, choices } from '../page/parts.js';
+import { keptMeeting } from '../page/practice-visit.js';
+import { filled, filling } from '../page/slots.js';
 import { prepare } from '../prepare/later.js';
 import { named, search } from './search.js';
+import { BESIDES, COUNTER, NEWS } from './slots.js';
 
 /** @typedef {import('./helper.js').Helper} Helper */
 
 /**
- * The people of today.
+ * The first page: the search above all, then the people of today, then what waits, each with a count that says nothing at zero.
  * @param {Helper} element
  */
 export function ofToday(element) {
   const today = element.list.filter(one => one.today);
-  const toCall = element.list.filter(one => !one.today && one.withoutNews);
-  const others = element.list
-    .filter(one => !one.today && !one.withoutNews)
+  const isCalled = one => one.withoutNews && filling(element, NEWS).length > 0;
+  const toCall = element.list.filter(one => !one.today && isCalled(one));
+  // Without a search, whoever is here is found in this list alone, whether there was news or not.
+  const hers = element.list
+    .filter(one => !one.today && !(element.searches && isCalled(one)))
     .sort((a, b) => element.nameOf(a).localeCompare(element.nameOf(b), element.language));
+  // A call says in `about` what it is about, a code; a person, what tells namesakes apart.
+  const expected = element.expected.map(call => ({ ...call, id: call.learner, about: call.toldApart }));
+  const isEmpty = element.list.length + element.expected.length === 0 && !element.searches;
   return {
     title: element.say('counter.title'),
-    body: html`${unended(element)} ${element.isAwaited ? html`<p class="note">${element.say('counter.awaited')}</p>` : nothing}
-      ${choices(
-        choice(element.say('counter.calls'), () => element.goLater('calls'), { picture: 'phone' }),
-        choice(element.say('counter.arrived'), () => element.goLater('arrived'), { picture: 'people' }),
-      )}
-      ${group(element, 'today', today, 'FACE_TO_FACE')} ${element.searches ? search(element) : nothing}
-      ${group(element, 'hers', others, 'FACE_TO_FACE')} ${group(element, 'call', toCall, 'TELEPHONE')}
-      ${element.list.length === 0 && !element.searches ? html`<p>${element.say('counter.empty')}</p>` : nothing}
-      ${asides(
-        element.me.structures.length > 0
-          ? choice(element.say('counter.workshop'), () => toWorkshop(element, today), { kind: 'quiet', picture: 'workshop' })
-          : nothing,
-        choice(element.say('counter.other-day'), () => element.toOtherDay(), { kind: 'quiet', picture: 'clock' }),
-        choice(element.say('counter.prepare'), () => prepare(element, scriptOf, () => element.people()), {
-          kind: 'quiet',
-          picture: 'book',
-        }),
-      )}`,
+    body: html`${element.searches ? search(element) : nothing} ${unended(element)}
+      ${group(element, 'today', today, { act: one => element.with(one, 'FACE_TO_FACE'), isOpen: true })}
+      ${group(element, 'expected', expected, { act: one => element.meet(one), more: hourOf, isOpen: true })}
+      ${isEmpty ? html`<p>${element.say('counter.empty')}</p>` : nothing}
+      ${choices(...filled(element, COUNTER))}
+      ${group(element, 'hers', hers, { act: one => element.with(one, 'FACE_TO_FACE'), isOpen: !element.searches })}
+      ${group(element, 'call', toCall, {
+        act: one => element.call(one),
+        more: one => element.news(one),
+        text: element.say('counter.call.text'),
+        picture: 'phone',
+      })}
+      ${fold(element, element.say('counter.besides'), besides(element))}`,
   };
 }
 
-/** With those of today by name, or with their number alone. */
-function toWorkshop(element, today) {
-  const people = today.map(one => ({ learner: one.learner, name: [element.nameOf(one), one.about].filter(Boolean).join(', ') }));
-  return workshop(element, people, () => element.people());
+function besides(element) {
+  return choices(
+    ...filled(element, BESIDES),
+    choice(element.say('counter.prepare'), () => prepare(element, () => element.people()), { picture: 'book' }),
+  );
 }
 
 /** A meeting that was not ended: one press leads back to its place. */
@@ -50,27 +56,35 @@ function unended(element) {
   if (!kept) {
     return nothing;
   }
-  const name = element.called(kept.name);
-  return choices(choice(element.say('counter.resume', { name }), () => element.resume(kept), { kind: 'main', picture: 'next' }));
+  const label = element.say('counter.resume', { name: element.called(kept.name) });
+  return choices(
+    choice(named(label, { about: element.markIfUnnamed(kept) }), () => element.resume(kept), { kind: 'main', picture: 'next' }),
+  );
 }
 
-function group(element, which, people, channel) {
+function hourOf({ hour }) {
+  return hour ?? '';
+}
+
+/**
+ * People, folded under what they have in common and how many they are; nothing where there is nobody.
+ * @param {Helper} element
+ * @param {string} which
+ * @param {any[]} people
+ * @param {{ act: (one: any) => unknown, more?: (one: any) => string, text?: string, picture?: string, isOpen?: boolean }} shown
+ */
+function group(element, which, people, { act, more = () => '', text, picture = 'alone', isOpen = false }) {
   if (people.length === 0) {
     return nothing;
   }
-  const calls = channel === 'TELEPHONE';
-  return html`${element.heading(element.say(`counter.${which}`))} ${calls ? html`<p>${element.say('counter.call.text')}</p>` : nothing}
-    ${choices(
-      people.map(one => {
-        const name = element.nameOf(one);
-        const news = calls ? element.news(one) : '';
-        return choice(
-          html`${named(name, one)}${news ? html` <span class="small news">${news}</span>` : nothing}`,
-          () => (calls ? element.call(one) : element.with(one, channel)),
-          {
-            picture: calls ? 'phone' : 'alone',
-          },
-        );
-      }),
-    )}`;
+  const line = one => {
+    const said = more(one);
+    return html`${named(element.nameOf(one), { about: element.apart(one) })}${said ? html` <span class="small news">${said}</span>` : nothing}`;
+  };
+  return fold(
+    element,
+    element.counted(`counter.${which}`, people.length),
+    html`${text ? html`<p>${text}</p>` : nothing} ${choices(people.map(one => choice(line(one), () => act(one), { picture })))}`,
+    isOpen,
+  );
 }

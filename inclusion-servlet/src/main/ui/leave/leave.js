@@ -59,7 +59,7 @@ export async function leave({ erase = false } = {}) {
   if (who !== null) {
     await inTime(queue.flush());
   }
-  const unsent = unknown ? 1 : queue.waiting().length;
+  const unsent = unknown ? 1 : queue.waiting().length + queue.drafts();
   if (erase) {
     if (!unknown) {
       tellOtherTabs(who);

@@ -1,23 +1,16 @@
 // Questions that were answered on paper: printed, and entered from there as one form.
-import { choice, choices, fieldsOf, html, itemOf, nothing, paperLink, share } from './shared.js';
+import { html, nothing } from 'lit';
+import { choice, choices } from '../page/parts.js';
+import { addWords } from '../page/words.js';
+import { paperLink } from '../paper/link.js';
+import { fieldsOf, itemOf } from '../questions/asking.js';
 import fr from './fr.json';
 import en from './en.json';
 
-/** @typedef {{ onPaper: typeof onPaper, form: typeof form }} Pages */
-
-/**
- * The pages of this script, with what the script of all pages shares.
- * @param {import('./later.js').Shared} shared
- * @returns {Pages}
- */
-export function open(shared) {
-  share(shared);
-  shared.addWords({ fr, en });
-  return { onPaper, form };
-}
+addWords({ fr, en });
 
 /** Where the paper's questions are, and where its answers are entered. */
-function onPaper(element) {
+export function onPaper(element) {
   return {
     title: element.say('sheet.questions'),
     back: { act: () => element.now() },
@@ -30,7 +23,7 @@ function onPaper(element) {
 }
 
 /** The paper's questions as one form. What was left blank on paper was not asked. */
-async function form(element) {
+export async function form(element) {
   const { selfReports, questions } = await element.get(`${element.url}/paper`);
   const items = [...selfReports.map(selfReport => itemOf({ selfReport })), ...questions.map(question => itemOf({ question }))];
   return {

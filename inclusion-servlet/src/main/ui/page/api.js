@@ -22,11 +22,19 @@ export class Away extends Error {
     this.answered = answered;
     /** Whether something was to be noted, and is kept nowhere. */
     this.notNoted = false;
+    /**
+     * Where somebody was going, and goes on to once the network is back.
+     * @type {(() => unknown) | undefined}
+     */
+    this.goesOn = undefined;
   }
 }
 
 /** The visit is over: the host wants to know again who this is. */
 export class SignedOut extends Error {}
+
+/** The host says who this is, and the server does not believe it. Nobody is signed in, and to sign in again changes nothing. */
+export class NotLetIn extends SignedOut {}
 
 /** The server answered, and said no. */
 export class Refused extends Error {
@@ -37,14 +45,14 @@ export class Refused extends Error {
   }
 }
 
-/** The host refused a change, though the visit goes on: its CSRF token is missing, or older than the sign-in. The page has to be loaded again. */
+/** The host refused a change, though the visit goes on: its CSRF token is missing, or older than the sign-in; or the page is older than the server. The page has to be loaded again. */
 export class Stale extends Error {}
 
 /** What was said in the browser's console last, for whoever looks there: what stands in the way, where, and the status. */
 let told = '';
 
 /** @param {number | string} [status] */
-function tellConsole(what, asked, status = '') {
+export function tellConsole(what, asked, status = '') {
   const line = `inclusion: ${what}: ${asked.pathname} ${status}`;
   if (line !== told) {
     console.warn((told = line));
@@ -146,7 +154,9 @@ async function request(method, path, what, races = RACES) {
   const asked = new URL(`api/${path}`, base);
   asked.searchParams.set('lang', what.language);
   const options = await optionsOf(method, what);
-  const answer = await reach(() => fetch(asked, options), asked);
+  const endless = what.patient || what.signal;
+  // A host's own `fetch` may pass the signal over.
+  const answer = await reach(() => (endless ? fetch(asked, options) : patiently(fetch(asked, options))), asked);
   if (answer.status === 503 && answer.headers.get('Retry-After') === '1' && races > 0) {
     await new Promise(resolve => setTimeout(resolve, 1_000 * Math.random()));
     return request(method, path, what, races - 1);
@@ -160,6 +170,9 @@ async function request(method, path, what, races = RACES) {
   }
   if (answer.status >= 500 || answer.status === 429 || answer.status === 408) {
     throw busy(answer, asked);
+  }
+  if (answer.status === 401 && isJson && /:not-let-in$/.test(await typeOf(answer))) {
+    throw new NotLetIn();
   }
   const isStream = what.signal && answer.ok && type.startsWith(EVENTS);
   const isFile = what.file && answer.ok && answer.headers.has('Content-Disposition');
@@ -183,6 +196,14 @@ async function request(method, path, what, races = RACES) {
     return content;
   }
   throw await refusal(answer, content, { method, asked, what });
+}
+
+/** The type of a problem; empty where the body is none. */
+function typeOf(answer) {
+  return answer.json().then(
+    problem => problem?.type ?? '',
+    () => '',
+  );
 }
 
 /** What a "no" means. A host may also refuse in its own words; and a refusal of ours may say that somebody else is signed in by now. */
@@ -231,6 +252,21 @@ function laterOf(answer) {
   return Math.min(Math.max(seconds || 0, 0), LATEST);
 }
 
+/**
+ * What a promise gives that has no end of its own, such as one of the host's; fails where it takes longer than a request may.
+ * @template T
+ * @param {T | Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export function patiently(work) {
+  return new Promise((resolve, reject) => {
+    const ends = setTimeout(() => reject(new Away()), PATIENCE);
+    Promise.resolve(work)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(ends));
+  });
+}
+
 /** @returns {Promise<RequestInit>} */
 async function optionsOf(method, { as, file, ifAny, body, patient, signal }) {
   const unsafe = body !== undefined;
@@ -238,7 +274,7 @@ async function optionsOf(method, { as, file, ifAny, body, patient, signal }) {
     method,
     headers: {
       Accept: `${signal ? `${EVENTS}, ` : file ? '*/*, ' : ''}application/json, application/problem+json`,
-      ...(await hostHeaders()),
+      ...(await patiently(hostHeaders())),
       ...(as ? { 'X-Inclusion-Actor': as } : {}),
       ...(ifAny ? { 'X-Inclusion-If-Any': '1' } : {}),
       ...(unsafe ? { 'Content-Type': 'application/json', 'X-Inclusion': '1' } : {}),

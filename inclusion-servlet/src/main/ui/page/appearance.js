@@ -101,12 +101,8 @@ export const appearance = css`
   .kicker { margin: 0.7em 0 -0.4em; color: var(--_soft); font-weight: 600; }
   .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.2em; }
   .comfort { display: flex; flex-wrap: wrap; gap: 0 2em; margin: 1.5em 0 0; }
-  /* In reach without scrolling, at the lower edge of the window, where the window is high enough to read above. */
-  .quickly { display: flex; justify-content: end; max-width: none; }
-  @media (min-height: 30em) {
-    .quickly { position: sticky; bottom: var(--_foot, 0px); z-index: 1; margin: 0; padding: 0 0.5em; border-top: 1px solid var(--_line); background: var(--_paper); }
-    :focus-visible { scroll-margin-block: 4em; }
-  }
+  .quickly { display: flex; flex-wrap: wrap; align-items: center; justify-content: end; gap: 0 1em; max-width: none; border-bottom: 1px solid var(--_line); }
+  .quickly > .small { font-size: 0.8em; }
   .plain {
     display: inline-flex; align-items: center; gap: 0.4em; min-height: max(2.75em, 44px); min-width: 44px; padding: 0;
     background: none; border: 0; color: var(--_main); font: inherit; text-align: start; text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer;
@@ -146,6 +142,11 @@ export const appearance = css`
   .choice .small { display: block; font-weight: 500; }
   .note { margin: 1em 0; padding: 0.8em 1em; border-inline-start: 5px solid var(--_sun-edge); border-radius: 6px; background: var(--_sun); }
   .note > :last-child { margin-bottom: 0; }
+  /* What is noted or right has a tick, what is amiss a frame and a sign; advice has neither. */
+  .note.good, .status.good:not(:empty) { background: var(--_wash); border-inline-start-color: var(--_main); }
+  .note.good::before, .status.good:not(:empty)::before { content: '✓ '; content: '✓ ' / ''; font-weight: 700; }
+  .note.amiss, .note[role='alert'] { border: 2px solid var(--_sun-edge); border-inline-start-width: 8px; }
+  .note.amiss::before, .note[role='alert']::before { content: '! '; content: '! ' / ''; font-weight: 700; }
   .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .plain-list { list-style: none; padding: 0; }
   .skills { padding-inline-start: 1.2em; }
@@ -175,5 +176,5 @@ export const appearance = css`
 
   @media (prefers-reduced-motion: reduce) { .soon { animation: none; } }
   @media (forced-colors: active) { .choice, .main, .quiet, .card { border-color: ButtonText; } }
-  @media print { .choices, .yes-no, .asides, .comfort, .quiet, .plain { display: none; } }
+  @media print { .choices, .yes-no, .asides, .comfort, .quickly, .quiet, .plain { display: none; } }
 `;

@@ -1,28 +1,23 @@
 // "Rappelez-moi": its views are a script of their own, which is fetched ahead, so that she can ask without network as well.
-import { html, nothing } from 'lit';
-import { newId } from './evidence.js';
-import { inTime } from './in-time.js';
 import { scriptOf } from './later.js';
-import { choice, choices } from './parts.js';
-import { send, waiting } from './queue.js';
-import { addWords } from './words.js';
-
-/** What that script uses of this one, so that nothing is loaded a second time. */
-const SHARED = { addWords, choice, choices, html, inTime, newId, nothing, send, waiting };
+import { send, waiting, whyKept } from './queue.js';
 
 /**
- * @typedef {typeof SHARED} Shared
- *
  * What a call is about: a step of a pack, a disagreement, a wish, or nothing in particular; `title` names it.
  * @typedef {{ about: 'STEP' | 'DISAGREEMENT' | 'WISH' | 'NEWS', pack?: string, item?: string, title?: string }} Topic
  */
 
-/** @type {() => Promise<import('../followup/call-me.js').Pages>} */
-const pages = () => scriptOf('followup/call-me', SHARED);
+/** The queue of this page is handed on: where a host bundles this script, that one has a queue of its own, which nobody has opened. */
+const queue = { send, waiting, whyKept };
+
+/** @typedef {typeof queue} Queue */
+
+/** @type {() => Promise<typeof import('../followup/call-me.js')>} */
+const pages = () => scriptOf('followup/call-me');
 
 /** The view in which she asks to be called, about what the element shows. */
 export async function callMe(element) {
-  return (await pages()).callMe(element);
+  return (await pages()).callMe(element, queue);
 }
 
 /**
@@ -32,7 +27,7 @@ export async function callMe(element) {
  * @param {import('./parts.js').Act} back
  */
 export async function talkAbout(element, topic, back) {
-  return (await pages()).talkAbout(element, topic, back);
+  return (await pages()).talkAbout(element, topic, back, queue);
 }
 
 export function fetchAhead() {

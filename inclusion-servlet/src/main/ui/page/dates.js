@@ -1,14 +1,16 @@
 // Days and hours as they are written in each language. French writes the first of a month as « 1er », and an hour as « 10 h 30 ».
 
+import { once } from './once.js';
+
 /**
  * The zone where the service is, once it is known; before that, the device's.
- * @type {string | undefined}
+ * @type {{ zone: string | undefined }}
  */
-let zone;
+const there = once('there', { zone: undefined });
 
 /** Hours are those where people meet, whatever a device is set to. */
 export function meetsIn(known) {
-  zone = known;
+  there.zone = known;
 }
 
 /** A day as people say it, of an instant or of a date, which is the same day everywhere. */
@@ -42,11 +44,16 @@ export function dated(instant) {
     return new Date(`${instant}T12:00`);
   }
   // In Swedish a moment is written as it is in ISO 8601.
-  return new Date(new Date(instant).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T'));
+  return new Date(new Date(instant).toLocaleString('sv', { timeZone: there.zone }).replace(' ', 'T'));
+}
+
+/** As the reader's own country writes it, where the browser says which one. */
+function regional(language) {
+  return navigator.languages?.find(one => one.toLowerCase().startsWith(`${language.toLowerCase()}-`)) ?? language;
 }
 
 function written(date, language, format) {
-  const formatter = new Intl.DateTimeFormat(language, format);
+  const formatter = new Intl.DateTimeFormat(regional(language), format);
   if (!french(language)) {
     return formatter.format(date);
   }

@@ -1,6 +1,7 @@
 // What all elements have in common: one view after the other, what a button does, and the way from one element to another.
 import { html, nothing } from 'lit';
 import { Away } from './api.js';
+import { backLeads, backLeaves } from './back.js';
 import { callMe, fetchAhead } from './call-me.js';
 import { whereErased } from './erasure.js';
 import { excuse, notNoted, over } from './excuse.js';
@@ -12,10 +13,13 @@ import { isLeaving, isLoaded, leaveFor, leaveQuickly } from './leaving.js';
 import { asides, choice } from './parts.js';
 import { Personal } from './personal.js';
 import { cameBack } from './practice-visit.js';
+import { Presses } from './presses.js';
 import * as queue from './queue.js';
 import { scriptOf } from './later.js';
+import { SCRIPTS } from './scripts.js';
+import { isThere } from './slots.js';
 import { hush } from './speech.js';
-import { statusLine } from './status.js';
+import { forgetNoted, notedSoFar, statusLine } from './status.js';
 import { bigger, scale } from './text-size.js';
 import { bears, isFirst } from './together.js';
 import { trailTo } from './trail.js';
@@ -25,25 +29,9 @@ import { directionOf } from './words.js';
 
 /** After so many milliseconds a button says that it is at work. */
 const SLOW = 1_000;
-/** So long a view that rests is not pressed. */
-const REST = 400;
 
 /** What a host may style, as docs/components.md names it. */
 const PARTS = 'shell, heading, button, button-main, link, status, human';
-
-/** The script of each element that is not in the script of all pages. */
-const LATER = /** @type {const} */ ({
-  promises: 'followup/followup',
-  calls: 'followup/followup',
-  referrals: 'referral/referral',
-  arrived: 'referral/referral',
-  guests: 'guest/guest',
-  guide: 'guide/guide',
-  places: 'place/place',
-  script: 'telephone/telephone',
-  helped: 'together/together',
-  together: 'together/together',
-});
 
 export class InclusionElement extends Personal {
   /** @type {import('lit').PropertyDeclarations} */
@@ -70,6 +58,16 @@ export class InclusionElement extends Personal {
     this.stack = [];
     this.takesFocus = false;
     this.busy = false;
+    /** When the act under way ends, or the last one ended. */
+    this.actEnds = Promise.resolve();
+    this.presses = new Presses();
+  }
+
+  createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.addEventListener('pointerdown', ({ timeStamp }) => this.presses.begins(timeStamp), { capture: true });
+    root.addEventListener('click', event => this.overhears(event), { capture: true });
+    return root;
   }
 
   // ——— the first view
@@ -87,9 +85,18 @@ export class InclusionElement extends Personal {
     }
   }
 
+  /** What was done in another window stands on the path as soon as that window is closed. Another view is left to her. */
+  seesAnew() {
+    const seen = this.inner ?? this;
+    if (seen.localName === 'inclusion-path') {
+      seen.begin();
+    }
+  }
+
   disconnectedCallback() {
     super.disconnectedCallback();
     this.busy = false;
+    backLeaves(this);
     hush();
   }
 
@@ -112,9 +119,11 @@ export class InclusionElement extends Personal {
     }
   }
 
-  /** Shows the first view, from the beginning. */
+  /** Shows the first view, from the beginning; or goes on to where she was going when the network went. */
   async begin() {
     const turn = ++this.turn;
+    const goesOn = this.view?.goesOn;
+    const before = this.me;
     if (!isOurs() && isLeaving()) {
       this.left();
       await isLoaded();
@@ -128,6 +137,10 @@ export class InclusionElement extends Personal {
         this.go('path');
         return;
       }
+      if (goesOn && before?.id === this.me.id) {
+        await goesOn();
+        return;
+      }
       const view = await this.open();
       if (turn === this.turn && view) {
         this.show(view);
@@ -138,7 +151,7 @@ export class InclusionElement extends Personal {
     } catch (problem) {
       const view = await this.explain(problem);
       if (turn === this.turn) {
-        this.show(view);
+        this.show(view.away && goesOn ? { ...view, goesOn } : view);
       }
     }
   }
@@ -166,15 +179,41 @@ export class InclusionElement extends Personal {
     hush();
     this.takesFocus ||= this.busy || this.hasFocus();
     this.view = view;
+    if (this.isHerPage()) {
+      this.guards(view);
+    }
+  }
+
+  /** Where the view has another before it on this page, the browser's own "back" leads there. */
+  guards({ back }) {
+    const act = back?.leaves ? this.leavesTo()?.act : back?.act;
+    if (act) {
+      backLeads(this, () => this.inTurn(act));
+    } else {
+      backLeaves(this);
+    }
+  }
+
+  /** What counts also during an act, such as "back" or a choice in a field: it is done once that has ended, in the order it came. */
+  async inTurn(work) {
+    while (this.busy) {
+      await this.actEnds;
+    }
+    return this.act(work);
   }
 
   /** Does what a button says. A second tap while the first is at work does nothing. An act may answer the next view. */
   async act(work) {
-    if (this.busy) {
-      return;
+    if (!this.busy) {
+      this.busy = true;
+      this.actEnds = this.acts(work);
+      await this.actEnds;
     }
-    this.busy = true;
+  }
+
+  async acts(work) {
     const turn = this.turn;
+    const noted = notedSoFar();
     const slow = setTimeout(() => (this.slow = true), SLOW);
     try {
       const view = await work();
@@ -191,11 +230,19 @@ export class InclusionElement extends Personal {
     } finally {
       clearTimeout(slow);
       this.slow = false;
+      forgetNoted(noted);
       this.busy = false;
       if (this.beginsAfter) {
         this.beginsAfter = false;
         this.begin();
       }
+    }
+  }
+
+  /** Ends once no act is under way: for what must not be lost because it came during one. */
+  async settled() {
+    while (this.busy) {
+      await this.actEnds;
     }
   }
 
@@ -227,18 +274,25 @@ export class InclusionElement extends Personal {
 
   /**
    * Goes to an element whose script is loaded when it is first needed.
-   * @param {keyof typeof LATER} to
+   * @param {keyof typeof SCRIPTS} to
    * @param {object} [detail]
    */
   async goLater(to, detail = {}) {
-    await this.bring(to);
+    try {
+      await this.bring(to);
+    } catch (problem) {
+      if (problem instanceof Away) {
+        problem.goesOn = () => this.goLater(to, detail);
+      }
+      throw problem;
+    }
     return this.go(to, detail);
   }
 
   /** The script of an element, where it is not in the script of all pages. */
   async bring(to) {
-    if (Object.hasOwn(LATER, to)) {
-      await scriptOf(LATER[to], {});
+    if (Object.hasOwn(SCRIPTS, to)) {
+      await scriptOf(SCRIPTS[to]);
     }
   }
 
@@ -304,11 +358,32 @@ export class InclusionElement extends Personal {
     this.takesFocus = false;
   }
 
-  /** For a moment nothing is pressed with a finger or a mouse: the second press of a double one was meant for the view before. */
+  /**
+   * For a moment nothing is pressed with a finger or a mouse. It begins when the view is seen: the frame after the one that draws it. Who
+   * holds the pointer over the page sees that nothing can be pressed.
+   */
   waitsAMoment() {
+    const { presses } = this;
     const shell = this.renderRoot.querySelector('.shell');
+    const resting = (this.resting = {});
+    presses.rest();
     shell?.toggleAttribute('data-rests', true);
-    setTimeout(() => shell?.toggleAttribute('data-rests', false), REST);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(now => {
+        if (this.resting === resting) {
+          const moment = presses.seen(now);
+          setTimeout(() => this.resting === resting && shell?.toggleAttribute('data-rests', false), moment);
+        }
+      }),
+    );
+  }
+
+  /** A press of a finger or a mouse that began too early for this view is none. A key has no such moment: the focus has left its button. */
+  overhears(event) {
+    if (event.detail > 0 && !this.presses.counts(event.timeStamp)) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    }
   }
 
   // ——— what is seen
@@ -320,7 +395,7 @@ export class InclusionElement extends Personal {
     }
     const first = isFirst(this.root);
     return html`<section class="shell ${this.view?.appearance ?? ''}" part="shell" data-scale=${scale()} lang=${this.language} dir=${directionOf(this.language)}>
-      ${first ? statusLine(this) : nothing}
+      ${first && this.isOnHerScreen() && !this.root.bringsWayOut() ? this.header() : nothing} ${first ? statusLine(this) : nothing}
       ${this.view ? this.shown(this.view) : html`<p class="soon" role="status">${this.say('soon')}</p>`}
       ${this.slow ? html`<p class="soon" role="status">${this.say('soon')}</p>` : nothing}
       ${this.view ? this.ending() : nothing} ${first && this.view ? this.comfort() : nothing} ${bears(this.root) ? band(this) : nothing}
@@ -337,7 +412,7 @@ export class InclusionElement extends Personal {
 
   /** One press ends the meeting, from wherever it is. */
   ending() {
-    const ends = this.root.meetingEnds();
+    const ends = this.view?.ends ? null : this.root.meetingEnds();
     return ends
       ? asides(choice(this.say('meeting.end', { name: this.root.who.first }), ends, { kind: 'quiet', picture: 'check' }))
       : nothing;
@@ -356,6 +431,11 @@ export class InclusionElement extends Personal {
     return this.who?.audience === 'LEARNER' && this.who.self;
   }
 
+  /** Whether she has the screen before her: a learner on a page about herself, or beside a helper. On the telephone she has another one. */
+  isOnHerScreen() {
+    return this.isHerPage() || (this.who?.self === false && this.who.channel !== 'TELEPHONE');
+  }
+
   /**
    * What a call is about that she asks for here: nothing in particular, unless an element knows more.
    * @returns {import('./call-me.js').Topic}
@@ -366,27 +446,63 @@ export class InclusionElement extends Personal {
 
   /** With a card nobody is called back, since that would tell whoever answers. */
   mayAskForACall() {
-    return this.isHerPage() && !this.cardSigns() && !this.view?.offersNoCall;
+    return this.isCalledBack() && this.isHerPage() && !this.cardSigns() && !this.view?.offersNoCall;
+  }
+
+  /** Whether somebody would see that she waits. A server of before does not say it. */
+  isCalledBack() {
+    return isThere(this, 'followup') && this.me?.calledBack !== false;
   }
 
   /** Whether she may ask for help on the telephone from here. */
   mayBeHelpedByTelephone() {
-    return this.isHerPage();
+    return isThere(this, 'together') && this.isHerPage();
+  }
+
+  /** @returns {unknown} */
+  header() {
+    return this.quickly();
+  }
+
+  /** Whether the page of this element has a way out of its own, above all that stands on it. */
+  bringsWayOut() {
+    return false;
+  }
+
+  /** The way out, above all: it stays where it is, and covers nothing. */
+  quickly() {
+    return html`<div class="quickly">
+      <span class="small">${this.say('leave-quickly.history')}</span>
+      ${this.quickWayOut()}
+    </div>`;
+  }
+
+  quickWayOut() {
+    return choice(this.say('leave-quickly'), () => this.leaveQuickly(), { kind: 'plain', picture: 'out' });
   }
 
   comfort() {
     return html`<p class="comfort">
         ${this.mayAskForACall() ? choice(this.say('call-me'), () => callMe(this), { kind: 'plain', picture: 'phone' }) : nothing}
         ${this.mayBeHelpedByTelephone() ? askedOnTheTelephone(this) : nothing}
-        ${choice(this.say('text-size'), bigger, { kind: 'plain', picture: 'text' })}
+        ${choice(this.say('text-size'), () => this.growsText(), { kind: 'plain', picture: 'text' })}
       </p>
-      ${this.isHerPage() ? html`<p class="quickly">${choice(this.say('leave-quickly'), () => this.leaveQuickly(), { kind: 'plain', picture: 'out' })}</p>` : nothing}
       <p class="small" part="human">${this.human()}</p>`;
   }
 
-  /** @returns {unknown} */
+  /** All above grows as well: the button stays in sight, for the next press. */
+  growsText() {
+    bigger();
+    requestAnimationFrame(() => [...this.renderRoot.querySelectorAll('.comfort .plain')].at(-1)?.scrollIntoView({ block: 'center' }));
+  }
+
+  /**
+   * Whom to ask. A helper at a path of her own has colleagues.
+   * @returns {unknown}
+   */
   human() {
-    return humanLine() ?? this.say('human');
+    const isAtHerTraining = this.who?.self && this.who.audience === 'HELPER';
+    return humanLine() ?? this.say(isAtHerTraining ? 'human.colleague' : 'human');
   }
 
   /** "Quitter vite". */

@@ -1,5 +1,4 @@
-// Erasing everything of a person: the way to the questions, which are a script of their own (erasure/); then one calm page; and the way
-// back, which takes a helper beside her.
+// Erasing everything of a person: the way to the questions, which are a script of their own (erasure/), as is the way back; then one calm page.
 import { html, nothing } from 'lit';
 import { Refused } from './api.js';
 import { day } from './dates.js';
@@ -17,13 +16,6 @@ addWords({ fr, en });
  * @typedef {import('./element.js').InclusionElement} InclusionElement
  */
 
-const PRESENT = { present: true };
-
-/** What the script with the questions uses of this one. */
-const SHARED = { PRESENT, addWords, choice, choices, hidden, html, wipe };
-
-/** @typedef {typeof SHARED} Shared */
-
 /**
  * A quiet way to erase, where the installation can.
  * @param {InclusionElement} element
@@ -35,7 +27,11 @@ export function eraseChoice(element, erasure, back) {
 }
 
 async function told(element, erasure, back) {
-  return (await scriptOf('erasure', SHARED)).told(element, erasure, back);
+  return (await scriptOf('erasure/erasure')).told(element, erasure, back, wipe);
+}
+
+async function takingBack(element, erasure) {
+  return (await scriptOf('erasure/erasure')).takingBack(element, erasure);
 }
 
 /**
@@ -56,7 +52,8 @@ export async function whereErased(element, problem) {
   }
 }
 
-function hidden(element, erasure) {
+/** The page for a person about whom everything is hidden. */
+export function hidden(element, erasure) {
   return {
     title: element.tell('erasure.hidden.title'),
     // Nothing may be noted of her, so no call either.
@@ -66,25 +63,5 @@ function hidden(element, erasure) {
     body: html`<p class="lead">${element.tell('erasure.hidden.text', { day: day(erasure.destroyedFrom, element.language) })}</p>
       <p>${element.tell('erasure.hidden.back')}</p>
       ${element.who.self ? nothing : choices(choice(element.say('erasure.take-back'), () => takingBack(element, erasure)))}`,
-  };
-}
-
-function takingBack(element, erasure) {
-  const back = () => hidden(element, erasure);
-  return {
-    title: element.say('erasure.take-back.title'),
-    back: { act: back },
-    body: html`<p>${element.say('erasure.take-back.text')}</p>
-      ${choices(
-        choice(element.say('erasure.take-back.yes', { name: element.who.first }), async () => {
-          await element.post(element.hers('erasure/take-back'), PRESENT);
-          return {
-            title: element.say('erasure.kept.title'),
-            body: html`<p class="lead">${element.say('erasure.kept.text')}</p>
-              ${choices(choice(element.say('erasure.kept.go-on'), () => element.begin()))}`,
-          };
-        }),
-        choice(element.say('erasure.take-back.no'), back),
-      )}`,
   };
 }

@@ -14,8 +14,8 @@ export function newId() {
  * Notes something about someone: it is kept on this device first, then sent.
  * Answers { id, sent, help, problem }: sent is false as long as it is only kept here.
  */
-export function note(actor, who, kind, ref, fields) {
-  return queue.send(actor, {
+export function note(actor, who, kind, ref, fields, language) {
+  const evidence = {
     id: newId(),
     kind,
     ...(who.self ? {} : { learner: who.id }),
@@ -25,5 +25,6 @@ export function note(actor, who, kind, ref, fields) {
     version: ref.version,
     item: ref.item,
     ...fields,
-  });
+  };
+  return queue.send(actor, evidence, language);
 }

@@ -1,23 +1,32 @@
 // Calm views for what went wrong: the network is away, the server cannot help now, the visit is over, the
 // page has to be loaded again, the server said no, or nobody foresaw it.
 import { html, nothing } from 'lit';
-import { Away, Refused, SignedOut, Stale } from './api.js';
-import { humanLine, signInAddress } from './host.js';
+import { Away, NotLetIn, Refused, SignedOut, Stale } from './api.js';
+import { signInAddress } from './host.js';
 import { forgetMe } from './me.js';
 import { choice, choices, way } from './parts.js';
 import { livesInThisPage } from './status.js';
 
-/** The view of an element to which something happened. One with `away` begins anew when the network is back. */
+/** The view of an element to which something happened. One with `away` begins anew when the network is back, or goes on to where she was going. */
 export function excuse(element, problem) {
   if (problem instanceof Away) {
     return {
       away: true,
+      goesOn: problem.goesOn,
       title: element.say(problem.answered ? 'busy.title' : 'away.title'),
       body: html`<p>${element.say('away.text')}</p>${choices(again(element, 'main'))}`,
     };
   }
   if (problem instanceof Stale) {
     return stale(element);
+  }
+  if (problem instanceof NotLetIn) {
+    forgetMe();
+    return {
+      away: true,
+      title: element.say('not-let-in.title'),
+      body: html`<p>${element.say('not-let-in.text')}</p>${choices(again(element, 'main'))}`,
+    };
   }
   if (problem instanceof SignedOut) {
     // Whoever comes next is asked for anew.
@@ -83,9 +92,9 @@ function again(element, kind) {
   return choice(element.say('away.again'), () => element.begin(), { kind });
 }
 
-/** What a refusal offers: her path; on the path itself, somebody to ask. */
+/** What a refusal offers: her path; on the path itself, somebody to ask, and to try again. */
 function wayOn(element) {
   return element.root === element && element.localName === 'inclusion-path'
-    ? html`<p>${humanLine() ?? element.say('human')}</p>`
+    ? html`<p>${element.human()}</p>${choices(again(element))}`
     : choices(choice(element.say('go-on'), () => element.go('path'), { picture: 'next', kind: 'main' }));
 }

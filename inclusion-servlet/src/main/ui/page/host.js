@@ -1,7 +1,8 @@
 // What the host says about itself. Everything has a default that works.
+import { once } from './once.js';
 
 /** @type {import('../inclusion.d.ts').Settings} */
-const settings = {
+const settings = once('settings', {
   /** Where the servlet is mounted: beside this script, behind whatever proxy. Ends with a slash. */
   base: new URL('../', import.meta.url).href,
   /** Asked before each request: headers of the host's, such as its CSRF token. */
@@ -14,12 +15,14 @@ const settings = {
   words: {},
   /** Whom to call, for what is printed: 'Accueil du CCAS : 04 00 00 00 00', or null. */
   human: null,
+  /** The wishes that a learner sees first: ids of goals; or null, for the usual six. */
+  wishes: null,
   fetch: (...request) => window.fetch(...request),
   /** Opens a window for a page of ours, where this page cannot lead there itself; null: it can. Asked while a press is at work. */
   tab: null,
   /** Where a page of ours leads back to; null: to this page. */
   back: null,
-};
+});
 
 /**
  * Changes what is given, and leaves the rest. Before the first element, or at any time for what comes after.
@@ -84,4 +87,12 @@ export function signInAddress() {
 
 export function humanLine() {
   return settings.human ?? said('inclusion-human') ?? lent().human ?? null;
+}
+
+/**
+ * The wishes that the structure chose for its page, or null.
+ * @returns {string[] | null}
+ */
+export function chosenWishes() {
+  return settings.wishes ?? said('inclusion-wishes')?.split(/\s+/).filter(Boolean) ?? null;
 }

@@ -5,6 +5,8 @@
 
 const WAITING = 'waiting';
 const ASIDE = 'aside';
+/** What a helper writes and has not saved: `author/draft.js`. */
+const DRAFT = 'draft';
 
 /** @type {Map<string, Message>} */
 const inHand = new Map();
@@ -62,8 +64,14 @@ export function dropAside(actor) {
   keys(ASIDE, actor).forEach(drop);
 }
 
+/** How many texts of an actor's are not saved. */
+export function drafts(actor) {
+  return keys(DRAFT, actor).length;
+}
+
 export function dropAll(actor) {
   keys(WAITING, actor).forEach(drop);
+  keys(DRAFT, actor).forEach(drop);
   dropAside(actor);
 }
 

@@ -1,6 +1,8 @@
 // The person leaves this device: what it shows and remembers of her goes, in every tab.
+import { forgetBack } from './back.js';
 import { forgetMe, forgetTab } from './me.js';
 import { liveHelp } from './live-help.js';
+import { otherTabs } from './other-tabs.js';
 import * as queue from './queue.js';
 import { leaveAll, veil } from './together.js';
 
@@ -8,7 +10,7 @@ const LEAVES = 'inclusion.leaves';
 const NOWHERE = 'about:blank';
 
 /** Tells the other tabs who left: they show her as well. Needed where the browser keeps no storage. */
-const others = 'BroadcastChannel' in window ? new BroadcastChannel('inclusion-left') : null;
+const others = otherTabs();
 others?.addEventListener('message', ({ data }) => forget(data));
 queue.whenErased(forget);
 
@@ -30,15 +32,19 @@ export function forget(who) {
  * "Quitter vite": from this press on nothing of her is seen, and nothing is asked. What is not sent yet stays on the device for her
  * next visit. The host ends the visit; where no host hears it, the page is left for an empty one.
  */
-export function leaveQuickly(element) {
+export async function leaveQuickly(element) {
+  veil(true);
   leaveTab();
-  leaveFor(element);
+  await forgetBack();
+  // What stood inside it is gone by now.
+  leaveFor(element.root);
 }
 
 /** From a page of ours, where no host listens: the host's page behind it ends the visit as soon as it is there. */
-export function leaveQuicklyBy(back) {
+export async function leaveQuicklyBy(back) {
   document.body.hidden = true;
   leaveTab();
+  await forgetBack();
   try {
     if (back) {
       sessionStorage.setItem(LEAVES, 'true');

@@ -98,6 +98,6 @@ export function band(element) {
   if (sessionOf(element.cardSigns()) === null && !liveHelp.saysFarewell) {
     return nothing;
   }
-  scriptOf('together/together', {}).catch(() => addEventListener('online', () => element.requestUpdate(), { once: true }));
+  scriptOf('together/together').catch(() => addEventListener('online', () => element.requestUpdate(), { once: true }));
   return html`<inclusion-band .page=${element} .code=${element.cardSigns()} theme=${element.theme ?? nothing} lang=${element.language}></inclusion-band>`;
 }

@@ -4,7 +4,9 @@ import { meetsIn } from './dates.js';
 import * as queue from './queue.js';
 
 /**
- * @typedef {{ id: string, name: string | null, roles: string[], structures: string[], today: string[], zone?: string }} Actor
+ * @typedef {{
+ *   id: string, name: string | null, roles: string[], structures: string[], structureNames: Record<string, string>, today: string, zone?: string, rooms?: string[], calledBack?: boolean
+ * }} Actor
  */
 
 /** @type {Promise<Actor> | null} */

@@ -14,6 +14,7 @@ export function nextStep(element, { step, reason }, goes) {
   return html`<section class="card next">
     ${element.heading(element.taught(step.title, step.language))}
     <p>${reason.sentence} ${element.taught(step.why, step.language)}</p>
+    ${element.who.self ? element.otherLanguage('other-language', step.language) : nothing}
     ${choices(choice(element.tell('result.try'), () => goes(step), { kind: 'main', picture: 'hand' }))}
   </section>`;
 }

@@ -11,11 +11,11 @@ export { sentences } from './sentences.js';
  * What is done when something is pressed; it may answer the next view.
  * @typedef {() => unknown} Act
  *
- * What an element shows: one view after the other. `lang` is the title's language, `kicker` a line above it, `notice` what stands above the body since something was refused, `back` the way back,
- * `appearance` a class of styles, `focus` the selector of a field that has the focus in the heading's stead. One with `away` begins anew when the network is back; one with `offersNoCall` has no « Rappelez-moi »; one that `rests` is not pressed in its first moment; `before` is the view to go back to.
+ * What an element shows: one view after the other. `lang` is the title's language, `kicker` a line above it, `notice` what stands above the body since something was refused, `back` the way back (where it `leaves`, to another page),
+ * `appearance` a class of styles, `focus` the selector of a field that has the focus in the heading's stead. One with `away` begins anew when the network is back, where `goesOn` is left out; one with `offersNoCall` has no « Rappelez-moi »; one that `rests` is not pressed in its first moment; one with `ends` has its own way to end a meeting; `before` is the view to go back to.
  * @typedef {{
- *   title: Piece, notice?: Piece, body?: Piece, lang?: string, kicker?: Piece, back?: { act: Act, label?: string }, appearance?: string,
- *   focus?: string, away?: boolean, offersNoCall?: boolean, rests?: boolean, before?: View | null
+ *   title: Piece, notice?: Piece, body?: Piece, lang?: string, kicker?: Piece, back?: { act: Act, label?: string, leaves?: boolean }, appearance?: string,
+ *   focus?: string, away?: boolean, goesOn?: Act, offersNoCall?: boolean, rests?: boolean, ends?: boolean, before?: View | null
  * }} View
  *
  * @typedef {'choice' | 'main' | 'quiet' | 'plain' | 'mail'} Kind
@@ -63,6 +63,15 @@ export function way(label, href, { picture, kind = 'choice', lang, newTab } = {}
 
 export function choices(...children) {
   return html`<div class="choices">${children}</div>`;
+}
+
+/**
+ * The answers to one question, which a screen reader reads before the first of them.
+ * @param {string} question
+ * @param {Piece[]} children
+ */
+export function answers(question, ...children) {
+  return html`<div class="choices" role="group" aria-label=${question}>${children}</div>`;
 }
 
 /** Answers of one size, side by side where there is room. */

@@ -8,7 +8,7 @@ const TITLE = /^(madame|monsieur|mademoiselle|mme|mlle|m\.|mrs?|ms|miss|mx|dr|do
  * Who is signed in where nobody is: whoever holds a card, or looks for what is public.
  * @type {import('./me.js').Actor}
  */
-export const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] };
+export const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], structureNames: {}, today: '' };
 
 const CHANNELS = ['FACE_TO_FACE', 'TELEPHONE', 'WORKSHOP'];
 

@@ -8,6 +8,7 @@ import { choice } from './parts.js';
 import { personOf } from './person.js';
 import { Placed } from './placed.js';
 import { read, voiceFor } from './speech.js';
+import { sayNoted } from './status.js';
 import { addWords, say } from './words.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -37,6 +38,11 @@ export class Personal extends Placed {
 
   about(actor) {
     return personOf(actor, this.inFront(), this.language);
+  }
+
+  /** What the host calls a structure of whoever is signed in; its id where the host gives no name. */
+  structureName(structure) {
+    return this.me.structureNames[structure] ?? structure;
   }
 
   // ——— what the API has
@@ -94,11 +100,28 @@ export class Personal extends Placed {
     return this.language === language ? text : html`<span lang=${language ?? 'fr'} dir="auto">${text}</span>`;
   }
 
+  /** Said before a text in another language than the page's, so that nobody is asked by surprise what she cannot read. */
+  otherLanguage(key, language = this.language) {
+    const name = () => new Intl.DisplayNames([this.language], { type: 'language' }).of(language);
+    return language === this.language ? nothing : html`<p class="note">${this.say(key, { language: name() })}</p>`;
+  }
+
   /** Notes evidence: kept on this device first, then sent. The page is told. */
   async note(kind, ref, fields) {
-    const outcome = await note(this.me.id, this.who, kind, ref, fields);
+    const outcome = await note(this.me.id, this.who, kind, ref, fields, this.language);
     this.tellPage('inclusion-recorded', { id: outcome.id, kind, item: ref.item, sent: outcome.sent });
     return outcome;
+  }
+
+  /**
+   * Says that something is noted, where the view that follows does not say it itself.
+   * @param {{ problem?: unknown }} [outcome] what became of it; left out, it is noted
+   * @param {string} [what] names what is noted, where the next view is about something else
+   */
+  saysNoted(outcome, what) {
+    if (!outcome?.problem) {
+      sayNoted(what);
+    }
   }
 
   remember(what, value) {

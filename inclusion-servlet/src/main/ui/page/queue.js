@@ -10,6 +10,9 @@ const ERASED = 'inclusion.erased';
 
 /** @type {machine.Sender} */
 let sender = machine.NOBODY;
+
+/** The language of the page that sent last. */
+let spoken = 'fr';
 /** Whether this tab could note whom it is open for. */
 let isNoted = false;
 let begun = false;
@@ -85,6 +88,11 @@ export function visitIsOver() {
   return sender.signedOut;
 }
 
+/** Why what is kept here has not left: the visit is over, the page is old, or the server could note nothing; empty while no network is the reason. */
+export function whyKept() {
+  return sender.signedOut ? '.signed-out' : sender.stale ? '.stale' : sender.answered ? '.busy' : '';
+}
+
 /** Whether the last answer said that this page has to be loaded again. */
 export function isStale() {
   return sender.stale;
@@ -105,6 +113,11 @@ export function keepsAnything() {
 /** What is kept here and not yet with the server, the first kept first. */
 export function waiting() {
   return kept.waitingOf(sender.actor);
+}
+
+/** How many texts are kept here and are not saved. */
+export function drafts() {
+  return kept.drafts(sender.actor);
 }
 
 /** What the server refused. */
@@ -150,12 +163,21 @@ function changedByAnotherTab({ key, newValue }) {
 }
 
 /**
- * What listeners are told: whether the last attempt found no server, a visit that is over, or a page that has to be loaded again; and whether
+ * What listeners are told: whether the last attempt found no server, or one that answered and could note nothing, a visit that is over, or a page that has to be loaded again; and whether
  * this actor has messages here.
  */
 function situation() {
-  const { actor, here, away, signedOut, stale } = sender;
-  return { away, signedOut, stale, open: here, waiting: kept.hasWaiting(actor), aside: kept.hasAside(actor), inHand: kept.isInHand(actor) };
+  const { actor, here, away, answered, signedOut, stale } = sender;
+  return {
+    away,
+    answered,
+    signedOut,
+    stale,
+    open: here,
+    waiting: kept.hasWaiting(actor),
+    aside: kept.hasAside(actor),
+    inHand: kept.isInHand(actor),
+  };
 }
 
 /** Calls back at once and after every change. Answers how to stop. */
@@ -172,11 +194,15 @@ function tell() {
 
 // ——— what is sent
 
-/** Keeps one message of an actor's, tries to send all, and answers what became of it, or after a while that it is kept. */
-export async function send(actorId, message) {
+/**
+ * Keeps one message of an actor's, tries to send all, and answers what became of it, or after a while that it is kept. An answer's words
+ * are in the language of the page that sent last.
+ */
+export async function send(actorId, message, language) {
   if (!sender.here || actorId !== sender.actor) {
     throw new SignedOut();
   }
+  spoken = language ?? spoken;
   kept.add(actorId, message);
   await inTime(sendWith(message));
   const outcome = outcomes.get(message.id) ?? byAnotherTab(actorId, message.id);
@@ -240,16 +266,16 @@ async function answered(actor, batch) {
 async function receiptsOf(actor, batch) {
   const { address, ...body } = batch[0];
   if (address) {
-    await post(address, body, 'fr', actor);
+    await post(address, body, spoken, actor);
     return [{ id: body.id, status: 'STORED' }];
   }
-  return (await post('evidence/batch', { items: batch }, 'fr', actor)).receipts;
+  return (await post('evidence/batch', { items: batch }, spoken, actor)).receipts;
 }
 
 /** @returns {machine.Failure} */
 function failureOf(problem) {
   if (problem instanceof Away) {
-    return { kind: 'away', later: problem.later };
+    return { kind: 'away', later: problem.later, answered: problem.answered };
   }
   if (problem instanceof Stale) {
     return { kind: 'stale' };

@@ -12,10 +12,10 @@ const DAY_IS_FULL = 10 * 60_000;
 
 /**
  * For whom this page keeps and sends: `actor` is signed in if `here`, else was until her visit ended. `away`: the last attempt found
- * no server; `signedOut`: it found a visit that is over; `stale`: it found a page that has to be loaded again. `size`: how many messages the next batch has. Nothing is sent before
+ * no server, or one that could note nothing: then something `answered`, and the network is there; `signedOut`: it found a visit that is over; `stale`: it found a page that has to be loaded again. `size`: how many messages the next batch has. Nothing is sent before
  * `notBefore`, as a server with too much to do asked; nothing is sent by itself before `pausedUntil`, after a pause of `pause`.
  * @typedef {{
- *   actor: string | null, here: boolean, away: boolean, signedOut: boolean, stale: boolean, size: number, notBefore: number, pause: number, pausedUntil: number
+ *   actor: string | null, here: boolean, away: boolean, answered: boolean, signedOut: boolean, stale: boolean, size: number, notBefore: number, pause: number, pausedUntil: number
  * }} Sender
  *
  * A message as it is kept and sent; its sender chose the id.
@@ -27,9 +27,9 @@ const DAY_IS_FULL = 10 * 60_000;
  * What becomes of a message. One that was `sent` is dropped here, another one is set aside and holds nothing up.
  * @typedef {{ id: string, sent: boolean, help: string | null, problem: object | null }} Verdict
  *
- * Why a batch had no receipts: no server (`later`: come again after so many seconds), a visit that is over, a page that has to be loaded
+ * Why a batch had no receipts: no server, or one that cannot help now (`answered`; `later`: come again after so many seconds), a visit that is over, a page that has to be loaded
  * again, a refusal of what was sent (or of the sender, with the status 403), or something unforeseen.
- * @typedef {{ kind: 'away', later: number } | { kind: 'signed-out' } | { kind: 'stale' } | { kind: 'refused', status: number, problem?: object } | { kind: 'unforeseen' }} Failure
+ * @typedef {{ kind: 'away', later: number, answered?: boolean } | { kind: 'signed-out' } | { kind: 'stale' } | { kind: 'refused', status: number, problem?: object } | { kind: 'unforeseen' }} Failure
  *
  * What an answer does: the sender from then on, a verdict for each message that has one, and whether the next batch follows at once.
  * @typedef {{ sender: Sender, verdicts: Verdict[], goesOn: boolean }} Outcome
@@ -40,6 +40,7 @@ export const NOBODY = Object.freeze({
   actor: null,
   here: false,
   away: false,
+  answered: false,
   signedOut: false,
   stale: false,
   size: BATCH,
@@ -128,11 +129,11 @@ export function received(sender, { actor, batch, receipts }, { now, chance }) {
   if (actor !== sender.actor) {
     return { sender, verdicts: [], goesOn: false };
   }
-  const reached = { ...sender, away: false, signedOut: false, stale: false, pause: 0, size: BATCH };
+  const reached = { ...sender, away: false, answered: false, signedOut: false, stale: false, pause: 0, size: BATCH };
   const decided = receipts.filter(receipt => !isOverQuota(receipt));
   const full = decided.length < receipts.length;
   return {
-    sender: full ? { ...reached, away: true, notBefore: now + DAY_IS_FULL * (1 + chance) } : reached,
+    sender: full ? { ...reached, away: true, answered: true, notBefore: now + DAY_IS_FULL * (1 + chance) } : reached,
     verdicts: decided.map(verdictOf),
     goesOn: !full && batch.some(message => receipts.some(receipt => receipt.id === message.id)),
   };
@@ -158,7 +159,7 @@ export function failed(sender, { actor, batch, failure }, { now, chance }) {
   if (failure.kind !== 'refused' || failure.status === 403 || failure.status === 429) {
     return { sender: waits(sender, failure, now, chance), verdicts: [], goesOn: false };
   }
-  const reached = { ...sender, away: false, stale: false };
+  const reached = { ...sender, away: false, answered: false, stale: false };
   return sender.size > 1
     ? { sender: { ...reached, size: 1 }, verdicts: [], goesOn: true }
     : { sender: reached, verdicts: [verdictOf({ id: batch[0].id, status: 'REFUSED', problem: failure.problem })], goesOn: true };
@@ -170,7 +171,8 @@ function waits(sender, failure, now, chance) {
   const pause = failure.kind === 'away' ? 0 : Math.min(Math.max(2 * sender.pause, AGAIN_AFTER), AGAIN_AT_THE_LATEST);
   // As long again at the most.
   const notBefore = failure.kind === 'away' ? now + failure.later * 1_000 * (1 + chance) : sender.notBefore;
-  return { ...sender, signedOut, stale, away: !signedOut && !stale, pause, pausedUntil: now + pause, notBefore };
+  const answered = failure.kind !== 'away' || failure.answered === true;
+  return { ...sender, signedOut, stale, away: !signedOut && !stale, answered, pause, pausedUntil: now + pause, notBefore };
 }
 
 /**

@@ -1,5 +1,6 @@
 // One calm line that says whether something is still kept here.
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { signInAddress } from './host.js';
 import { choice } from './parts.js';
 import * as queue from './queue.js';
@@ -11,16 +12,25 @@ const listeners = new Set();
 let shown = '';
 let thanks = null;
 
+/** How often something was noted whose next view does not say so, and whether the line says it now. */
+let noted = 0;
+let saysNoted = false;
+let what = 'noted';
+
 /** Calls back whenever the line changes. Answers how to stop. */
 export function watchStatus(listener) {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-queue.watch(({ open, away, signedOut, stale, waiting, aside, inHand }) => {
+/** The lines while something waits for the network, or for a server that answers and can note nothing. */
+const WAITS = { away: 'arrived', 'in-hand': 'arrived', busy: 'sent', 'busy.in-hand': 'sent' };
+
+queue.watch(({ open, away, answered, signedOut, stale, waiting, aside, inHand }) => {
   const why = signedOut ? 'signed-out' : stale ? 'stale' : '';
   // What lives in this page alone would be lost with it: a new sign-in in another tab may bring a token as well.
-  const kept = why ? (inHand ? 'signed-out.in-hand' : why) : inHand ? 'in-hand' : 'away';
+  const waits = answered ? (inHand ? 'busy.in-hand' : 'busy') : inHand ? 'in-hand' : 'away';
+  const kept = why ? (inHand ? 'signed-out.in-hand' : why) : waits;
   const next = waiting && (why || away) ? kept : aside ? 'aside' : '';
   if (next === shown || (next === '' && thanks)) {
     return;
@@ -28,8 +38,8 @@ queue.watch(({ open, away, signedOut, stale, waiting, aside, inHand }) => {
   clearTimeout(thanks);
   thanks = null;
   // Messages that were erased have not arrived: then the network is still away, or nobody is signed in.
-  const arrived = (shown === 'away' || shown === 'in-hand') && next === '' && open && !away && !why;
-  show(arrived ? 'arrived' : next);
+  const arrived = next === '' && open && !away && !why ? WAITS[shown] : undefined;
+  show(arrived ?? next);
   if (arrived) {
     thanks = setTimeout(() => {
       thanks = null;
@@ -41,6 +51,26 @@ queue.watch(({ open, away, signedOut, stale, waiting, aside, inHand }) => {
 function show(line) {
   shown = line;
   listeners.forEach(listener => listener());
+}
+
+/** Something was noted, and what is shown next is about something else: the line says it, with or without network. */
+export function sayNoted(of = 'noted') {
+  what = of;
+  noted++;
+  saysNoted = true;
+  listeners.forEach(listener => listener());
+}
+
+export function notedSoFar() {
+  return noted;
+}
+
+/** The word stays until the end of a press that noted nothing more: nothing on a page moves by itself. */
+export function forgetNoted(before) {
+  if (saysNoted && noted === before) {
+    saysNoted = false;
+    listeners.forEach(listener => listener());
+  }
 }
 
 /** Whether something lives in this page alone: then nothing may lead away from it. */
@@ -55,6 +85,11 @@ function signInLink(language, signIn) {
     : html`<a href=${signIn}>${words}</a>`;
 }
 
+/** Written anew each time, so that it is heard again. */
+function word(language) {
+  return saysNoted ? keyed(noted, html`<span>${say(language, `status.${what}`)}</span>`) : nothing;
+}
+
 /** The button disappears with its line, so the focus moves to the view. */
 function understood(element) {
   queue.forgetAside();
@@ -66,9 +101,7 @@ function understood(element) {
 export function statusLine(element) {
   const { language } = element;
   const signIn = signInAddress();
-  return html`<p class="status" part="status" role="status">${
-    shown === '' ? nothing : say(language, `status.${shown}`)
-  }${shown.startsWith('signed-out') && signIn ? html` ${signInLink(language, signIn)}` : nothing}${
+  return html`<p class="status${shown === '' || shown === 'arrived' || shown === 'sent' ? ' good' : ''}" part="status" role="status">${shown === '' ? word(language) : say(language, `status.${shown}`)}${shown.startsWith('signed-out') && signIn ? html` ${signInLink(language, signIn)}` : nothing}${
     shown === 'aside' ? choice(say(language, 'status.understood'), () => understood(element), { kind: 'plain' }) : nothing
   }${shown === 'stale' ? choice(say(language, 'stale.again'), () => location.reload(), { kind: 'plain' }) : nothing}</p>`;
 }

@@ -1,7 +1,8 @@
 // The sentences of the pages, in the language of the page around each element. Each room brings its own.
 import { host } from './host.js';
+import { once } from './once.js';
 
-const dictionary = { fr: {}, en: {} };
+const dictionary = once('words', { fr: {}, en: {} });
 
 export function addWords({ fr, en }) {
   Object.assign(dictionary.fr, fr);

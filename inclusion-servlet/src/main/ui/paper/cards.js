@@ -6,12 +6,21 @@ import { choice, choices } from '../page/parts.js';
 import { keepHuman, paperLink, sheetTab } from './link.js';
 
 export async function cards(element, back) {
-  const [{ codes }, { step, callBack }] = await Promise.all([element.get(element.hers('cards')), element.get(element.hers('next-step'))]);
-  return view(element, { codes, step, callBack, back });
+  const [{ codes }, { step }] = await Promise.all([element.get(element.hers('cards')), element.get(element.hers('next-step'))]);
+  return view(element, { codes, step, back });
 }
 
 /** A card for what is next, made and shown for print in one press. */
-export async function giveCard(element, back) {
+export function giveCard(element, back) {
+  return printCard(element, () => cards(element, back));
+}
+
+/**
+ * Makes a card for what is next, does what else a press says, and then shows the card for print.
+ * @param {import('../page/personal.js').Personal} element
+ * @param {() => unknown} work answers the next view
+ */
+export async function printCard(element, work) {
   keepHuman();
   const sheet = sheetTab(element, 'card');
   try {
@@ -19,7 +28,7 @@ export async function giveCard(element, back) {
     if (step?.path) {
       await makeOnce(element, step);
     }
-    const view = await cards(element, back);
+    const view = await work();
     sheet?.show();
     return view;
   } catch (problem) {
@@ -38,9 +47,9 @@ async function makeOnce(element, { path, id }) {
 
 /**
  * @param {import('../page/personal.js').Personal} element
- * @param {{ codes: any[], step: any, callBack?: any, back: () => unknown, said?: unknown }} what
+ * @param {{ codes: any[], step: any, back: () => unknown, said?: unknown }} what
  */
-function view(element, { codes, step, callBack, back, said }) {
+function view(element, { codes, step, back, said }) {
   keepHuman();
   const make = async () => {
     await makeOnce(element, step);
@@ -48,7 +57,7 @@ function view(element, { codes, step, callBack, back, said }) {
   };
   const takeBack = code => async () => {
     const left = await element.post(element.hers(`cards/${encodeURIComponent(code)}/revoke`), {});
-    return view(element, { codes: left.codes, step, callBack, back, said: element.say('sheet.card.taken-back') });
+    return view(element, { codes: left.codes, step, back, said: element.say('sheet.card.taken-back') });
   };
   // For what is next one code is enough. Without anything next, a card says whom to call.
   const ready = !step?.path || codes.some(one => one.step === step.id);
@@ -58,7 +67,6 @@ function view(element, { codes, step, callBack, back, said }) {
     body: html`${said ? html`<p class="note">${said}</p>` : nothing}
       <p>${element.tell('sheet.card.text')}</p>
       <p>${element.say('sheet.card.code')}</p>
-      ${callBack && !element.who.self ? html`<p class="note">${callBack.sentence}</p>` : nothing}
       ${choices(
         ready ? nothing : choice(element.say('sheet.card.make'), make, { kind: 'main', picture: 'pen' }),
         ready || codes.length > 0

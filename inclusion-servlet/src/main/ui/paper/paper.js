@@ -1,7 +1,8 @@
-// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson|own|kit|mandate|referral|places|papers&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…][&pack=…&kit=…][&lesson=…][&mandate=…]
+// One sheet to print: ui/paper.html?what=questions|profile|card|noted|copy|lesson|own|kit|mandate|referral|places|papers|walkthrough&lang=fr[&learner=…][&assessment=…][&blocks=…][&path=…&step=…][&pack=…&kit=…][&pack=…&walkthrough=…][&lesson=…][&mandate=…]
 // No name in the address, and nothing kept.
 import { Away, Refused, SignedOut, forgetRead, get, take } from '../page/api.js';
 import { day } from '../page/dates.js';
+import { otherTabs } from '../page/other-tabs.js';
 import { addWords, say as sayIn, spoken } from '../page/words.js';
 import { card } from './card.js';
 import { copy } from './copy.js';
@@ -18,15 +19,16 @@ import { places } from './places.js';
 import { profile } from './profile.js';
 import { questions } from './questions.js';
 import { referral } from './referral.js';
+import { walkthrough } from './walkthrough.js';
 import fr from './fr.json';
 import en from './en.json';
 
 addWords({ fr, en });
 
-const SHEETS = { questions, profile, card, noted, copy, lesson, own, kit, mandate, referral, places, papers };
+const SHEETS = { questions, profile, card, noted, copy, lesson, own, kit, mandate, referral, places, papers, walkthrough };
 
 /** Sheets without a name: whose they are is nobody's business. */
-const NAMELESS = [card, copy, lesson, own, kit, referral, places, papers];
+const NAMELESS = [card, copy, lesson, own, kit, referral, places, papers, walkthrough];
 
 const asked = new URLSearchParams(location.search);
 const language = spoken(asked.get('lang'));
@@ -44,6 +46,7 @@ const tools = {
   step: asked.get('step'),
   pack: asked.get('pack'),
   kit: asked.get('kit'),
+  walkthrough: asked.get('walkthrough'),
   lesson: asked.get('lesson') ?? '',
   say: (key, values) => sayIn(language, key, values),
   get: path => get(path, language, actor),
@@ -84,7 +87,7 @@ async function show() {
     document.title = title;
     sheet.replaceChildren(h('header', {}, h('h1', { lang }, title), name ? h('p', { class: 'name' }, name) : null), ...body);
     fit(sheet, several);
-    part('print').replaceChildren(...(isToPrint ? [button('paper.print', () => print())] : []));
+    part('print').replaceChildren(...(isToPrint ? [button('paper.print', () => print()), ...wayBack()] : []));
     document.body.dataset.ready = 'true';
   } catch (problem) {
     if (isGone) {
@@ -107,6 +110,11 @@ function openedFor() {
   } catch {
     return undefined;
   }
+}
+
+/** A sheet that opened in a tab of its own has nowhere to go back to: what was before stands in the other tab. */
+function wayBack() {
+  return history.length === 1 ? [button('paper.close', () => close())] : [];
 }
 
 function button(key, act) {
@@ -150,9 +158,7 @@ function left() {
   }
 }
 
-if ('BroadcastChannel' in window) {
-  new BroadcastChannel('inclusion-left').addEventListener('message', left);
-}
+otherTabs()?.addEventListener('message', left);
 
 // A page that the browser had put by is shown again at "back": the server says whose page it is before anything is seen.
 addEventListener('pageshow', ({ persisted }) => {

@@ -23,6 +23,7 @@ export function referral({ say }) {
         h('h2', {}, where),
         place ? h('p', {}, `${place.street}, ${place.postcode} ${place.town}`) : null,
         place?.telephone ? h('p', {}, telephone(place.telephone)) : null,
+        place ? hours(say, place) : null,
       ),
       h(
         'section',
@@ -47,6 +48,17 @@ export function referral({ say }) {
       ),
     ],
   };
+}
+
+/** When it is open; where nobody knows, that she calls before she goes. */
+function hours(say, { hoursInWords = [] }) {
+  return hoursInWords.length > 0
+    ? h(
+        'ul',
+        {},
+        hoursInWords.map(line => h('li', {}, line)),
+      )
+    : h('p', {}, say('paper.referral.hours-unknown'));
 }
 
 function kept() {

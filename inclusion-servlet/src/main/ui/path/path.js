@@ -1,13 +1,17 @@
-// Where she is, what is next and why, and the steps. An order is advice: every step may be opened.
+// Where she is, what is next and why, and the steps of her wish. All other steps, and her other pages, are folded until she opens them. An
+// order is advice: every step may be opened.
 import { css, html, nothing } from 'lit';
 import { bookmarksKept } from '../page/bookmark.js';
 import { InclusionElement } from '../page/element.js';
 import { icon } from '../page/icons.js';
 import { appearance } from '../page/appearance.js';
-import { asides, choice, choices } from '../page/parts.js';
+import { fold } from '../page/fold.js';
+import { choice, choices } from '../page/parts.js';
+import { filled } from '../page/slots.js';
 import { addWords } from '../page/words.js';
-import { papers } from '../papers/later.js';
 import { atHome, homeQuestions } from '../profile/home.js';
+import { named } from '../start/named.js';
+import { HOME, WISH } from './slots.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -53,7 +57,11 @@ export class Path extends InclusionElement {
         .catch(() => null),
       atHome(this),
     ]);
-    this.wish = wish;
+    const called = await named(this, wish);
+    this.wish = called;
+    if (wish && called !== wish) {
+      next.reason.sentence = next.reason.sentence.replace(wish.text, called.text);
+    }
     const paths = progress.paths.filter(one => !this.path || one.path === this.path);
     if (paths.length === 0) {
       return this.path ? this.notYet() : this.none();
@@ -125,6 +133,7 @@ export class Path extends InclusionElement {
 
   async take() {
     await this.post(this.hers('enrolments'), { path: this.path });
+    this.saysNoted();
     return this.open();
   }
 
@@ -142,18 +151,40 @@ export class Path extends InclusionElement {
       body: html`${homeQuestions(this, home, () => this.open())} ${isFirst ? choices(this.resume(stopped)) : nothing}
         ${elsewhere ? nothing : this.nextCard(next, offered, isFirst || same ? stopped : undefined, same)}
         ${stopped && !same && !isFirst ? choices(this.resume(stopped, 'choice')) : nothing}
-        ${this.again(next, steps)}
-        <p>${this.tell('path.free')}</p>
-        ${trails.map(trail => this.steps(trail))}
-        ${asides(
-          this.backToQuestions(),
-          choice(this.tell('path.promises'), () => this.goLater('promises'), { kind: 'quiet', picture: 'calendar' }),
-          choice(this.tell('path.places'), () => this.goLater('places'), { kind: 'quiet', picture: 'place' }),
-          choice(this.tell('path.profile'), () => this.go('profile'), { kind: 'quiet', picture: 'leaf' }),
-          this.wish ? choice(this.say('path.papers'), () => papers(this, () => this.open()), { kind: 'quiet', picture: 'file' }) : nothing,
-          choice(this.tell('path.wish'), () => this.go('start'), { kind: 'quiet', picture: 'hand' }),
-        )}`,
+        ${this.steps(next, trails, offered)}`,
     };
+  }
+
+  /** Of her wish the steps are seen; the rest is folded, beside a helper too. */
+  steps(next, trails, offered) {
+    const steps = trails.flatMap(trail => trail.steps);
+    const all = html`${this.again(next, steps)}
+      <p>${this.tell('path.free')}</p>
+      ${trails.map(trail => this.ofPath(trail))}`;
+    return html`${this.ofHerWish(steps, offered)} ${choices(this.backToQuestions())}
+      ${fold(this, this.say('path.all'), all)} ${fold(this, this.tell('path.more'), choices(this.otherPages()))}`;
+  }
+
+  /** The steps that lead to what she wants to do, but for the one above. */
+  ofHerWish(steps, offered) {
+    const { wish } = this;
+    const wished = (wish?.steps ?? [])
+      .flatMap(id => steps.find(one => one.step === id && one.path === wish.path) ?? [])
+      .filter(one => one !== offered);
+    return wished.length === 0
+      ? nothing
+      : html`${this.heading(html`${this.tell('path.for-wish')} ${this.taught(wish.text, wish.language)}`)}
+          ${this.who.self ? this.otherLanguage('other-language', wished[0].language) : nothing}
+          <ul class="plain-list steps">${wished.map(step => html`<li>${this.step(step)}</li>`)}</ul>`;
+  }
+
+  otherPages() {
+    return [
+      ...filled(this, HOME),
+      choice(this.tell('path.profile'), () => this.goLater('profile'), { kind: 'quiet', picture: 'leaf' }),
+      ...filled(this, WISH),
+      choice(this.tell('path.wish'), () => this.go('start'), { kind: 'quiet', picture: 'hand' }),
+    ];
   }
 
   /** Questions that were left in the middle, on this device. */
@@ -188,6 +219,7 @@ export class Path extends InclusionElement {
     return html`<section class="card next">
       <p class="small">${this.say('next.title')}</p>
       ${this.heading(this.taught(step.title, step.language))}
+      ${this.who.self ? this.otherLanguage('other-language', step.language) : nothing}
       <dl>
         <dt>${this.say('next.why')}</dt>
         <dd>${reason.sentence} ${this.taught(step.why, step.language)}</dd>
@@ -225,7 +257,7 @@ export class Path extends InclusionElement {
     </section>`;
   }
 
-  steps({ title, language, steps, others }) {
+  ofPath({ title, language, steps, others }) {
     return html`${this.heading(this.taught(title, language))}
       <ul class="plain-list steps">${steps.map(step => html`<li>${this.step(step)}</li>`)}</ul>
       ${others.length ? html`<p class="note">${this.say('path.others')} ${this.either(others)}.</p>` : nothing}`;

@@ -1,5 +1,7 @@
 // The places that were found, the nearest first; and one of them, in words.
-import { choice, choices, html, nothing, paperLink } from './ours.js';
+import { html, nothing } from 'lit';
+import { choice, choices } from '../page/parts.js';
+import { paperLink } from '../paper/link.js';
 import { search } from './search.js';
 import { address, aloud, distance, telephone } from './words.js';
 

@@ -11,6 +11,3 @@ for (const [name, element] of Object.entries(ELEMENTS)) {
     customElements.define(`inclusion-${name}`, element);
   }
 }
-
-/** Nothing is shared: the element takes what it needs from the script of all pages. */
-export function open() {}

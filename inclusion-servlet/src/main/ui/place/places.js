@@ -1,7 +1,12 @@
 // Places where people get help: a search, a list, and one place in words to read aloud and to print. For everybody, with an account or
 // without. What is looked for is kept nowhere; what was found last stays while the page is open.
-import { Away, InclusionElement, NOBODY, addWords, get, host } from './ours.js';
+import { Away, get } from '../page/api.js';
+import { InclusionElement } from '../page/element.js';
+import { host } from '../page/host.js';
+import { NOBODY } from '../page/person.js';
+import { addWords } from '../page/words.js';
 import { found } from './found.js';
+import { named } from '../start/named.js';
 import { here } from './here.js';
 import { queryOf, said, search, start } from './search.js';
 import fr from './fr.json';
@@ -68,7 +73,8 @@ export class Places extends InclusionElement {
       return { goal, competence, postcode };
     }
     const wish = await this.getIfAny(this.hers('wish')).catch(() => null);
-    return { goal: wish?.goal, wish: wish?.text, postcode };
+    const called = await named(this, wish);
+    return { goal: called?.goal, wish: called?.text, postcode };
   }
 
   /** To the useful addresses of others, whose script is loaded when it is first needed. */
@@ -85,9 +91,12 @@ export class Places extends InclusionElement {
 
   /** @param {HTMLFormElement} form */
   seek(form) {
-    this.asked = { ...this.asked, ...said(form), near: null };
-    if (!/^\d{5}$/.test(this.asked.postcode)) {
-      return search(this, this.say('places.postcode.missing'));
+    const { written, ...asked } = said(form);
+    this.asked = { ...this.asked, ...asked, near: null };
+    if (this.asked.postcode === '') {
+      // What she wrote stays: nobody has to write it again to see what is missing.
+      this.asked.postcode = written;
+      return search(this, this.say(/\p{L}/u.test(written) ? 'places.postcode.town' : 'places.postcode.missing'));
     }
     return this.look();
   }
@@ -97,7 +106,8 @@ export class Places extends InclusionElement {
    * @param {HTMLFormElement} form
    */
   async seekHere(form) {
-    this.asked = { ...this.asked, ...said(form) };
+    const { written, ...asked } = said(form);
+    this.asked = { ...this.asked, ...asked, postcode: written };
     const near = await here();
     if (!near) {
       return search(this, this.say('places.here.unknown'));
@@ -115,6 +125,10 @@ export class Places extends InclusionElement {
         throw problem;
       }
       return this.found ? found(this, this.say('places.away.found')) : search(this, this.say('places.away'));
+    }
+    if (this.root.localName === 'inclusion-helper' && !this.asked.near) {
+      // Kept in this tab until the meeting ends: it is asked once, here or where she is referred.
+      this.remember('postcode', this.asked.postcode);
     }
     return this.found?.postcodeKnown === false ? this.unknown(this.found) : found(this);
   }

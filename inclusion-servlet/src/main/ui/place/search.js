@@ -1,6 +1,10 @@
 // The search: what somebody needs, where, and what the place must be like. No choice here asks for help after violence, with health, an
 // addiction or asylum: addresses are logged by servers in between.
-import { NOBODY, asides, choice, html, icon, nothing } from './ours.js';
+import { html, nothing } from 'lit';
+import { icon } from '../page/icons.js';
+import { asides, choice } from '../page/parts.js';
+import { NOBODY } from '../page/person.js';
+import { postcodeIn } from './postcode.js';
 
 /**
  * @typedef {import('./places.js').Places} Places
@@ -54,7 +58,8 @@ export function said(form) {
   const text = name => String(data.get(name) ?? '').trim();
   return {
     need: text('need'),
-    postcode: text('postcode').replace(/\s/g, ''),
+    postcode: postcodeIn(text('postcode')),
+    written: text('postcode'),
     within: text('within'),
     cost: text('cost'),
     audience: text('audience'),
@@ -99,7 +104,7 @@ export function search(element, note) {
         ${picked(element, 'need', needs(element))}
         ${note ? html`<p class="note" id="note" role="status">${note}</p>` : nothing}
         <label for="postcode">${element.say('places.postcode')}</label>
-        <input id="postcode" name="postcode" inputmode="numeric" autocomplete="off" maxlength="7" .value=${asked.postcode}
+        <input id="postcode" name="postcode" autocomplete="off" .value=${asked.postcode}
           aria-describedby=${note ? 'note' : nothing} />
         <details ?open=${hasMore(asked)}>
           <summary>${element.say('places.more')}</summary>

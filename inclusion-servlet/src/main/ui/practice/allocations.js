@@ -1,7 +1,11 @@
 // A benefits office to practise in: an account, a request in several screens, and what became of it. What is written stays in
 // this tab, and is gone at the end.
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { day } from '../page/dates.js';
+import { icon } from '../page/icons.js';
+import { choice, choices } from '../page/parts.js';
 import { describedBy, hintFor, marked } from './hint.js';
-import { choice, choices, day, html, icon, live, nothing } from './ours.js';
 import { flawOf, isAmount, isName } from './written.js';
 
 /** An invented account is one person's, as what she practises is. */
@@ -59,17 +63,17 @@ export class Allocations {
     const enter = choice(page.say('account.enter'), () => this.enter(), { picture: 'next', kind: account ? 'main' : 'choice' });
     return page.screen({
       title: page.say('account.title'),
-      body: html`${done ? html`<p class="note" role="status">${done}</p>` : nothing}
+      body: html`${done ? html`<p class="note good" role="status">${done}</p>` : nothing}
         <p>${page.say('account.text')}</p>
-        ${choices(html`<div id="create">${create}</div>`, html`<div id="enter">${enter}</div>`)}`,
+        ${choices(html`<div id="create" data-account=${account !== null}>${create}</div>`, html`<div id="enter" data-account=${account !== null}>${enter}</div>`)}`,
     });
   }
 
   /** @param {import('./hint.js').Hint | null} hint */
-  create(hint = null) {
+  create(hint = null, title = 'account.create') {
     const { page } = this;
     return page.screen({
-      title: page.say('account.create'),
+      title: page.say(title),
       back: { act: () => this.door() },
       hint,
       body: html`<form id="account" @submit=${event => this.submitted(event, () => this.created())}>
@@ -129,7 +133,7 @@ export class Allocations {
       title: page.say('account.enter'),
       back: { act: () => this.door() },
       hint,
-      body: html`<form id="sign-in" @submit=${event => this.submitted(event, () => this.entered())}>
+      body: html`<form id="sign-in" data-account=${this.account !== null} @submit=${event => this.submitted(event, () => this.entered())}>
           ${this.user(hint, 'account.user.hers')}${this.word(hint)}
           <button class="main"><span>${page.say('account.go-in')}</span></button>
         </form>
@@ -143,8 +147,9 @@ export class Allocations {
     if (!account) {
       return this.enter(this.hint('user', 'account.hint.none'));
     }
-    if (user.trim().toLowerCase() !== account.user.toLowerCase() || sumOf(word) !== account.word) {
-      return this.enter(this.hint('password', 'account.hint.other'));
+    const other = user.trim().toLowerCase() !== account.user.toLowerCase() ? 'user' : sumOf(word) !== account.word ? 'password' : null;
+    if (other) {
+      return this.enter(this.hint(other, 'account.hint.other'));
     }
     this.inside = true;
     this.typed = { user: '', word: '' };
@@ -157,8 +162,21 @@ export class Allocations {
 
   /** The account stays until another one takes its place: who remembers the password after all goes in with it. */
   forgotten() {
+    const { page } = this;
     this.typed.word = '';
-    return this.create(this.hint('password', 'account.hint.anew'));
+    return page.screen({
+      title: page.say('account.forgotten.title'),
+      back: { act: () => this.enter() },
+      body: html`<p>${page.say('account.forgotten.text')}</p>
+        <p>${page.say('account.forgotten.here')}</p>
+        ${choices(choice(page.say('account.forgotten.choose'), () => this.renew(), { kind: 'main', picture: 'next' }))}`,
+    });
+  }
+
+  /** Her name stands there already, as a real site knows it. */
+  renew() {
+    this.typed.user ||= this.account?.user ?? '';
+    return this.create(this.hint('password', 'account.hint.anew'), 'account.forgotten.title');
   }
 
   leave() {
@@ -171,7 +189,7 @@ export class Allocations {
     const { page, requests, account } = this;
     return page.screen({
       title: page.say('account.hello', { name: account.user }),
-      body: html`${done ? html`<p class="note" role="status">${done}</p>` : nothing}
+      body: html`${done ? html`<p class="note good" role="status">${done}</p>` : nothing}
         <div id="new">${choices(choice(page.say('request.new'), () => this.ask(0), { picture: 'file', kind: this.isPassword ? 'choice' : 'main' }))}</div>
         <h2>${page.say('request.mine')}</h2>
         ${requests.length === 0 ? html`<p>${page.say('request.none')}</p>` : nothing}
@@ -201,7 +219,7 @@ export class Allocations {
       back: { act: before },
       hint,
       body: html`<p>${page.say('request.text')}</p>
-        <form id="request" @submit=${event => this.submitted(event, () => this.next(index))}>
+        <form id="request" data-screen=${id} @submit=${event => this.submitted(event, () => this.next(index))}>
           ${Object.entries(asks).map(([key, options]) => (options ? this.one(key, options, hint) : this.text(key, hint)))}
           <button class="main">${icon('next')}<span>${page.say(index + 1 === SCREENS.length ? 'request.read' : 'go-on')}</span></button>
         </form>`,

@@ -1,5 +1,7 @@
 // How she leaves for another page: at once, or as soon as there is network again.
-import { choice, choices, html, nothing, statusOf } from './ours.js';
+import { html, nothing } from 'lit';
+import { statusOf } from '../page/network.js';
+import { choice, choices } from '../page/parts.js';
 
 export class Departure {
   /** @param {import('./page.js').PracticePage} page */

@@ -1,6 +1,11 @@
 // How a try ends: she has done it, breaks off, or has had enough. Then the page says what becomes of it.
+import { html, nothing } from 'lit';
+import { keepBookmark } from '../page/bookmark.js';
+import { icon } from '../page/icons.js';
+import { liveHelp } from '../page/live-help.js';
+import { choice, choices } from '../page/parts.js';
+import { helped } from '../step/helped.js';
 import { sendHome } from './home.js';
-import { choice, choices, helped, html, icon, keepBookmark, liveHelp, nothing } from './ours.js';
 import { visit } from './visit.js';
 
 export class EndOfTry {
@@ -45,7 +50,7 @@ export class EndOfTry {
       title: page.say('stop.title'),
       back: { act: back, label: page.say('stop.back') },
       body: html`<p class="lead">${page.tell('stop.text')}</p>
-        ${visit.code ? nothing : choices(choice(page.tell('done.next'), () => page.goOn(), { picture: 'next', kind: 'main' }))}
+        ${visit.code ? nothing : choices(choice(page.say('done.next'), () => page.goOn(), { picture: 'next', kind: 'main' }))}
         <div class="asides">${choice(page.tell('stop.tried'), () => this.end(false), { kind: 'quiet' })} ${visit.code ? page.wayOut() : nothing}</div>`,
     };
   }
@@ -68,7 +73,7 @@ export class EndOfTry {
       page.site.forget();
       return this.after(success, again, page.say('unnoted.text'));
     }
-    const act = { ref: page.practice.ref, success, guided: page.wasGuided() };
+    const act = { ref: page.practice.ref, skill: page.practice.skill, path: visit.path, success, guided: page.wasGuided() };
     const before = page.view;
     const back = () => {
       page.isOver = wasOver;
@@ -117,7 +122,7 @@ export class EndOfTry {
     const { page } = this;
     return {
       title: page.say(success ? 'unnoted.title' : 'unnoted.title-not-this-time'),
-      body: html`<p class="lead">${said}</p>${choices(choice(page.say('unnoted.again'), again), page.wayOut())}`,
+      body: html`<p class="lead">${said}</p>${choices(choice(page.say(success ? 'unnoted.again' : 'away.again'), again), page.wayOut())}`,
     };
   }
 }

@@ -1,5 +1,10 @@
 // The way in with six signs from a printed card: practice, and nothing else.
-import { Refused, choice, choices, day, html, sentences, tellPlace, way } from './ours.js';
+import { html } from 'lit';
+import { Refused } from '../page/api.js';
+import { day } from '../page/dates.js';
+import { tellPlace } from '../page/live-help.js';
+import { choice, choices, sentences, way } from '../page/parts.js';
+import { sign } from '../step/lesson.js';
 import { signsForm } from './signs-form.js';
 import { toCall } from './to-call.js';
 import { addressOf, sixSigns, visit } from './visit.js';
@@ -45,7 +50,7 @@ export class Entry {
         lang: step.language,
         kicker: page.taught(step.title, step.language),
         body: html`<ul>${sentences(practice.task).map(sentence => html`<li>${page.taught(sentence, step.language)}</li>`)}</ul>
-          <div class="note"><strong>${page.say('entry.success')}</strong><p>${page.taught(practice.success, step.language)}</p></div>
+          ${sign(page, practice, step.language)}
           ${choices(
             practice.site ? way(page.say('entry.begin'), addressOf(practice.site, { code }), { kind: 'main', picture: 'next' }) : '',
           )}

@@ -1,5 +1,9 @@
 // The page on which whoever holds the signs of a guest sees today's step, while it is shown. It says nothing about anybody.
-import { Refused, choice, choices, hour, html, nothing, post } from './ours.js';
+import { html, nothing } from 'lit';
+import { post, Refused } from '../page/api.js';
+import { hour } from '../page/dates.js';
+import { choice, choices } from '../page/parts.js';
+import { sign } from '../step/lesson.js';
 import { signsForm } from './signs-form.js';
 import { decoded, signsOf } from './signs.js';
 
@@ -53,7 +57,7 @@ export class Seeing {
         <p class="note">${page.say('seeing.beside')}</p>
         <p>${page.taught(why)}</p>
         <p>${page.taught(task)}</p>
-        <p>${page.taught(success)}</p>
+        ${sign(page, { success })}
         ${otherwise ? html`<p>${page.taught(otherwise)}</p>` : nothing}
         <p class="small">${page.say('seeing.until', { hour: hour(new Date(until), page.language) })}</p>`,
     };

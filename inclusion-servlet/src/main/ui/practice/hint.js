@@ -1,5 +1,5 @@
 // What is not yet right in a form: said beside its field, which is marked, and has the focus.
-import { html, nothing } from './ours.js';
+import { html, nothing } from 'lit';
 
 /**
  * A hint and the field it is about, by its id.

@@ -1,6 +1,7 @@
 // What was done at home with a card, on its way to the server. It is kept on this device until the server has it, and sent again
 // as often as needed, since the server counts each id once. It says nothing of who did it, and nobody can read it back.
-import { Refused, newId, now, post } from './ours.js';
+import { now, post, Refused } from '../page/api.js';
+import { newId } from '../page/evidence.js';
 
 const KEPT = 'inclusion.home';
 

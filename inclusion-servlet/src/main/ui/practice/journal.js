@@ -1,5 +1,6 @@
 // A long page to practise moving in: down to its end, and up again. It is longer than any screen.
-import { choice, choices, html, nothing } from './ours.js';
+import { html, nothing } from 'lit';
+import { choice, choices } from '../page/parts.js';
 
 const NEWS = ['market', 'library', 'bus', 'garden', 'choir'];
 
@@ -32,7 +33,7 @@ export class Journal {
       saysWhatToDo: true,
       body: html`<p class="lead">${page.say('journal.text')}</p>
         ${hint === 'above' ? html`<p class="note" role="status">${page.say('journal.hint')}</p>` : nothing}
-        <div id="above">${choices(choice(page.say('journal.above'), () => this.above(), { picture: 'check' }))}</div>
+        <div id="above" data-below=${this.wasBelow}>${choices(choice(page.say('journal.above'), () => this.above(), { picture: 'check' }))}</div>
         <div class="long">
           ${NEWS.map(
             news => html`<article>

@@ -1,6 +1,11 @@
 // What a practice site that is loaded later uses of these scripts, so that nothing is loaded a second time.
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { day, hour, weekday } from '../page/dates.js';
+import { icon } from '../page/icons.js';
+import { choice, choices } from '../page/parts.js';
+import { addWords } from '../page/words.js';
 import { describedBy, hintFor, marked } from './hint.js';
-import { addWords, choice, choices, day, hour, html, icon, live, nothing, weekday } from './ours.js';
 
 export const KIT = { addWords, choice, choices, day, describedBy, hintFor, hour, html, icon, live, marked, nothing, weekday };
 

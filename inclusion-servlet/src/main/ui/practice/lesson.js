@@ -1,5 +1,8 @@
 // A lesson that a structure published, for whoever holds its address: from a link, from a code that a camera reads, or from paper.
-import { Refused, block, choice, choices, get, html, nothing } from './ours.js';
+import { html, nothing } from 'lit';
+import { get, Refused } from '../page/api.js';
+import { choice, choices } from '../page/parts.js';
+import { block } from '../step/lesson.js';
 import { signsForm } from './signs-form.js';
 import { decoded, signsOf } from './signs.js';
 
@@ -46,15 +49,20 @@ export class Reading {
   }
 
   shown({ title, language, blocks, published, basedOn }) {
+    // A code that a camera read opens a tab of its own: there is nothing to go back to.
+    const isATabOfItsOwn = history.length === 1;
     return {
       title,
       lang: language,
-      // A code that a camera read opens a tab of its own: there is nothing to go back to.
-      back: history.length > 1 ? { act: () => history.back() } : undefined,
+      back: isATabOfItsOwn ? undefined : { act: () => history.back() },
       body: html`<article class="lesson">${blocks.map(one => block(this.page, one, language))}</article>
         <p class="small">${published}</p>
-        ${basedOn ? html`<p class="small">${basedOn}</p>` : nothing}`,
+        ${basedOn ? html`<p class="small">${basedOn}</p>` : nothing} ${isATabOfItsOwn ? choices(this.closing()) : nothing}`,
     };
+  }
+
+  closing() {
+    return choice(this.page.say('reading.close'), () => close(), { kind: 'quiet' });
   }
 
   notThere(sentence) {
@@ -62,6 +70,7 @@ export class Reading {
     return {
       title: page.say('reading.title'),
       body: html`<p class="lead">${sentence}</p>
+        <p>${page.say('reading.gone')}</p>
         ${choices(choice(page.say('seeing.other-signs'), () => this.form(), { kind: 'quiet' }))}`,
     };
   }

@@ -1,8 +1,11 @@
 // A mailbox to practise in. It sees by itself whether the right document was sent to the right service, whether a neighbour
 // got her answer, and whether a trap was recognised.
-import { CONTACTS, DOCUMENT, DOCUMENTS, NEIGHBOUR, RECEIVED, SERVICE, TRAP } from './mails.js';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { icon } from '../page/icons.js';
+import { choice } from '../page/parts.js';
 import { describedBy, hintFor, marked } from './hint.js';
-import { choice, html, icon, live, nothing } from './ours.js';
+import { CONTACTS, DOCUMENT, DOCUMENTS, NEIGHBOUR, RECEIVED, SERVICE, TRAP } from './mails.js';
 import { calm, report } from './trap.js';
 import { wordsIn } from './written.js';
 
@@ -15,7 +18,15 @@ const FIELDS = {
   sentence: 'mail-text',
   attach: 'attach',
   document: 'attach',
+  named: 'mail-subject',
+  private: 'mail-text',
 };
+/** The step of a worker who writes to a service. */
+const OF_A_WORKER = 'ecrire-au-service';
+/** Somebody's name, where the subject of a worker's message shows it to everybody. */
+const NAME = /\b(madame|mme|monsieur|mr|mrs|ms|rivet)\b|\bm\. /i;
+/** What a service does not need with a certificate. */
+const PRIVATE = /\b(dettes?|expulsion|expuls|d[ée]pressi|malad|handicap|alcool|divorc|debts?|evict|depress|illness|disab)/i;
 /** As many words as make an answer to an invitation. */
 const SENTENCE = 2;
 const FOLDERS = { inbox: 'mail', sent: 'send', bin: 'bin' };
@@ -70,7 +81,7 @@ export class Messagerie {
     const mails = this.mails.filter(mail => mail.folder === folder);
     return page.screen({
       title: page.say(`mail.${folder}`),
-      body: html`${done ? html`<p class="note" role="status">${done}</p>` : nothing}
+      body: html`${done ? html`<p class="note good" role="status">${done}</p>` : nothing}
         <nav aria-label=${page.say('mail.folders')}>
           ${Object.entries(FOLDERS).map(
             ([
@@ -106,7 +117,7 @@ export class Messagerie {
       back: { act: () => this.list(mail.folder), label: page.say('mail.to-list') },
       body: html`<p class="from">${page.say(mine ? 'mail.to.is' : 'mail.from')} <strong lang="fr">${mail.who}</strong>
           ${mail.address ? html`<span class="address">${mail.address}</span>` : nothing}</p>
-        <div class="letter" id="letter">
+        <div class="letter" id="letter" data-mail=${mail.id}>
           ${mail.text.split('\n').map(line => html`<p>${line}</p>`)}
           ${mail.link ? html`<p><a href="#" id="link" @click=${event => this.follow(event)}>${mail.link}</a></p>` : nothing}
           ${mail.attached.map(name => html`<p>${icon('clip')} ${name}</p>`)}
@@ -153,15 +164,16 @@ export class Messagerie {
       title: page.say('mail.new'),
       back: { act: () => this.list('inbox'), label: page.say('mail.to-list') },
       hint,
-      body: html`<form id="message" @submit=${event => this.submitted(event, () => this.send())}>
+      body: html`<form id="message" data-to=${idOf(draft.to)} @submit=${event => this.submitted(event, () => this.send())}>
           <label for="mail-to">${page.say('mail.to')}</label>
           ${hintFor(hint, 'mail-to')}
-          <select id="mail-to" aria-invalid=${marked(hint, 'mail-to')} aria-describedby=${describedBy(hint, 'mail-to')} @change=${event => (draft.to = event.target.value)}>
+          <select id="mail-to" aria-invalid=${marked(hint, 'mail-to')} aria-describedby=${describedBy(hint, 'mail-to')} @change=${event => this.addresses(event.target.value)}>
             <option value="" .selected=${live(draft.to === '')}>${page.say('mail.to.choose')}</option>
             ${contacts.map(name => html`<option lang="fr" value=${name} .selected=${live(draft.to === name)}>${name}</option>`)}
           </select>
           <label for="mail-subject">${page.say('mail.subject')}</label>
-          <input id="mail-subject" autocomplete="off" .value=${live(draft.subject)} @input=${event => (draft.subject = event.target.value)}>
+          ${hintFor(hint, 'mail-subject')}
+          <input id="mail-subject" aria-invalid=${marked(hint, 'mail-subject')} aria-describedby=${describedBy(hint, 'mail-subject')} autocomplete="off" .value=${live(draft.subject)} @input=${event => (draft.subject = event.target.value)}>
           <label for="mail-text">${page.say('mail.text')}</label>
           ${hintFor(hint, 'mail-text')}
           <textarea id="mail-text" aria-invalid=${marked(hint, 'mail-text')} aria-describedby=${describedBy(hint, 'mail-text')} rows="4" .value=${live(draft.text)} @input=${event => (draft.text = event.target.value)}></textarea>
@@ -175,6 +187,12 @@ export class Messagerie {
     });
   }
 
+  /** Another addressee. The page stays where it is. */
+  addresses(to) {
+    this.draft.to = to;
+    this.page.view = this.compose();
+  }
+
   submitted(event, next) {
     event.preventDefault();
     this.page.act(next);
@@ -186,9 +204,9 @@ export class Messagerie {
     if (attached.length === 0) {
       return html`<p class="small" id="attached">${page.say('mail.nothing-attached')}</p>`;
     }
-    return html`<ul class="attached" id="attached" aria-label=${page.say('mail.attached')}>
+    return html`<ul class="attached" id="attached" data-files=${attached.join(' ')} aria-label=${page.say('mail.attached')}>
       ${attached.map(
-        name => html`<li>${icon('clip')}<span>${name}</span>
+        name => html`<li data-file=${name}>${icon('clip')}<span>${name}</span>
           <button type="button" class="plain" aria-label=${`${page.say('mail.remove')} ${name}`} @click=${() => page.act(() => this.detach(name))}>${page.say('mail.remove')}</button></li>`,
       )}
     </ul>`;
@@ -292,9 +310,15 @@ export class Messagerie {
           ? 'attach'
           : attached.length > 1 || attached[0] !== DOCUMENT
             ? 'document'
-            : null;
+            : this.toldTooMuch();
     }
     return text.trim() === '' && attached.length === 0 ? 'text' : null;
+  }
+
+  /** What a worker's message says of the person and the service does not need. */
+  toldTooMuch() {
+    const { subject, text } = this.draft;
+    return this.goal !== OF_A_WORKER ? null : NAME.test(subject) ? 'named' : PRIVATE.test(`${subject} ${text}`) ? 'private' : null;
   }
 
   // ——— the trap
@@ -304,6 +328,11 @@ export class Messagerie {
     event.preventDefault();
     this.page.act(() => calm(this, 'mail.followed'));
   }
+}
+
+/** The message of whom somebody writes to; empty where there is none. */
+function idOf(to) {
+  return RECEIVED.find(({ who }) => who === to)?.id ?? '';
 }
 
 function noDraft() {

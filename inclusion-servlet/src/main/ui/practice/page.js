@@ -1,27 +1,21 @@
 // One page to practise on: the line that says so, the site, the task at hand, and the way out. It sees by itself whether
 // she has done it. A page that is ours as a whole: what she meets is as it is everywhere else.
+import { html, nothing } from 'lit';
+import { get, Refused } from '../page/api.js';
+import { backLeads, backLeaves } from '../page/back.js';
+import { InclusionElement } from '../page/element.js';
+import { icon } from '../page/icons.js';
+import { leaveQuicklyBy } from '../page/leaving.js';
+import { liveHelp, tellPlace } from '../page/live-help.js';
+import { choice, sentences, way } from '../page/parts.js';
+import { forgetMeeting, keepMeeting, keptMeeting } from '../page/practice-visit.js';
+import { addWords } from '../page/words.js';
 import { Departure } from './departure.js';
 import { EndOfTry } from './end-of-try.js';
 import { Entry, unknownCode } from './entry.js';
+import { Seeing } from './guest.js';
 import { focusOf } from './hint.js';
 import { sendKept } from './home.js';
-import {
-  InclusionElement,
-  Refused,
-  addWords,
-  choice,
-  forgetMeeting,
-  get,
-  html,
-  icon,
-  leaveQuicklyBy,
-  liveHelp,
-  nothing,
-  sentences,
-  tellPlace,
-  way,
-} from './ours.js';
-import { Seeing } from './guest.js';
 import { Reading } from './lesson.js';
 import { Answering } from './referral.js';
 import { loadSite, siteOf } from './sites.js';
@@ -38,13 +32,13 @@ const SITE = siteOf(visit.site ?? '');
 const REAL = { referral: Answering, guest: Seeing, lesson: Reading };
 /** Whether the page is one to practise on. */
 const IS_PRACTICE = !REAL[visit.site];
-const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], today: [] };
+const NOBODY = { id: 'nobody', name: null, roles: [], structures: [], structureNames: {}, today: '' };
 
 export class PracticePage extends InclusionElement {
   constructor() {
     super();
     this.headingLevel = 1;
-    /** What she practises: { id, title, task, ref, tour }; ref is null where nothing is noted. */
+    /** What she practises: { id, title, task, ref, skill, tour }; ref is null where nothing is noted. */
     this.practice = null;
     /**
      * The number of the structure that gave the card, where the host knows it.
@@ -55,6 +49,11 @@ export class PracticePage extends InclusionElement {
     this.departure = new Departure(this);
     /** Whether this try is over: then there is nothing more to be guided to. */
     this.isOver = false;
+    /**
+     * The screens before this one, the first one first.
+     * @type {import('../page/parts.js').View[]}
+     */
+    this.trail = [];
   }
 
   /** No shadow: a page to practise on is a page like any other. */
@@ -109,6 +108,8 @@ export class PracticePage extends InclusionElement {
   /** Another try is her own, unless the guide still goes along. */
   anew() {
     this.isOver = false;
+    this.trail = [];
+    this.view = null;
     liveHelp.answer = '';
     this.forgetGuided();
     return this.site.begin();
@@ -138,10 +139,12 @@ export class PracticePage extends InclusionElement {
     if (!visit.path || !visit.step) {
       return null;
     }
-    const { ref, language, practice } = await this.get(`paths/${encodeURIComponent(visit.path)}/steps/${encodeURIComponent(visit.step)}`);
+    const { ref, skill, language, practice } = await this.get(
+      `paths/${encodeURIComponent(visit.path)}/steps/${encodeURIComponent(visit.step)}`,
+    );
     // For somebody, and nobody knows for whom any more: then it is noted for nobody.
     const noted = visit.withSomebody && !this.front ? null : ref;
-    return practice.site === visit.site ? { ...practice, language, id: visit.step, place: ref, ref: noted } : null;
+    return practice.site === visit.site ? { ...practice, language, id: visit.step, skill, place: ref, ref: noted } : null;
   }
 
   /** What a code opens: its own step, or another one of its path. Practice, and nothing about anybody. */
@@ -198,9 +201,36 @@ export class PracticePage extends InclusionElement {
   // ——— what a site may do
 
   show(view) {
+    if (SITE && this.view && this.view !== view) {
+      this.trail.push(this.view);
+    }
     super.show(view);
     document.title = IS_PRACTICE ? `${view.title} – ${this.say('site.practice')}` : view.title;
     document.body.dataset.ready = 'true';
+  }
+
+  /** On a site "back" leads to the screen before, and out of the site from its first one only, or once the try is over. */
+  guards(view) {
+    if (!SITE) {
+      super.guards(view);
+      return;
+    }
+    if (this.isOver) {
+      this.trail = [];
+    }
+    if (this.trail.length > 0) {
+      backLeads(this, () => this.inTurn(() => this.screenBefore()));
+    } else {
+      backLeaves(this);
+    }
+  }
+
+  screenBefore() {
+    const before = this.trail.pop();
+    if (before) {
+      this.view = null;
+      this.show(before);
+    }
   }
 
   /** One screen of the site, below what is to be done unless the screen says so itself. A hint has the focus go to its field. */
@@ -219,6 +249,7 @@ export class PracticePage extends InclusionElement {
             this.practice
               ? html`<details class="task">
                 <summary>${this.say('site.task')}</summary>
+                ${this.otherLanguage('site.task.other-language', this.practice.language)}
                 <ul>${sentences(this.practice.task).map(sentence => html`<li>${this.taught(sentence, this.practice.language)}</li>`)}</ul>
               </details>`
               : nothing
@@ -230,7 +261,12 @@ export class PracticePage extends InclusionElement {
 
   /** What is to be done, as the pack or else the site says it. */
   toDo() {
-    const what = this.practice ? this.taught(this.practice.title, this.practice.language) : this.site?.todo && this.say(this.site.todo);
+    const ours = this.site?.todo && this.say(this.site.todo);
+    // The site says it in her language where the pack does not.
+    const what =
+      this.practice && !(ours && this.practice.language !== this.language)
+        ? this.taught(this.practice.title, this.practice.language)
+        : ours;
     return what ? html`${this.say('site.to-do')} ${what}` : undefined;
   }
 
@@ -257,8 +293,14 @@ export class PracticePage extends InclusionElement {
     return this.front && visit.back ? () => this.endMeeting() : null;
   }
 
+  /** The helper's page closes the meeting that began there; another page knows of none. */
   endMeeting() {
-    forgetMeeting(this);
+    const kept = keptMeeting(this);
+    if (kept) {
+      keepMeeting(this, { ...kept, ends: true });
+    } else {
+      forgetMeeting(this);
+    }
     return this.goTo(visit.back);
   }
 
@@ -289,6 +331,7 @@ export class PracticePage extends InclusionElement {
     this.remember(this.mark(), null);
     if (guide) {
       guide.guided = guide.walks;
+      guide.isOfferedAgain?.();
     }
   }
 
@@ -309,16 +352,23 @@ export class PracticePage extends InclusionElement {
       .code=${visit.code}
       .anew=${true}
       .done=${this.isOver}
+      ?hidden=${this.stack.length > 0}
       .learner=${learner}
       .name=${name}
       .channel=${channel}
     ></inclusion-guide>`;
   }
 
-  /** That nothing here is real. */
+  /** It stands in the banner, also above another element that is shown here. */
+  bringsWayOut() {
+    return IS_PRACTICE;
+  }
+
+  /** That nothing here is real. It is low, so that a first press is on the smallest screen. */
   banner() {
     return html`<header class="banner">
-      <p><strong>${this.say('site.practice')}</strong> ${this.say('site.invented')}</p>
+      ${this.isOnHerScreen() ? html`<div class="quickly">${this.quickWayOut()}</div>` : nothing}
+      <p><strong>${this.say('site.practice')}</strong> ${this.say(this.isOver && this.practice?.ref ? 'site.over' : 'site.invented')}</p>
       ${visit.code && SITE ? html`<p>${this.say('site.home')}</p>` : nothing}
     </header>`;
   }
@@ -329,6 +379,7 @@ export class PracticePage extends InclusionElement {
         ${SITE ? html`<p class="brand">${icon(SITE.picture)}<span>${this.say(`site.${SITE.name}`)}</span></p>` : nothing}
         ${this.practice?.tour ? this.guide() : nothing}
         ${super.render()}
+        ${IS_PRACTICE && this.isOnHerScreen() ? html`<p class="small">${this.say('leave-quickly.history')}</p>` : nothing}
       </main>`;
   }
 }

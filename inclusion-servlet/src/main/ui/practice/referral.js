@@ -1,5 +1,7 @@
 // The page on which whoever holds the sheet of a referral answers once, without an account. It says nothing about the person.
-import { Refused, choice, choices, html, nothing, post } from './ours.js';
+import { html, nothing } from 'lit';
+import { post, Refused } from '../page/api.js';
+import { choice, choices } from '../page/parts.js';
 import { signsForm } from './signs-form.js';
 import { decoded, signsOf } from './signs.js';
 

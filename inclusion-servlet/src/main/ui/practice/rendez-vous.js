@@ -1,5 +1,7 @@
 // A site to practise making an appointment. Nothing is booked.
-import { choice, choices, hour, html, nothing, weekday } from './ours.js';
+import { html, nothing } from 'lit';
+import { hour, weekday } from '../page/dates.js';
+import { choice, choices } from '../page/parts.js';
 
 const DAYS = 3;
 const NOON = 12;

@@ -1,5 +1,6 @@
 // The form in which somebody writes the signs of a card, of a sheet or of an invitation.
-import { html, live } from './ours.js';
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { describedBy, focusOf, hintFor, marked } from './hint.js';
 
 /**

@@ -8,7 +8,19 @@ import { RendezVous } from './rendez-vous.js';
 const HERE = { journal: Journal, messagerie: Messagerie, allocations: Allocations, 'rendez-vous': RendezVous };
 
 /** The picture of each site that is a script of its own. */
-const LATER = { medecin: 'calendar', visio: 'people', formulaire: 'file', boutique: 'counter', liaison: 'book', compte: 'alone' };
+const LATER = {
+  medecin: 'calendar',
+  visio: 'people',
+  formulaire: 'file',
+  boutique: 'counter',
+  liaison: 'book',
+  compte: 'alone',
+  document: 'pen',
+  planning: 'clock',
+  vote: 'check',
+  offre: 'phone',
+  attestation: 'file',
+};
 
 /**
  * A site by its address: `medecin`, or `medecin-annuler` where the site has several tasks. None where there is no such site.

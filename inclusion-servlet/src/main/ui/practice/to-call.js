@@ -1,5 +1,5 @@
 // A number to call: a link for a telephone, and the number to read for everybody.
-import { way } from './ours.js';
+import { way } from '../page/parts.js';
 
 /**
  * @param {{ say: (key: string, values: object) => string }} page

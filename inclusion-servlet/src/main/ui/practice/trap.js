@@ -1,7 +1,10 @@
 // The trap in the mailbox: what it would have done, and the signs by which it is recognised.
-import { TRAP } from './mails.js';
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { icon } from '../page/icons.js';
+import { choice, choices } from '../page/parts.js';
 import { describedBy, hintFor, marked } from './hint.js';
-import { choice, choices, html, icon, live } from './ours.js';
+import { TRAP } from './mails.js';
 
 /** What alerts in the trap, and what real messages have too. */
 const SIGNS = ['hurry', 'polite', 'fear', 'money', 'subject', 'link'];

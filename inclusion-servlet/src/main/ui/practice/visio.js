@@ -2,6 +2,7 @@
 import fr from './visio/fr.json';
 import en from './visio/en.json';
 import { Call } from './visio/call.js';
+import { Meeting } from './visio/meeting.js';
 
 /**
  * @param {import('./kit.js').Page} page
@@ -10,5 +11,5 @@ import { Call } from './visio/call.js';
  */
 export function open(page, task, kit) {
   kit.addWords({ fr, en });
-  return new Call(page, task, kit);
+  return task === 'reunion' ? new Meeting(page, kit) : new Call(page, task, kit);
 }

@@ -1,5 +1,5 @@
 // Where she comes from and goes to: …/practice/messagerie?path=…&step=…&lang=…&back=…, or ?code=… without any sign-in.
-import { spoken } from './ours.js';
+import { spoken } from '../page/words.js';
 
 const asked = new URLSearchParams(location.search);
 

@@ -7,14 +7,47 @@ const TASK_WORDS = 4;
 const TASK_DASHES = 3;
 /** As many signs in a row as nobody writes by chance. */
 const IN_A_ROW = 5;
+/** How people are addressed: no name, and part of many a word. */
+const TITLES = ['mme', 'mlle', 'madame', 'mademoiselle', 'monsieur', 'mrs', 'miss'];
 const ROWS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'azertyuiop', 'qsdfghjklm', 'wxcvbn', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** Words without a vowel that people write all the same: in a hurry, at school, at work. */
+const SHORT = new Set([
+  'bjr',
+  'bsr',
+  'slt',
+  'cdt',
+  'cdlt',
+  'svp',
+  'stp',
+  'rdv',
+  'pj',
+  'mr',
+  'dr',
+  'bcp',
+  'tps',
+  'ps',
+  'ms',
+  'gs',
+  'cp',
+  'cm',
+  'bts',
+  'cdd',
+  'vtc',
+  'rh',
+  'drh',
+  'pmr',
+]);
+/** No rent is an amount too: somebody may live with others. */
+const NOTHING = /^(zero|rien|aucun|gratuit|nothing|none|free)\.?$/;
+const AMOUNT =
+  /^(environ|env\.?|a peu pres|about|~|€)? ?\d[\d ]*([.,]\d+)? ?(€( ?\d\d)?|e|eur|euros?)? ?((\/|par|le|a|per)? ?(mois|month))? ?(cc|hc|charges comprises|hors charges)?\.?$/;
 /** What the lesson shows, and asks not to take. */
 const EXAMPLE = 'lampe-nuage-7-soupe-route';
 
-/** How many different words there are. Letters without a vowel, or one letter again and again, are no word. */
+/** How many different words there are. Letters without a vowel are a word where people know them as one; one letter again and again is none. */
 export function wordsIn(text) {
   const words = plain(text).match(/\p{L}{2,}/gu) ?? [];
-  return new Set(words.filter(word => /[aeiouyœæ]/.test(word) && !oneSign(word))).size;
+  return new Set(words.filter(word => (/[aeiouyœæ]/.test(word) || SHORT.has(word)) && !oneSign(word))).size;
 }
 
 /** Whether it may be a name: letters, and not one letter again and again. */
@@ -22,9 +55,10 @@ export function isName(text) {
   return (plain(text).match(/\p{L}{2,}/gu) ?? []).some(word => !oneSign(word));
 }
 
-/** Whether it is an amount: digits, with or without cents and the currency. */
+/** Whether it is an amount, as people write one: 450, 450,50 €, environ 450 euros par mois; or none at all. */
 export function isAmount(text) {
-  return /^\d[\d\s]*([.,]\d+)?\s*(€|euros?)?$/i.test(text.trim());
+  const written = plain(text).replace(/\s+/g, ' ').trim();
+  return AMOUNT.test(written) || NOTHING.test(written);
 }
 
 /**
@@ -64,7 +98,7 @@ function oneSign(word) {
 function namesIn(user) {
   return plain(user)
     .split(/[^\p{L}\d]+/u)
-    .filter(name => name.length >= FEWEST_LETTERS);
+    .filter(name => name.length >= FEWEST_LETTERS && !TITLES.includes(name));
 }
 
 /** The different words of a password. */

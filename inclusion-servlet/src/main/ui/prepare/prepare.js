@@ -1,23 +1,22 @@
 // What a helper prints before a workshop: the sheets of the workshop, and the lessons as people read them. It is about nobody, and nothing is noted.
-import { addWords, block, choice, choices, html, nothing, paperLink, sentences } from './ours.js';
+import { html, nothing } from 'lit';
+import { choice, choices, sentences } from '../page/parts.js';
+import { addWords } from '../page/words.js';
+import { paperLink } from '../paper/link.js';
+import { block, sign } from '../step/lesson.js';
 import fr from './fr.json';
 import en from './en.json';
 
 /** @typedef {import('../page/element.js').InclusionElement} InclusionElement */
-/** @typedef {{ prepare: typeof prepare }} Pages */
 
-/** @returns {Pages} */
-export function open() {
-  addWords({ fr, en });
-  return { prepare };
-}
+addWords({ fr, en });
 
 /**
  * The paths to choose from.
  * @param {InclusionElement} element
  * @param {import('../page/parts.js').Act} back
  */
-async function prepare(element, back) {
+export async function prepare(element, back) {
   const [{ paths }, { kits }] = await Promise.all([element.get('paths'), element.get('kits')]);
   const again = () => prepare(element, back);
   return {
@@ -67,7 +66,7 @@ async function lesson(element, path, step, { title: label, act }) {
         ${element.heading(element.say('prepare.exercise'))}
         <p class="lead">${element.taught(practice.title, language)}</p>
         <ul>${sentences(practice.task).map(sentence => html`<li>${element.taught(sentence, language)}</li>`)}</ul>
-        ${practice.success ? html`<p class="note"><strong>${element.say('practice.success')}</strong> ${element.taught(practice.success, language)}</p>` : nothing}
+        ${practice.success ? sign(element, practice, language) : nothing}
       </section>
       ${otherwise ? html`${element.heading(element.say('step.otherwise'))}<p>${element.taught(otherwise, language)}</p>` : nothing}`,
   };

@@ -3,12 +3,22 @@ import { html, nothing } from 'lit';
 import { day } from '../page/dates.js';
 
 /**
- * @param {import('../page/element.js').InclusionElement} element
- * @param {{ supersedes?: string, kind?: string, corrected?: { at: string, actor: string, name: string | null, withdrawn: boolean } | null }} entry
+ * @typedef {{
+ *   id?: string, sentence?: string, supersedes?: string, kind?: string,
+ *   corrected?: { at: string, actor: string, name: string | null, withdrawn: boolean } | null
+ * }} Entry
  */
-export function correction(element, { supersedes, kind, corrected }) {
+
+/**
+ * @param {import('../page/element.js').InclusionElement} element
+ * @param {Entry} entry
+ * @param {Entry[]} all what is read on the same page: what was corrected may be there, and is then said beside what it is now
+ */
+export function correction(element, { supersedes, kind, corrected, sentence: now }, all) {
   const replaces = supersedes && kind !== 'withdrawal';
-  return html`${replaces ? html`<p class="small">${element.say('history.replaces')}</p>` : nothing}
+  const before = all.find(({ id }) => id === supersedes)?.sentence;
+  const said = before && before !== now ? element.say('history.before-now', { before, now }) : element.say('history.replaces');
+  return html`${replaces ? html`<p class="small">${said}</p>` : nothing}
     ${corrected ? html`<p><em>${corrects(element, corrected)}</em></p>` : nothing}`;
 }
 

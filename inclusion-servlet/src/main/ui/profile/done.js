@@ -1,5 +1,6 @@
 // What was done with her, as helpers noted it afterwards: accompaniments and workshops.
-import { fold, html, nothing } from './shared.js';
+import { html, nothing } from 'lit';
+import { fold } from '../page/fold.js';
 
 /** @typedef {{ id: string, sentence: string, name: string | null }} Noted */
 

@@ -1,7 +1,8 @@
 // What was practised at home with a card: asked at a meeting, and noted only if she says yes.
 import { html, nothing } from 'lit';
 import { Refused } from '../page/api.js';
-import { choice, choices } from '../page/parts.js';
+import { answers, choice } from '../page/parts.js';
+import { isThere } from '../page/slots.js';
 import { addWords } from '../page/words.js';
 import fr from './home.fr.json';
 import en from './home.en.json';
@@ -22,8 +23,7 @@ const putOff = new Set();
  * @returns {Promise<Proposal[]>}
  */
 export async function atHome(element) {
-  const { proposals } = await element.get(element.hers('home-proposals'));
-  return proposals;
+  return isThere(element, 'card') ? (await element.get(element.hers('home-proposals'))).proposals : [];
 }
 
 /**
@@ -39,7 +39,8 @@ export function homeQuestions(element, proposals, then) {
     : asked.map(
         proposal => html`<section class="card home">
           <p class="lead">${proposal.sentence}</p>
-          ${choices(
+          ${answers(
+            proposal.sentence,
             choice(named(element, 'home.yes', proposal), () => answer(element, proposal, true, then)),
             choice(named(element, 'home.no', proposal), () => answer(element, proposal, false, then)),
             choice(named(element, 'home.later', proposal), () => {
@@ -59,6 +60,9 @@ function named(element, key, { title }) {
 async function answer(element, { path, step, successes, tries }, note, then) {
   try {
     await element.post(element.hers('home-proposals/answers'), { path, step, successes, tries, note });
+    if (note) {
+      element.saysNoted();
+    }
   } catch (problem) {
     // More came meanwhile: the question is read again.
     if (!(problem instanceof Refused) || problem.status !== 409) {

@@ -1,9 +1,12 @@
-// Who looked, the latest first, page after page.
+// Who looked, visit by visit, the latest first, page after page: who, on which day, and what was seen. The sentences are a press away.
 import { html, nothing } from 'lit';
-import { dayAndHour } from '../page/dates.js';
+import { dated, weekday } from '../page/dates.js';
 import { choice, choices } from '../page/parts.js';
 
 const PAGE = 20;
+
+/** The two began together: nothing was seen by that. */
+const BEGAN = 'DAY_RELATION';
 
 /** @typedef {import('../page/element.js').InclusionElement} InclusionElement */
 
@@ -44,16 +47,37 @@ export class Looks {
     if (this.rows.length === 0) {
       return html`<p class="note">${element.tell('looks.none')}</p>`;
     }
-    return html`<ul class="plain-list">${this.rows.map(look => this.one(look, below))}</ul>
+    return html`<ul class="plain-list">${this.visits().map(visit => this.one(visit, below))}</ul>
       ${this.further ? choices(choice(element.say('looks.more'), () => this.more(view))) : nothing}`;
   }
 
-  one({ name, sentence, at }, below) {
+  /**
+   * What one person saw on one day, together.
+   * @returns {any[][]}
+   */
+  visits() {
+    /** @type {Map<string, any[]>} */
+    const visits = new Map();
+    for (const look of this.rows) {
+      const key = `${look.day} ${look.viewer}`;
+      visits.set(key, [...(visits.get(key) ?? []), look]);
+    }
+    return [...visits.values()];
+  }
+
+  one(looks, below) {
     const { element } = this;
+    const [{ name, day }] = looks;
+    const who = name ?? element.say('looks.unnamed');
+    const began = looks.some(({ what }) => what === BEGAN);
+    const seen = looks.filter(({ what }) => what !== BEGAN).map(({ what }) => element.say(`looks.${what}`));
     return html`<li class="card look" tabindex="-1">
-      ${element.heading(name ?? element.say('looks.unnamed'), { below })}
-      <p>${sentence}</p>
-      <p class="small">${dayAndHour(at, element.language)}</p>
+      ${element.heading(`${who}, ${weekday(dated(day), element.language)}`, { below })}
+      ${began ? html`<p>${element.say(`looks.${BEGAN}`)}</p>` : nothing}
+      ${seen.length > 0 ? html`<p>${element.say('looks.seen', { what: seen.join(', ') })}</p>` : nothing}
+      <details><summary>${element.say('looks.details')}</summary>
+        <ul>${looks.map(({ sentence }) => html`<li>${sentence}</li>`)}</ul>
+      </details>
     </li>`;
   }
 

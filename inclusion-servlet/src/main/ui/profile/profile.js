@@ -1,15 +1,18 @@
-// What she showed, skill by skill; what she did; who looked; and "I do not agree". For a helper also the areas, as details.
+// What she can do, and what she practises; what she did; who looked; and one press to say that something is not right. For a helper also the
+// areas, as details.
 import { html, nothing } from 'lit';
+import { absence } from '../absence/later.js';
 import { Refused } from '../page/api.js';
+import { talkAbout } from '../page/call-me.js';
 import { day, dayAndHour } from '../page/dates.js';
 import { InclusionElement } from '../page/element.js';
-import { asides, choice, choices } from '../page/parts.js';
+import { fold } from '../page/fold.js';
+import { answers, asides, choice, choices } from '../page/parts.js';
 import { addWords } from '../page/words.js';
-import { absence } from '../absence/later.js';
-import { talkAbout } from '../page/call-me.js';
 import { cards } from '../paper/cards.js';
 import { paperLink } from '../paper/link.js';
-import { SCALE, outcomes, wordsOf } from '../step/helped.js';
+import { outcomeAsked, SCALE, wordsOf } from '../step/helped.js';
+import { achievements } from './achievements.js';
 import { unknown, why } from './areas.js';
 import { correction } from './corrected.js';
 import { noted } from './later.js';
@@ -17,6 +20,7 @@ import { Looks, more } from './looks.js';
 import { skills } from './skills.js';
 import fr from './fr.json';
 import en from './en.json';
+import { isThere } from '../page/slots.js';
 
 addWords({ fr, en });
 
@@ -50,36 +54,65 @@ export class Profile extends InclusionElement {
 
   /** @param {{ act: () => unknown }} [back] */
   allNoted(back) {
-    return noted(this, { back, history: () => this.history(), voice: skill => this.voice(skill) });
+    return noted(this, {
+      back,
+      history: () => this.history(),
+      voice: skill => this.voice(skill),
+      wrong: (shown, anew) => (this.who.self ? this.wrong(shown, anew) : nothing),
+    });
   }
 
   async shownOfHer() {
     const [{ skills: shown, areas }, { codes }, { mandates, acts }] = await Promise.all([
       this.get(this.hers('profile')),
-      this.who.self ? this.get(this.hers('cards')) : { codes: [] },
-      this.who.self ? this.get(this.hers('mandates')) : { mandates: [], acts: [] },
+      this.who.self && isThere(this, 'card') ? this.get(this.hers('cards')) : { codes: [] },
+      this.who.self && isThere(this, 'mandate') ? this.get(this.hers('mandates')) : { mandates: [], acts: [] },
     ]);
     return {
       title: this.tell('profile.title'),
       back: this.leavesTo(),
       body: html`<p>${this.tell('profile.text')}</p>
-        ${shown.groups.length > 0 ? skills(this, shown, (skill, audience) => html`${this.ofHerTrade(skill, audience)} ${this.voice(skill)}`) : html`<p class="lead">${this.tell('profile.nothing')}</p>`}
+        ${shown.groups.length > 0 ? this.skills(shown) : html`<p class="lead">${this.say('profile.nothing')}</p>`}
         ${this.who.self ? nothing : this.details(areas)}
         ${choices(
           choice(this.tell('history.title'), () => this.history(), { picture: 'book' }),
           this.who.self ? choice(this.say('looks.title'), () => this.looks(), { picture: 'eye' }) : nothing,
-          codes.length > 0 ? choice(this.say('profile.cards'), () => cards(this, () => this.open()), { picture: 'file' }) : nothing,
-          mandates.length + acts.length > 0
-            ? choice(this.say('absence.title'), () => absence(this, () => this.open()), { picture: 'clock' })
-            : nothing,
           // On the telephone nobody reads it with a helper: it would be written down as if she had been there.
           !this.who.self && this.who.channel === 'TELEPHONE'
             ? nothing
             : choice(this.tell('all-noted.open'), () => this.allNoted({ act: () => this.open() }), { picture: 'book' }),
-          paperLink(this, this.say('profile.print'), 'profile'),
+          this.who.self ? nothing : this.print(),
         )}
-        ${asides(choice(this.tell('profile.wide'), () => this.go('questions', { mode: 'full' }), { kind: 'quiet' }))}`,
+        ${this.rest(codes.length > 0, mandates.length + acts.length > 0)}`,
     };
+  }
+
+  /** Hers as achievements; else as they are spoken of among helpers. */
+  skills(shown) {
+    return this.isHerPage()
+      ? html`${achievements(this, shown, skill => this.voice(skill))} ${choices(this.wrong(shown, () => this.open()))}`
+      : skills(this, shown, (skill, audience) => html`${this.ofHerTrade(skill, audience)} ${this.voice(skill)}`);
+  }
+
+  /** What few people need. */
+  rest(hasCards, hasAbsence) {
+    const wide = choice(this.tell('profile.wide'), () => this.go('questions', { mode: 'full' }), { kind: 'quiet' });
+    return this.who.self
+      ? fold(
+          this,
+          this.say('profile.rest'),
+          choices(
+            hasCards ? choice(this.say('profile.cards'), () => cards(this, () => this.open()), { picture: 'file' }) : nothing,
+            hasAbsence ? choice(this.say('absence.title'), () => absence(this, () => this.open()), { picture: 'clock' }) : nothing,
+            this.print(),
+            wide,
+          ),
+        )
+      : asides(wide);
+  }
+
+  print() {
+    return paperLink(this, this.say('profile.print'), 'profile');
   }
 
   // ——— she does not agree; both look at it together
@@ -91,9 +124,22 @@ export class Profile extends InclusionElement {
         ? html`${this.quiet('profile.settle', skill, () => this.settling(skill))} ${this.quiet('profile.later', skill, () => this.later(skill))}`
         : nothing;
     }
-    return skill.contested
-      ? this.quiet('profile.agree', skill, () => this.takeBack(skill))
-      : this.quiet('profile.disagree', skill, () => this.disagreeing(skill));
+    return skill.contested ? this.quiet('profile.agree', skill, () => this.takeBack(skill)) : nothing;
+  }
+
+  /** One press for all skills: she then says which. */
+  wrong({ groups }, back) {
+    const shown = groups.flatMap(group => group.skills).filter(skill => !skill.contested);
+    const which = () => ({
+      title: this.say('profile.which'),
+      back: { act: back },
+      body: choices(shown.map(skill => choice(this.taught(skill.title, skill.language), () => this.disagreeing(skill, which, back)))),
+    });
+    return shown.length > 0
+      ? choice(this.say('profile.disagree'), () => (shown.length === 1 ? this.disagreeing(shown[0], back, back) : which()), {
+          kind: 'quiet',
+        })
+      : nothing;
   }
 
   /** A helper who learns says by herself that she can explain a skill to a colleague, and takes it back. */
@@ -118,7 +164,7 @@ export class Profile extends InclusionElement {
   }
 
   async explains(skill, help) {
-    await this.note('self-report', skill.ref, { help });
+    this.saysNoted(await this.note('self-report', skill.ref, { help }));
     return this.open();
   }
 
@@ -126,15 +172,20 @@ export class Profile extends InclusionElement {
     return choice(html`${this.say(label)}<span class="unseen"> : ${title}</span>`, act, { kind: 'quiet' });
   }
 
-  disagreeing({ pack, skill, title, language, status }) {
+  /** Afterwards she is where she was, and the page says that it is noted. */
+  disagreeing({ pack, skill, title, language, status }, back, after) {
+    const said = () => {
+      this.saysNoted();
+      return after();
+    };
     const say = saying => async () => {
       await this.post(this.hers('disagreements'), { pack, skill, saying });
-      return talkAbout(this, { about: 'DISAGREEMENT', pack, item: skill, title }, () => this.open());
+      return this.isCalledBack() ? talkAbout(this, { about: 'DISAGREEMENT', pack, item: skill, title }, said) : said();
     };
     return {
       title: this.say('profile.disagree.title'),
       kicker: this.taught(title, language),
-      back: { act: () => this.open() },
+      back: { act: back },
       body: html`${choices(
         status === 'ALONE' ? nothing : choice(this.say('profile.disagree.can'), say('I_CAN_DO_IT')),
         status === 'MET' ? nothing : choice(this.say('profile.disagree.help'), say('I_NEED_HELP')),
@@ -147,13 +198,14 @@ export class Profile extends InclusionElement {
 
   async takeBack({ pack, skill }) {
     await this.unlessGone(this.post(this.hers('disagreements/retractions'), { pack, skill }));
+    this.saysNoted();
     return this.open();
   }
 
   /** How much help is useful, as both say. */
   settling({ ref, title, language, contested, review }) {
     const settle = help => async () => {
-      await this.note('settlement', ref, { help });
+      this.saysNoted(await this.note('settlement', ref, { help }));
       return this.open();
     };
     return {
@@ -162,7 +214,10 @@ export class Profile extends InclusionElement {
       back: { act: () => this.open() },
       body: html`<p class="note">${contested ?? review}</p>
         <p>${this.say('profile.settle.text')}</p>
-        ${choices([...SCALE].reverse().map(help => choice(this.say(`profile.settle.${help}`), settle(help))))}`,
+        ${answers(
+          this.say('profile.settle.title'),
+          [...SCALE].reverse().map(help => choice(this.say(`profile.settle.${help}`), settle(help))),
+        )}`,
     };
   }
 
@@ -182,9 +237,12 @@ export class Profile extends InclusionElement {
     }
   }
 
-  // ——— the areas, for a helper who wants to know more
+  // ——— the areas, for a helper who wants to know more, once she did something in one of them
 
   details(areas) {
+    if (areas.every(area => area.status === 'NOT_ESTABLISHED')) {
+      return nothing;
+    }
     const open = areas.filter(area => area.status === 'NOT_ESTABLISHED');
     return html`<details>
       <summary>${this.say('profile.areas')}</summary>
@@ -195,6 +253,7 @@ export class Profile extends InclusionElement {
   card(area) {
     const settle = async () => {
       await this.unlessGone(this.post(this.hers('disagreements/settlements'), { area: area.area }));
+      this.saysNoted();
       return this.open();
     };
     return html`<section class="card">
@@ -236,7 +295,6 @@ export class Profile extends InclusionElement {
   }
 
   entry(entry) {
-    const mine = this.who.self && entry.kind === 'practice' && !entry.corrected;
     return html`<li class="card" tabindex="-1">
       ${entry.title ? this.heading(this.taught(entry.title)) : nothing}
       <p>${entry.sentence}</p>
@@ -245,10 +303,23 @@ export class Profile extends InclusionElement {
           entry.name && entry.actor !== this.who.key ? html` · ${this.say('history.by', { name: entry.name })}` : nothing
         }
       </p>
-      ${correction(this, entry)}
-      ${mine ? choice(this.say('history.correct'), () => this.correction(entry), { kind: 'quiet' }) : nothing}
-      ${this.mayWithdraw(entry) ? choice(this.say('history.not-me'), () => this.withdrawal(entry), { kind: 'quiet' }) : nothing}
+      ${correction(this, entry, this.entries)}
+      ${this.putRight(entry)}
     </li>`;
+  }
+
+  /** What is not right is put right where it stands; until she opens it, the list is there to be read. */
+  putRight(entry) {
+    if (!this.mayWithdraw(entry)) {
+      return nothing;
+    }
+    return html`<details>
+      <summary>${this.say('profile.disagree')}<span class="unseen"> : ${entry.title ?? entry.sentence}</span></summary>
+      ${choices(
+        entry.kind === 'practice' ? choice(this.say('history.correct'), () => this.correction(entry), { kind: 'quiet' }) : nothing,
+        choice(this.say('history.not-me'), () => this.withdrawal(entry), { kind: 'quiet' }),
+      )}
+    </details>`;
   }
 
   /** What somebody observed is not withdrawn: with that she disagrees. */
@@ -263,7 +334,7 @@ export class Profile extends InclusionElement {
       body: html`<p>${this.say('history.not-me.text')}</p>
         ${choices(
           choice(this.say('history.not-me.yes'), async () => {
-            await this.note('withdrawal', entry, { supersedes: entry.id });
+            this.saysNoted(await this.note('withdrawal', entry, { supersedes: entry.id }));
             return this.history();
           }),
           choice(this.say('history.keep'), () => this.historyView()),
@@ -283,14 +354,19 @@ export class Profile extends InclusionElement {
   /** Corrects an entry about a practice: whether it worked, and with what help. */
   correction(entry, success = entry.success) {
     const put = help => async () => {
-      await this.note('practice', entry, { success, help, supersedes: entry.id });
+      this.saysNoted(await this.note('practice', entry, { success, help, supersedes: entry.id }));
       return this.history();
     };
     return {
       title: this.say('history.correct.title'),
       kicker: entry.title ? this.taught(entry.title) : undefined,
-      body: html`${outcomes(this, said => this.correction(entry, said), success)}
-        ${choices([...SCALE].reverse().map(help => choice(wordsOf(this, help, { success }), put(help))))}
+      body: html`${outcomeAsked(this, said => this.correction(entry, said), success)} ${this.heading(this.say('helped.title'))}
+        ${answers(
+          this.say('helped.title'),
+          [...SCALE]
+            .reverse()
+            .map(help => choice(wordsOf(this, help, { success }), put(help), { pressed: help === entry.help || undefined })),
+        )}
         ${choices(choice(this.say('history.keep'), () => this.historyView(), { kind: 'quiet' }))}`,
     };
   }
@@ -307,4 +383,8 @@ export class Profile extends InclusionElement {
     });
     return view();
   }
+}
+
+if (!customElements.get('inclusion-profile')) {
+  customElements.define('inclusion-profile', Profile);
 }

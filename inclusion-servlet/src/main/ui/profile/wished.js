@@ -1,5 +1,8 @@
 // What she said she wants to do, how she would learn it and with what: among all that is noted of her, in the words she chose.
-import { day, deviceKey, fold, html, nothing } from './shared.js';
+import { html, nothing } from 'lit';
+import { day } from '../page/dates.js';
+import { fold } from '../page/fold.js';
+import { deviceKey } from '../start/device-key.js';
 
 /**
  * @typedef {{ text: string, way: string, device: string, ownDevice: boolean, network: string, at: string }} Wish

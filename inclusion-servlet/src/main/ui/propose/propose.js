@@ -1,24 +1,22 @@
 // A path, proposed to the person beside: she begins it only if she agrees.
-import { choice, choices, html, share, yesNo } from './shared.js';
+import { html, nothing } from 'lit';
+import { fold } from '../page/fold.js';
+import { choice, choices, yesNo } from '../page/parts.js';
+import { addWords } from '../page/words.js';
 import fr from './fr.json';
 import en from './en.json';
 
-/** @typedef {{ propose: typeof propose }} Pages */
+/** So many stand on the page; the others are one press away. */
+const FIRST = 4;
 
-/**
- * The pages of this script, with what the script of all pages shares.
- * @param {import('./later.js').Shared} shared
- * @returns {Pages}
- */
-export function open(shared) {
-  share(shared);
-  shared.addWords({ fr, en });
-  return { propose };
-}
+addWords({ fr, en });
 
 /** The paths that she is not on yet. */
-function propose(element) {
+export function propose(element) {
   const { others } = element;
+  const offered = paths =>
+    choices(paths.map(path => choice(element.taught(path.title, path.language), () => proposed(element, path), { picture: 'road' })));
+  const more = others.slice(FIRST);
   return {
     title: element.say('propose.title'),
     back: { act: () => element.withHer() },
@@ -26,7 +24,7 @@ function propose(element) {
       others.length === 0
         ? html`<p>${element.say('propose.none')}</p>`
         : html`<p>${element.say('propose.text', { name: element.who.first })}</p>
-            ${choices(others.map(path => choice(element.taught(path.title, path.language), () => proposed(element, path), { picture: 'road' })))}`,
+            ${offered(others.slice(0, FIRST))} ${more.length > 0 ? fold(element, element.say('propose.others'), offered(more)) : nothing}`,
   };
 }
 

@@ -77,6 +77,8 @@ export class Questions extends InclusionElement {
     super();
     /** What was copied from paper here, by item: { id, option, help }. The server may not have it yet. */
     this.copied = new Map();
+    /** How many questions there are at the most. */
+    this.all = 0;
     /** The language of what helps after the latest answer. */
     this.hintLanguage = /** @type {string | undefined} */ (undefined);
     /** Whether another assessment was asked for than the one that a host named. */
@@ -155,13 +157,14 @@ export class Questions extends InclusionElement {
     const view = await this.get(this.url);
     if (!view.finished) {
       const last = view.answered === view.length - 1;
-      return question(this, { item: itemOf(view), index: this.asked.length, last, hint, kicker });
+      this.all = view.length;
+      return question(this, { item: itemOf(view), index: this.asked.length, all: view.length, last, hint, kicker });
     }
     return this.result(hint);
   }
 
   backTo(index) {
-    return question(this, { item: this.asked[index].item, index, last: false, hint: null, kicker: null });
+    return question(this, { item: this.asked[index].item, index, all: this.all, last: false, hint: null, kicker: null });
   }
 
   forward(index) {
@@ -180,6 +183,7 @@ export class Questions extends InclusionElement {
     const outcome = await this.note(item.kind, item.ref, { ...fieldsOf(item, option, this.begun), supersedes });
     this.asked[index] = { item, option, evidence: outcome.id };
     this.keep();
+    this.saysNoted(outcome);
     if (!outcome.sent && !outcome.problem) {
       return this.later(() => this.now());
     }
@@ -216,9 +220,10 @@ export class Questions extends InclusionElement {
   /** Another answer than the expected one: the sentence that helps, and nothing else. */
   said(hint, next) {
     return {
-      title: this.tell('questions.thanks'),
+      title: this.say('questions.thanks'),
       rests: true,
       body: html`<p>${this.tell('questions.hint')}</p>
+        ${this.who.self ? this.otherLanguage('other-language', this.hintLanguage) : nothing}
         <p class="note">${this.taught(hint, this.hintLanguage)}</p>
         ${this.who.self ? this.readAloud(hint, this.hintLanguage) : nothing}
         ${choices(choice(this.say('go-on'), next, { kind: 'main', picture: 'next' }))}`,
@@ -242,7 +247,7 @@ export class Questions extends InclusionElement {
       title: this.say('away.title'),
       body: html`<p>${this.say('questions.waiting')}</p>
         ${choices(
-          choice(this.tell('result.next'), () => this.go('path'), { picture: 'next' }),
+          choice(this.say('done.next'), () => this.go('path'), { picture: 'next' }),
           choice(this.tell('questions.stop'), () => this.kept()),
         )}`,
     };
@@ -270,7 +275,7 @@ export class Questions extends InclusionElement {
     return {
       title: this.say('questions.kept'),
       body: html`<p>${this.say('questions.kept.text')}</p>
-        ${choices(choice(this.tell('result.next'), () => this.go('path'), { kind: 'main', picture: 'next' }))}`,
+        ${choices(choice(this.say('done.next'), () => this.go('path'), { kind: 'main', picture: 'next' }))}`,
     };
   }
 
@@ -307,10 +312,11 @@ export class Questions extends InclusionElement {
     this.go('path');
   }
 
-  /** Straight into the exercise of a step. */
+  /** To a step: a helper beside her goes straight into its exercise. */
   leaveFor({ path, id }) {
     this.remember('questions', null);
-    this.go('step', { path, step: id, at: 'try' });
+    // Alone she reads before she tries, or says that she has read.
+    this.go('step', { path, step: id, ...(this.who.self ? {} : { at: 'try' }) });
   }
 
   // ——— on paper

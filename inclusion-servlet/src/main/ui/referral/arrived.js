@@ -1,5 +1,9 @@
 // Who was referred to a structure, with only what each agreed to share, and what the structure answers.
-import { InclusionElement, addWords, choice, choices, html, newId, nothing } from './ours.js';
+import { html, nothing } from 'lit';
+import { InclusionElement } from '../page/element.js';
+import { newId } from '../page/evidence.js';
+import { choice, choices } from '../page/parts.js';
+import { addWords } from '../page/words.js';
 import fr from './fr.json';
 import en from './en.json';
 

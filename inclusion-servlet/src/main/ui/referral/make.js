@@ -1,5 +1,9 @@
 // A helper refers a learner: what for, to whom, and what she agrees to share. One question at a time, with the words to read aloud.
-import { Refused, choice, choices, html, live, newId, nothing } from './ours.js';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { Refused } from '../page/api.js';
+import { newId } from '../page/evidence.js';
+import { choice, choices } from '../page/parts.js';
 import { length } from '../place/words.js';
 import { called } from './called.js';
 
@@ -54,7 +58,7 @@ function where(element, said, back, done) {
  * @param {string} written
  * @param {string | null} key of what is not yet right
  */
-function search(element, said, back, written = '', key = null) {
+function search(element, said, back, written = element.remembered('postcode') ?? '', key = null) {
   let postcode = written;
   const submit = event => {
     event.preventDefault();
@@ -78,15 +82,20 @@ function search(element, said, back, written = '', key = null) {
 }
 
 async function found(element, said, back, postcode) {
+  // Kept in this tab until the meeting ends: it is asked once.
+  element.remember('postcode', postcode);
   const service = said.reason.services.join(',');
   const query = new URLSearchParams({ postcode, within: String(WITHIN), ...(service ? { service } : {}) });
   const { places, more, postcodeKnown } = await element.get(`places?${query}`);
+  if (postcodeKnown === false) {
+    return search(element, said, back, postcode, 'refer.no-postcode.text');
+  }
   const again = () => search(element, said, back, postcode);
   const list = () => ({
-    title: element.say(postcodeKnown === false ? 'refer.no-postcode' : places.length === 0 ? 'refer.no-place' : 'refer.which'),
+    title: element.say(places.length === 0 ? 'refer.no-place' : 'refer.which'),
     kicker: said.reason.words,
     back: { act: again },
-    body: html`${places.length === 0 ? html`<p>${element.say(postcodeKnown === false ? 'refer.no-postcode.text' : 'refer.no-place.text')}</p>` : nothing}
+    body: html`${places.length === 0 ? html`<p>${element.say('refer.no-place.text')}</p>` : nothing}
       ${choices(places.map(place => choice(line(element, place), () => one(element, said, place, list))))}
     ${more ? html`<p>${element.say('refer.more')}</p>` : nothing}`,
   });

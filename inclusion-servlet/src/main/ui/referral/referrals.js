@@ -1,7 +1,11 @@
 // To whom a learner is referred, and what came of it. Beside her, a helper refers her, and gives her the sheet.
-import { InclusionElement, addWords, choice, choices, html, newId, nothing, yesNo } from './ours.js';
-import { refer } from './make.js';
+import { html, nothing } from 'lit';
+import { InclusionElement } from '../page/element.js';
+import { newId } from '../page/evidence.js';
+import { answers, choice, choices, yesNo } from '../page/parts.js';
+import { addWords } from '../page/words.js';
 import { called } from './called.js';
+import { refer } from './make.js';
 import { givenSheet } from './sheet.js';
 import fr from './fr.json';
 import en from './en.json';
@@ -72,7 +76,10 @@ export class Referrals extends InclusionElement {
       kicker: referral.where,
       // The list is read again: an answer may have come meanwhile.
       back: { act: () => this.open() },
-      body: html`${choices(kinds.map(kind => choice(label(kind), () => this.answer(referral, kind), { picture: PICTURES[kind] })))}
+      body: html`${answers(
+        this.say('referrals.came'),
+        kinds.map(kind => choice(label(kind), () => this.answer(referral, kind), { picture: PICTURES[kind] })),
+      )}
         ${choices(choice(this.say('referrals.call-off'), () => this.callOff(referral), { kind: 'quiet' }))}`,
     };
   }

@@ -1,5 +1,7 @@
 // The sheet of a referral, once its secret is drawn. Only the tab that prints it keeps it, so it is printed now or given anew.
-import { html, nothing, paperLink, choices } from './ours.js';
+import { html, nothing } from 'lit';
+import { choices } from '../page/parts.js';
+import { paperLink } from '../paper/link.js';
 
 /**
  * @param {import('./referrals.js').Referrals} element

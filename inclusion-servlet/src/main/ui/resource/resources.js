@@ -1,7 +1,10 @@
 // The catalogue of useful addresses: found by what somebody says, by a competence and by a theme, while it is written. What is looked for
 // is kept nowhere.
-import { Away, InclusionElement, addWords } from './ours.js';
+import { Away } from '../page/api.js';
+import { InclusionElement } from '../page/element.js';
+import { addWords } from '../page/words.js';
 import { listed, start } from './listed.js';
+import { walkthroughOf } from './walkthrough.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -13,9 +16,14 @@ const PAUSE = 300;
 /**
  * @typedef {{ code: string, words: string, number: number }} Choice
  *
- * @typedef {{ pack: string, id: string, title: string, language: string, href: string, wish: string | null, find: string | null, themes: string[] }} Resource
+ * @typedef {{ by: string, on: string }} Check
  *
- * @typedef {{ resources: Resource[], found: number, partly: boolean, competences: Choice[], themes: Choice[] }} Found
+ * @typedef {{ pack: string, id: string, title: string, language: string, href: string, wish: string | null, find: string | null,
+ *   asks: string | null, otherwise: string | null, themes: string[], discreet: boolean, checked: Check | null }} Resource
+ *
+ * @typedef {{ pack: string, id: string, title: string, language: string, resource: string | null }} WalkthroughSummary
+ *
+ * @typedef {{ resources: Resource[], found: number, whole: number, competences: Choice[], themes: Choice[] }} Found
  */
 
 export class Resources extends InclusionElement {
@@ -37,6 +45,8 @@ export class Resources extends InclusionElement {
     this.asked = start({});
     /** @type {Found | null} */
     this.found = null;
+    /** @type {WalkthroughSummary[]} */
+    this.walkthroughs = [];
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.pause = undefined;
     /** Counts the searches: an answer to an earlier one comes too late. */
@@ -57,8 +67,19 @@ export class Resources extends InclusionElement {
 
   async open() {
     this.asked = start(await this.wanted());
-    this.found = await this.look(0);
+    [this.found, this.walkthroughs] = await Promise.all([this.look(0), this.allWalkthroughs()]);
     return this.list();
+  }
+
+  /** Without them, the addresses are there all the same. */
+  async allWalkthroughs() {
+    const answer = await this.get('walkthroughs').catch(() => null);
+    return answer?.walkthroughs ?? [];
+  }
+
+  /** @param {WalkthroughSummary} one */
+  async reads({ pack, id }) {
+    return walkthroughOf(this, await this.get(`packs/${encodeURIComponent(pack)}/walkthroughs/${encodeURIComponent(id)}`));
   }
 
   /** What the page or the person is after. Addresses are found without a wish, too. */
@@ -93,13 +114,13 @@ export class Resources extends InclusionElement {
   writes(words) {
     this.asked.words = words;
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.act(() => this.looks()), PAUSE);
+    this.pause = setTimeout(() => this.inTurn(() => this.looks()), PAUSE);
   }
 
   chooses(name, value) {
     this.asked[name] = value;
     clearTimeout(this.pause);
-    return this.looks();
+    return this.inTurn(() => this.looks());
   }
 
   /** All addresses again: nothing is written, nothing is chosen, and the wish is there to be ticked. */

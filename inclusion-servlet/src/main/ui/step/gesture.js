@@ -1,13 +1,11 @@
 // A first gesture to try in the lesson itself: the page sees whether it was done, and keeps nothing. A script of its own, loaded when a
 // lesson has such a gesture; without it the lesson says in words what to do.
-import { ours } from '../inclusion.js';
+import { addWords } from '../page/words.js';
 import { box } from './gesture-box.js';
 import { field } from './gesture-field.js';
 import { long, once, twice } from './gesture-pad.js';
 import fr from './gesture.fr.json';
 import en from './gesture.en.json';
-
-const { addWords } = ours;
 
 addWords({ fr, en });
 
@@ -100,6 +98,3 @@ function sheet() {
 if (!customElements.get('inclusion-gesture')) {
   customElements.define('inclusion-gesture', Gesture);
 }
-
-/** Nothing is shared: the element takes what it needs from the script of all pages. */
-export function open() {}

@@ -1,18 +1,22 @@
 // A step: why, the lesson, something to try, some questions if she wants, and who helped.
 import { html, nothing } from 'lit';
 import { keepBookmark } from '../page/bookmark.js';
+import { givesAnswer } from '../page/answer.js';
 import { InclusionElement } from '../page/element.js';
 import { host, lendHost } from '../page/host.js';
-import { tellPlace } from '../page/live-help.js';
+import { sessionOf, tellPlace } from '../page/live-help.js';
 import { listen, listenAppearance } from '../page/listen.js';
 import { appearance } from '../page/appearance.js';
+import { fold } from '../page/fold.js';
 import { statusOf } from '../page/network.js';
 import { file } from '../page/pack-file.js';
 import { asides, choice, choices, sentences, way, yesNo } from '../page/parts.js';
 import { PERSON, leavesFrom } from '../page/practice-visit.js';
 import { addWords } from '../page/words.js';
+import { anchorOf, screenAt } from './anchor.js';
 import { helped, outcomes } from './helped.js';
-import { block, lessonAppearance, spoken } from './lesson.js';
+import { block, lessonAppearance, sign, spoken } from './lesson.js';
+import { isNarrow, screensOf } from './screens.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -28,13 +32,23 @@ export class Step extends InclusionElement {
   static properties = {
     path: {},
     step: {},
-    /** Where to go on: `practice`, `questions`, or `try` for the exercise at once; left out, from the lesson. */
+    /** Where to go on: `screen.6` of the lesson, `practice`, `questions`, or `try` for the exercise at once; left out, from the lesson. */
     at: {},
   };
 
   static begins = ['learner', 'path', 'step'];
 
+  constructor() {
+    super();
+    /** Whether she said of this try that it did not work. */
+    this.missed = false;
+    /** Whether she opened the answer of the exercise. */
+    this.answerSeen = false;
+  }
+
   async open() {
+    this.missed = false;
+    this.answerSeen = false;
     this.found = await this.get(`paths/${encodeURIComponent(String(this.path))}/steps/${encodeURIComponent(String(this.step))}`);
     const { site } = this.found.practice;
     const tried = this.tried();
@@ -44,7 +58,7 @@ export class Step extends InclusionElement {
     if (this.at === 'try') {
       return (await this.practise()) ?? this.lesson();
     }
-    return RESUMED.includes(this.at ?? '') && !site ? this.task() : this.lesson();
+    return RESUMED.includes(this.at ?? '') && !site ? this.task() : this.lesson(screenAt(this.at, screensOf(this.found.lesson)));
   }
 
   /** @returns {import('../page/call-me.js').Topic} */
@@ -53,7 +67,88 @@ export class Step extends InclusionElement {
     return ref ? { about: 'STEP', pack: ref.pack, item: ref.item, title } : super.topic();
   }
 
-  lesson() {
+  /**
+   * On a telephone one gesture a screen; else, and while somebody helps her from afar, the whole text.
+   * @param {number | null} stopped the screen to go on at
+   */
+  lesson(stopped = null) {
+    const byScreens = this.who.self && isNarrow() && sessionOf(this.cardSigns()) === null;
+    return byScreens ? (stopped === null ? this.beginning() : this.screen(stopped)) : this.whole();
+  }
+
+  /** Why, and the press that begins. Who has read it goes on from here. */
+  beginning() {
+    const { title, why, language, otherwise, lesson, questions } = this.found;
+    const [first] = screensOf(lesson);
+    this.keep('lesson');
+    this.tellPlace({ ref: this.found.ref });
+    return {
+      title,
+      lang: language,
+      back: this.toPath(),
+      body: html`<p class="lead">${this.taught(why, language)}</p>
+        ${this.otherLanguage('step.other-language', language)}
+        ${first?.picture ? block(this, first.picture, language) : nothing}
+        ${choices(
+          choice(this.say('lesson.begin'), () => this.screen(0), { picture: 'next', kind: 'main' }),
+          choice(this.say('step.read-and-try'), () => this.read()),
+        )}
+        ${asides(
+          choice(this.say('lesson.whole'), () => this.whole({ act: () => this.beginning() }), { kind: 'quiet', picture: 'text' }),
+          questions.length ? choice(this.tell('step.questions'), () => this.asksAll(), { kind: 'quiet' }) : nothing,
+        )}
+        ${otherwise ? fold(this, this.say('step.otherwise'), html`<p>${this.taught(otherwise, language)}</p>`) : nothing}`,
+    };
+  }
+
+  /** One gesture: its drawing, its sentence, a press to hear it, and the next one. */
+  screen(index) {
+    const { title, language, lesson } = this.found;
+    const screens = screensOf(lesson);
+    const screen = screens[index];
+    if (!screen) {
+      return this.toTry(index);
+    }
+    const back = { act: () => (index === 0 ? this.beginning() : this.screen(index - 1)) };
+    this.keep(anchorOf(index));
+    this.tellPlace({ ref: this.found.ref, anchor: `block.${screen.number}` });
+    return {
+      title,
+      lang: language,
+      back,
+      kicker: this.say('lesson.screen', { number: index + 1, all: screens.length }),
+      body: html`<article class="lesson screen">
+          ${screen.picture ? block(this, screen.picture, language) : nothing}
+          <div data-block=${screen.number}>${screen.blocks.map(one => block(this, one, language))}</div>
+          ${lesson.audio ? nothing : this.readAloud(screen.spoken, language)}
+        </article>
+        ${choices(choice(this.say('go-on'), () => this.screen(index + 1), { picture: 'next', kind: 'main' }))}
+        ${asides(choice(this.say('lesson.whole'), () => this.whole({ act: () => this.screen(index) }), { kind: 'quiet', picture: 'text' }))}`,
+    };
+  }
+
+  /** The last screen of the lesson: what there is to try. */
+  toTry(index) {
+    const { practice, language } = this.found;
+    return {
+      title: this.say('step.try'),
+      back: { act: () => (index === 0 ? this.beginning() : this.screen(index - 1)) },
+      body: html`<p class="lead">${this.taught(practice.title, language)}</p>
+        ${this.otherLanguage('other-language', language)} ${this.toDo()} ${practice.site ? html`<p class="small">${this.say('step.site')}</p>` : nothing}
+        ${this.readAloud(practice.task, language)}
+        ${choices(choice(this.say('step.read-and-try'), () => this.read(), { picture: 'next', kind: 'main' }))}`,
+    };
+  }
+
+  toPath() {
+    return { act: () => this.go('path'), label: this.tell('step.back'), leaves: true };
+  }
+
+  /**
+   * The whole lesson on one page.
+   * @param {import('../page/parts.js').View['back']} back
+   */
+  whole(back = this.toPath()) {
     const { title, why, language, otherwise, lesson, practice, questions, ref } = this.found;
     this.keep('lesson');
     this.tellPlace({
@@ -63,8 +158,9 @@ export class Step extends InclusionElement {
     return {
       title,
       lang: language,
-      back: { act: () => this.go('path'), label: this.tell('step.back') },
+      back,
       body: html`<p class="lead">${this.taught(why, language)}</p>
+        ${this.who.self ? this.otherLanguage('step.other-language', language) : nothing}
         ${this.readAloud(spoken(lesson), language)} ${this.who.self ? nothing : choices(choice(this.say('step.script'), () => this.goLater('script', { pack: this.found.ref.pack, step: this.step }), { picture: 'phone' }))}
         <article class="card lesson">
           ${lesson.audio ? html`<audio controls preload="none" aria-label=${this.say('step.audio')} src=${file(lesson.audio)}></audio>` : nothing}
@@ -73,7 +169,7 @@ export class Step extends InclusionElement {
         <section class="card">
           ${this.heading(this.tell('step.try'))}
           <p class="lead">${this.taught(practice.title, language)}</p>
-          ${practice.site ? html`${this.toDo()}<p class="small">${this.say('step.site')}</p>` : nothing}
+          ${this.toDo()} ${practice.site ? html`<p class="small">${this.say('step.site')}</p>` : nothing}
           ${choices(choice(this.tell('step.read-and-try'), () => this.read(), { picture: 'next', kind: 'main' }))}
         </section>
         ${otherwise ? html`${this.heading(this.say('step.otherwise'))}<p>${this.taught(otherwise, language)}</p>` : nothing}
@@ -121,7 +217,9 @@ export class Step extends InclusionElement {
   async leaveFor(page, tab) {
     if (tab) {
       tab.show(page);
+      await this.takesPath().catch(() => null);
       this.go('path');
+      tab.closed?.then(() => this.root.seesAnew());
       return;
     }
     try {
@@ -141,6 +239,14 @@ export class Step extends InclusionElement {
     }
     leavesFrom(this);
     location.assign(page);
+  }
+
+  /** A link opens a step for whoever is on no path yet: her page would know nothing of what she does in the other window. */
+  async takesPath() {
+    const { paths } = await this.get(this.hers('progress'));
+    if (!paths.some(({ path }) => path === this.path)) {
+      await this.post(this.hers('enrolments'), { path: this.path });
+    }
   }
 
   siteAway() {
@@ -164,22 +270,29 @@ export class Step extends InclusionElement {
   /** Something to try, in words. She says herself whether it worked. */
   task() {
     const { language } = this.found;
-    const { title, task, success, page } = this.found.practice;
+    const { practice } = this.found;
+    const { title, task, success, page } = practice;
     this.keep('practice');
     this.tellPlace({ ref: this.found.ref, state: 'BEGUN' });
     return {
       title,
       lang: language,
       back: { act: () => this.lesson(), label: this.say('practice.back') },
-      body: html`${this.toDo()} ${page ? choices(way(this.taught(title, language), page, { kind: 'main', picture: 'next' })) : nothing}
-        ${this.readAloud(`${task} ${success}`, language)}
-        <div class="note"><strong>${this.say('practice.success')}</strong><p>${this.taught(success, language)}</p></div>
-        ${this.heading(this.tell('practice.question'))}
+      body: html`${this.who.self ? this.otherLanguage('other-language', language) : nothing} ${this.toDo()} ${page ? choices(way(this.taught(title, language), page, { kind: 'main', picture: 'next' })) : nothing}
+        ${this.readAloud(givesAnswer(success) ? task : `${task} ${success}`, language)} ${sign(this, practice, language, () => (this.answerSeen = true))}
+        ${this.heading(this.say('practice.question'))}
         ${outcomes(this, worked => this.ended(worked))}`,
     };
   }
 
+  /** Another try is another act; an answer that was read stays known. */
+  anew() {
+    this.missed = false;
+    return this.task();
+  }
+
   ended(worked) {
+    this.missed ||= !worked;
     this.remember('tried', { step: this.step, worked });
     return worked && this.found.questions.length ? this.offer(worked) : this.helped(worked);
   }
@@ -198,6 +311,7 @@ export class Step extends InclusionElement {
     return {
       title: this.tell('step.offer'),
       body: html`<p>${this.tell('step.offer.text')}</p>
+        ${this.who.self ? this.otherLanguage('step.offer.other-language', this.found.language) : nothing}
         ${yesNo(
           choice(this.say('step.offer.yes'), () => this.ask(0, after)),
           choice(this.say('step.offer.no'), after),
@@ -213,7 +327,7 @@ export class Step extends InclusionElement {
 
   thanks() {
     return {
-      title: this.say('step.thanks'),
+      title: this.say('questions.thanks'),
       body: html`<p class="lead">${this.tell('step.answered')}</p>
         ${choices(
           choice(this.tell('step.back'), () => this.go('path'), { picture: 'next', kind: 'main' }),
@@ -235,21 +349,23 @@ export class Step extends InclusionElement {
       title: self ? question.text : question.spoken,
       lang: language,
       appearance: 'question',
-      kicker: this.tell('step.question'),
-      body: html`${hint ? html`<p class="note">${this.say('step.hint.with')} ${this.taught(hint, language)}</p>` : nothing}
+      kicker: this.tell('step.question', { number: index + 1, all: this.found.questions.length }),
+      body: html`${hint ? html`<p class="note">${this.say('questions.hint.with')} ${this.taught(hint, language)}</p>` : nothing}
         ${block(this, question.picture ?? {}, language)}
         ${listen(this, { audio: question.audio, text: question.spoken, language })}
         ${choices(
           question.options.map(option => choice(this.taught(option.text, language), answer(option.id))),
-          choice(this.tell('step.unknown'), answer(undefined)),
+          choice(this.tell('questions.unknown'), answer(undefined)),
         )}
         ${asides(choice(this.say('step.skip'), () => next(), { kind: 'quiet', picture: 'next' }))}`,
     };
   }
 
   async answered(question, option, next) {
-    const { help, problem } = await this.note('answer', question.ref, { option });
+    const outcome = await this.note('answer', question.ref, { option });
+    const { help, problem } = outcome;
     this.hasAnswered ||= !problem;
+    this.saysNoted(outcome);
     if (!help) {
       return next();
     }
@@ -259,8 +375,9 @@ export class Step extends InclusionElement {
   /** Another answer than the expected one: the sentence that helps, and nothing else. */
   hint(help, language, next) {
     return {
-      title: this.say('step.thanks'),
-      body: html`<p>${this.tell('step.hint')}</p>
+      title: this.say('questions.thanks'),
+      body: html`<p>${this.tell('questions.hint')}</p>
+        ${this.who.self ? this.otherLanguage('other-language', language) : nothing}
         <p class="note">${this.taught(help, language)}</p>
         ${this.who.self ? this.readAloud(help, language) : nothing}
         ${choices(choice(this.say('go-on'), () => next(), { picture: 'next', kind: 'main' }))}`,
@@ -270,12 +387,20 @@ export class Step extends InclusionElement {
   // ——— who helped
 
   helped(success) {
-    const { ref, practice, language } = this.found;
+    const { ref, skill, practice, language } = this.found;
     return helped(
       this,
-      { ref, title: this.taught(practice.title, language), success },
       {
-        again: () => this.task(),
+        ref,
+        skill,
+        path: this.path,
+        title: this.taught(practice.title, language),
+        success,
+        missed: this.missed,
+        answerSeen: this.answerSeen,
+      },
+      {
+        again: () => this.anew(),
         back: () => this.task(),
         done: () => this.go('path'),
         noted: (_, act) => {

@@ -1,7 +1,8 @@
 // The areas of a summary. One of which something is established has bars, the share that is not established, and a table with the figures of
 // the bars; the others stand below in one list.
+import { html, nothing } from 'lit';
+import { day } from '../page/dates.js';
 import { signed, since } from './change.js';
-import { day, html, nothing } from './ours.js';
 
 const HELPS = ['SHOWN', 'TOGETHER', 'SUPPORTED', 'ALONE'];
 
@@ -23,7 +24,7 @@ export function areas(element, all) {
 
 function notYet(element, none) {
   return html`<section class="card">
-    ${element.heading(element.say('structure.not-yet'))}
+    ${element.heading(element.say('structure.not-yet'), { below: 2 })}
     <ul>
       ${none.map(({ title, computedAt }) => html`<li>${title} <span class="small">${counted(element, computedAt)}</span></li>`)}
     </ul>
@@ -36,7 +37,7 @@ function counted(element, computedAt) {
 
 function area(element, { title, established, notEstablished, first, last, computedAt, before }) {
   return html`<section class="card">
-    ${element.heading(title)}
+    ${element.heading(title, { below: 2 })}
     <p>${
       before
         ? element.say('structure.established.since', {

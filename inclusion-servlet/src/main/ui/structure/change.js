@@ -1,5 +1,5 @@
 // How much a figure changed since the one that was shown before it.
-import { day } from './ours.js';
+import { day } from '../page/dates.js';
 
 /**
  * A change with its sign: "+3", "-2", "0".

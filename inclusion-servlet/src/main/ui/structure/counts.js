@@ -1,16 +1,18 @@
 // What ten people and more share: the wishes most said, how people were accompanied, for what they were referred and what was answered, and the steps that helpers take. Where there is none, not even a heading.
-import { day, html, nothing } from './ours.js';
+import { html, nothing } from 'lit';
+import { day } from '../page/dates.js';
 
 /**
  * @param {import('../page/element.js').InclusionElement} element
  * @param {string} what wishes, themes, modes, referrals, answers or steps
  * @param {{ name: string, people: number, computedAt: string }[]} counts the most first
+ * @param {boolean} [isAlone] whether nothing stands beside it, so that it needs no heading
  */
-export function counts(element, what, counts) {
+export function counts(element, what, counts, isAlone = false) {
   return counts.length === 0
     ? nothing
     : html`<section class="card">
-        ${element.heading(element.say(`structure.${what}`))}
+        ${isAlone ? nothing : element.heading(element.say(`structure.${what}`), { below: 2 })}
         <p>${element.say(`structure.${what}.text`)}</p>
         <ol class="plain-list counts">
           ${counts.map(

@@ -1,15 +1,20 @@
 // A coordinator takes the accompaniments of the structure as a file: from which day, until which, and in which of the host's formats.
-import { choice, choices, handOver, html, live, nothing, now } from './ours.js';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { handOver } from '../page/hand-over.js';
+import { choice, choices } from '../page/parts.js';
+import { daysOf } from './period.js';
 
 /**
+ * Asked for the days of the period that the report shows, as far as it has come.
  * @param {import('./structure.js').Structure} element
- * @param {string} structure
- * @param {string[]} formats names of the formats that the host gave
- * @param {import('../page/parts.js').Act} back
+ * @param {{ structure: string, formats: string[], period: import('./period.js').Period, back: import('../page/parts.js').Act }} what `formats` are
+ *   the names of those that the host gave
  */
-export function exported(element, structure, formats, back) {
-  const today = dayOf(now());
-  return asked(element, { structure, formats, back, from: `${today.slice(0, -2)}01`, until: today });
+export function exported(element, { structure, formats, period, back }) {
+  const { from, until } = daysOf(period);
+  const { today } = element.me;
+  return asked(element, { structure, formats, back, from, until: until && until < today ? until : today });
 }
 
 /**
@@ -26,6 +31,9 @@ function asked(element, what, key) {
     }
     const query = new URLSearchParams({ from, until, format });
     const file = await element.takeFile(`structures/${encodeURIComponent(structure)}/accompaniments?${query}`);
+    if (await isEmpty(file, format)) {
+      return asked(element, { ...what, from, until }, 'structure.export.none');
+    }
     handOver(file, `accompagnements-${from}-${until}.${format}`);
     return asked(element, { ...what, from, until }, 'structure.export.done');
   };
@@ -41,13 +49,15 @@ function asked(element, what, key) {
   };
 }
 
+/** Whether no accompaniment stands in a file: of a table the first line alone, in JSON an empty list. Of another format nothing is known. */
+async function isEmpty(file, format) {
+  if (format === 'csv') {
+    return (await file.text()).trim().split('\n').length <= 1;
+  }
+  return format === 'json' && /^\{"\w+":\[\]/.test(await file.text());
+}
+
 function dayField(element, id, value, then) {
   return html`<label for=${id}>${element.say(`structure.export.${id}`)}</label>
     <input id=${id} type="date" .value=${live(value)} @input=${event => then(event.target.value)} />`;
-}
-
-/** The day where the reader is, such as `2026-11-27`. */
-function dayOf(moment) {
-  const two = number => String(number).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -1,5 +1,5 @@
 // What stays to be done for people, as counts of ten and more: promises that nobody holds, and appointments to which nobody came.
-import { html, nothing } from './ours.js';
+import { html, nothing } from 'lit';
 
 /**
  * @param {import('../page/element.js').InclusionElement} element
@@ -7,16 +7,13 @@ import { html, nothing } from './ours.js';
  */
 export function promised(element, { unowned, absences }) {
   const months = Object.entries(absences).sort(([one], [other]) => other.localeCompare(one));
-  return html`<section class="card">
-    ${element.heading(element.say('structure.promises'))}
-    <p>${unowned === null ? element.say('structure.promises.few') : element.say('structure.promises.unowned', { count: unowned })}</p>
+  return html`<p>${unowned === null ? element.say('structure.promises.few') : element.say('structure.promises.unowned', { count: unowned })}</p>
     ${
       months.length === 0
         ? nothing
         : html`<p>${element.say('structure.absences')}</p>
           <ul>${months.map(([month, count]) => html`<li>${element.say('structure.absences.month', { month: named(month, element.language), count })}</li>`)}</ul>`
-    }
-  </section>`;
+    }`;
 }
 
 function named(month, language) {

@@ -1,6 +1,8 @@
 // An element that a helper reads while talking. It may stand alone, or beside others inside an element of ours, which then says
 // by itself what is said once on a page.
-import { InclusionElement, addWords, html } from './ours.js';
+import { html } from 'lit';
+import { InclusionElement } from '../page/element.js';
+import { addWords } from '../page/words.js';
 import fr from './fr.json';
 import en from './en.json';
 

@@ -1,5 +1,6 @@
 // The words of her device: what its keys and buttons are called, where they are, and what they look like.
-import { fold, html } from './ours.js';
+import { html } from 'lit';
+import { fold } from '../page/fold.js';
 
 const DEVICES = {
   android: ['back', 'home', 'open', 'keyboard', 'enter', 'erase', 'symbols', 'share', 'files', 'volume'],

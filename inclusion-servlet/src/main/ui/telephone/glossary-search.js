@@ -1,7 +1,7 @@
 // The glossary alone, for a page that shows it beside other things.
+import { html } from 'lit';
 import { Beside } from './beside.js';
 import { asksForWord, found } from './glossary.js';
-import { html } from './ours.js';
 
 export class GlossarySearch extends Beside {
   /** @type {import('lit').PropertyDeclarations} */

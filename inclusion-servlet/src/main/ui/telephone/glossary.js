@@ -1,5 +1,5 @@
 // The glossary for somebody who is talking: a word is found while it is written, and it is said first as one says it aloud.
-import { html, nothing } from './ours.js';
+import { html, nothing } from 'lit';
 
 /** The columns of a word, what is said on the telephone first. */
 const COLUMNS = ['spoken', 'looks', 'meaning', 'exact'];

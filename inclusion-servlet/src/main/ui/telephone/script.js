@@ -1,8 +1,11 @@
 // The telephone script of a step: what to say, what must be seen, what to ask, and what to say where it is not seen.
+import { html, nothing } from 'lit';
+import { fold } from '../page/fold.js';
+import { choice, choices } from '../page/parts.js';
 import { Beside } from './beside.js';
 import { deviceWords } from './device.js';
 import { asksForWord, found } from './glossary.js';
-import { choice, fold, html, nothing } from './ours.js';
+import { seesTogether } from './sees-together.js';
 import { speaker } from './speaker.js';
 
 /** The parts of a line, in the order in which they are used. */
@@ -66,11 +69,17 @@ export class Script extends Beside {
       kicker: this.say('script.kicker'),
       back: this.leavesTo(),
       body: html`${lines.length === 0 ? html`<p class="lead">${this.say('script.none')}</p>` : html`<p>${this.say('script.text')}</p>`}
+        ${this.mayBeTried() ? choices(choice(this.say('script.try'), () => seesTogether(this), { kind: 'main', picture: 'phone' })) : nothing}
         <ol class="plain-list">${lines.map((line, i) => this.line(line, i + 1))}</ol>
         ${this.terms ? fold(this, this.say('glossary.title'), html`${asksForWord(this)}${found(this, this.terms, this.sought, { below: 2 })}`) : nothing}
         ${deviceWords(this)} ${speaker(this)}`,
     };
     return this.linesView;
+  }
+
+  /** Whether she is on the telephone, and tries while the helper sees where she is. Within live help the two are there already. */
+  mayBeTried() {
+    return this.root !== this && this.who.self === false && this.who.channel === 'TELEPHONE';
   }
 
   line(line, number) {

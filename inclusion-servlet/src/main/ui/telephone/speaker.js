@@ -1,5 +1,6 @@
 // How to talk on the loudspeaker and use the page meanwhile, on one telephone or on two devices.
-import { fold, html } from './ours.js';
+import { html } from 'lit';
+import { fold } from '../page/fold.js';
 
 const SAID = ['on', 'page', 'call', 'quiet', 'two', 'no-page'];
 

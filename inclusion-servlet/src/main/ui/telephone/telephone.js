@@ -13,6 +13,3 @@ for (const [name, element] of Object.entries(ELEMENTS)) {
     customElements.define(`inclusion-${name}`, element);
   }
 }
-
-/** Nothing is shared: the elements take what they need from the script of all pages. */
-export function open() {}

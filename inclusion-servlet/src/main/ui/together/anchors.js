@@ -1,5 +1,6 @@
 // The anchors of a place on her page: which one she is at, where each one stands, and how it is said.
-import { beginning, expected, target } from './ours.js';
+import * as target from '../guide/target.js';
+import { beginning, expected } from '../guide/tour.js';
 
 /** She reads at this part of the window's height. */
 const READS_AT = 0.4;
@@ -36,14 +37,15 @@ function blockNow(blocks) {
   return nearest < 0 ? null : `${BLOCK}${nearest + 1}`;
 }
 
-/** The first stop on the screen after the last that is done. */
+/** The stop that the screen is about. */
 function stopNow(stops) {
   const shows = stops.map(stop => {
     const found = find(stop);
     const check = expected(stop);
-    return { there: found !== null, done: found !== null && check !== null && target.holds(check, found) };
+    const done = found !== null && check !== null && target.holds(check, found);
+    return { there: found !== null && (stop.act !== 'READ' || check === null || done), done, amiss: false };
   });
-  return shows.some(({ there }) => there) ? stops[beginning(shows)].id : null;
+  return shows.some(({ there }) => there) ? stops[beginning(stops, shows)].id : null;
 }
 
 function find(stop) {

@@ -1,5 +1,5 @@
 // The band lies at the foot of the window. On a window that is too low for it, it stands in the page instead.
-import { css } from './ours.js';
+import { css } from 'lit';
 
 export const bandAppearance = css`
   .band {

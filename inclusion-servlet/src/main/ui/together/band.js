@@ -1,10 +1,16 @@
 // The band at the foot of every page of hers while somebody helps on the telephone: who it is, what that person points at or says, her
 // answers, and one press that ends it.
+import { html, nothing } from 'lit';
+import { InclusionElement } from '../page/element.js';
+import { liveHelp, placeNow } from '../page/live-help.js';
+import { me } from '../page/me.js';
+import { choice } from '../page/parts.js';
+import { NOBODY } from '../page/person.js';
+import { scale } from '../page/text-size.js';
 import { at } from './anchors.js';
 import { bandAppearance } from './band-appearance.js';
 import { herSession } from './hers.js';
 import { question } from './noting.js';
-import { InclusionElement, NOBODY, choice, html, liveHelp, me, nothing, placeNow, scale } from './ours.js';
 import { bringInSight, encircle, ringAppearance, toggle } from './ring.js';
 
 const ANSWERS = ['SEEN', 'NOT_SEEN', 'DONE', 'LOST', 'STOP'];
@@ -259,8 +265,6 @@ export class Band extends InclusionElement {
     liveHelp.height = height;
     const room = height > 0 ? `${Math.ceil(height) + 8}px` : '';
     document.documentElement.style.scrollPaddingBottom = room;
-    // What stays in reach at the foot of the window stays above the band.
-    document.documentElement.style.setProperty('--_foot', room);
   }
 
   updated() {

@@ -1,5 +1,5 @@
 // The 24 drawings, in one style: lines of one width on a square of 48. Each is something that everybody calls by the same word.
-import { html } from './ours.js';
+import { html } from 'lit';
 
 const circle = (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
@@ -40,22 +40,23 @@ const LINES = {
   UMBRELLA: 'M5 25a19 19 0 0 1 38 0c-3-3-6-3-9.5 0-3-3-6.5-3-9.5 0-3-3-6.5-3-9.5 0-3-3-6.5-3-9.5 0zM24 25v14a4 4 0 0 0 8 0M24 6V3',
 };
 
-/** Their names, as the API has them. */
-export const DRAWINGS = Object.keys(LINES);
-
-/** How many are named. */
-export const NAMED = 4;
-
-/** A drawing without its word: whoever shows it writes the word beside it. */
-export function drawing(name) {
-  return html`<svg class="drawing" viewBox="0 0 48 48" aria-hidden="true"><path d=${LINES[name]} /></svg>`;
+/**
+ * Some of them, each with its word: the same on both pages, so that the two can be compared.
+ * @param {import('../page/element.js').InclusionElement} element
+ * @param {string[]} names as the API has them
+ */
+export function shown(element, names) {
+  return html`<ul class="drawings">
+    ${names.map(
+      name => html`<li>
+        <svg class="drawing" viewBox="0 0 48 48" aria-hidden="true"><path d=${LINES[name]} /></svg>
+        <span>${element.say(`drawing.${name}`)}</span>
+      </li>`,
+    )}
+  </ul>`;
 }
 
-/** Four of them that nobody can foresee. */
-export function fourDrawings() {
-  const left = [...DRAWINGS];
-  return Array.from({ length: NAMED }, () => {
-    const [random] = crypto.getRandomValues(new Uint32Array(1));
-    return left.splice(random % left.length, 1)[0];
-  });
+/** The same in one sentence, as they are said aloud. */
+export function inWords(element, names) {
+  return new Intl.ListFormat(element.language).format(names.map(name => element.say(`drawing.${name}.the`)));
 }

@@ -1,15 +1,25 @@
-// Her side of the beginning: she touches four drawings, reads who it is, says yes, and says two words.
+// Her side of the beginning: she reads who it is, compares two drawings with those that the helper names, and says yes. She reads nothing out.
+import { html, nothing } from 'lit';
+import { Away } from '../page/api.js';
+import { InclusionElement } from '../page/element.js';
+import { choice, choices, yesNo } from '../page/parts.js';
+import { NOBODY } from '../page/person.js';
+import { toCall } from '../practice/to-call.js';
 import { shownBy } from './band.js';
-import { DRAWINGS, NAMED, drawing } from './drawings.js';
-import { helpedAppearance } from './helped-appearance.js';
-import { herSession, touch } from './hers.js';
-import { Away, InclusionElement, NOBODY, Refused, choice, choices, html, nothing, yesNo } from './ours.js';
+import { drawingsAppearance } from './drawings-appearance.js';
+import { shown } from './drawings.js';
+import { herSession, join } from './hers.js';
 
-/** The words for how many drawings are left to touch. */
-const LEFT = ['none', 'one', 'two', 'three'];
+/** Her page may come before the helper's: so often it asks whether a session waits, and for so long. */
+const ASK_AGAIN = 2_000;
+const LONGEST_WAIT = 10 * 60_000;
+/** So long a session may keep silent: its other page may be gone. */
+const LONGEST_SILENCE = 30_000;
+/** A helper who hears her say yes lets her in at once. */
+const LET_IN_SOON = 2 * 60_000;
 
 export class Helped extends InclusionElement {
-  static styles = [InclusionElement.styles, helpedAppearance];
+  static styles = [InclusionElement.styles, drawingsAppearance];
 
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
@@ -19,8 +29,6 @@ export class Helped extends InclusionElement {
 
   constructor() {
     super();
-    /** @type {Set<string>} */
-    this.touched = new Set();
     /** @type {import('./hers.js').HerSession | null} */
     this.session = null;
   }
@@ -33,6 +41,7 @@ export class Helped extends InclusionElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     shownBy.delete(this);
+    clearTimeout(this.patience);
     this.unfollow?.();
     this.session?.tell();
   }
@@ -50,62 +59,66 @@ export class Helped extends InclusionElement {
     return false;
   }
 
-  open() {
-    const session = herSession(this.side());
-    return session ? this.follow(session) : this.drawings();
+  async open() {
+    const session = herSession(this.side()) ?? (await join(this.side()));
+    return session ? this.follow(session) : this.waitsForHelper();
   }
 
   side() {
     return { code: this.code, as: this.code ? undefined : this.me.id, language: this.language };
   }
 
-  // ——— the drawings
+  // ——— before the helper's page is there
 
-  /** @param {string} [said] what is not right yet */
-  drawings(said) {
+  waitsForHelper() {
+    this.asksAgain();
     return {
-      title: this.say('helped.drawings'),
+      title: this.say('helped.waits'),
       back: this.leavesBack(),
-      body: html`<p class="lead">${this.say('helped.drawings.text')}</p>
-        ${said ? html`<p class="note">${said}</p>` : nothing}
-        <div class="drawings" role="group" aria-label=${this.say('helped.drawings.label')}>
-          ${DRAWINGS.map(
-            name => html`<button type="button" aria-pressed=${String(this.touched.has(name))} @click=${() => this.touch(name)}>
-              ${drawing(name)}<span>${this.say(`drawing.${name}`)}</span>
-            </button>`,
-          )}
-        </div>
-        <p class="small" role="status">${this.touched.size > 0 ? this.say(`helped.touched.${LEFT[NAMED - this.touched.size]}`) : nothing}</p>
-        ${choices(choice(this.say('helped.touched'), () => this.send(), { kind: 'main', picture: 'check' }))}
-        <p class="small">${this.say('helped.drawings.doubt')}</p>`,
+      body: html`<p class="lead">${this.say('helped.waits.text')}</p>
+        ${this.numberToCall()}
+        <p class="note">${this.say('helped.waits.doubt')}</p>`,
     };
   }
 
-  /** A fifth is not taken: the line says so. The focus stays where it is. */
-  touch(name) {
-    if (!this.touched.delete(name) && this.touched.size < NAMED) {
-      this.touched.add(name);
-    }
-    this.view = this.drawings();
+  /** Where the page knows the structure's number, it stands there: nobody calls by herself. */
+  numberToCall() {
+    const { number } = /** @type {any} */ (this.root);
+    return number ? toCall(this, number) : nothing;
   }
 
-  async send() {
-    if (this.touched.size !== NAMED) {
-      return this.drawings(this.say('helped.four'));
+  /** Until she leaves this view: the band goes on from there. A network that is away for a moment is waited for as well. */
+  async asksAgain() {
+    const { turn } = this;
+    const until = performance.now() + LONGEST_WAIT;
+    let view = null;
+    while (!view && performance.now() < until) {
+      await new Promise(resolve => setTimeout(resolve, ASK_AGAIN));
+      view = turn === this.turn ? await this.viewIfAny(turn) : null;
+      if (turn !== this.turn) {
+        return;
+      }
     }
+    this.show(view ?? this.nobodyCame());
+  }
+
+  /** What is shown once a session waits, or cannot be asked for any more; null before. */
+  async viewIfAny(turn) {
     try {
-      const session = await touch(this.side(), [...this.touched]);
-      return this.follow(session);
+      const session = await join(this.side());
+      return session && turn === this.turn ? this.follow(session) : null;
     } catch (problem) {
-      if (problem instanceof Refused && problem.status === 404) {
-        this.touched.clear();
-        return this.drawings(this.say('helped.unknown'));
-      }
-      if (problem instanceof Away && problem.later > 0) {
-        return this.drawings(this.say('helped.too-many'));
-      }
-      throw problem;
+      return problem instanceof Away ? null : this.explain(problem);
     }
+  }
+
+  nobodyCame() {
+    return {
+      title: this.say('helped.nobody-came'),
+      back: this.leavesBack(),
+      body: html`<p class="lead">${this.say('helped.nobody-came.text')}</p>
+        ${choices(choice(this.say('helped.again'), () => this.begin(), { kind: 'main' }))}`,
+    };
   }
 
   // ——— who it is
@@ -116,45 +129,98 @@ export class Helped extends InclusionElement {
    */
   follow(session) {
     this.session = session;
-    this.touched.clear();
     this.statusShown = session.state?.status;
     this.unfollow?.();
+    if (session.ended) {
+      return this.over(session.ended);
+    }
     this.unfollow = session.follow(() => this.changed());
-    return session.state ? this.viewOf(session.state) : this.waits();
+    if (session.state) {
+      return this.viewOf(session.state);
+    }
+    this.unlessSoon(LONGEST_SILENCE, () => this.silent());
+    return this.waits();
   }
 
   changed() {
     const { state, ended } = this.session ?? {};
+    if (ended || state?.status !== this.statusShown) {
+      clearTimeout(this.patience);
+    }
     if (ended) {
       this.unfollow?.();
       this.show(this.over(ended));
+    } else if (state?.status === 'TOGETHER' && this.root !== this) {
+      // She is where she was, and the band there says who is with her.
+      this.unfollow?.();
+      this.goOn();
     } else if (state && state.status !== this.statusShown) {
       this.statusShown = state.status;
       this.show(this.viewOf(state));
+    } else if (!state && !this.isSilent) {
+      this.show(this.waits());
     }
   }
 
   /** @param {import('./watch.js').State} state */
   viewOf(state) {
     switch (state.status) {
-      case 'TOUCHED':
-        return this.whoItIs(state);
+      case 'COMPARING':
+        return this.compares(state);
       case 'AGREED':
-        return this.words(state);
+        return this.agreed(state);
       default:
         return this.together(state);
     }
   }
 
+  /**
+   * What is shown where nothing has changed for a while.
+   * @param {number} milliseconds
+   * @param {() => import('../page/parts.js').View} view
+   */
+  unlessSoon(milliseconds, view) {
+    clearTimeout(this.patience);
+    this.patience = setTimeout(() => this.show(view()), milliseconds);
+  }
+
+  /** What the session is like is asked again and again; she need not wait for it. */
   waits() {
-    return { title: this.say('soon'), body: nothing };
+    return {
+      title: this.say(this.session?.isAway ? 'away.title' : 'soon'),
+      back: this.leavesBack(),
+      body: choices(choice(this.say('helped.stop'), () => this.stop())),
+    };
+  }
+
+  /** The session says nothing: it may be over on the other side, or out of reach. */
+  silent() {
+    this.isSilent = true;
+    return {
+      title: this.say('helped.silent'),
+      back: this.leavesBack(),
+      body: html`<p class="lead">${this.say('helped.silent.text')}</p>
+        ${choices(
+          choice(this.say('helped.again'), () => this.beginsAgain(), { kind: 'main' }),
+          choice(this.say('helped.stop'), () => this.stop()),
+        )}`,
+    };
+  }
+
+  /** What kept silent may still be there: it is asked anew, and ends only where she says so. */
+  beginsAgain() {
+    this.unfollow?.();
+    this.session?.stop();
+    this.session = null;
+    this.isSilent = false;
+    return this.begin();
   }
 
   /**
    * Where the host tells neither a name nor a structure, nobody can be let in.
    * @param {import('./watch.js').State} state
    */
-  whoItIs({ helper }) {
+  compares({ helper, drawings }) {
     const { name, structure, promise } = helper;
     const who = name ?? structure;
     if (!who) {
@@ -168,12 +234,15 @@ export class Helped extends InclusionElement {
     return {
       title: this.say('helped.who', { name: who }),
       body: html`${structure && structure !== who ? html`<p class="lead">${structure}</p>` : nothing}
-        <p class="note lead">${promise}</p>
+        <p class="note">${promise}</p>
+        <p class="lead">${this.say('helped.compare', { name: who })}</p>
+        ${shown(this, drawings)}
+        <p>${this.say('helped.compare.not-you')}</p>
         <p>${this.say('helped.sees', { name: who })}</p>
-        <p>${this.say('helped.ask')}</p>
+        <p><strong>${this.say('helped.ask')}</strong></p>
         ${yesNo(
           choice(this.say('helped.yes'), () => this.agree()),
-          choice(this.say('helped.no'), () => this.stop()),
+          choice(this.say('helped.no'), () => this.refuse()),
         )}`,
     };
   }
@@ -183,14 +252,21 @@ export class Helped extends InclusionElement {
     return null;
   }
 
-  /** @param {import('./watch.js').State} state */
-  words({ helper, words }) {
+  /**
+   * The drawings stay, for a helper who has not named them yet.
+   * @param {import('./watch.js').State} state
+   */
+  agreed(state, isLate = false) {
+    const { helper, drawings } = state;
+    const name = helper.name ?? helper.structure;
+    if (!isLate) {
+      this.unlessSoon(LET_IN_SOON, () => this.agreed(state, true));
+    }
     return {
-      title: this.say('helped.words'),
-      body: html`<p class="words" lang=${this.language}>${words.map(word => html`<strong>${word}</strong> `)}</p>
-        <p>${this.say('helped.words.text', { name: helper.name ?? helper.structure })}</p>
+      title: this.say('helped.agreed', { name }),
+      body: html`<p class="lead">${this.say(isLate ? 'helped.agreed.late' : 'helped.agreed.text', { name })}</p>
         <p class="note">${helper.promise}</p>
-        ${choices(choice(this.say('helped.stop'), () => this.stop()))}`,
+        ${shown(this, drawings)} ${choices(choice(this.say('helped.stop'), () => this.stop()))}`,
     };
   }
 
@@ -204,7 +280,29 @@ export class Helped extends InclusionElement {
     };
   }
 
+  /** She hangs up then, and calls by herself: whoever named other drawings is still on the line. */
+  refuse() {
+    this.refused = true;
+    return this.stop();
+  }
+
   over(ended) {
+    if (this.refused) {
+      return {
+        title: this.say('helped.refused'),
+        body: html`<p class="lead">${this.say('helped.refused.text')}</p>${choices(choice(this.say('go-on'), () => this.goOn(), { kind: 'main', picture: 'next' }))}`,
+      };
+    }
+    if (ended === 'over' && ['COMPARING', 'AGREED'].includes(this.session?.state?.status ?? '')) {
+      return {
+        title: this.say('helped.not-begun'),
+        body: html`<p class="lead">${this.say('helped.not-begun.text')}</p>
+          ${choices(
+            choice(this.say('helped.again'), () => this.begin(), { kind: 'main' }),
+            choice(this.say('go-on'), () => this.goOn(), { picture: 'next' }),
+          )}`,
+      };
+    }
     return {
       title: this.say(ended === 'over' ? 'helped.over' : 'helped.ended'),
       body: html`<p class="lead">${this.say('helped.ended.text')}</p>${choices(choice(this.say('go-on'), () => this.goOn(), { kind: 'main', picture: 'next' }))}`,
@@ -221,7 +319,7 @@ export class Helped extends InclusionElement {
   /** Where she came from within this page; else to the path. */
   goOn() {
     const { root } = this;
-    return root === this ? (this.code ? this.drawings() : this.go('path')) : root.place('back', {});
+    return root === this ? (this.code ? this.begin() : this.go('path')) : root.place('back', {});
   }
 
   leavesBack() {

@@ -1,17 +1,15 @@
-// The helper's side: names four drawings, hears two words, and then reads in words where she is. There is no clock, and nothing of
-// her screen.
-import { drawing, fourDrawings } from './drawings.js';
+// The helper's side: names two drawings, hears her say yes, and then reads in words where she is. There is no clock, and nothing of her
+// screen.
+import { html, nothing } from 'lit';
+import { now, post } from '../page/api.js';
+import { InclusionElement } from '../page/element.js';
+import { choice, choices } from '../page/parts.js';
+import { inWords, shown } from './drawings.js';
 import { helpingAppearance } from './helping-appearance.js';
-import { InclusionElement, Refused, choice, choices, html, nothing, post } from './ours.js';
 import { saidNow } from './said.js';
 import { glossary, pathOf, script } from './script.js';
 import { seen } from './seen.js';
 import { Watch } from './watch.js';
-
-/** Another helper of hers may have named the same four. */
-const DRAWN_AGAIN = 3;
-
-const WORDS = 2;
 
 export class Helping extends InclusionElement {
   static styles = [InclusionElement.styles, helpingAppearance];
@@ -20,12 +18,8 @@ export class Helping extends InclusionElement {
     super();
     /** @type {import('./watch.js').State | null} */
     this.state = null;
-    /** The words that the helper pressed. */
-    this.heard = new Set();
     /** What she said last, in words. */
     this.said = '';
-    /** What is not right yet with the two words: it stays to be read while states come, until something else is pressed. */
-    this.problem = '';
     this.isAway = false;
     /** @type {string | null} */
     this.path = null;
@@ -60,29 +54,18 @@ export class Helping extends InclusionElement {
       back: this.leavesTo(),
       body: html`<p class="lead">${this.say('live.how', this.named())}</p>
         <p>${this.say('live.how.kept', this.named())}</p>
-        ${choices(choice(this.say('live.begin'), () => this.draw(), { kind: 'main', picture: 'phone' }))}`,
+        ${choices(choice(this.say('live.begin'), () => this.opens(), { kind: 'main', picture: 'phone' }))}`,
     };
   }
 
-  /** Names four drawings; others where somebody else has just named these. */
-  async draw(tries = DRAWN_AGAIN) {
-    try {
-      return this.begins(await this.post(this.address(), { drawings: fourDrawings() }));
-    } catch (problem) {
-      const isTaken = problem instanceof Refused && /:drawings-taken$/.test(problem.problem?.type);
-      if (isTaken && tries > 0) {
-        return this.draw(tries - 1);
-      }
-      throw problem;
-    }
+  async opens() {
+    return this.begins(await this.post(this.address(), {}));
   }
 
   /** @param {import('./watch.js').State} state */
   begins(state) {
     this.watch?.stop();
-    this.heard.clear();
     this.said = '';
-    this.problem = '';
     this.isAway = false;
     this.state = null;
     this.take(state);
@@ -91,7 +74,7 @@ export class Helping extends InclusionElement {
       { language: this.language, as: this.me.id },
       {
         state: next => this.told(next),
-        over: () => this.over(),
+        over: () => this.overThere(),
         away: isAway => {
           this.isAway = isAway;
           this.drawAnew();
@@ -144,10 +127,10 @@ export class Helping extends InclusionElement {
     switch (this.state?.status) {
       case 'WAITING':
         return this.waiting();
-      case 'TOUCHED':
-        return this.touched();
+      case 'COMPARING':
+        return this.compares();
       case 'AGREED':
-        return this.twoWords();
+        return this.agreed();
       default:
         return this.together();
     }
@@ -166,88 +149,56 @@ export class Helping extends InclusionElement {
   }
 
   waiting() {
-    const { drawings } = this.state ?? { drawings: [] };
-    const words = new Intl.ListFormat(this.language).format(drawings.map(name => this.say(`drawing.${name}.the`)));
     return {
       title: this.say('live.title', this.named()),
-      body: html`${this.sayings(this.say('live.say.page'), this.say('live.say.drawings', { drawings: words }), this.say('live.say.done'))}
-        <ul class="named">${drawings.map(name => html`<li>${drawing(name)}<span>${this.say(`drawing.${name}.the`)}</span></li>`)}</ul>
+      body: html`${this.sayings(this.say('live.say.page'), this.say('live.say.tell'))}
         ${this.line(this.say('live.waits', this.named()))}
         <p class="small">${this.say('live.waits.text', this.named())}</p>
-        ${choices(
-          choice(this.say('live.others'), () => this.draw(), { kind: 'quiet' }),
-          this.endChoice(),
-        )}`,
+        <p class="small">${this.say('live.how', this.named())} ${this.say('live.how.kept', this.named())}</p>
+        ${choices(this.endChoice())}`,
     };
   }
 
-  touched() {
+  compares() {
+    const { drawings } = this.state ?? { drawings: [] };
     return {
-      title: this.say('live.touched'),
-      body: html`${this.sayings(this.say('live.say.who'))}
+      title: this.say('live.compares', this.named()),
+      body: html`${this.sayings(
+        this.say('live.say.who'),
+        this.say('live.say.drawings', { drawings: inWords(this, drawings) }),
+        this.say('live.say.yes'),
+      )}
+        ${shown(this, drawings)}
         <p class="note">${this.say('live.never')}</p>
+        <p class="small">${this.say('live.other-page', this.named())}</p>
         ${this.line('')} ${choices(this.endChoice())}`,
     };
   }
 
-  twoWords() {
-    const { words } = this.state ?? { words: [] };
+  /**
+   * The page said so; the voice says so too. Whoever presses at once, or pressed before the helper looked, has heard no drawings: a page
+   * that is not hers is noticed only where they are named.
+   */
+  agreed() {
+    const { drawings } = this.state ?? { drawings: [] };
     return {
-      title: this.say('live.words'),
-      body: html`${this.sayings(this.say('live.say.words'))}
-        <p>${this.say('live.words.text')}</p>
-        ${this.problem ? html`<p class="note" role="alert">${this.problem}</p>` : nothing}
-        <div class="eight" role="group" aria-label=${this.say('live.words.label')}>
-          ${words.map(
-            word => html`<button type="button" class="choice" part="button" aria-pressed=${String(this.heard.has(word))} @click=${() => this.hear(word)}>
-              <span>${word}</span>
-            </button>`,
-          )}
-        </div>
+      title: this.say('live.agreed', this.named()),
+      body: html`<p class="lead">${this.say('live.agreed.ask', this.named())}</p>
+        <p>${this.say('live.agreed.drawings', { drawings: inWords(this, drawings) })}</p>
+        <p class="small">${this.say('live.other-page', this.named())}</p>
         ${this.line('')} ${choices(
-          choice(this.say('live.let-in'), () => this.letIn(), { kind: 'main', picture: 'check' }),
+          choice(this.say('live.let-in'), () => this.change({ change: 'LET_IN' }), { kind: 'main', picture: 'check' }),
           this.endChoice(),
         )}`,
     };
   }
 
-  hear(word) {
-    this.problem = '';
-    if (!this.heard.delete(word) && this.heard.size < WORDS) {
-      this.heard.add(word);
-    }
-    this.view = this.twoWords();
-  }
-
-  async letIn() {
-    if (this.heard.size !== WORDS) {
-      return this.notYet('live.two');
-    }
-    this.problem = '';
-    const words = [...this.heard];
-    this.heard.clear();
-    try {
-      return await this.change({ change: 'LET_IN', words });
-    } catch (problem) {
-      if (problem instanceof Refused && problem.status === 409) {
-        return this.notYet('live.other-words');
-      }
-      throw problem;
-    }
-  }
-
-  notYet(key) {
-    this.problem = this.say(key);
-    return this.twoWords();
-  }
-
   together() {
-    const position = this.state?.position;
+    const step = { ...this.state?.position, path: this.path, language: this.language };
     return {
       title: this.say('live.together', this.named()),
-      body: html`${this.line(this.said || this.say('live.said.none', this.named()))} ${seen(this)}
-        ${script({ ...position, path: this.path, language: this.language })} ${glossary(this.language)}
-        ${choices(this.endChoice())}`,
+      body: html`${this.line(this.said || this.say('live.said.none', this.named()))} ${choices(this.endChoice())} ${seen(this)}
+        ${script(step)} ${glossary(step, this.say('live.words'))}`,
     };
   }
 
@@ -275,17 +226,34 @@ export class Helping extends InclusionElement {
     return null;
   }
 
-  over() {
+  /** It ended on her side, or by itself. */
+  overThere() {
+    this.over(this.howItEnded());
+  }
+
+  /** Why nobody was let in: her page never came, the time to let her in is over, or, most likely, a no. */
+  howItEnded() {
+    const status = this.state?.status;
+    if (status === 'WAITING') {
+      return 'live.over.nobody';
+    }
+    if (status === 'COMPARING' || status === 'AGREED') {
+      return now() >= new Date(this.state?.until) ? 'live.over.late' : 'live.over.refused';
+    }
+    return 'live.over.text';
+  }
+
+  over(text = 'live.over.text') {
     this.watch?.stop();
     this.state = null;
     this.show({
       title: this.say('live.over'),
-      body: html`<p class="lead">${this.say('live.over.text', this.named())}</p>
+      body: html`<p class="lead">${this.say(text, this.named())}</p>
         ${choices(
           this.root === this
             ? nothing
             : choice(this.say('live.back', this.named()), () => this.go('back'), { kind: 'main', picture: 'back' }),
-          choice(this.say('live.again'), () => this.draw()),
+          choice(this.say('live.again'), () => this.opens()),
         )}`,
     });
   }

@@ -1,5 +1,6 @@
 // Her session, one for a page: what it is like now, what she says in it, and where her page is.
-import { Refused, get, keepSession, liveHelp, placeNow, post, sessionOf, watchPlace } from './ours.js';
+import { get, post, Refused } from '../page/api.js';
+import { keepSession, liveHelp, placeNow, sessionOf, watchPlace } from '../page/live-help.js';
 import { Sharing } from './sharing.js';
 import { Watch } from './watch.js';
 
@@ -30,13 +31,15 @@ export function herSession(side) {
 }
 
 /**
- * She touches four drawings.
+ * Joins the session that a helper has opened for her; null where none waits yet.
  * @param {Side} side
- * @param {string[]} drawings
- * @returns {Promise<HerSession>}
+ * @returns {Promise<HerSession | null>}
  */
-export async function touch(side, drawings) {
-  const state = await post(addressOf(side.code), { drawings }, side.language, side.as);
+export async function join(side) {
+  const state = await post(addressOf(side.code), {}, side.language, side.as);
+  if (!state) {
+    return null;
+  }
   keepSession(side.code, state.session);
   const session = /** @type {HerSession} */ (herSession(side));
   session.watch.take(state);

@@ -1,5 +1,6 @@
 // After a success that both saw: whether it is noted, and with how much help. No is as large as yes.
-import { choice, choices, html } from './ours.js';
+import { html } from 'lit';
+import { choice, choices } from '../page/parts.js';
 
 /** Somebody was with her: it was not done alone. */
 const HELPS = ['SHOWN', 'TOGETHER', 'SUPPORTED'];

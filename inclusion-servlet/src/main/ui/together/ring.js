@@ -1,5 +1,7 @@
 // The line around what is pointed at, above everything else of the page. The page itself is not changed.
-import { css, liveHelp, target } from './ours.js';
+import { css } from 'lit';
+import * as target from '../guide/target.js';
+import { liveHelp } from '../page/live-help.js';
 
 /** The line stands so many pixels around its target. */
 const AROUND = 6;

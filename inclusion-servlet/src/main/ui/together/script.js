@@ -1,6 +1,6 @@
 // The script to read out on the telephone, and the glossary to search in while talking: elements of their own. Where this build has
 // none, nothing is shown in their place.
-import { html, nothing } from './ours.js';
+import { html, nothing } from 'lit';
 
 /** @param {{ pack?: string, item?: string, path: string | null, language: string }} step */
 export function script({ pack, item, path, language }) {
@@ -9,10 +9,16 @@ export function script({ pack, item, path, language }) {
     : nothing;
 }
 
-/** @param {string} language */
-export function glossary(language) {
-  return customElements.get('inclusion-glossary-search')
-    ? html`<inclusion-glossary-search language=${language}></inclusion-glossary-search>`
+/**
+ * Folded: all its words lie open in it, and are far longer than the page.
+ * @param {{ pack?: string, path: string | null, language: string }} step whose pack has the words
+ * @param {string} title
+ */
+export function glossary({ pack, path, language }, title) {
+  return customElements.get('inclusion-glossary-search') && (pack || path)
+    ? html`<details class="fold"><summary>${title}</summary>
+        <inclusion-glossary-search pack=${pack ?? nothing} path=${path ?? nothing} language=${language}></inclusion-glossary-search>
+      </details>`
     : nothing;
 }
 
@@ -21,7 +27,7 @@ const paths = new Map();
 
 /**
  * The path of a step; null where no path has it, or where it is not known now.
- * @param {import('./ours.js').InclusionElement} element
+ * @param {import('../page/element.js').InclusionElement} element
  * @param {{ pack: string, item: string }} position
  */
 export async function pathOf(element, { pack, item }) {

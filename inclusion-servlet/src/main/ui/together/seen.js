@@ -1,6 +1,7 @@
 // Where she is, as her helper reads it: what she has in front of her, what is done, what comes next, and whether the page confirmed
 // it; what can be pointed at, and what can be sent.
-import { choice, html, nothing } from './ours.js';
+import { html, nothing } from 'lit';
+import { choice } from '../page/parts.js';
 
 const SENTENCES = ['TAKE_YOUR_TIME', 'WHAT_DO_YOU_READ', 'LOOK_AT_THE_RING', 'PRESS_ONCE', 'GO_BACK', 'WAIT', 'IT_WORKED', 'WE_CAN_STOP'];
 /** Said only while something is circled on her page. */
@@ -53,7 +54,9 @@ function ofOneKind({ anchors, at, exercise }, { state }) {
 
 /** Where nothing in particular is in front of her: in which exercise she is, or that she reads none of the anchors. */
 function whole(element, { exercise }, { state }) {
-  return exercise && state !== 'SHOWN' ? html`${element.say('live.exercise')} ${element.taught(exercise)}` : element.say('live.whole');
+  return exercise && state !== 'SHOWN'
+    ? html`${element.say('live.exercise')} ${element.taught(exercise)}`
+    : element.say('live.whole', element.named());
 }
 
 /**
@@ -125,7 +128,7 @@ function sentences(element, { sentence, pointed }) {
   return html`<section class="card">
     ${element.heading(element.say('live.sentences'))}
     ${sentence ? html`<p class="small">${element.say('live.sent', { sentence })}</p>` : nothing}
-    <div class="sentences">
+    <div class="sentences" role="group" aria-label=${element.say('live.sentences')}>
       ${offered.map(one => choice(element.say(`sentence.${one}`), () => element.change({ change: 'SAY', sentence: one }), { kind: 'quiet' }))}
     </div>
   </section>`;

@@ -1,5 +1,5 @@
 // Where her page is, on its way to whoever helps her: at most twice a second, the latest place first, and a success in any case.
-import { Refused } from './ours.js';
+import { Refused } from '../page/api.js';
 import { anchorNow } from './anchors.js';
 
 /** The server takes a place each half second. */

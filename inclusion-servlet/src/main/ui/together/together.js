@@ -1,9 +1,9 @@
 // Help on the telephone: the learner's side, the helper's, and the band that says who is with her. A script of its own: it is loaded
 // when it is first needed, or by a host's page beside inclusion.js.
+import { addWords } from '../page/words.js';
 import { Band } from './band.js';
 import { Helped } from './helped.js';
 import { Helping } from './helping.js';
-import { addWords } from './ours.js';
 import fr from './fr.json';
 import en from './en.json';
 
@@ -20,6 +20,3 @@ for (const [name, element] of Object.entries({ ...ELEMENTS, band: Band })) {
     customElements.define(`inclusion-${name}`, element);
   }
 }
-
-/** Nothing is shared: the elements take what they need from the script of all pages. */
-export function open() {}

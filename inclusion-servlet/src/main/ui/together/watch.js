@@ -1,6 +1,6 @@
 // Watches a session: by events that the server sends, or, where something in between holds them back, by asking again and again. It finds
 // that out by itself. Whoever comes back after a pause is told the whole state, so nothing is missed.
-import { Refused, SignedOut, ask, listen } from './ours.js';
+import { ask, listen, Refused, SignedOut } from '../page/api.js';
 
 /** The first event comes at once: where none has come after so many milliseconds, a proxy holds them back. */
 const HELD_BACK = 4_000;

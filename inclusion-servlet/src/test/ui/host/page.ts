@@ -65,7 +65,13 @@ function answer(asked: FindPerson): void {
 
 /** What the page says about itself. */
 export async function begin(): Promise<number> {
-  configure({ base: '/inclusion/', headers: () => ({ 'X-CSRF-TOKEN': 'token' }), human: 'Accueil : 04 00 00 00 00', theme: 'auto' });
+  configure({
+    base: '/inclusion/',
+    headers: () => ({ 'X-CSRF-TOKEN': 'token' }),
+    human: 'Accueil : 04 00 00 00 00',
+    wishes: ['avoir-une-attestation'],
+    theme: 'auto',
+  });
   document.addEventListener('inclusion-left', event => event.preventDefault());
   const { unsent } = await leave({ erase: false });
   return unsent;
@@ -89,6 +95,9 @@ export const addresses: { [A in Address]: () => Promise<Answer<A>> } = {
   'GET /api/packs/{pack}/scripts/{step}': () =>
     ask('GET /api/packs/{pack}/scripts/{step}', { path: { pack: 'premiers-pas', step: 'joindre-un-fichier' } }),
   'GET /api/packs/{pack}/glossary': () => ask('GET /api/packs/{pack}/glossary', { path: { pack: 'premiers-pas' } }),
+  'GET /api/walkthroughs': () => ask('GET /api/walkthroughs'),
+  'GET /api/packs/{pack}/walkthroughs/{walkthrough}': () =>
+    ask('GET /api/packs/{pack}/walkthroughs/{walkthrough}', { path: { pack: 'accompagner-a-distance', walkthrough: 'caf-mon-compte' } }),
   'GET /api/kits': () => ask('GET /api/kits'),
   'GET /api/packs/{pack}/kits/{kit}': () => ask('GET /api/packs/{pack}/kits/{kit}', { path: { pack: 'premiers-pas', kit: 'atelier' } }),
   'GET /api/packs/{pack}/{version}/files/{file}': () =>
@@ -134,12 +143,10 @@ export const addresses: { [A in Address]: () => Promise<Answer<A>> } = {
     ask('POST /api/learners/{learner}/absent-acts', { path: { learner: 'me' }, body: { id: 'e-1', procedure: 'MONEY' } }),
   'GET /api/learners/{learner}/copy': () => ask('GET /api/learners/{learner}/copy', { path: { learner: 'me' } }),
   'GET /api/learners/{learner}/together': () => ask('GET /api/learners/{learner}/together', { path: { learner: 'me' }, ifAny: true }),
-  'POST /api/learners/{learner}/together': () =>
-    ask('POST /api/learners/{learner}/together', { path: { learner: 'me' }, body: { drawings: ['APPLE'] } }),
+  'POST /api/learners/{learner}/together': () => ask('POST /api/learners/{learner}/together', { path: { learner: 'me' } }),
   'POST /api/learners/{learner}/together/changes': () =>
     ask('POST /api/learners/{learner}/together/changes', { path: { learner: 'me' }, body: { change: 'LET_IN' } }),
-  'POST /api/learners/{learner}/helped': () =>
-    ask('POST /api/learners/{learner}/helped', { path: { learner: 'me' }, body: { drawings: ['APPLE'] } }),
+  'POST /api/learners/{learner}/helped': () => ask('POST /api/learners/{learner}/helped', { path: { learner: 'me' } }),
   'GET /api/learners/{learner}/helped/{session}': () =>
     ask('GET /api/learners/{learner}/helped/{session}', { path: { learner: 'me', session: 's-1' }, ifAny: true }),
   'POST /api/learners/{learner}/helped/{session}/changes': () =>
@@ -191,8 +198,12 @@ export const addresses: { [A in Address]: () => Promise<Answer<A>> } = {
     ask('GET /practice/lessons/{lesson}/photos/{photo}', { path: { lesson: 'l-1', photo: 'p-1' } }),
   'GET /practice/pictures/{picture}': () => ask('GET /practice/pictures/{picture}', { path: { picture: 'trombone' } }),
   'GET /api/structures/{structure}/summary': () => ask('GET /api/structures/{structure}/summary', { path: { structure: 'ccas' } }),
+  'GET /api/structures/{structure}/done': () =>
+    ask('GET /api/structures/{structure}/done', { path: { structure: 'ccas' }, query: { from: '2026-Q1', until: '2026-Q4' } }),
   'GET /api/calls': () => ask('GET /api/calls'),
   'GET /api/structures/{structure}/referrals': () => ask('GET /api/structures/{structure}/referrals', { path: { structure: 'ccas' } }),
+  'GET /api/structures/{structure}/referrals/waiting': () =>
+    ask('GET /api/structures/{structure}/referrals/waiting', { path: { structure: 'ccas' } }),
   'POST /api/structures/{structure}/referrals/{number}/answers': () =>
     ask('POST /api/structures/{structure}/referrals/{number}/answers', {
       path: { structure: 'ccas', number: 'n-1' },
@@ -246,6 +257,8 @@ export const addresses: { [A in Address]: () => Promise<Answer<A>> } = {
       path: { learner: 'me' },
       body: { id: 'e-1', day: '2026-11-24', mode: 'PLACE', minutes: 30, themes: ['DIAGNOSTIC_NUMERIQUE'], materials: ['ORDINATEUR'] },
     }),
+  'POST /api/learners/{learner}/accompaniments/{accompaniment}/take-back': () =>
+    ask('POST /api/learners/{learner}/accompaniments/{accompaniment}/take-back', { path: { learner: 'me', accompaniment: 'e-1' } }),
   'GET /api/learners/{learner}/accompaniments/proposal': () =>
     ask('GET /api/learners/{learner}/accompaniments/proposal', { path: { learner: 'me' } }),
   'POST /api/structures/{structure}/workshops': () =>
@@ -320,8 +333,7 @@ export const addresses: { [A in Address]: () => Promise<Answer<A>> } = {
     }),
   'GET /practice/codes/{code}': () => ask('GET /practice/codes/{code}', { path: { code: '2C4F6H' } }),
   'GET /practice/codes/{code}/steps': () => ask('GET /practice/codes/{code}/steps', { path: { code: '2C4F6H' } }),
-  'POST /practice/codes/{code}/helped': () =>
-    ask('POST /practice/codes/{code}/helped', { path: { code: '2C4F6H' }, body: { drawings: ['APPLE'] } }),
+  'POST /practice/codes/{code}/helped': () => ask('POST /practice/codes/{code}/helped', { path: { code: '2C4F6H' } }),
   'GET /practice/codes/{code}/helped/{session}': () =>
     ask('GET /practice/codes/{code}/helped/{session}', { path: { code: '2C4F6H', session: 's-1' }, ifAny: true }),
   'POST /practice/codes/{code}/helped/{session}/changes': () =>

@@ -7,32 +7,46 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.LookPosition;
 import org.inclusion.access.Outcome;
+import org.inclusion.accompaniment.LearnerAccompaniments;
+import org.inclusion.assessment.LearnerAssessments;
+import org.inclusion.card.LearnerCards;
 import org.inclusion.evidence.HistoryPosition;
+import org.inclusion.followup.LearnerPromises;
+import org.inclusion.front.UseCases;
+import org.inclusion.guest.LearnerGuests;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.PathId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.HistoryPage;
+import org.inclusion.journey.LearnerBookmarks;
 import org.inclusion.journey.NextStep;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.journey.SeenProfile;
 import org.inclusion.journey.SeenProgress;
 import org.inclusion.journey.WhoLooked;
 import org.inclusion.journey.Wish;
+import org.inclusion.mandate.LearnerMandates;
+import org.inclusion.paper.LearnerPapers;
 import org.inclusion.paper.NeededPapers;
 import org.inclusion.privacy.LearnerCopy;
+import org.inclusion.privacy.LearnerErasure;
 import org.inclusion.progress.Enrolment;
+import org.inclusion.referral.LearnerReferrals;
+import org.inclusion.room.LearnerDoor;
 import org.inclusion.skill.SkillRef;
-import org.inclusion.together.LearnerSide;
+import org.inclusion.together.LearnerHelped;
+import org.inclusion.together.LearnerTogether;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The requests that one actor can make about one learner; each is refused where the actor has no permission. Evidence is sent with
- * {@link Acting#record}, and what a place outside is told is decided with {@link Inclusion#tellCompletion}. These subjects
- * have a door of their own: {@link #cards}, {@link #assessments}, {@link #bookmarks}, {@link #promises},
- * {@link #accompaniments}, {@link #referrals}, {@link #guests}, {@link #mandates}, {@link #together}, {@link #helped}, {@link #erasure}.
+ * The requests that one actor can make about one learner; each is refused where the actor has no permission. Evidence
+ * is sent with {@link Acting#record}, and what a place outside is told is decided with {@link
+ * Inclusion#tellCompletion}. These subjects have a door of their own: {@link #cards}, {@link #assessments}, {@link
+ * #bookmarks}, {@link #promises}, {@link #accompaniments}, {@link #referrals}, {@link #guests}, {@link #mandates},
+ * {@link #together}, {@link #helped}, {@link #erasure}.
  *
- * <p>Each request does all it says or nothing; a refusal is a value, and says "no such learner" to an actor who may not even
- * know of her. No argument and no result is null unless its description says so. Every method may throw {@link
+ * <p>Each request does all it says or nothing; a refusal is a value, and says "no such learner" to an actor who may not
+ * even know of her. No argument and no result is null unless its description says so. Every method may throw {@link
  * org.inclusion.store.StoreUnavailableException} where the database is away. Thread-safe.
  */
 public final class AboutLearner {
@@ -57,12 +71,25 @@ public final class AboutLearner {
     }
 
     /**
+     * The requests of a room about the learner.
+     *
+     * @param door a constant of the room, such as {@link LearnerGuests#DOOR}
+     * @param <T> the requests
+     * @return the requests
+     * @throws IllegalStateException if this library has no such room
+     * @throws IllegalArgumentException if the door is no constant of the room
+     */
+    public <T> T at(LearnerDoor<T> door) {
+        return useCases.rooms().at(door, actor, learner);
+    }
+
+    /**
      * The cards that the learner takes home, and what comes back from home.
      *
      * @return the requests about them
      */
     public LearnerCards cards() {
-        return new LearnerCards(actor, learner, useCases.cards());
+        return at(LearnerCards.DOOR);
     }
 
     /**
@@ -89,7 +116,7 @@ public final class AboutLearner {
      * @return the requests about them
      */
     public LearnerPromises promises() {
-        return new LearnerPromises(actor, learner, useCases.followUp());
+        return at(LearnerPromises.DOOR);
     }
 
     /**
@@ -98,7 +125,7 @@ public final class AboutLearner {
      * @return the requests about it
      */
     public LearnerAccompaniments accompaniments() {
-        return new LearnerAccompaniments(actor, learner, useCases.accompaniments());
+        return at(LearnerAccompaniments.DOOR);
     }
 
     /**
@@ -107,7 +134,7 @@ public final class AboutLearner {
      * @return the requests about them
      */
     public LearnerReferrals referrals() {
-        return new LearnerReferrals(actor, learner, useCases.referrals());
+        return at(LearnerReferrals.DOOR);
     }
 
     /**
@@ -116,7 +143,7 @@ public final class AboutLearner {
      * @return the requests about them
      */
     public LearnerGuests guests() {
-        return new LearnerGuests(actor, learner, useCases.guests());
+        return at(LearnerGuests.DOOR);
     }
 
     /**
@@ -125,7 +152,7 @@ public final class AboutLearner {
      * @return the requests about them
      */
     public LearnerMandates mandates() {
-        return new LearnerMandates(actor, learner, useCases.mandates());
+        return at(LearnerMandates.DOOR);
     }
 
     /**
@@ -134,7 +161,7 @@ public final class AboutLearner {
      * @return the helper's requests about it
      */
     public LearnerTogether together() {
-        return new LearnerTogether(actor, learner, useCases.together().helpTogether);
+        return at(LearnerTogether.DOOR);
     }
 
     /**
@@ -143,7 +170,7 @@ public final class AboutLearner {
      * @return the learner's requests about them
      */
     public LearnerHelped helped() {
-        return new LearnerHelped(LearnerSide.signedIn(actor, learner), useCases.together());
+        return at(LearnerHelped.DOOR);
     }
 
     /**
@@ -175,12 +202,13 @@ public final class AboutLearner {
     }
 
     /**
-     * The papers that the latest wish of the learner needs, and which of them the host has already. Nothing of a paper is kept.
+     * The papers that the latest wish of the learner needs, and which of them the host has already. Nothing of a paper
+     * is kept.
      *
      * @return the papers, or the refusal; not found where she has said no wish yet
      */
     public Outcome<NeededPapers> papers() {
-        return useCases.papers().forWish(actor, learner);
+        return at(LearnerPapers.DOOR).forWish();
     }
 
     /**
@@ -221,10 +249,10 @@ public final class AboutLearner {
     }
 
     /**
-     * The history of the learner, the latest first, a page at a time.
+     * The history of the learner, newest first, a page at a time.
      *
      * @param before where the page begins: {@link HistoryPage#next} of the page before, or null for the first page
-     * @param limit how many pieces of evidence at the most, from 1 to 100; a number outside is moved inside
+     * @param limit how many pieces of evidence at most, from 1 to 100; a number outside is moved inside
      * @return the page, or the refusal
      */
     public Outcome<HistoryPage> history(@Nullable HistoryPosition before, int limit) {
@@ -242,8 +270,8 @@ public final class AboutLearner {
     }
 
     /**
-     * Notes "I do not agree" with what is shown of a skill. Said twice, what she said last stands. A helper settles it with the
-     * learner by evidence: {@link org.inclusion.evidence.EvidenceDraft#settled}.
+     * Notes "I do not agree" with what is shown of a skill. A repetition replaces what she said before. A helper
+     * settles it with the learner by evidence: {@link org.inclusion.evidence.EvidenceDraft#settled}.
      *
      * @param skill the skill
      * @param saying what she says instead
@@ -276,7 +304,7 @@ public final class AboutLearner {
     /**
      * The latest looks at what is known of the learner. For the learner alone.
      *
-     * @return up to 100 looks, the latest first, or the refusal
+     * @return up to 100 looks, newest first, or the refusal
      */
     public Outcome<List<Look>> whoLooked() {
         return whoLooked(null, WhoLooked.LARGEST_PAGE);
@@ -285,32 +313,34 @@ public final class AboutLearner {
     /**
      * A page of the looks at what is known of the learner. For the learner alone.
      *
-     * @param after only looks behind this position, such as that of the last look of the page before; null for the latest
-     * @param limit how many at the most, from 1 to 100; a number outside is moved inside
-     * @return the looks, the latest first, or the refusal
+     * @param after only looks behind this position, such as that of the last look of the page before; null for
+     *     the latest
+     * @param limit how many at most, from 1 to 100; a number outside is moved inside
+     * @return the looks, newest first, or the refusal
      */
     public Outcome<List<Look>> whoLooked(@Nullable LookPosition after, int limit) {
         return useCases.journey().whoLooked.at(actor, learner, after, limit);
     }
 
     /**
-     * A page of the looks at what is known of the learner, for a helper who reads it together with her. The host asks only
-     * where the helper confirms that she is present. The reading is a look as well.
+     * A page of the looks at what is known of the learner, for a helper who reads it together with her. The host asks
+     * only where the helper confirms that she is present. The reading is a look as well.
      *
      * @param after only looks behind this position; null for the latest
-     * @param limit how many at the most, from 1 to 100; a number outside is moved inside
-     * @return the looks, the latest first, or the refusal
+     * @param limit how many at most, from 1 to 100; a number outside is moved inside
+     * @return the looks, newest first, or the refusal
      */
     public Outcome<List<Look>> whoLookedTogether(@Nullable LookPosition after, int limit) {
         return useCases.journey().whoLooked.together(actor, learner, after, limit);
     }
 
     /**
-     * Everything that is noted of the learner, as a JSON document that she takes with her (right of access, GDPR art. 15). For the
-     * learner herself, and for a helper in relation with her while she is present. Each copy is noted in the journal, and
-     * a helper's copy is a look as well.
+     * Everything that is noted of the learner, as a JSON document that she takes with her (right of access, GDPR art.
+     * 15). For the learner herself, and for a helper in relation with her while she is present. Each copy is noted in
+     * the journal, and a helper's copy is a look as well.
      *
-     * @param learnerPresent whether she is present and wants it, as a helper confirms; of no account where she asks herself
+     * @param learnerPresent whether she is present and wants it, as a helper confirms; ignored when the actor is
+     *     the learner
      * @return the copy, which is not written yet; or the refusal
      */
     public Outcome<LearnerCopy> copy(boolean learnerPresent) {

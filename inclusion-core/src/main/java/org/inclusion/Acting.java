@@ -6,19 +6,31 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
+import org.inclusion.accompaniment.StructureAccompaniments;
+import org.inclusion.authoring.StructureLessons;
 import org.inclusion.cohort.CohortSummary;
+import org.inclusion.cohort.DoneInPeriod;
 import org.inclusion.cohort.OpenedSum;
+import org.inclusion.cohort.Quarter;
+import org.inclusion.cohort.StructureCohort;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.SentEvidence;
+import org.inclusion.followup.HelperPromises;
 import org.inclusion.followup.PromiseCounts;
 import org.inclusion.followup.PromiseState;
+import org.inclusion.front.UseCases;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.journey.AccompaniedPerson;
 import org.inclusion.learner.Receipt;
+import org.inclusion.learner.Recorded;
+import org.inclusion.place.FindPlaces;
 import org.inclusion.place.FoundPlaces;
 import org.inclusion.place.PlaceSearch;
 import org.inclusion.place.PlaceService;
+import org.inclusion.referral.ArrivedReferrals;
+import org.inclusion.room.ActorDoor;
+import org.inclusion.room.StructureDoor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +80,45 @@ public final class Acting {
     }
 
     /**
-     * Reads evidence as the actor wrote it, to be recorded with {@link #record}. Where the actor belongs to several structures
+     * The requests of a room about the actor's own work, with everybody.
+     *
+     * @param door a constant of the room, such as {@link HelperPromises#DOOR}
+     * @param <T> the requests
+     * @return the requests
+     * @throws IllegalStateException if this library has no such room
+     * @throws IllegalArgumentException if the door is no constant of the room
+     */
+    public <T> T at(ActorDoor<T> door) {
+        return useCases.rooms().at(door, actor);
+    }
+
+    /**
+     * The requests of a room about a structure.
+     *
+     * @param door a constant of the room, such as {@link ArrivedReferrals#DOOR}
+     * @param structure the id of a structure of the actor
+     * @param <T> the requests
+     * @return the requests
+     * @throws IllegalStateException if this library has no such room
+     * @throws IllegalArgumentException if the door is no constant of the room
+     */
+    public <T> T at(StructureDoor<T> door, String structure) {
+        return useCases.rooms().at(door, actor, structure);
+    }
+
+    /**
+     * Reads and records evidence as the actor wrote it. One piece that is refused stops no other. Idempotent. How a structure is chosen where the
+     * actor names none is said at {@link #read}.
+     *
+     * @param batch what the actor wrote in JSON, about one learner or several
+     * @return for each piece, in the order given, the evidence with its receipt; or the refusal that names the field at fault
+     */
+    public List<Outcome<Recorded>> recordSent(List<SentEvidence> batch) {
+        return useCases.recordEvidence.recordSent(actor, batch);
+    }
+
+    /**
+     * Reads evidence as the actor wrote it, to be recorded with other work. Where the actor belongs to several structures
      * and names none, the evidence stands under the first in alphabetical order that the actor shares with the learner; about
      * the actor herself, under the first of her own.
      *
@@ -76,11 +126,11 @@ public final class Acting {
      * @return the evidence, or a refusal that names the field at fault
      */
     public Outcome<Evidence> read(SentEvidence sent) {
-        return useCases.recordEvidence.read(actor, sent);
+        return useCases.readEvidence.read(actor, sent);
     }
 
     /**
-     * Records evidence. One piece that is refused stops no other; sent again, a piece counts once.
+     * Records evidence. One piece that is refused stops no other. Idempotent.
      *
      * @param batch evidence by this actor, about one learner or several
      * @return a receipt for each piece, in the order given
@@ -111,10 +161,10 @@ public final class Acting {
      * The list of calls of the actor, a helper: the promises that the helper holds, and those of the helper's structures that
      * nobody holds.
      *
-     * @return those due first, then by day; 200 at the most, and of one learner five at the most that nobody holds; or the refusal
+     * @return those due first, then by day; 200 at most, and of one learner five at most that nobody holds; or the refusal
      */
     public Outcome<List<PromiseState>> calls() {
-        return useCases.followUp().seePromises.calls(actor);
+        return at(HelperPromises.DOOR).calls();
     }
 
     /**
@@ -124,7 +174,7 @@ public final class Acting {
      * @return the counts, or the refusal
      */
     public Outcome<PromiseCounts> promiseCounts(String structure) {
-        return useCases.followUp().countPromises.of(actor, structure);
+        return at(HelperPromises.DOOR).counts(structure);
     }
 
     /**
@@ -134,7 +184,7 @@ public final class Acting {
      * @return the requests about them
      */
     public StructureAccompaniments accompanimentsOf(String structure) {
-        return new StructureAccompaniments(actor, structure, useCases.accompaniments());
+        return at(StructureAccompaniments.DOOR, structure);
     }
 
     /**
@@ -144,7 +194,7 @@ public final class Acting {
      * @return the requests about them
      */
     public StructureLessons lessonsOf(String structure) {
-        return new StructureLessons(actor, structure, useCases.authoring());
+        return at(StructureLessons.DOOR, structure);
     }
 
     /**
@@ -154,7 +204,7 @@ public final class Acting {
      * @return the requests about them
      */
     public ArrivedReferrals arrivedAt(String structure) {
-        return new ArrivedReferrals(actor, structure, useCases.referrals().seeArrived);
+        return at(ArrivedReferrals.DOOR, structure);
     }
 
     /**
@@ -164,7 +214,19 @@ public final class Acting {
      * @return the summary of what was summed up last, or the refusal
      */
     public Outcome<CohortSummary> cohort(String structure) {
-        return useCases.cohorts().seeCohort.of(actor, structure);
+        return at(StructureCohort.DOOR, structure).summary();
+    }
+
+    /**
+     * What was done in a structure in some quarters: for ten people and more, never with whom.
+     *
+     * @param structure the id of a structure that the actor coordinates
+     * @param from the first quarter; null for the quarter of the day before
+     * @param until the last quarter; null for the quarter of the day before, or for {@code from} where that is later
+     * @return what was counted last; or the refusal, of quarters the wrong way round too
+     */
+    public Outcome<DoneInPeriod> done(String structure, @Nullable Quarter from, @Nullable Quarter until) {
+        return at(StructureCohort.DOOR, structure).done(from, until);
     }
 
     /**
@@ -175,13 +237,13 @@ public final class Acting {
      * @param receiver names who would be told of the group's completion; a person who said no to the receiver is not counted
      * @param path what was chosen for the group
      * @param step the one step that was chosen; null for the whole path
-     * @param group the people, 2,000 at the most; they need not be known
+     * @param group the people, 2,000 at most; they need not be known
      * @return the sum, or the refusal
      * @throws IllegalArgumentException if the group is larger
      */
     public Outcome<OpenedSum> opened(
             String structure, String receiver, PathId path, @Nullable StepId step, Set<LearnerId> group) {
-        return useCases.cohorts().seeOpened.of(actor, structure, receiver, path, step, group);
+        return at(StructureCohort.DOOR, structure).opened(receiver, path, step, group);
     }
 
     /**
@@ -191,7 +253,7 @@ public final class Acting {
      * @return the nearest first
      */
     public FoundPlaces places(PlaceSearch search) {
-        return useCases.places().findPlaces.find(search);
+        return useCases.rooms().at(FindPlaces.DOOR).find(search);
     }
 
     /**
@@ -201,7 +263,7 @@ public final class Acting {
      * @return none where the competence is not known
      */
     public Set<PlaceService> servicesForCompetence(String competence) {
-        return useCases.places().findPlaces.servicesForCompetence(competence);
+        return useCases.rooms().at(FindPlaces.DOOR).servicesForCompetence(competence);
     }
 
     /**
@@ -211,6 +273,6 @@ public final class Acting {
      * @return none where the goal is not known
      */
     public Set<PlaceService> servicesForGoal(String goal) {
-        return useCases.places().findPlaces.servicesForGoal(goal);
+        return useCases.rooms().at(FindPlaces.DOOR).servicesForGoal(goal);
     }
 }

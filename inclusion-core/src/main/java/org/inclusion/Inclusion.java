@@ -4,24 +4,40 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Names;
 import org.inclusion.access.Outcome;
 import org.inclusion.annotation.Internal;
+import org.inclusion.authoring.LessonSide;
 import org.inclusion.authoring.OpenedLesson;
 import org.inclusion.authoring.Photo;
+import org.inclusion.card.CardSide;
 import org.inclusion.card.OpenedCard;
+import org.inclusion.cohort.CountDone;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.completion.TellCompletion;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.followup.AppointmentQuestion;
 import org.inclusion.followup.HostFollowUp;
+import org.inclusion.front.Settings;
+import org.inclusion.front.UseCases;
+import org.inclusion.guest.GuestSide;
 import org.inclusion.guest.TodaysStep;
+import org.inclusion.health.Health;
+import org.inclusion.health.HealthReport;
+import org.inclusion.health.Tally;
 import org.inclusion.id.StepId;
 import org.inclusion.journal.SealJournal;
 import org.inclusion.journal.VerifyJournal;
+import org.inclusion.kept.KeptData;
+import org.inclusion.key.KeyRing;
+import org.inclusion.key.TrustKeys;
 import org.inclusion.learner.RebuildState;
+import org.inclusion.mandate.HostMandates;
 import org.inclusion.mandate.MandateArchive;
 import org.inclusion.message.Messages;
 import org.inclusion.outbox.SendLetters;
@@ -32,47 +48,59 @@ import org.inclusion.privacy.ApplyRetention;
 import org.inclusion.privacy.EraseLearners;
 import org.inclusion.privacy.MoveLearners;
 import org.inclusion.referral.OpenedSheet;
-import org.inclusion.referral.ReceivingStructure;
 import org.inclusion.referral.ReferralAnswer;
-import org.inclusion.together.LearnerSide;
+import org.inclusion.referral.SheetSide;
+import org.inclusion.room.HostDoor;
+import org.inclusion.room.OpenDoor;
+import org.inclusion.together.HelpedWithCard;
+import org.inclusion.together.LearnerHelped;
 import org.inclusion.together.WatchSessions;
 import org.inclusion.words.Words;
 
 /**
- * The library, ready to use: every use case begins here. A host builds one with {@link #builder}, asks {@link #as} for each
- * person who acts, and closes the library when the application ends. Thread-safe.
- *
- * <p>With CDI, a producer method gives the library the scope {@code @Singleton}, and a disposer method closes it. A normal scope,
- * such as {@code @ApplicationScoped}, would need a proxy, and this class is final.
+ * The library, ready to use. A host builds one instance at its start with {@link #builder}, shares it between all
+ * threads, calls {@link #as} in each request, and closes the instance when the application ends. Thread-safe.
  *
  * <pre>{@code
- * Inclusion inclusion = Inclusion.builder().stores(JpaStores.on(entityManagerFactory)).build();
- * inclusion.as(actor).about(learner).suggestNextStep();
+ * Inclusion inclusion = Inclusion.builder()
+ *         .stores(JpaStores.on(entityManagerFactory))
+ *         .relations(whoHelpsWhom)
+ *         .build();
+ * Outcome<NextStep> next = inclusion.as(actor).about(learner).suggestNextStep();
  * }</pre>
+ *
+ * <p>{@link #as} gives what a person may do, {@link #asHost} what the host itself records, and {@link #at(OpenDoor)}
+ * what needs no sign-in. Methods that say "never for users" check no permission: call them from jobs and operators'
+ * tools alone.
+ *
+ * <p>With CDI, a producer method gives the library the scope {@code @Singleton}, and a disposer method closes it. A
+ * normal scope, such as {@code @ApplicationScoped}, would need a proxy, and this class is final.
  */
 public final class Inclusion implements AutoCloseable {
 
+    private final Stores stores;
     private final Settings settings;
     private final UseCases useCases;
 
-    Inclusion(Settings settings) {
+    Inclusion(Stores stores, Settings settings) {
+        this.stores = stores;
         this.settings = settings;
         this.useCases = new UseCases(settings);
     }
 
     /**
-     * Begins to build the library.
+     * A builder with the default of every option. Only the stores have none.
      *
-     * @return a builder with every default
+     * @return a new builder
      */
     public static InclusionBuilder builder() {
         return new InclusionBuilder();
     }
 
     /**
-     * Everything one actor may do.
+     * The requests of one actor. Cheap: call it in each request, with the actor's roles and structures of that moment.
      *
-     * @param actor the person on whose behalf it is done, as the host names that person
+     * @param actor the person on whose behalf the request is made
      * @return the requests of that actor
      */
     public Acting as(Actor actor) {
@@ -80,7 +108,7 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Everything that the host itself may say, and no person.
+     * The requests of the host itself, which no person makes.
      *
      * @return the requests of the host
      */
@@ -89,105 +117,131 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Opens a card for anybody, so the caller of this method must limit how often strangers may guess signs. The servlet of
-     * the library does: code of a host that calls this method counts the refusals of each stranger, passes over texts that
-     * cannot be signs, and answers a stranger with too many refusals without asking.
+     * Opens a card for anybody. The caller of this method must rate-limit guesses. The library's servlet does. A host
+     * that calls this method counts the refusals of each caller, ignores texts that cannot be a code ({@link
+     * org.inclusion.card.CardSigns}), and refuses a caller with too many refusals without calling.
      *
-     * @param signs what stands on the card
-     * @return the step, and until when; or the refusal, always one and the same
+     * @param signs the code on the card
+     * @return the step, and the last day of the card; or a refusal, which is the same for every reason
      */
     public Outcome<OpenedCard> openCard(String signs) {
-        return useCases.cards().openCard.open(signs);
+        return at(CardSide.DOOR).openCard(signs);
     }
 
     /**
-     * Takes in the result of an exercise that was done at home with a card, from anybody who holds the card. The caller of this
-     * method must limit guesses, as for {@link #openCard}. The result is no evidence: it waits until the learner says at a
-     * meeting whether it is noted, and no holder of the card can read it. Twenty results of a card wait at the most.
+     * Adds the result of an exercise that was done at home with a card, for anybody who holds the card. The caller must
+     * rate-limit guesses, as for {@link #openCard}. The result is no evidence: it waits until the learner says at a
+     * meeting whether it is noted, and no holder of the card can read it. At most twenty results of a card wait.
      *
-     * @param signs what stands on the card
-     * @param id chosen by the sender, 1 to 40 characters of the {@link org.inclusion.id.OpaqueId} shape; the first result of an
-     *     id stands, so one that is sent twice counts once
+     * @param signs the code on the card
+     * @param id chosen by the sender, 1 to 40 characters of the {@link org.inclusion.id.OpaqueId} shape; resending
+     *     is idempotent
      * @param step a step of the card's path
      * @param success whether it worked, by the sign of success of the step's exercise
      * @param at when it was done, by the clock of the sender's device
-     * @return the id; or the refusal: not found for a card that takes nothing in, always one and the same, and for a step that
-     *     is not on the card's path; conflict where twenty results wait
+     * @return the id; or the refusal: not found for a card that accepts no results, with the same refusal for every
+     *     reason, and for a step that is not on the card's path; conflict where twenty results wait
      */
     public Outcome<String> addHomeResult(String signs, String id, StepId step, boolean success, Instant at) {
-        return useCases.cards().addHomeResult.add(signs, id, step, success, at);
+        return at(CardSide.DOOR).addHomeResult(signs, id, step, success, at);
     }
 
     /**
-     * The learner's side of live help for anybody who holds a card of hers. The caller of this method must limit guesses, as for
-     * {@link #openCard}.
+     * The learner's side of live help for anybody who holds a card of hers.
+     * The caller must rate-limit guesses, as for {@link #openCard}.
      *
-     * @param signs what stands on the card
+     * @param signs the code on the card
      * @return the requests of that side; or the refusal, as {@link #openCard} gives it
      */
     public Outcome<LearnerHelped> helpedByCard(String signs) {
-        return useCases.cards()
-                .openCard
+        return at(CardSide.DOOR)
                 .learnerOf(signs)
-                .map(learner -> new LearnerHelped(LearnerSide.withCard(learner, signs), useCases.together()));
+                .map(learner -> at(HelpedWithCard.DOOR).of(learner, signs));
     }
 
     /**
-     * Opens a referral by its sheet for anybody, so the caller of this method must limit guesses, as for {@link #openCard}. The
+     * Opens a referral by its sheet for anybody, so the caller must rate-limit guesses, as for {@link #openCard}. The
      * sender sees that the referral arrived.
      *
-     * @param signs what stands on the sheet; groups, blanks and small letters are of no account
-     * @return who sent her, and until when it is answered, and nothing about her; or the refusal: not found for signs that are on no
-     *     sheet, always one and the same; conflict after the last day
+     * @param signs the code on the sheet; spaces, grouping and case are ignored
+     * @return the structure that sent her and the last day for an answer, but nothing about her; or the refusal:
+     *     not found for an unknown code, always the same refusal; conflict after the last day
      */
     public Outcome<OpenedSheet> openSheet(String signs) {
-        return useCases.referrals().referralSheets.open(signs);
+        return at(SheetSide.DOOR).openSheet(signs);
     }
 
     /**
-     * Answers a referral by its sheet, once, for anybody who holds the sheet. The caller of this method must limit guesses, as for
-     * {@link #openCard}.
+     * Answers a referral by its sheet, once, for anybody who holds the sheet.
+     * The caller must rate-limit guesses, as for {@link #openCard}.
      *
-     * @param signs what stands on the sheet
-     * @param kind what is answered; neither an arrival nor that it is called off
-     * @return the referral as it stands now; or the refusal: as {@link #openSheet} gives it; conflict where it was answered otherwise
-     *     before, or the referral has ended
+     * @param signs the code on the sheet
+     * @param kind the answer; neither an arrival nor a cancellation
+     * @return the referral as it is now; or the refusal of {@link #openSheet}, or conflict where it was answered
+     *     otherwise before, or has ended
      */
     public Outcome<OpenedSheet> answerSheet(String signs, ReferralAnswer.Kind kind) {
-        return useCases.referrals().referralSheets.answer(signs, kind);
+        return at(SheetSide.DOOR).answerSheet(signs, kind);
     }
 
     /**
-     * Today's step for anybody who holds the signs of a guest, while the learner shows it. The caller of this method must limit guesses, as
-     * for {@link #openCard}. She reads that a guest looked.
+     * The requests of a room for a person who is not signed in and presents a code instead. The caller must rate-limit
+     * guesses, as for {@link #openCard}.
      *
-     * @param signs the signs of the invitation; groups, blanks and small letters are of no account
-     * @return the step, and nothing about the learner; or a refusal. The refusal is the same for wrong signs, a step that is not shown, and an
-     *     invitation that is over or was ended
+     * @param door a constant of the room, such as {@link GuestSide#DOOR}
+     * @param <T> the requests
+     * @return the requests
+     * @throws IllegalStateException if this library has no such room
+     * @throws IllegalArgumentException if the door is no constant of the room
+     */
+    public <T> T at(OpenDoor<T> door) {
+        return useCases.rooms().at(door);
+    }
+
+    /**
+     * The requests of a room for the host itself, its jobs and its operators. Never for users.
+     *
+     * @param door a constant of the room, such as {@link HostMandates#DOOR}
+     * @param <T> the requests
+     * @return the requests
+     * @throws IllegalStateException if this library has no such room
+     * @throws IllegalArgumentException if the door is no constant of the room
+     */
+    public <T> T at(HostDoor<T> door) {
+        return useCases.rooms().at(door);
+    }
+
+    /**
+     * Today's step for anybody who holds a guest's code, while the learner shows it.
+     * The caller must rate-limit guesses, as for {@link #openCard}. The learner can read later that a guest looked.
+     *
+     * @param signs the code of the invitation; spaces, grouping and case are ignored
+     * @return the step, and nothing about the learner; or a refusal. The refusal is the same for a wrong code, a step
+     *     that is not shown, and an invitation that has expired or was revoked
      */
     public Outcome<TodaysStep> seeTodaysStep(String signs) {
-        return useCases.guests().seeTodaysStep.see(signs);
+        return at(GuestSide.DOOR).seeTodaysStep(signs);
     }
 
     /**
      * Opens a lesson that a structure published, for anybody who holds its address. Nothing is noted.
      *
-     * @param address the sixteen signs; groups, blanks and small letters are of no account
-     * @return the lesson; or the refusal: not found, always one and the same
+     * @param address the code of sixteen characters; spaces, grouping and case are ignored
+     * @return the lesson; or the refusal: not found, the same for every reason
      */
     public Outcome<OpenedLesson> openLesson(String address) {
-        return useCases.authoring().readLessons.open(address);
+        return at(LessonSide.DOOR).open(address);
     }
 
     /**
      * A photo of a lesson that a structure published, for anybody who holds the lesson's address.
      *
-     * @param address the sixteen signs
+     * @param address the code of sixteen characters
      * @param name the name of a photo that the lesson shows
      * @return the photo; or the refusal: not found
      */
     public Outcome<Photo> lessonPhoto(String address, String name) {
-        return useCases.authoring().readLessons.photo(address, name);
+        return at(LessonSide.DOOR).photo(address, name);
     }
 
     /**
@@ -197,11 +251,20 @@ public final class Inclusion implements AutoCloseable {
      */
     @Internal
     public WatchSessions watchSessions() {
-        return useCases.together().watchSessions;
+        return at(WatchSessions.DOOR);
     }
 
     /**
-     * The content, which may be renewed while running.
+     * The rooms that this library has. A page that shows something of a room checks first that the room is present.
+     *
+     * @return their ids, such as {@code guest}, each behind those that it needs
+     */
+    public Set<String> rooms() {
+        return useCases.rooms().ids();
+    }
+
+    /**
+     * The content packs. They can be reloaded while the library runs.
      *
      * @return the library
      */
@@ -210,9 +273,9 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Names to show.
+     * The host's port for names.
      *
-     * @return the host's names
+     * @return the port that the host gave, or {@link Names#none}
      */
     public Names names() {
         return settings.names();
@@ -255,12 +318,52 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
+     * Counts what was done in each structure until the day before. For the host's operators or its scheduler, never
+     * for users.
+     *
+     * @return the operators' requests
+     */
+    public CountDone countDone() {
+        return at(CountDone.DOOR);
+    }
+
+    /**
      * Sums up how the people of each structure are doing. For the host's operators or its scheduler, never for users.
      *
      * @return the operators' requests
      */
     public SummarizeStructures summarizeStructures() {
-        return useCases.cohorts().summarizeStructures;
+        return at(SummarizeStructures.DOOR);
+    }
+
+    /**
+     * Lists the keys that the database knows, and accepts or removes one when an operator confirms it. For the host's
+     * operators, never for users.
+     *
+     * @return the operators' requests
+     */
+    public TrustKeys trustKeys() {
+        return useCases.trustKeys;
+    }
+
+    /**
+     * The installation keys of the host, for what connects the library with platforms.
+     *
+     * @return empty where the host gave none
+     */
+    @Internal
+    public Optional<KeyRing> keyRing() {
+        return Optional.ofNullable(settings.keys());
+    }
+
+    /**
+     * Makes sure that the database knows installation keys which the host has not given to the builder.
+     *
+     * @return a sentence for each problem
+     */
+    @Internal
+    public List<String> problemsOf(KeyRing keys) {
+        return settings.checkKeys().problems(List.of(keys.given()), Map.of());
     }
 
     /**
@@ -273,7 +376,7 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Checks that nobody changed the journal. For the host's operators, never for users.
+     * Verifies that the journal was not changed. For the host's operators, never for users.
      *
      * @return the operators' requests
      */
@@ -282,8 +385,8 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Sends what waits to leave: messages to people, notices to the host, and completion to platforms. For the host's operators or its scheduler, never for
-     * users.
+     * Sends what waits to leave: messages to people, notices to the host, and completion to platforms. For the host's
+     * operators or its scheduler, never for users.
      *
      * @return the operators' requests
      */
@@ -292,7 +395,7 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Keeps what learners answer about telling a place outside how far they are. For what connects the library with platforms.
+     * Stores whether learners agree that a training platform receives their progress. For adapters to such platforms.
      *
      * @return the requests of learners who came from there
      */
@@ -301,71 +404,66 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Takes in what people reply to messages. For the host's gateway, never for users.
+     * Handles replies to messages. For the host's gateway, never for users.
      *
      * @return the gateway's requests
      */
     public Messages messages() {
-        return useCases.messages();
+        return at(Messages.DOOR);
     }
 
     /**
-     * Takes in that a helper left, and what the host's agenda moved or cancelled. For the host, never for users.
+     * Handles what the host knows: a helper left, or the host's agenda moved or cancelled an appointment. For the host,
+     * never for users.
      *
      * @return the host's requests
      */
     public HostFollowUp followUp() {
-        return useCases.followUp().hostFollowUp;
+        return at(HostFollowUp.DOOR);
     }
 
     /**
-     * The questions of the host's agenda, which lead to the right person.
+     * The questions by which the host's agenda chooses whom an appointment is with.
      *
      * @return the questions in order; none where the host has no agenda
      */
     public List<AppointmentQuestion> appointmentQuestions() {
-        return useCases.followUp().bookAppointment.questions();
+        return at(HostFollowUp.DOOR).appointmentQuestions();
     }
 
     /**
-     * The structures of the host to which people can be referred.
-     *
-     * @return in the order in which they are shown; none where the host names none
-     */
-    public List<ReceivingStructure> receivingStructures() {
-        return settings.receivingStructures().all();
-    }
-
-    /**
-     * Finds help places for anybody: nobody has to be signed in. For the servlet of the library; a host asks {@link #as}.
+     * Finds help places for anybody: nobody has to be signed in. For the servlet of the library; a host asks
+     * {@link #as}.
      *
      * @return the servlet's requests
      */
     @Internal
     public FindPlaces findPlaces() {
-        return useCases.places().findPlaces;
+        return at(FindPlaces.DOOR);
     }
 
     /**
-     * Takes in files of help places. For the host's operators or its scheduler, never for users.
+     * Imports files of help places. For the host's operators or its scheduler, never for users.
      *
      * @return the operators' requests
      */
     public ImportPlaces importPlaces() {
-        return useCases.places().importPlaces;
+        return at(ImportPlaces.DOOR);
     }
 
     /**
-     * Shows which help places may be one, and keeps what was decided about them. For the host's operators, never for users.
+     * Lists possible duplicates among the help places, and stores the decisions about them. For the host's operators,
+     * never for users.
      *
      * @return the operators' requests
      */
     public FindDuplicatePlaces duplicatePlaces() {
-        return useCases.places().duplicatePlaces;
+        return at(FindDuplicatePlaces.DOOR);
     }
 
     /**
-     * Destroys everything of the learners whose erasure is due. For the host's operators or its scheduler, never for users.
+     * Destroys everything of the learners whose erasure is due. For the host's operators or its scheduler, never
+     * for users.
      *
      * @return the operators' requests
      */
@@ -374,7 +472,17 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Ends what was kept long enough. For the host's operators or its scheduler, never for users.
+     * Everything that the library keeps, for the register and the impact assessment. What an absent room kept before is
+     * not in it.
+     *
+     * @return each kind of data once, by the rooms that keep them
+     */
+    public List<KeptData> keptData() {
+        return RowsOfRooms.keptData(RowsOfRooms.of(settings.rooms()));
+    }
+
+    /**
+     * Destroys data whose retention has ended. For the host's operators or its scheduler, never for users.
      *
      * @return the operators' requests
      */
@@ -383,7 +491,7 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Makes two ids of one person one. For the host's operators, never for users as it is.
+     * Merges two ids of one person. For the host's operators, never for users directly.
      *
      * @return the operators' requests
      */
@@ -392,14 +500,14 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Ends every open mandate of a learner. The host calls it when it learns that she died, that a judge protects her, or that she left:
-     * why is not asked and not kept. For code of the host, never for users.
+     * Ends every open mandate of a learner. The host calls it when it learns that she died, that a judge protects her,
+     * or that she left: the reason is neither asked nor stored. For code of the host, never for users.
      *
      * @param learner the learner; she need not be known
      * @return how many mandates were ended
      */
     public int endMandates(LearnerId learner) {
-        return useCases.mandates().keepMandates.endAll(learner);
+        return at(HostMandates.DOOR).endAll(learner);
     }
 
     /**
@@ -408,12 +516,12 @@ public final class Inclusion implements AutoCloseable {
      * @return the operators' requests
      */
     public MandateArchive mandateArchive() {
-        return useCases.mandates().mandateArchive;
+        return at(HostMandates.DOOR).archive();
     }
 
     /**
-     * Finds out whether the library can work, by a read through the stores. For the host's own answer to whoever watches it; a
-     * store that is away may take as long as its connections are waited for.
+     * Checks whether the library can work, by a read through the stores. For the host's health endpoint. With an
+     * unavailable database, the call takes as long as the connection timeout.
      *
      * @return what was found
      */
@@ -422,8 +530,9 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Finds out how the library is, for operators: the version, the packs, the schema, the age of the sums and the backlog of the outbox,
-     * besides {@link #health}. It makes a few reads; a store that is away may take as long as its connections are waited for.
+     * Reports the state of the library for operators: the version, the packs, the schema, the age of the sums and the
+     * backlog of the outbox, besides {@link #health}. It makes a few reads. With an unavailable database, the call
+     * takes as long as the connection timeout.
      *
      * @return what was found
      */
@@ -432,7 +541,7 @@ public final class Inclusion implements AutoCloseable {
     }
 
     /**
-     * Counts what was done through this object since it was built. For the metrics of the host; it asks nothing of the stores.
+     * Counts what was done through this object since it was built. For the host's metrics. It does not read the stores.
      *
      * @return the counts as they are now
      */
@@ -440,7 +549,9 @@ public final class Inclusion implements AutoCloseable {
         return useCases.tally();
     }
 
-    /** The version, the schema and the packs, in one line for the log. For the servlet and the starter of the library. */
+    /**
+     * The version, the schema and the packs, in one line for the log. For the servlet and the starter of the library.
+     */
     @Internal
     public String inOneLine() {
         return useCases.condition().inOneLine();
@@ -449,6 +560,6 @@ public final class Inclusion implements AutoCloseable {
     /** Closes the stores; what the host gave them stays open. */
     @Override
     public void close() {
-        settings.stores().close();
+        stores.close();
     }
 }

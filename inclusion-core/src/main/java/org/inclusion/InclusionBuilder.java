@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
@@ -16,7 +18,7 @@ import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.Names;
 import org.inclusion.access.Quotas;
 import org.inclusion.access.Relations;
-import org.inclusion.accompaniment.AccompanimentFormat;
+import org.inclusion.annotation.Internal;
 import org.inclusion.assessment.AssessmentPolicy;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.BeliefModel;
@@ -26,29 +28,29 @@ import org.inclusion.completion.CompletionGateway;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.InvalidPackException;
 import org.inclusion.content.PackSource;
-import org.inclusion.followup.Appointments;
+import org.inclusion.front.Settings;
 import org.inclusion.journal.JournalKey;
 import org.inclusion.journal.JournalSink;
+import org.inclusion.journal.JournalStore;
+import org.inclusion.key.GivenKeys;
+import org.inclusion.key.InstallationKey;
+import org.inclusion.key.KeyPurpose;
+import org.inclusion.key.KeyRing;
+import org.inclusion.key.KeysAtStart;
 import org.inclusion.learner.LearnerListener;
-import org.inclusion.mandate.ActingRight;
-import org.inclusion.mandate.MandatePolicies;
-import org.inclusion.mandate.MandatePolicy;
-import org.inclusion.mandate.MandateText;
-import org.inclusion.message.MessageGateway;
 import org.inclusion.outbox.NoticeListener;
-import org.inclusion.paper.ReceivedPapers;
 import org.inclusion.privacy.EraseLearners;
-import org.inclusion.privacy.InstallationKey;
 import org.inclusion.privacy.RetentionPolicy;
-import org.inclusion.referral.ReceivingStructures;
+import org.inclusion.room.Room;
+import org.inclusion.room.RoomOptions;
 import org.inclusion.time.Calendar;
-import org.inclusion.time.DaysOff;
 import org.inclusion.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the options of a host and builds the library from them. Each option has a default, but for the stores. The method
- * {@link #build} checks every option and lists everything that is wrong; null is no value of any option. Used by one thread.
+ * Collects the options of a host and builds the library from them. Each option has a default, but for the stores. The
+ * method {@link #build} checks every option and lists everything that is wrong; no option may be null. Used by
+ * one thread.
  */
 public final class InclusionBuilder {
 
@@ -58,19 +60,15 @@ public final class InclusionBuilder {
     private @Nullable Stores stores;
     private final List<PackSource> packs = new ArrayList<>();
     private boolean standardContent = true;
+    private @Nullable List<String> practiceSites = new ArrayList<>();
+    private boolean checksPracticeSites = true;
 
     private Relations relations = Relations.none();
     private Names names = Names.none();
     private LearnerListener listener = new LearnerListener() {};
     private @Nullable NoticeListener noticeListener;
-    private @Nullable MessageGateway messageGateway;
     private @Nullable CompletionGateway completionGateway;
     private ContactNumbers contactNumbers = ContactNumbers.none();
-    private Appointments appointments = Appointments.none();
-    private ReceivedPapers receivedPapers = ReceivedPapers.none();
-    private DaysOff daysOff = DaysOff.inFrance();
-    private List<AccompanimentFormat> accompanimentFormats = List.of();
-    private ReceivingStructures receivingStructures = ReceivingStructures.none();
     private InstantSource clock = InstantSource.system();
     private ZoneId zone = ZoneId.of("Europe/Paris");
     private RandomGenerator random = () -> new SecureRandom().nextLong();
@@ -79,13 +77,14 @@ public final class InclusionBuilder {
     private AutonomyPolicy autonomyPolicy = AutonomyPolicy.standard();
     private AssessmentPolicy assessmentPolicy = AssessmentPolicy.standard();
     private Quotas quotas = Quotas.standard();
-    private @Nullable MandateText mandateText;
-    private MandatePolicy mandatePolicy = MandatePolicy.standard();
-    private final Map<String, MandatePolicy> mandatePolicies = new LinkedHashMap<>();
-    private ActingRight actingRight = ActingRight.none();
+    private Collection<String> rooms = Rooms.ids();
+    private final Map<Class<?>, RoomOptions> roomOptions = new LinkedHashMap<>();
     private @Nullable JournalKey journalKey;
     private @Nullable JournalSink journalSink;
     private byte @Nullable [] installationKey;
+    private List<byte[]> formerInstallationKeys = List.of();
+    private byte @Nullable [] loginKey;
+    private List<byte[]> formerLoginKeys = List.of();
     /** Options that may be left out, and were given as null last. */
     private final Set<String> nullOptions = new TreeSet<>();
 
@@ -96,7 +95,7 @@ public final class InclusionBuilder {
     InclusionBuilder() {}
 
     /**
-     * Sets where everything is kept. Required: there is no default that would forget in silence.
+     * Sets where everything is stored. Required: a default would silently lose data.
      *
      * @param stores {@code JpaStores.on(entityManagerFactory)}, or {@code new InMemoryStores()} for a trial
      * @return this
@@ -107,14 +106,38 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Adds one more pack, after those that stand there already: pages list packs in this order. Default: the packs delivered with
-     * the library.
+     * Adds one more pack, after those that stand there already: pages list packs in this order. Default: the packs
+     * delivered with the library.
      *
      * @param pack where the files of the pack are read from
      * @return this
      */
     public InclusionBuilder pack(PackSource pack) {
         packs.add(pack);
+        return this;
+    }
+
+    /**
+     * Sets the names of the practice sites that the host serves itself, below {@code practice/}, and that its packs
+     * name. Default: none, and a pack that names another site than those of the library is refused.
+     *
+     * @param names the names, as exercises say them in {@code site}
+     * @return this
+     */
+    public InclusionBuilder practiceSites(Collection<String> names) {
+        Collection<String> given = given("practiceSites", names);
+        this.practiceSites = given == null ? null : new ArrayList<>(given);
+        return this;
+    }
+
+    /**
+     * Allows packs to name any practice site, for a tool that opens none.
+     *
+     * @return this
+     */
+    @Internal
+    public InclusionBuilder anyPracticeSite() {
+        checksPracticeSites = false;
         return this;
     }
 
@@ -151,7 +174,7 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Sets the listener that is told after each commit. Default: nobody is told.
+     * Sets the listener to call after each commit. Default: none.
      *
      * @param listener the host's listener
      * @return this
@@ -162,26 +185,14 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Sets the listener that is told at least once of wishes, looks, day relations, settlements and cards, whenever {@link
-     * org.inclusion.outbox.SendLetters#due} is called. Default: none, and nothing is kept to be told.
+     * Sets the listener that receives, at least once, wishes, looks, day relations, settlements and cards, whenever
+     * {@link org.inclusion.outbox.SendLetters#due} is called. Default: none, and nothing is stored for one.
      *
      * @param listener the host's listener
      * @return this
      */
     public InclusionBuilder noticeListener(NoticeListener listener) {
         this.noticeListener = given("noticeListener", listener);
-        return this;
-    }
-
-    /**
-     * Sets who sends messages to people, whenever {@link org.inclusion.outbox.SendLetters#due} is called. Default: nobody, and no
-     * message is written.
-     *
-     * @param gateway the host's gateway
-     * @return this
-     */
-    public InclusionBuilder messageGateway(MessageGateway gateway) {
-        this.messageGateway = given("messageGateway", gateway);
         return this;
     }
 
@@ -209,62 +220,6 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Sets the agenda in which hours are booked. Default: none, and a promise with a day and an hour is the appointment.
-     *
-     * @param appointments the host's agenda
-     * @return this
-     */
-    public InclusionBuilder appointments(Appointments appointments) {
-        this.appointments = appointments;
-        return this;
-    }
-
-    /**
-     * Sets the document system that knows which papers are there already. Default: none, and she brings all that her wish needs.
-     *
-     * @param papers the host's document system, read only
-     * @return this
-     */
-    public InclusionBuilder receivedPapers(ReceivedPapers papers) {
-        this.receivedPapers = papers;
-        return this;
-    }
-
-    /**
-     * Sets the days on which nobody calls. Default: {@link DaysOff#inFrance}.
-     *
-     * @param daysOff the host's days off
-     * @return this
-     */
-    public InclusionBuilder daysOff(DaysOff daysOff) {
-        this.daysOff = daysOff;
-        return this;
-    }
-
-    /**
-     * Sets the formats in which accompaniments can be exported. Default: none. {@code inclusion-formats} has those of the Coop de la
-     * médiation numérique.
-     *
-     * @param formats each with a name of its own
-     * @return this
-     */
-    public InclusionBuilder accompanimentFormats(List<AccompanimentFormat> formats) {
-        this.accompanimentFormats = formats;
-        return this;
-    }
-
-    /**
-     * Sets the structures of the host to which people can be referred. Default: none, and people are referred to help places alone.
-     *
-     * @param structures the host's structures
-     * @return this
-     */
-    public InclusionBuilder receivingStructures(ReceivingStructures structures) {
-        this.receivingStructures = structures;
-        return this;
-    }
-
-    /**
      * Sets the clock. Default: the system's.
      *
      * @param clock gives instants; thread-safe
@@ -287,10 +242,10 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Sets the generator that draws the signs of cards, and the ids and words of sessions of live help. Default: a {@link
-     * SecureRandom}, made at each draw. Nothing else that people meet is random.
+     * Sets the generator that draws the codes of cards, and the ids and words of sessions of live help. Default: a
+     * {@link SecureRandom}, made at each draw. Nothing else that people meet is random.
      *
-     * @param random thread-safe, and not to be foreseen
+     * @param random thread-safe and cryptographically secure
      * @return this
      */
     public InclusionBuilder random(RandomGenerator random) {
@@ -310,9 +265,11 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Sets what makes the predictions behind the next step true to what happens at the host. Default: {@link Recalibration#NONE}.
+     * Sets what makes the predictions behind the next step true to what happens at the host. Default:
+     * {@link Recalibration#NONE}.
      *
-     * @param recalibration two numbers that {@code lab track} learns from the host's own outcomes: {@code docs/measurement.md}
+     * @param recalibration two numbers that {@code lab track} learns from the host's own outcomes:
+     *     {@code docs/measurement.md}
      * @return this
      */
     public InclusionBuilder recalibration(Recalibration recalibration) {
@@ -354,54 +311,44 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Sets the text that is read to a learner who gives a mandate. Default: none, and no mandate can be given. An act in
-     * somebody's absence can be noted in any case.
+     * Sets which rooms the library has beside the training. What a room sends, counts and shows is there where the room
+     * is; the door of an absent one says so. What an absent room keeps, because it was there before or is in another
+     * library on the same database, is still copied, moved and erased with its learner. Send the letters that wait
+     * before you leave a room out. Default: all of them.
      *
-     * @param text in French and English at least; a changed text gets another version
+     * <pre>{@code
+     * Inclusion.builder().rooms(Set.of()); // the training alone
+     * Inclusion.builder().rooms(Set.of("card", "place")); // and cards, and help places
+     * }</pre>
+     *
+     * @param ids their ids, as {@link Inclusion#rooms} gives them; {@link #build} refuses one that no room has, and a
+     *     room without one that it needs
      * @return this
      */
-    public InclusionBuilder mandateText(MandateText text) {
-        this.mandateText = given("mandateText", text);
+    public InclusionBuilder rooms(Collection<String> ids) {
+        Collection<String> given = given("rooms", ids);
+        this.rooms = given == null ? Rooms.ids() : new LinkedHashSet<>(given);
         return this;
     }
 
     /**
-     * Sets what holds for the mandates of every structure without a policy of its own. Default: {@link MandatePolicy#standard}.
+     * Sets the options of a room. Default: the standard ones of each. Options that are given later replace all that was
+     * given of the same class. {@link #build} refuses options that no room of the library has.
      *
-     * @param policy the longest term, and the archive
+     * @param options such as {@code MandateOptions.reading(text)}
      * @return this
      */
-    public InclusionBuilder mandatePolicy(MandatePolicy policy) {
-        this.mandatePolicy = policy;
+    public InclusionBuilder room(RoomOptions options) {
+        if (given("room", options) != null) {
+            roomOptions.put(options.getClass(), options);
+        }
         return this;
     }
 
     /**
-     * Sets what holds for the mandates of one structure.
-     *
-     * @param structure the structure's id
-     * @param policy the longest term, and the archive
-     * @return this
-     */
-    public InclusionBuilder mandatePolicy(String structure, MandatePolicy policy) {
-        mandatePolicies.put(structure, policy);
-        return this;
-    }
-
-    /**
-     * Sets the rights to act in somebody's absence that the host knows of. Default: {@link ActingRight#none}.
-     *
-     * @param right asked where no mandate covers an act
-     * @return this
-     */
-    public InclusionBuilder actingRight(ActingRight right) {
-        this.actingRight = right;
-        return this;
-    }
-
-    /**
-     * Sets the key that signs the segments of the journal. Default: none. Entries are noted in any case, and wait unprotected,
-     * with the persons' ids, until a key seals them.
+     * Sets the key that signs the segments of the journal. {@link #build} refuses one that the database does not know,
+     * unless it comes {@linkplain JournalKey#withFormer with the known one}. Default: none. Entries are noted in any
+     * case, and wait unprotected, with the persons' ids, until a key seals them.
      *
      * @param key kept outside the database, and never lost: without it nobody can verify what it signed
      * @return this
@@ -423,9 +370,10 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Sets the secret of this installation, which an erasure needs: it marks who was erased, so that nobody else can tell. The
-     * host draws it once, keeps it outside the database and its backups, and never changes it: with another key the tombstones
-     * of those who were erased before are no longer known. Default: none, and nobody can be erased.
+     * Sets the secret of this installation, which an erasure needs: it marks who was erased, so that nobody else can
+     * tell. The host draws it once, and keeps it outside the database and its backups. The database knows the key by a
+     * check value, and {@link #build} refuses another one, unless {@link #formerInstallationKeys} has the known one.
+     * Default: none, and nobody can be erased.
      *
      * @param key 32 random bytes or more; a copy is taken
      * @return this
@@ -436,8 +384,45 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Sets how long after a request a learner is erased. Until then a helper can take the erasure back with her. Default: seven
-     * days.
+     * Sets the secrets of this installation before the current one: with them are found the tombstones and moves that
+     * were made before. One that no tombstone and no move needs any more can leave. Default: none.
+     *
+     * @param keys 32 random bytes or more each, in any order; copies are taken
+     * @return this
+     */
+    public InclusionBuilder formerInstallationKeys(List<byte[]> keys) {
+        this.formerInstallationKeys = given("formerInstallationKeys", keys) == null ? List.of() : List.copyOf(keys);
+        return this;
+    }
+
+    /**
+     * Sets the key with which the host makes ids of logins, so that the database knows it by a check value: {@link
+     * #build} refuses another one, under which everybody would begin anew. The library makes no id itself. Default:
+     * none, and nothing is checked.
+     *
+     * @param key the key of {@code PrincipalIds} or {@code UserIds}, or any other secret on which the host's ids rest; 32 bytes or more
+     * @return this
+     */
+    public InclusionBuilder loginKey(byte[] key) {
+        this.loginKey = given("loginKey", key) == null ? null : key.clone();
+        return this;
+    }
+
+    /**
+     * Sets the keys with which the host made ids of logins before. What is kept under these ids moves at the next
+     * sign-in, which {@code LoginMoves} does; it needs the {@link #installationKey}. Default: none.
+     *
+     * @param keys 32 bytes or more each, in any order; copies are taken
+     * @return this
+     */
+    public InclusionBuilder formerLoginKeys(List<byte[]> keys) {
+        this.formerLoginKeys = given("formerLoginKeys", keys) == null ? List.of() : List.copyOf(keys);
+        return this;
+    }
+
+    /**
+     * Sets how long after a request a learner is erased. Until then a helper can take the erasure back with her.
+     * Default: seven days.
      *
      * @param time from one minute to thirty days
      * @return this
@@ -448,9 +433,9 @@ public final class InclusionBuilder {
     }
 
     /**
-     * Sets how long what is kept of people stays once nobody works with them any more, and how long looks and day relations stay.
-     * Nothing ends by itself: {@link Inclusion#applyRetention} does it. Default: {@link RetentionPolicy#standard}, two years after
-     * the last contact.
+     * Sets how long what is kept of people stays once nobody works with them any more, and how long looks and day
+     * relations stay. Nothing ends by itself: {@link Inclusion#applyRetention} does it. Default: {@link
+     * RetentionPolicy#standard}, two years after the last contact.
      *
      * @param policy terms, in every structure
      * @return this
@@ -475,7 +460,9 @@ public final class InclusionBuilder {
      * Checks everything and builds.
      *
      * @return ready to use, until it is closed
-     * @throws InvalidConfigurationException listing everything that is wrong, every problem of every pack included
+     * @throws InvalidConfigurationException listing everything that is wrong, every problem of every pack included; and
+     *     where all that is right, if the database knows other keys
+     * @throws org.inclusion.store.StoreUnavailableException if a key is given and the store is away
      */
     public Inclusion build() {
         List<String> problems = new ArrayList<>(missingOptions());
@@ -488,26 +475,28 @@ public final class InclusionBuilder {
                 problems.add("beliefSettings: " + e.getMessage());
             }
         }
+        List<Room> present = Rooms.of(rooms, problems);
+        Map<Class<?>, RoomOptions> options = options(present, problems);
         checkEraseAfter(problems);
-        InstallationKey key = installationKey(problems);
+        KeyRing keys = keyRing(problems);
+        checkLoginKeys(problems);
         if (chosen == null || content == null || !problems.isEmpty()) {
             throw new InvalidConfigurationException(problems);
         }
-        return new Inclusion(new Settings(
-                chosen,
+        Settings settings = new Settings(
+                chosen::of,
+                chosen.transactions(),
+                chosen::schema,
+                present,
+                Rooms.ALL,
+                () -> KindsOfRooms.quotas(present),
                 content,
                 relations,
                 names,
                 listener,
                 noticeListener,
-                messageGateway,
                 completionGateway,
                 contactNumbers,
-                appointments,
-                receivedPapers,
-                daysOff,
-                List.copyOf(accompanimentFormats),
-                receivingStructures,
                 new Calendar(clock, zone),
                 random,
                 beliefSettings,
@@ -515,15 +504,19 @@ public final class InclusionBuilder {
                 autonomyPolicy,
                 assessmentPolicy,
                 quotas,
-                mandateText,
-                new MandatePolicies(mandatePolicy, mandatePolicies),
-                actingRight,
+                options,
                 journalKey,
                 journalSink,
-                key,
+                keys,
                 eraseAfter,
                 retentionPolicy,
-                words));
+                words);
+        List<String> unknown = new KeysAtStart(settings.checkKeys(), chosen.of(JournalStore.class))
+                .problems(keys, journalKey, loginKeys());
+        if (!unknown.isEmpty()) {
+            throw new InvalidConfigurationException(unknown);
+        }
+        return new Inclusion(chosen, settings);
     }
 
     /** A host without a null checker may hand in null, where leaving the option out would do. */
@@ -533,11 +526,6 @@ public final class InclusionBuilder {
         options.put("names", names);
         options.put("listener", listener);
         options.put("contactNumbers", contactNumbers);
-        options.put("appointments", appointments);
-        options.put("receivedPapers", receivedPapers);
-        options.put("daysOff", daysOff);
-        options.put("accompanimentFormats", accompanimentFormats);
-        options.put("receivingStructures", receivingStructures);
         options.put("clock", clock);
         options.put("zone", zone);
         options.put("random", random);
@@ -546,18 +534,12 @@ public final class InclusionBuilder {
         options.put("autonomyPolicy", autonomyPolicy);
         options.put("assessmentPolicy", assessmentPolicy);
         options.put("quotas", quotas);
-        options.put("mandatePolicy", mandatePolicy);
-        options.put("actingRight", actingRight);
         options.put("eraseAfter", eraseAfter);
         options.put("retentionPolicy", retentionPolicy);
         options.put("words", words);
-        for (Map.Entry<String, MandatePolicy> policy : mandatePolicies.entrySet()) {
-            options.put("mandatePolicy of " + policy.getKey(), policy.getValue());
-        }
         List<String> problems = new ArrayList<>();
-        nullOptions.forEach(option -> problems.add(nullOption(option)));
-        if (accompanimentFormats != null && accompanimentFormats.stream().anyMatch(Objects::isNull)) {
-            problems.add(nullOption("a format of accompanimentFormats"));
+        for (String option : nullOptions) {
+            problems.add(nullOption(option));
         }
         if (stores == null) {
             problems.add("stores: missing; say where everything is kept");
@@ -570,6 +552,18 @@ public final class InclusionBuilder {
         return problems;
     }
 
+    /** The options of the rooms that there are: those that the host gave, and the standard ones. */
+    private Map<Class<?>, RoomOptions> options(List<Room> present, List<String> problems) {
+        Map<Class<?>, RoomOptions> options = Rooms.standardOptions(present);
+        for (RoomOptions given : roomOptions.values()) {
+            if (options.replace(given.getClass(), given) == null) {
+                problems.add("room: no room of this library has options of the class "
+                        + given.getClass().getName());
+            }
+        }
+        return Map.copyOf(options);
+    }
+
     private void checkEraseAfter(List<String> problems) {
         if (eraseAfter != null
                 && (eraseAfter.compareTo(EraseLearners.SHORTEST) < 0 || eraseAfter.compareTo(LATEST_ERASURE) > 0)) {
@@ -577,17 +571,49 @@ public final class InclusionBuilder {
         }
     }
 
-    /** The key; null where the host gave none, or one that is too short, which is noted. */
-    private @Nullable InstallationKey installationKey(List<String> problems) {
-        if (installationKey == null) {
-            return null;
+    /** The keys; null where the host gave none, or one that is too short, which is noted. */
+    private @Nullable KeyRing keyRing(List<String> problems) {
+        boolean isRight = isLongEnough("installationKey", installationKey, problems);
+        boolean areFormerRight =
+                areLongEnough("formerInstallationKeys", formerInstallationKeys, installationKey, problems);
+        return installationKey == null || !isRight || !areFormerRight
+                ? null
+                : new KeyRing(installationKey, formerInstallationKeys);
+    }
+
+    private void checkLoginKeys(List<String> problems) {
+        isLongEnough("loginKey", loginKey, problems);
+        areLongEnough("formerLoginKeys", formerLoginKeys, loginKey, problems);
+        if (!formerLoginKeys.isEmpty() && installationKey == null) {
+            problems.add("formerLoginKeys: ids move with the secret of the installation; set installationKey");
         }
-        try {
-            return new InstallationKey(installationKey);
-        } catch (IllegalArgumentException e) {
-            problems.add("installationKey: " + e.getMessage());
-            return null;
+    }
+
+    private static boolean isLongEnough(String option, byte @Nullable [] key, List<String> problems) {
+        if (key == null || key.length >= InstallationKey.SHORTEST) {
+            return true;
         }
+        problems.add(
+                option + ": " + key.length + " bytes; it needs " + InstallationKey.SHORTEST + " random bytes or more");
+        return false;
+    }
+
+    private static boolean areLongEnough(
+            String option, List<byte[]> keys, byte @Nullable [] current, List<String> problems) {
+        boolean right = true;
+        for (byte[] key : keys) {
+            right &= isLongEnough(option, key, problems);
+        }
+        if (!keys.isEmpty() && current == null) {
+            problems.add(option + ": there is no current key beside them");
+        }
+        return right;
+    }
+
+    private Optional<GivenKeys> loginKeys() {
+        return loginKey == null
+                ? Optional.empty()
+                : Optional.of(GivenKeys.of(KeyPurpose.LOGIN, loginKey, formerLoginKeys));
     }
 
     /** The value of an option that may be left out. A null is among the problems that build lists. */
@@ -618,8 +644,13 @@ public final class InclusionBuilder {
                 sources.add(pack);
             }
         }
+        List<String> sites = practiceSites == null ? new ArrayList<>() : practiceSites;
+        if (sites.contains(null)) {
+            problems.add("practiceSites: one is null");
+            return null;
+        }
         try {
-            return ContentLibrary.of(sources);
+            return checksPracticeSites ? ContentLibrary.of(sources, sites) : ContentLibrary.of(sources);
         } catch (InvalidPackException e) {
             e.problems().forEach(problem -> problems.add("pack: " + problem));
             return null;

@@ -2,7 +2,7 @@ package org.inclusion;
 
 import java.util.List;
 
-/** Says that the library cannot be built with the options given, and lists every option that is wrong. */
+/** Thrown when the library cannot be built with the options given; lists every problem. */
 public final class InvalidConfigurationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

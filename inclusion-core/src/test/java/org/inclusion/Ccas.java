@@ -20,8 +20,11 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.PostureReason;
+import org.inclusion.followup.FollowUpOptions;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.referral.ReceivingStructure;
+import org.inclusion.referral.ReferralOptions;
+import org.inclusion.room.RoomOptions;
 import org.jspecify.annotations.Nullable;
 
 /** A small town's social services, for tests: its people, its clock, and shorthands for what they record. */
@@ -45,12 +48,21 @@ public final class Ccas implements AutoCloseable {
 
     /** With choices of its own. */
     public Ccas(InclusionBuilder builder) {
+        this(
+                builder,
+                List.of(
+                        FollowUpOptions.booking(new Agenda()),
+                        ReferralOptions.to(
+                                () -> List.of(new ReceivingStructure("ailleurs", "Médiathèque d’ailleurs")))));
+    }
+
+    /** With choices of its own, and what it says of its rooms. */
+    public Ccas(InclusionBuilder builder, List<RoomOptions> options) {
+        options.forEach(builder::room);
         inclusion = builder.relations(relations())
                 .clock(clock)
                 .contactNumbers(learner -> Optional.of("01 00 00 00 00")
                         .filter(number -> !learner.value().equals("hers-noor")))
-                .appointments(new Agenda())
-                .receivingStructures(() -> List.of(new ReceivingStructure("ailleurs", "Médiathèque d’ailleurs")))
                 .build();
     }
 

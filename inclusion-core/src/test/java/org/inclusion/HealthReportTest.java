@@ -12,6 +12,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.function.Function;
 import org.inclusion.evidence.Help;
+import org.inclusion.health.HealthReport;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.outbox.OutboxLag;
 import org.inclusion.store.StoreUnavailableException;

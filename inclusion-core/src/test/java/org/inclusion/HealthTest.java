@@ -10,6 +10,7 @@ import java.util.Set;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
+import org.inclusion.health.Health;
 import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.Test;
 

@@ -41,7 +41,7 @@ final class HousePicture {
                     "inclusion-servlet, inside",
                     "front: InclusionServlet, ActorResolver",
                     "the subjects, as in the core · ui",
-                    "http"));
+                    "room · guess · http"));
 
     private static final Pattern QUESTION = Pattern.compile("/\\*\\*(.*?\\?)", Pattern.DOTALL);
 
@@ -171,7 +171,10 @@ final class HousePicture {
         }
     }
 
-    /** From each room an arrow to a room below, and to each room below an arrow, straight down where the two lie over each other. */
+    /**
+     * From each room an arrow to a room below, and to each room below an arrow, straight down where the two lie over
+     * each other.
+     */
     private void arrows(List<Box> above, List<Box> below) {
         int most = Math.max(above.size(), below.size());
         for (int i = 0; i < most; i++) {

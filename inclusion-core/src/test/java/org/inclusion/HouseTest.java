@@ -3,12 +3,17 @@ package org.inclusion;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,20 +25,28 @@ class HouseTest {
     /** From the ground up; rooms of one floor do not know each other. */
     static final List<List<String>> FLOORS = List.of(
             List.of("annotation"),
+            List.of("kept"),
+            List.of("row"),
             List.of("id", "time", "words", "store"),
             List.of("journal", "outbox"),
             List.of("access", "skill"),
-            List.of("evidence", "message"),
+            List.of("evidence", "key"),
             List.of("path", "revision"),
             List.of("content"),
-            List.of("authoring", "autonomy", "progress", "place"),
+            List.of("autonomy", "progress"),
             List.of("completion"),
             List.of("learner"),
+            List.of("room"),
+            List.of("authoring", "message", "place"),
             List.of("journey", "card", "followup", "mandate", "together"),
             List.of("accompaniment", "guest", "referral"),
-            List.of("cohort", "assessment", "paper", "privacy"),
+            List.of("cohort", "assessment", "paper", "privacy", "health"),
+            List.of("front"),
             List.of(""),
             List.of("memory"));
+
+    /** What lists rooms and stores, and the methods of hosts that lead through a door. */
+    private static final Set<String> LISTS = Set.of("AboutLearner", "Acting", "Inclusion", "Rooms");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -78,6 +91,47 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(room.forbidden().toArray(String[]::new))
                 .check(CORE);
+    }
+
+    static Set<String> idsOfRooms() {
+        return Rooms.ALL.stream().map(room -> room.id()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A room can leave, but for the lines of the lists: what is there without it does not name it. */
+    @ParameterizedTest
+    @MethodSource("idsOfRooms")
+    void aRoomIsNamedInTheListsAndInRoomsAlone(String room) {
+        Set<String> naming = new TreeSet<>();
+        for (JavaClass one : CORE) {
+            boolean names = !idsOfRooms().contains(one.getPackageName().replace("org.inclusion.", ""))
+                    && !one.getPackageName().equals(packageOf("memory"))
+                    && one.getDirectDependenciesFromSelf().stream()
+                            .anyMatch(to -> to.getTargetClass().getPackageName().equals(packageOf(room)));
+            if (names) {
+                naming.add(one.getName().replaceAll("^.*\\.|\\$.*$", ""));
+            }
+        }
+        naming.removeAll(LISTS);
+        assertThat(naming, is(empty()));
+    }
+
+    /** What a room takes from another is seen in what it says that it needs, and nowhere else. */
+    @Test
+    void aRoomImportsOnlyThoseRoomsThatItSaysItNeeds() {
+        Set<String> ids = Rooms.ALL.stream().map(room -> room.id()).collect(Collectors.toSet());
+        Set<String> unsaid = new TreeSet<>();
+        for (JavaClass one : CORE) {
+            String from = one.getPackageName().replace("org.inclusion.", "");
+            Rooms.ALL.stream()
+                    .filter(room -> room.id().equals(from))
+                    .forEach(room -> one.getDirectDependenciesFromSelf().stream()
+                            .map(to -> to.getTargetClass().getPackageName().replace("org.inclusion.", ""))
+                            .filter(to -> ids.contains(to)
+                                    && !to.equals(from)
+                                    && !room.needs().contains(to))
+                            .forEach(to -> unsaid.add(from + " needs " + to)));
+        }
+        assertThat(unsaid, is(empty()));
     }
 
     @Test

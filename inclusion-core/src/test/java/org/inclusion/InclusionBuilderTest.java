@@ -28,8 +28,10 @@ import org.inclusion.content.PackSource;
 import org.inclusion.content.SmallPack;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.PathId;
+import org.inclusion.mandate.MandateOptions;
 import org.inclusion.mandate.MandateText;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.room.RoomOptions;
 import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Words;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,24 @@ class InclusionBuilderTest {
     }
 
     @Test
+    void aPackThatNamesAPracticeSiteThatThereIsNotIsRefusedUntilTheHostNamesIt() {
+        PackSource pack = SmallPack.valid()
+                .with("lessons.json", "/practices/0/site", "\"boite\"")
+                .inOneText();
+        assertThat(
+                refused(Inclusion.builder().stores(new InMemoryStores()).pack(pack)),
+                contains(startsWith("pack: petit/pack.json#/practices/0/site: no practice site \"boite\": there are"
+                        + " allocations, attestation, ")));
+        try (Inclusion inclusion = Inclusion.builder()
+                .stores(new InMemoryStores())
+                .pack(pack)
+                .practiceSites(List.of("boite"))
+                .build()) {
+            assertThat(inclusion.content().pack("petit").isPresent(), is(true));
+        }
+    }
+
+    @Test
     void packsThatContradictEachOtherAreRefused() {
         PackSource one = SmallPack.valid().inOneText();
         PackSource two = SmallPack.valid()
@@ -97,21 +117,21 @@ class InclusionBuilderTest {
                 .recalibration(null)
                 .autonomyPolicy(null)
                 .assessmentPolicy(null)
-                .accompanimentFormats(null)
                 .installationKey(null)
                 .noticeListener(null)
-                .messageGateway(null)
                 .completionGateway(null)
-                .mandateText(null)
+                .room(null)
                 .journalKey(null)
                 .journalSink(null)
                 .words(null)
+                .practiceSites(null)
                 .pack(null);
 
         assertThat(
                 refused(builder),
                 containsInAnyOrder(List.of(
                         startsWith("stores: "),
+                        startsWith("practiceSites: "),
                         startsWith("relations: "),
                         startsWith("names: "),
                         startsWith("listener: "),
@@ -121,12 +141,10 @@ class InclusionBuilderTest {
                         startsWith("recalibration: "),
                         startsWith("autonomyPolicy: "),
                         startsWith("assessmentPolicy: "),
-                        startsWith("accompanimentFormats: "),
                         startsWith("installationKey: null"),
                         startsWith("noticeListener: null"),
-                        startsWith("messageGateway: null"),
                         startsWith("completionGateway: null"),
-                        startsWith("mandateText: null"),
+                        startsWith("room: null"),
                         startsWith("journalKey: null"),
                         startsWith("journalSink: null"),
                         startsWith("words: "),
@@ -140,16 +158,25 @@ class InclusionBuilderTest {
                 new MandateText("2026-11", LocalizedText.of(Map.of("fr", "Je suis d’accord.", "en", "I agree.")));
         Inclusion.builder()
                 .stores(new InMemoryStores())
-                .mandateText(null)
-                .mandateText(text)
+                .room(null)
+                .room(MandateOptions.reading(text))
                 .build()
                 .close();
         assertThat(
                 refused(Inclusion.builder()
                         .stores(new InMemoryStores())
-                        .mandateText(text)
-                        .mandateText(null)),
-                contains(startsWith("mandateText: null")));
+                        .room(MandateOptions.reading(text))
+                        .room(null)),
+                contains(startsWith("room: null")));
+    }
+
+    @Test
+    void optionsOfNoRoomAreRefusedByTheirName() {
+        record OfNobody() implements RoomOptions {}
+
+        assertThat(
+                refused(Inclusion.builder().stores(new InMemoryStores()).room(new OfNobody())),
+                contains("room: no room of this library has options of the class " + OfNobody.class.getName()));
     }
 
     @Test
@@ -193,8 +220,12 @@ class InclusionBuilderTest {
                             "se-faire-plaisir",
                             "chercher-un-emploi",
                             "ecole-des-enfants",
+                            "travailler-avec-le-numerique",
+                            "se-reunir-et-decider",
                             "choisir-ses-outils",
-                            "accompagner-a-distance"));
+                            "mon-equipement",
+                            "accompagner-a-distance",
+                            "mes-outils-de-travail"));
             assertThat(inclusion.words().say("status.DONE", Locale.FRENCH), equalTo("Déjà fait"));
             assertThat(inclusion.names().nameOf("marc"), equalTo(Optional.empty()));
             assertThat(

@@ -5,14 +5,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.Set;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.QuotaStore;
 import org.inclusion.access.Quotas;
+import org.inclusion.card.Card;
+import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
+import org.inclusion.health.CountedActs;
 import org.inclusion.id.PathId;
 import org.inclusion.memory.InMemoryStores;
-import org.inclusion.together.Drawing;
+import org.inclusion.together.KeptSession;
 import org.junit.jupiter.api.Test;
 
 /** A host may count what is done through the library, and nobody is in the counts. */
@@ -25,7 +28,7 @@ class TallyTest {
 
     @Test
     void everyKindBeginsAtNothing() {
-        for (Quotas.Kind kind : Quotas.Kind.values()) {
+        for (Quotas.Kind kind : KindsOfRooms.QUOTAS) {
             assertThat(ccas.inclusion.tally().of(kind), equalTo(0L));
         }
         assertThat(ccas.inclusion.tally().writersWaiting(), equalTo(0));
@@ -37,19 +40,16 @@ class TallyTest {
         record("e1");
         record("e2");
 
-        assertThat(ccas.inclusion.tally().of(Quotas.Kind.EVIDENCE), equalTo(2L));
+        assertThat(ccas.inclusion.tally().of(Evidence.QUOTA), equalTo(2L));
     }
 
     @Test
     void pathsDayRelationsAndSessionsOfLiveHelpAreCounted() {
         ccas.as(fatima).about(herself).enrol(new PathId("premiers-pas"));
-        ccas.as(Ccas.helper())
-                .about(herself)
-                .together()
-                .open(Set.of(Drawing.KEY, Drawing.CAT, Drawing.BOAT, Drawing.SUN));
+        ccas.as(Ccas.helper()).about(herself).together().open();
 
         assertThat(ccas.inclusion.tally().enrolments(), equalTo(1L));
-        assertThat(ccas.inclusion.tally().of(Quotas.Kind.LIVE_SESSION), equalTo(1L));
+        assertThat(ccas.inclusion.tally().of(KeptSession.QUOTA), equalTo(1L));
     }
 
     @Test
@@ -58,22 +58,22 @@ class TallyTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> stores.transactions().run(tx -> {
-                    acts.counting(stores.quotas()).add(tx, "marc", ccas.inclusion.today(), Quotas.Kind.CARD, 1);
+                    acts.counting(stores.of(QuotaStore.class)).add(tx, "marc", ccas.inclusion.today(), Card.QUOTA, 1);
                     throw new IllegalStateException("planted");
                 }));
 
-        assertThat(acts.tally(0).of(Quotas.Kind.CARD), equalTo(0L));
+        assertThat(acts.tally(KindsOfRooms.QUOTAS, 0).of(Card.QUOTA), equalTo(0L));
     }
 
     @Test
     void whatIsGivenBackIsNotCounted() {
         CountedActs acts = new CountedActs();
         stores.transactions().run(tx -> {
-            acts.counting(stores.quotas()).add(tx, "marc", ccas.inclusion.today(), Quotas.Kind.CARD, 3);
-            return acts.counting(stores.quotas()).add(tx, "marc", ccas.inclusion.today(), Quotas.Kind.CARD, -2);
+            acts.counting(stores.of(QuotaStore.class)).add(tx, "marc", ccas.inclusion.today(), Card.QUOTA, 3);
+            return acts.counting(stores.of(QuotaStore.class)).add(tx, "marc", ccas.inclusion.today(), Card.QUOTA, -2);
         });
 
-        assertThat(acts.tally(0).of(Quotas.Kind.CARD), equalTo(1L));
+        assertThat(acts.tally(KindsOfRooms.QUOTAS, 0).of(Card.QUOTA), equalTo(1L));
     }
 
     private void record(String id) {

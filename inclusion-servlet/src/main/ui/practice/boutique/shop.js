@@ -83,7 +83,7 @@ export class Shop {
       lang: 'fr',
       back: { act: () => this.list(), label: page.say('boutique.to-list') },
       body: html`${this.note(hint)}
-        <div class="letter" id="offer">
+        <div class="letter" id="offer" data-offer=${id}>
           <p><strong>${this.priced(offer)}</strong></p>
           ${page
             .say(`boutique.offer.${id}`, values)
@@ -189,7 +189,7 @@ export class Shop {
       title: page.say('boutique.basket'),
       back: { act: () => this.open(offer), label: page.say('boutique.to-offer') },
       body: html`${hint ? html`<p class="note" role="alert">${hint}</p>` : nothing}
-        <dl class="card" id="lines">${Object.entries(lines).map(([key, amount]) => html`<dt>${page.say(`boutique.line.${key}`)}</dt><dd>${amount}</dd>`)}</dl>
+        <dl class="card" id="lines" data-offer=${offer.id} data-extra=${extra}>${Object.entries(lines).map(([key, amount]) => html`<dt>${page.say(`boutique.line.${key}`)}</dt><dd>${amount}</dd>`)}</dl>
         <p class="check"><input type="checkbox" id="extra" .checked=${live(extra)} @change=${changes}><label for="extra">${page.say('boutique.extra')}</label></p>
         <div id="order">${choices(choice(page.say('boutique.order'), () => this.order(offer), { kind: 'main', picture: 'next' }))}</div>
         <div id="take-out">${choices(choice(page.say('boutique.take-out'), () => this.list(page.say('boutique.taken-out')), { kind: 'quiet', picture: 'bin' }))}</div>`,

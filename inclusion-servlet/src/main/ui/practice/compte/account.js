@@ -88,7 +88,7 @@ export class Account {
       body: html`${this.note(done)}
         <p>${page.say('compte.text')}</p>
         <dl class="card"><dt>${page.say('compte.user')}</dt><dd>${USER}</dd></dl>
-        <form id="sign-in" @submit=${this.sending(() => this.enter())}>
+        <form id="sign-in" data-chosen=${word !== null} @submit=${this.sending(() => this.enter())}>
           ${this.field('password', hint, { type: 'password' })}
           <button class=${word === null ? 'choice' : 'main'}><span>${page.say('compte.enter')}</span></button>
         </form>
@@ -142,7 +142,7 @@ export class Account {
       back: { act: () => this.forgotten() },
       hint,
       body: html`${this.note(done)}
-        <form id="with-code" @submit=${this.sending(() => this.opens())}>
+        <form id="with-code" data-told=${this.told} @submit=${this.sending(() => this.opens())}>
           ${this.field('code', hint)}
           <button class="main"><span>${page.say('compte.check')}</span></button>
         </form>

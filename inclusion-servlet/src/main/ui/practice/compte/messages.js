@@ -8,11 +8,11 @@ export const OLD = '118304';
 const SIGNS = 6;
 
 /**
- * The signs of a code, as somebody writes them: blanks do no harm.
+ * The signs of a code, as somebody writes them: blanks, points and dashes do no harm.
  * @param {string} written
  */
 export function signsOf(written) {
-  return written.replace(/\s/g, '');
+  return written.replace(/[\s.-]/g, '');
 }
 
 /**

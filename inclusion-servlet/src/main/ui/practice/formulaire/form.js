@@ -38,7 +38,7 @@ export class Form {
 
   /** Words of the subject's own, or those of every form. */
   words(key, values = {}) {
-    return this.page.say(`formulaire.${this.subject.own.has(key) ? 'work.' : ''}${key}`, values);
+    return this.page.say(`formulaire.${this.subject.own.has(key) ? this.subject.prefix : ''}${key}`, values);
   }
 
   forget() {
@@ -73,7 +73,7 @@ export class Form {
     return page.screen({
       title: this.words('title'),
       hint,
-      body: html`${done ? html`<p class="note" role="status">${done}</p>` : nothing}
+      body: html`${done ? html`<p class="note good" role="status">${done}</p>` : nothing}
         <p>${this.words('text')}</p>
         <form id="form" @submit=${this.sending(() => this.read())}>
           ${Object.keys(this.subject.fields).map(field => this.written(field, hint))} ${this.chosenDays(hint)} ${this.added(hint)}
@@ -117,7 +117,7 @@ export class Form {
     const { page, kit, paper } = this;
     const { html, icon, hintFor, choice, choices } = kit;
     const shown = paper
-      ? html`<ul class="attached" id="added"><li>${icon('clip')}<span>${paper.name}</span>
+      ? html`<ul class="attached" id="added" data-paper=${paper.id}><li>${icon('clip')}<span>${paper.name}</span>
           <button type="button" class="plain" aria-label=${`${this.words('remove')} ${paper.name}`} @click=${() => page.act(() => this.remove())}>${this.words('remove')}</button></li></ul>`
       : html`<p class="small" id="added">${this.words('none')}</p>`;
     return html`<h2>${this.words('paper')}</h2>
@@ -153,13 +153,14 @@ export class Form {
     return page.screen({
       title: this.words('files'),
       hint,
-      body: html`<form id="files" @submit=${this.sending(() => this.add())}>
+      body: html`<p>${this.words('paper.text', this.asked())}</p>
+        <form id="files" @submit=${this.sending(() => this.add())}>
           <fieldset id="papers" role="radiogroup" aria-invalid=${marked(hint, 'papers')} aria-describedby=${describedBy(hint, 'papers')}>
             <legend>${this.words('files.text')}</legend>
             ${hintFor(hint, 'papers')}
             ${this.papers.map(
               ({ id, name, picture, size }) => html`<p class="check">
-                <input type="radio" name="paper" id=${`paper-${id}`} value=${id} .checked=${live(this.picked === id)} @change=${() => (this.picked = id)}>
+                <input type="radio" name="paper" id=${`paper-${id}`} value=${id} data-amiss=${this.amiss(id) ?? kit.nothing} .checked=${live(this.picked === id)} @change=${() => (this.picked = id)}>
                 <label for=${`paper-${id}`}>${icon(picture)} ${name}, ${this.weight(size)}</label>
               </p>`,
             )}
@@ -170,6 +171,14 @@ export class Form {
           </div>
         </form>`,
     });
+  }
+
+  /** What a guide may say of a paper before it is added; null where nothing is wrong with it. */
+  amiss(id) {
+    const paper = this.papers.find(one => one.id === id);
+    const flaw = paper ? flawOf(paper) : null;
+    const right = this.papers.find(one => !flawOf(one))?.name;
+    return flaw && this.words(`amiss.${flaw}`, { right });
   }
 
   add() {

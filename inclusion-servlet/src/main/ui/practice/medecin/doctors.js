@@ -183,7 +183,7 @@ export class Doctors {
       title: page.say('medecin.one', { who: doctor.name }),
       back: { act: () => this.mine(), label: page.say('medecin.to-mine') },
       body: kit.html`${this.note(hint)}
-        <p class="lead" id="booked">${this.words(when)}</p>
+        <p class="lead" id="booked" data-with=${booked.id}>${this.words(when)}</p>
         <div id="move">${kit.choices(kit.choice(page.say('medecin.move'), () => this.move(booked), { picture: 'calendar' }))}</div>
         <div id="cancel">${kit.choices(kit.choice(page.say('medecin.cancel'), () => this.cancel(booked), { picture: 'bin' }))}</div>
         <div id="reminder">${kit.choices(kit.choice(page.say('medecin.reminder'), () => this.silence(booked), { picture: 'mail', kind: 'quiet' }))}</div>`,
@@ -209,7 +209,7 @@ export class Doctors {
     }
     return page.screen({
       title: page.say('medecin.sure'),
-      body: kit.html`<p class="lead"><span lang="fr">${booked.doctor.name}</span>, ${this.words(booked.when)}</p>
+      body: kit.html`<p class="lead" id="sure" data-with=${booked.id}><span lang="fr">${booked.doctor.name}</span>, ${this.words(booked.when)}</p>
         <p>${page.say('medecin.sure.text')}</p>
         <div id="confirm">${kit.choices(kit.choice(page.say('medecin.sure.yes'), () => this.cancelled(booked), { kind: 'main', picture: 'check' }))}</div>
         <div id="keep">${kit.choices(kit.choice(page.say('medecin.sure.no'), () => this.open(booked)))}</div>`,

@@ -83,7 +83,7 @@ export class Call {
     const { html, icon } = kit;
     return html`<div class="film" id="seen" role="status" data-camera=${camera ? 'on' : 'off'} data-micro=${micro ? 'on' : 'off'}>
       <p>${icon('eye')} <span>${page.say(camera ? 'visio.camera.on' : 'visio.camera.off')}</span></p>
-      <p>${icon('ear')} <span>${page.say(micro ? 'visio.micro.on' : 'visio.micro.off')}</span></p>
+      <p>${icon('micro')} <span>${page.say(micro ? 'visio.micro.on' : 'visio.micro.off')}</span></p>
     </div>`;
   }
 
@@ -93,7 +93,7 @@ export class Call {
     const { html, choice } = kit;
     return html`<div class="toolbar">
       <div id="camera">${choice(page.say(camera ? 'visio.camera.cut' : 'visio.camera.light'), () => this.turn('camera', view), { picture: 'photo' })}</div>
-      <div id="micro">${choice(page.say(micro ? 'visio.micro.cut' : 'visio.micro.light'), () => this.turn('micro', view), { picture: 'ear' })}</div>
+      <div id="micro">${choice(page.say(micro ? 'visio.micro.cut' : 'visio.micro.light'), () => this.turn('micro', view), { picture: 'micro' })}</div>
     </div>`;
   }
 

@@ -4,77 +4,35 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.inclusion.annotation.Internal;
+import org.inclusion.store.RetryableException;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of who may do what about a learner. Each rule grants; a permission that no rule grants is refused as "there is no
- * such learner", so that an actor without a relation cannot even learn that a person exists. Thread-safe.
+ * The rules of who may do what about a learner. Each permission names the {@link Rule} that grants it; what it does not
+ * grant is refused as "there is no such learner", so that an actor without a relation cannot even learn that a person
+ * exists. Thread-safe.
  */
 @Internal
 public final class AccessPolicy {
 
-    /** For so many days what was done on a day may be noted. Memory ends before that, and a note is an act with her, from which her term runs. */
+    /** The limit of backdating, in days. It keeps backdated notes from extending the retention. */
     public static final int NOTED_FOR_DAYS = 31;
-
-    /**
-     * The permissions of a learner about herself. Observing, settling, helping, acting in her absence, inviting a guest and taking an erasure back
-     * take somebody else.
-     */
-    private static final Set<Permission> HERSELF = EnumSet.of(
-            Permission.SEE,
-            Permission.SEE_WHO_LOOKED,
-            Permission.SEE_WHO_LOOKED_WITH_HER,
-            Permission.COPY,
-            Permission.ACCOMPANY,
-            Permission.RECORD_ACT,
-            Permission.DISAGREE,
-            Permission.END_MANDATE,
-            Permission.BE_HELPED_TOGETHER,
-            Permission.SHOW_TO_GUEST,
-            Permission.END_GUEST,
-            Permission.SEE_TODAYS_STEP,
-            Permission.ERASE,
-            Permission.SEE_ERASURE);
-
-    /**
-     * The permissions of a helper in relation with a learner. A helper reads who looked with her alone; only she disagrees, and
-     * only she shows something to a guest.
-     */
-    private static final Set<Permission> HER_HELPER = EnumSet.of(
-            Permission.SEE,
-            Permission.SEE_WHO_LOOKED_WITH_HER,
-            Permission.COPY,
-            Permission.ACCOMPANY,
-            Permission.RECORD_ACT,
-            Permission.OBSERVE,
-            Permission.SETTLE_DISAGREEMENT,
-            Permission.GIVE_MANDATE,
-            Permission.END_MANDATE,
-            Permission.ASK_RIGHT,
-            Permission.ACT_IN_ABSENCE,
-            Permission.HELP_TOGETHER,
-            Permission.INVITE_GUEST,
-            Permission.END_GUEST,
-            Permission.SEE_TODAYS_STEP,
-            Permission.ERASE,
-            Permission.SEE_ERASURE,
-            Permission.TAKE_ERASURE_BACK);
-
-    /** The permissions of a guest of a learner. */
-    private static final Set<Permission> HER_GUEST = EnumSet.of(Permission.SEE_TODAYS_STEP);
 
     private final Relations relations;
     private final DayRelationStore dayRelations;
     private final Erasures erasures;
     private final Calendar calendar;
+    private final UnmatchedStructures unmatched = new UnmatchedStructures();
 
     public AccessPolicy(Relations relations, DayRelationStore dayRelations, Erasures erasures, Calendar calendar) {
         this.relations = relations;
@@ -84,8 +42,8 @@ public final class AccessPolicy {
     }
 
     /**
-     * Asks for a permission about a learner. Of a learner whose erasure was requested, everything is refused as of one who does
-     * not exist, to herself too, but for what leads to taking the erasure back.
+     * Asks for a permission about a learner. Of a learner whose erasure was requested, everything is refused as of one
+     * who does not exist, to herself too, but for what leads to taking the erasure back.
      *
      * @param tx the transaction
      * @param actor the actor who asks
@@ -96,13 +54,140 @@ public final class AccessPolicy {
      */
     public Optional<Refusal> refusalAbout(
             Transaction tx, Actor actor, Permission permission, LearnerId learner, Instant at) {
+        return refusalAbout(tx, actor, permission, learner, at, at);
+    }
+
+    private Optional<Refusal> refusalAbout(
+            Transaction tx, Actor actor, Permission permission, LearnerId learner, Instant at, Instant now) {
         return refusalByRule(tx, actor, permission, learner, at)
-                .or(() -> permission.reachesTheHidden() || !isHidden(tx, learner) ? granted() : unknown(learner));
+                .or(() -> refusalOfLeft(tx, actor, permission, learner, now));
+    }
+
+    /** Of an id that was left, and by an id that was left, nothing is done by somebody who was let in before. */
+    private Optional<Refusal> refusalOfLeft(
+            Transaction tx, Actor actor, Permission permission, LearnerId learner, Instant now) {
+        Instant letIn = letInAt(actor, now);
+        Map<LearnerId, Left> left = erasures.left(tx, Set.copyOf(List.of(learner, actor.asLearner())));
+        Left hers = left.get(learner);
+        boolean isClosed =
+                hers != null && (hers.isHidden() ? !permission.reachesTheHidden() : hers.holdsAgainst(letIn));
+        return isClosed || (!actor.is(learner) && isOver(tx, actor, left.get(actor.asLearner()), letIn))
+                ? unknown(learner)
+                : granted();
     }
 
     /**
-     * Asks whether an actor may note what was done with a learner on a day. A relation of that day is enough, though it is over: noting
-     * is not refused because it comes late. Nothing is shown by it.
+     * Tells whether neither an erasure nor a move stands against what an actor asks about a learner. It grants nothing.
+     *
+     * @param now the time at which the request began
+     */
+    public boolean isOpenTo(Transaction tx, Actor actor, LearnerId learner, Instant now) {
+        return refusalOfLeft(tx, actor, Permission.SEE, learner, now).isEmpty();
+    }
+
+    /**
+     * The refusal of an actor who was let in before an erasure or a move of the actor's own.
+     *
+     * @param now the time at which the request began
+     */
+    public Optional<Refusal> refusalOf(Transaction tx, Actor actor, Instant now) {
+        LearnerId self = actor.asLearner();
+        return isOver(tx, actor, erasures.left(tx, Set.of(self)).get(self), letInAt(actor, now))
+                ? forbidden()
+                : granted();
+    }
+
+    /** Whoever asked to be erased goes on helping others until destroying begins. */
+    private boolean isOver(Transaction tx, Actor actor, @Nullable Left own, Instant letIn) {
+        return own != null
+                && (own.isHidden() ? erasures.isBeingDestroyed(tx, actor.asLearner()) : own.holdsAgainst(letIn));
+    }
+
+    private static Instant letInAt(Actor actor, Instant now) {
+        Instant said = actor.letInAt();
+        return said == null ? now : said;
+    }
+
+    /**
+     * Takes the locks of the learners about whom somebody is going to write, as {@link Erasures#hold} says: in the
+     * order in which recording takes locks, before any other.
+     */
+    void hold(Transaction tx, Actor writer, Collection<LearnerId> learners) {
+        erasures.hold(
+                tx,
+                learners.stream()
+                        .filter(learner -> isHerselfOrInHerStructure(writer, learner))
+                        .toList());
+    }
+
+    /**
+     * Takes the locks of learners about whom something was noted in passing, and makes sure of the same as {@link
+     * #requireStanding(Transaction, Actor, Collection, Instant)}.
+     *
+     * @param tx the transaction that writes
+     * @param actor who writes
+     * @param learners about whom
+     * @param now the time at which the request began
+     * @throws RetryableException if somebody was erased or moved. Done again, the work is refused
+     */
+    public void holdStanding(Transaction tx, Actor actor, Collection<LearnerId> learners, Instant now) {
+        erasures.hold(tx, learners);
+        requireStanding(tx, actor, learners, now);
+    }
+
+    /**
+     * Makes sure, after something was written about learners under their locks, that nobody of them, and not the actor,
+     * was erased or moved since the actor was let in. It stays so until the transaction ends: destroying and moving
+     * wait for the locks, and afterwards destroy or move what was written.
+     *
+     * @param tx the transaction that writes
+     * @param actor who writes
+     * @param learners about whom
+     * @param now the time at which the request began
+     * @throws RetryableException if somebody was. Done again, the work is refused
+     */
+    void requireStanding(Transaction tx, Actor actor, Collection<LearnerId> learners, Instant now) {
+        Instant letIn = letInAt(actor, now);
+        LearnerId self = actor.asLearner();
+        Set<LearnerId> people = new TreeSet<>(learners);
+        people.add(self);
+        Map<LearnerId, Left> left = erasures.left(tx, people);
+        boolean isOver = left.values().stream().anyMatch(one -> !one.isHidden() && one.holdsAgainst(letIn));
+        Left own = left.get(self);
+        if (!isOver && own != null && own.isHidden() && !learners.contains(self)) {
+            erasures.hold(tx, Set.of(self));
+            isOver = isOver(tx, actor, erasures.left(tx, Set.of(self)).get(self), letIn);
+        }
+        if (isOver) {
+            throw overMeanwhile();
+        }
+    }
+
+    /**
+     * Makes sure, after something was written that nobody signed in for, that its learners were not erased or moved
+     * since it was allowed, as {@link #holdStanding(Transaction, Actor, Collection, Instant)} does.
+     *
+     * @param tx the transaction that writes
+     * @param learners about whom
+     * @param allowedAt when what allows it came to be: a card was given, a promise was made
+     * @throws RetryableException if somebody was
+     */
+    public void holdStanding(Transaction tx, Collection<LearnerId> learners, Instant allowedAt) {
+        erasures.hold(tx, learners);
+        if (erasures.left(tx, learners).values().stream()
+                .anyMatch(one -> !one.isHidden() && one.holdsAgainst(allowedAt))) {
+            throw overMeanwhile();
+        }
+    }
+
+    private static RetryableException overMeanwhile() {
+        return new RetryableException(
+                "to note something of a learner", new IllegalStateException("somebody was erased or moved meanwhile"));
+    }
+
+    /**
+     * Asks whether an actor may note what was done with a learner on a day. A relation of that day is enough, though it
+     * is over: noting is not refused because it comes late. Nothing is shown by it.
      *
      * @param tx the transaction
      * @param actor the actor who asks
@@ -117,7 +202,7 @@ public final class AccessPolicy {
         boolean late = day.isBefore(today) && !day.isBefore(today.minusDays(NOTED_FOR_DAYS));
         return refusalAbout(tx, actor, Permission.OBSERVE, learner, now)
                 .flatMap(refusal -> late
-                        ? refusalAbout(tx, actor, Permission.OBSERVE, learner, calendar.noonOf(day))
+                        ? refusalAbout(tx, actor, Permission.OBSERVE, learner, calendar.noonOf(day), now)
                         : Optional.of(refusal));
     }
 
@@ -144,12 +229,27 @@ public final class AccessPolicy {
                 seen.add(learner);
             }
         }
-        seen.removeAll(erasures.hidden(tx, seen));
+        if (seen.isEmpty()) {
+            return seen;
+        }
+        Instant letIn = letInAt(actor, at);
+        Set<LearnerId> people = new TreeSet<>(seen);
+        people.add(actor.asLearner());
+        Map<LearnerId, Left> left = erasures.left(tx, people);
+        if (isOver(tx, actor, left.get(actor.asLearner()), letIn)) {
+            return new TreeSet<>();
+        }
+        left.forEach((learner, one) -> {
+            if (one.holdsAgainst(letIn)) {
+                seen.remove(learner);
+            }
+        });
         return seen;
     }
 
     /**
-     * Asks for a permission about a learner, whether her erasure was requested or not. The caller has another answer for that.
+     * Asks for a permission about a learner, whether her erasure was requested or not. The caller has another answer
+     * for that.
      *
      * @param tx the transaction
      * @param actor the actor who asks
@@ -161,37 +261,37 @@ public final class AccessPolicy {
     public Optional<Refusal> refusalByRule(
             Transaction tx, Actor actor, Permission permission, LearnerId learner, Instant at) {
         if (actor.is(learner)) {
-            return HERSELF.contains(permission) ? granted() : forbidden();
+            return permission.rule().grantsHerself() ? granted() : forbidden();
         }
         if (!actor.has(Role.HELPER)) {
             return unknown(learner);
         }
         boolean sharesStructure = sharedStructure(actor, learner).isPresent();
-        if (permission == Permission.OPEN_DAY_RELATION) {
+        if (permission.rule().grantsWithoutRelation()) {
             return sharesStructure ? granted() : unknown(learner);
         }
         // Without a shared structure a relation changes nothing. It is asked for all the same: a refusal that takes
-        // less
-        // time would tell whether a person exists.
+        // less time would tell whether a person exists.
         boolean helps = relations.helps(actor, learner, at) && sharesStructure;
         boolean isInRelation = helps || dayRelations.isOpen(tx, actor.id(), learner, calendar.dayOf(at));
         if (!sharesStructure || !isInRelation) {
             return unknown(learner);
         }
-        return HER_HELPER.contains(permission) ? granted() : forbidden();
+        return permission.rule().grantsHerHelper() ? granted() : forbidden();
     }
 
     /**
-     * Asks for a permission of a guest, who holds the signs of an invitation. The relation holds while the learner shows today's step.
+     * Asks for a permission of a guest, who holds the signs of an invitation. The relation holds while the learner
+     * shows today's step.
      *
      * @param tx the transaction
      * @param permission what is asked
      * @param guest the relation of the guest to the learner
      * @param now the time of the request
-     * @return the refusal, always one and the same, or empty where the permission is granted
+     * @return the refusal, always the same, or empty where the permission is granted
      */
     public Optional<Refusal> refusalToGuest(Transaction tx, Permission permission, GuestRelation guest, Instant now) {
-        boolean granted = HER_GUEST.contains(permission)
+        boolean granted = permission.rule().grantsHerGuest()
                 && guest.holdsAt(now, calendar.dayOf(now))
                 && !isHidden(tx, guest.learner());
         return granted ? granted() : Optional.of(nothingForGuests());
@@ -203,8 +303,8 @@ public final class AccessPolicy {
     }
 
     /**
-     * Asks whether an actor may see the sums of a structure. Only its coordinators may; an actor from elsewhere cannot even
-     * learn that the structure exists.
+     * Asks whether an actor may see the sums of a structure. Only its coordinators may; an actor from elsewhere cannot
+     * even learn that the structure exists.
      *
      * @param actor the actor who asks
      * @param structure the structure's id
@@ -218,8 +318,8 @@ public final class AccessPolicy {
     }
 
     /**
-     * Asks whether evidence about a learner may stand under a structure. About somebody else it may stand only under one that
-     * both belong to, so that nobody is put among the people of a structure that is not hers.
+     * Asks whether evidence about a learner may stand under a structure. About somebody else it may stand only under
+     * one that both belong to, so that nobody is put among the people of a structure that is not hers.
      *
      * @param actor the sender
      * @param learner about whom
@@ -247,8 +347,10 @@ public final class AccessPolicy {
 
     /** All structures that a helper and a learner share, in alphabetical order. */
     public SortedSet<String> sharedStructures(Actor actor, LearnerId learner) {
+        Set<String> hers = relations.structuresOf(learner);
         SortedSet<String> shared = new TreeSet<>(actor.structures());
-        shared.retainAll(relations.structuresOf(learner));
+        shared.retainAll(hers);
+        unmatched.compared(actor.structures(), hers, shared);
         return shared;
     }
 
@@ -261,11 +363,11 @@ public final class AccessPolicy {
     }
 
     /**
-     * The structure that evidence stands under where its sender names none. About somebody else it is the one that {@link
-     * #sharedStructure} finds, under which a look is noted too; about the sender herself, the first of hers. The order is
-     * alphabetical, so that what is sent again stands under the same structure. Nothing is granted here: where no structure is
-     * shared, the first of the sender's is given as well, and {@link #refusalAbout} then says of this learner what it says of
-     * one who does not exist.
+     * The structure that evidence stands under where its sender names none. About somebody else it is the one that
+     * {@link #sharedStructure} finds, under which a look is noted too; about the sender herself, the first of hers. The
+     * order is alphabetical, so that what is sent again stands under the same structure. Nothing is granted here: where
+     * no structure is shared, the first of the sender's is given as well, and {@link #refusalAbout} then says of this
+     * learner what it says of one who does not exist.
      *
      * @param actor the sender
      * @param learner about whom

@@ -3,8 +3,8 @@ package org.inclusion.access;
 import java.util.Optional;
 
 /**
- * Gives the telephone numbers of learners and of structures, as the host knows them. <strong>Port.</strong>
- * Implemented by the host. The library neither keeps nor logs a number, and notes for the learner that a helper saw hers. Called
+ * Gives the telephone numbers of learners and of structures, as the host knows them. <strong>Port.</strong> Implemented
+ * by the host. The library neither keeps nor logs a number, and notes for the learner that a helper saw hers. Called
  * outside of any transaction of the library. Thread-safe.
  */
 public interface ContactNumbers {

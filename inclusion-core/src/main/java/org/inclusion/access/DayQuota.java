@@ -10,8 +10,8 @@ import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 
 /**
- * Counts what a person adds in the transaction that adds it, up to the quota of the day. An addition that is undone is not counted.
- * Thread-safe.
+ * Counts what a person adds in the transaction that adds it, up to the quota of the day. An addition that is undone is
+ * not counted. Thread-safe.
  */
 @Internal
 public final class DayQuota {

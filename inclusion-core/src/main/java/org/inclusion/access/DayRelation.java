@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A relation between a helper and a learner for one day, opened with the learner present. It ends by itself at midnight in the
- * library's zone.
+ * A relation between a helper and a learner for one day, opened with the learner present. It ends by itself at midnight
+ * in the library's zone.
  *
  * @param helper the helper's actor id
  * @param learner the learner
@@ -13,15 +13,4 @@ import java.time.LocalDate;
  * @param day the calendar day
  * @param openedAt when it was opened
  */
-public record DayRelation(String helper, LearnerId learner, String structure, LocalDate day, Instant openedAt) {
-
-    /**
-     * The day relation under another id of hers.
-     *
-     * @param otherLearner the id of the learner from now on
-     * @return the same day relation, with everything else as it was
-     */
-    public DayRelation under(LearnerId otherLearner) {
-        return new DayRelation(helper, otherLearner, structure, day, openedAt);
-    }
-}
+public record DayRelation(String helper, LearnerId learner, String structure, LocalDate day, Instant openedAt) {}

@@ -43,7 +43,7 @@ public interface DayRelationStore {
      * @param tx the transaction
      * @param learner the learner
      * @param after only relations behind this one; null from the first on
-     * @param limit how many at the most, above 0
+     * @param limit how many at most, above 0
      * @return by day, those of one day by helper
      */
     List<DayRelation> after(Transaction tx, LearnerId learner, @Nullable DayRelation after, int limit);
@@ -53,18 +53,18 @@ public interface DayRelationStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);
 
     /**
-     * Puts an alias in the place of the id of a helper who is erased, in rows about others.
+     * Replaces the id of an erased helper by an alias, in rows about others.
      *
      * @param tx the transaction
      * @param helper the id of the person who is erased
      * @param alias the id that takes its place; nobody else has it
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were changed; fewer than {@code atMost} where none is left
      */
     int rename(Transaction tx, String helper, String alias, int atMost);

@@ -20,8 +20,9 @@ import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
 /**
- * Runs every piece of work about a learner: opens the transaction, asks the {@link AccessPolicy} for the permission, notes the
- * look where the actor is not the learner, in the list that she reads and in the journal, and only then lets the work begin. Thread-safe.
+ * Runs every piece of work about a learner: opens the transaction, asks the {@link AccessPolicy} for the permission,
+ * notes the look where the actor is not the learner, in the list that she reads and in the journal, and only then lets
+ * the work begin. Thread-safe.
  */
 @Internal
 public final class Guard {
@@ -64,10 +65,44 @@ public final class Guard {
     public <T> Outcome<T> run(
             Actor actor, Permission permission, LearnerId learner, BiFunction<Transaction, Instant, Outcome<T>> work) {
         Instant now = calendar.now();
-        Function<Transaction, Outcome<T>> guarded = tx -> policy.refusalAbout(tx, actor, permission, learner, now)
+        return permission.isToWrite()
+                ? writing(actor, permission, learner, now, work)
+                : transactions.run(guarded(actor, permission, learner, now, work));
+    }
+
+    /**
+     * Does some work about a learner, if the actor may, which writes more than its permission says.
+     *
+     * @param actor the actor who asks
+     * @param permission what is asked
+     * @param learner about whom
+     * @param work what to do, in the open transaction, at the time of the request, which is {@link Calendar#now}
+     * @param <T> what the work gives
+     * @return what came of the work, or the refusal
+     */
+    public <T> Outcome<T> writing(
+            Actor actor, Permission permission, LearnerId learner, BiFunction<Transaction, Instant, Outcome<T>> work) {
+        return writing(actor, permission, learner, calendar.now(), work);
+    }
+
+    private <T> Outcome<T> writing(
+            Actor actor,
+            Permission permission,
+            LearnerId learner,
+            Instant now,
+            BiFunction<Transaction, Instant, Outcome<T>> work) {
+        return turns.run(actor, List.of(learner), now, guarded(actor, permission, learner, now, work));
+    }
+
+    private <T> Function<Transaction, Outcome<T>> guarded(
+            Actor actor,
+            Permission permission,
+            LearnerId learner,
+            Instant now,
+            BiFunction<Transaction, Instant, Outcome<T>> work) {
+        return tx -> policy.refusalAbout(tx, actor, permission, learner, now)
                 .map(Outcome::<T>refused)
                 .orElseGet(() -> work.apply(tx, now));
-        return permission.isToWrite() ? turns.run(actor, List.of(learner), guarded) : transactions.run(guarded);
     }
 
     /**
@@ -86,14 +121,15 @@ public final class Guard {
         return turns.run(
                 actor,
                 List.of(learner),
+                now,
                 tx -> policy.refusalOfNoting(tx, actor, learner, day, now)
                         .map(Outcome::<T>refused)
                         .orElseGet(() -> work.apply(tx, now)));
     }
 
     /**
-     * Shows something about a learner, if the actor may. The look of somebody else is noted in the same transaction: nothing
-     * is seen that is not noted.
+     * Shows something about a learner, if the actor may. The look of somebody else is noted in the same transaction:
+     * nothing is seen that is not noted.
      *
      * @param actor the actor who asks
      * @param permission what is asked
@@ -116,8 +152,8 @@ public final class Guard {
     }
 
     /**
-     * The learners, among several, of whom an actor may see something. The permission is asked for each, and the look at each
-     * of those shown is noted.
+     * The learners, among several, of whom an actor may see something. The permission is asked for each, and the look
+     * at each of those shown is noted.
      *
      * @param tx the transaction
      * @param actor the actor who asks
@@ -148,8 +184,8 @@ public final class Guard {
     }
 
     /**
-     * Notes in the journal what an actor reads, beside the look itself. As a look may be, it may be noted outside of a read-only
-     * transaction of the host.
+     * Notes in the journal what an actor reads, beside the look itself. As a look may be, it may be noted outside of a
+     * read-only transaction of the host.
      *
      * @param tx the transaction in which it is read
      * @param actor who reads
@@ -161,6 +197,7 @@ public final class Guard {
     public void journalReading(Transaction tx, Actor actor, LearnerId learner, Act act, String what, Instant now) {
         transactions.write(tx, writing -> {
             journal(writing, actor, learner, act, what, now);
+            policy.holdStanding(writing, actor, List.of(learner), now);
             return what;
         });
     }
@@ -178,7 +215,8 @@ public final class Guard {
     }
 
     /**
-     * The relation of a day between a helper and a learner who are together now, inside a structure that both belong to.
+     * The relation of a day between a helper and a learner who are together now, inside a structure that both
+     * belong to.
      *
      * @param helper an actor to whom a permission about the learner was granted
      * @param learner the learner
@@ -207,15 +245,23 @@ public final class Guard {
             }
         }
         if (!seen.isEmpty()) {
-            transactions.write(tx, writing -> noteAll(writing, seen, now));
+            transactions.write(tx, writing -> noteAll(writing, viewer, seen, now));
         }
     }
 
-    private List<Look> noteAll(Transaction tx, List<Look> seen, Instant now) {
+    private List<Look> noteAll(Transaction tx, Actor viewer, List<Look> seen, Instant now) {
         Optional<List<Look>> together = seen.size() == 1 ? noteTogether(tx, seen.get(0), now) : Optional.empty();
         List<Look> fresh = together.orElseGet(() -> noteApart(tx, seen, now));
-        fresh.forEach(look -> tellTheHost(tx, look, now));
+        tell(tx, viewer, fresh, now);
         return fresh;
+    }
+
+    /** A look that was noted before wrote nothing. */
+    private void tell(Transaction tx, Actor viewer, List<Look> fresh, Instant now) {
+        if (!fresh.isEmpty()) {
+            fresh.forEach(look -> tellTheHost(tx, look, now));
+            policy.holdStanding(tx, viewer, fresh.stream().map(Look::learner).toList(), now);
+        }
     }
 
     /** One statement where the store can, since the viewer waits for it. */
@@ -230,7 +276,7 @@ public final class Guard {
     }
 
     private void tellTheHost(Transaction tx, Look look, Instant now) {
-        if (look.what() != Look.What.DAY_RELATION) {
+        if (!look.what().equals(Look.What.DAY_RELATION)) {
             String what = look.what().name();
             notices.put(tx, Notice.Kind.LOOK, look.learner().value(), look.viewer(), what, now);
         }
@@ -274,7 +320,7 @@ public final class Guard {
                 .toList();
         transactions.write(tx, writing -> {
             List<Look> fresh = noteApart(writing, seen, now);
-            fresh.forEach(look -> tellTheHost(writing, look, now));
+            tell(writing, viewer, fresh, now);
             return fresh;
         });
     }
@@ -283,10 +329,11 @@ public final class Guard {
     public void journalShared(
             Transaction tx, Actor actor, String structure, LearnerId learner, Act act, String what, Instant now) {
         journal.note(tx, now, List.of(new Note(structure, act, actor.id(), learner.value(), what)));
+        policy.holdStanding(tx, actor, List.of(learner), now);
     }
 
     private static Note noteOf(Look look) {
-        Act act = look.what() == Look.What.DAY_RELATION ? Act.DAY_RELATION : Act.LOOK;
+        Act act = look.what().equals(Look.What.DAY_RELATION) ? Act.DAY_RELATION : Act.LOOK;
         return new Note(
                 look.structure(),
                 act,

@@ -6,7 +6,8 @@ import org.inclusion.annotation.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The relation of a guest to a learner, on which {@link AccessPolicy} decides. Nobody keeps who the guest is. Immutable.
+ * The relation of a guest to a learner, on which {@link AccessPolicy} decides. Nobody keeps who the guest
+ * is. Immutable.
  *
  * @param learner the learner who invited the guest
  * @param lastDay the last calendar day of the invitation

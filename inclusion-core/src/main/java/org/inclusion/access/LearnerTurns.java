@@ -1,5 +1,6 @@
 package org.inclusion.access;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,10 +15,10 @@ import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 
 /**
- * Lets the writers of one learner come one after the other, in their order of arrival, before each of them takes a connection.
- * They would wait for each other at the lock of her row anyway; here they wait without a connection that others need. Where
- * a transaction of the host is joined, nobody waits here: the host's transaction may hold what the others wait for.
- * Thread-safe.
+ * Lets the writers of one learner come one after the other, in their order of arrival, before each of them takes a
+ * connection. They would wait for each other at the lock of her row anyway; here they wait without a connection that
+ * others need. Where a transaction of the host is joined, nobody waits here: the host's transaction may hold what the
+ * others wait for. Thread-safe.
  */
 @Internal
 public final class LearnerTurns {
@@ -49,14 +50,55 @@ public final class LearnerTurns {
     }
 
     /**
-     * Runs work in a transaction, when it is its turn. A turn ends with the commit: what runs after the commit may write again.
+     * Runs work in a transaction, when it is its turn, and makes sure that what it wrote brings nobody back, as {@link
+     * AccessPolicy#requireStanding} says.
      *
-     * @param writer the actor who writes. Only a learner herself and helpers of a structure of hers wait and are waited for:
-     *     nobody else can hold a learner's turn, or find out that somebody does
+     * @param writer the actor who writes
+     * @param learners about whom the work may write
+     * @param now the time at which the request began
+     * @throws BusyException as {@link #unchecked} says
+     */
+    public <T> Outcome<T> run(
+            Actor writer, Collection<LearnerId> learners, Instant now, Function<Transaction, Outcome<T>> work) {
+        return unchecked(writer, learners, tx -> {
+            policy.hold(tx, writer, learners);
+            Outcome<T> outcome = work.apply(tx);
+            if (hasWritten(outcome)) {
+                policy.requireStanding(tx, writer, learners, now);
+            }
+            return outcome;
+        });
+    }
+
+    /**
+     * Runs work that is about no learner, and may note who did it.
+     *
+     * @param writer the actor who writes
+     * @param now the time at which the request began
+     */
+    public <T> Outcome<T> alone(Actor writer, Instant now, Function<Transaction, Outcome<T>> work) {
+        return run(
+                writer,
+                List.of(),
+                now,
+                tx -> policy.refusalOf(tx, writer, now).map(Outcome::<T>refused).orElseGet(() -> work.apply(tx)));
+    }
+
+    /** A refusal writes nothing, but for the row of a quota that is used up. */
+    private static boolean hasWritten(Outcome<?> outcome) {
+        return outcome.fold(done -> true, refusal -> refusal.kind() == Refusal.Kind.TOO_MANY);
+    }
+
+    /**
+     * Runs work in a transaction, when it is its turn, which itself makes sure that it brings nobody back. A turn ends
+     * with the commit: what runs after the commit may write again.
+     *
+     * @param writer the actor who writes. Only a learner herself and helpers of a structure of hers wait and are waited
+     *     for: nobody else can hold a learner's turn, or find out that somebody does
      * @param learners about whom the work may write
      * @throws BusyException if too many writers wait already, or the turn did not come within seconds
      */
-    public <T> T run(Actor writer, Collection<LearnerId> learners, Function<Transaction, T> work) {
+    public <T> T unchecked(Actor writer, Collection<LearnerId> learners, Function<Transaction, T> work) {
         if (!transactions.takesConnection()) {
             return transactions.run(work);
         }

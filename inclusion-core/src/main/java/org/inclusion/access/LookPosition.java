@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * A position in the list of looks at what is known of one learner. The latest look comes first. Looks of one time stand in the order of their
- * viewer, their kind of thing and their day, compared as texts.
+ * A position in the list of looks at what is known of one learner. The latest look comes first. Looks of one time stand
+ * in the order of their viewer, their kind of thing and their day, compared as texts.
  *
  * @param at the time of the look, in microseconds
  * @param viewer the id of the actor who looked, as in {@link Look}

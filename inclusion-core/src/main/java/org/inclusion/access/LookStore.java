@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 public interface LookStore {
 
     /**
-     * Notes looks. The key is learner, viewer, day and kind of thing; of two looks with one key, the first stays.
+     * Notes looks. The key is learner, viewer, day and kind of thing; of two looks with one key, the first stays. A
+     * page asks for several things at once, so several transactions note one key at the same moment: each waits for the
+     * first, and none of them fails.
      *
      * @param tx the transaction
      * @param looks the looks to note, no key twice; may be none
@@ -26,8 +28,8 @@ public interface LookStore {
      * @param tx the transaction
      * @param look the look to note
      * @param entry its entry, of a new key; it is kept only if the look was not there yet
-     * @return the look if it was not there yet, else nothing, as {@link #note} gives it; empty if nothing was done, since this
-     *     store does not note in this way
+     * @return the look if it was not there yet, else nothing, as {@link #note} gives it; empty if nothing was done,
+     *     since this store does not note in this way
      */
     default Optional<List<Look>> noteWithEntry(Transaction tx, Look look, JournalEntry entry) {
         return Optional.empty();
@@ -38,8 +40,8 @@ public interface LookStore {
      *
      * @param tx the transaction
      * @param after only looks behind this position; null for the page with the latest look
-     * @param limit how many at the most, above 0
-     * @return by {@link LookPosition}, the latest first
+     * @param limit how many at most, above 0
+     * @return by {@link LookPosition}, newest first
      */
     List<Look> at(Transaction tx, LearnerId learner, @Nullable LookPosition after, int limit);
 
@@ -55,18 +57,19 @@ public interface LookStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);
 
     /**
-     * Puts an alias in the place of the id of a viewer who is erased, in rows about others, of two looks that come to have one key, one stays.
+     * Puts an alias in the place of the id of a viewer who is erased, in rows about others, of two looks that come to
+     * have one key, one stays.
      *
      * @param tx the transaction
      * @param viewer the id of the person who is erased
      * @param alias the id that takes its place; nobody else has it
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were changed; fewer than {@code atMost} where none is left
      */
     int rename(Transaction tx, String viewer, String alias, int atMost);

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Tells whether each word that somebody typed begins a word of a person's name. Order, accents and capitals do not matter, and words that
- * the name joins by a hyphen or an apostrophe may be typed as one. A host may use the class for its own search of people. Immutable and
- * thread-safe.
+ * Tells whether each word that somebody typed begins a word of a person's name. Order, accents and capitals do not
+ * matter, and words that the name joins by a hyphen or an apostrophe may be typed as one. A host may use the class for
+ * its own search of people. Immutable and thread-safe.
  *
  * <pre>{@code
  * NameSearch search = NameSearch.of("faure jean");

@@ -3,8 +3,8 @@ package org.inclusion.access;
 import java.util.Optional;
 
 /**
- * Gives the names of people and of structures, as the host knows them, for showing only. <strong>Port.</strong> Implemented by the host. The
- * library never stores a name. Thread-safe.
+ * Gives the names of people and of structures, as the host knows them, for showing only. <strong>Port.</strong>
+ * Implemented by the host. The library never stores a name. Thread-safe.
  */
 public interface Names {
 
@@ -17,8 +17,9 @@ public interface Names {
     Optional<String> nameOf(String id);
 
     /**
-     * Tells a person apart from others of that name: a street, a town, a building. Helpers who may see the person read it
-     * beside the name. Never a birth date, a number, a benefit, or anything that a stranger should not read on the screen.
+     * Distinguishes a person from others of that name: a street, a town, a building. Helpers who may see the person
+     * read it beside the name. Never a birth date, a number, a benefit, or anything that a stranger should not read on
+     * the screen.
      *
      * @param id an actor or learner id
      * @return a few words to show, or empty: the default
@@ -28,7 +29,8 @@ public interface Names {
     }
 
     /**
-     * The name of the host's own site, for what it saw itself: {@code monservice.example}. A learner reads it in her history.
+     * The name of the host's own site, {@code monservice.example}. The learner's history shows it as the source of
+     * evidence that the host sent.
      *
      * @return the name to show, or empty: the default, and then she reads "the site"
      */

@@ -1,72 +1,131 @@
 package org.inclusion.access;
 
+import java.util.List;
 import org.inclusion.annotation.Internal;
+import org.inclusion.kept.OpenKind;
 
-/** One thing that an actor asks to do about a learner. {@link AccessPolicy} says which actors may. */
+/**
+ * One thing that an actor asks to do about a learner. {@link AccessPolicy} says which actors may, by the {@link Rule}
+ * that the permission names. What several rooms ask stands here; what one room alone asks is a constant of that room:
+ * {@code GuestPermissions.INVITE}. Two permissions are one only where they are one object. Immutable.
+ */
 @Internal
-public enum Permission {
+public final class Permission implements OpenKind {
+
     /** See her path, profile, next step or history. */
-    SEE,
-    /** See who looked. */
-    SEE_WHO_LOOKED,
+    public static final Permission SEE = toRead("SEE", Rule.SHE_OR_HER_HELPER);
+
+    /** See who looked. A helper reads it with her alone. */
+    public static final Permission SEE_WHO_LOOKED = toRead("SEE_WHO_LOOKED", Rule.HERSELF);
+
     /** See who looked, with her. */
-    SEE_WHO_LOOKED_WITH_HER,
+    public static final Permission SEE_WHO_LOOKED_WITH_HER = toRead("SEE_WHO_LOOKED_WITH_HER", Rule.SHE_OR_HER_HELPER);
+
     /** Take a copy of everything that is noted of her: herself, or a helper with her. */
-    COPY,
+    public static final Permission COPY = toRead("COPY", Rule.SHE_OR_HER_HELPER);
+
     /** Say her wish, enrol her, begin or answer questions, with her. */
-    ACCOMPANY,
+    public static final Permission ACCOMPANY = toWrite("ACCOMPANY", Rule.SHE_OR_HER_HELPER);
+
     /** Record what she did: an answer, a practice. */
-    RECORD_ACT,
+    public static final Permission RECORD_ACT = toWrite("RECORD_ACT", Rule.SHE_OR_HER_HELPER);
+
     /** Record what a helper observed of her. */
-    OBSERVE,
-    /** Say "I do not agree". */
-    DISAGREE,
+    public static final Permission OBSERVE = toWrite("OBSERVE", Rule.HER_HELPER);
+
+    /** Say "I do not agree". Nobody says it for her. */
+    public static final Permission DISAGREE = toWrite("DISAGREE", Rule.HERSELF);
+
     /** Say that a helper and the learner looked at a disagreement together. */
-    SETTLE_DISAGREEMENT,
-    /** Give a mandate, on a helper's page and with her present. */
-    GIVE_MANDATE,
-    /** End a mandate. */
-    END_MANDATE,
-    /** Ask whether something may be done in her absence. */
-    ASK_RIGHT,
-    /** Note what was done in her absence. */
-    ACT_IN_ABSENCE,
-    /** Help her live, at the other end of a telephone. Nothing of it stays, so it is not to write. */
-    HELP_TOGETHER,
-    /** Be helped live, by somebody at the other end of a telephone. */
-    BE_HELPED_TOGETHER,
-    /** Invite a guest, on a helper's page and with her alone. */
-    INVITE_GUEST,
-    /** Show today's step to a guest, since she is there. */
-    SHOW_TO_GUEST,
-    /** End the invitation of a guest. */
-    END_GUEST,
-    /** See the step that her page suggests, and nothing else of her: the one permission that a guest may have. */
-    SEE_TODAYS_STEP,
+    public static final Permission SETTLE_DISAGREEMENT = toWrite("SETTLE_DISAGREEMENT", Rule.HER_HELPER);
+
     /** Open a day relation. */
-    OPEN_DAY_RELATION,
+    public static final Permission OPEN_DAY_RELATION =
+            new Permission("OPEN_DAY_RELATION", Rule.A_HELPER_OF_HER_STRUCTURE, true, true);
+
     /** Request her erasure. */
-    ERASE,
+    public static final Permission ERASE = new Permission("ERASE", Rule.SHE_OR_HER_HELPER, true, true);
+
     /** See whether her erasure is requested. */
-    SEE_ERASURE,
-    /** Take her erasure back. */
-    TAKE_ERASURE_BACK;
+    public static final Permission SEE_ERASURE = new Permission("SEE_ERASURE", Rule.SHE_OR_HER_HELPER, false, true);
+
+    /** Take her erasure back. That takes somebody else. */
+    public static final Permission TAKE_ERASURE_BACK = new Permission("TAKE_ERASURE_BACK", Rule.HER_HELPER, true, true);
+
+    /** Every permission that no single room has. */
+    public static final List<Permission> ALL = List.of(
+            SEE,
+            SEE_WHO_LOOKED,
+            SEE_WHO_LOOKED_WITH_HER,
+            COPY,
+            ACCOMPANY,
+            RECORD_ACT,
+            OBSERVE,
+            DISAGREE,
+            SETTLE_DISAGREEMENT,
+            OPEN_DAY_RELATION,
+            ERASE,
+            SEE_ERASURE,
+            TAKE_ERASURE_BACK);
+
+    private final String name;
+    private final Rule rule;
+    private final boolean toWrite;
+    private final boolean reachesTheHidden;
+
+    private Permission(String name, Rule rule, boolean toWrite, boolean reachesTheHidden) {
+        this.name = OpenKind.checked("a permission", name);
+        this.rule = rule;
+        this.toWrite = toWrite;
+        this.reachesTheHidden = reachesTheHidden;
+    }
+
+    /**
+     * A permission under which nothing more is written than a look.
+     *
+     * @param name its name, which no other permission has
+     * @param rule who may
+     * @throws IllegalArgumentException if the name is not of capital letters, digits and low lines
+     */
+    public static Permission toRead(String name, Rule rule) {
+        return new Permission(name, rule, false, false);
+    }
+
+    /**
+     * A permission under which something is written about her.
+     *
+     * @param name its name, which no other permission has
+     * @param rule who may
+     * @throws IllegalArgumentException if the name is not of capital letters, digits and low lines
+     */
+    public static Permission toWrite(String name, Rule rule) {
+        return new Permission(name, rule, true, false);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    Rule rule() {
+        return rule;
+    }
 
     /** Whether more may be written than a look. */
     boolean isToWrite() {
-        return this != SEE
-                && this != SEE_WHO_LOOKED
-                && this != SEE_WHO_LOOKED_WITH_HER
-                && this != COPY
-                && this != SEE_TODAYS_STEP
-                && this != ASK_RIGHT
-                && this != HELP_TOGETHER
-                && this != BE_HELPED_TOGETHER
-                && this != SEE_ERASURE;
+        return toWrite;
     }
 
-    /** Whether it is asked of a learner who is hidden too: all that leads to taking her erasure back. */
+    /**
+     * Whether it is asked of a learner who is hidden too: all that leads to taking her erasure back, which no other
+     * room has.
+     */
     boolean reachesTheHidden() {
-        return this == OPEN_DAY_RELATION || this == ERASE || this == SEE_ERASURE || this == TAKE_ERASURE_BACK;
+        return reachesTheHidden;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.inclusion.store.Transaction;
 
 /**
- * Counts what each person added in a day. <strong>Port.</strong> Implemented by a store. Thread-safe. The key is person, day and
- * kind; a key that was never counted stands at 0.
+ * Counts what each person added in a day. <strong>Port.</strong> Implemented by a store. Thread-safe. The key is
+ * person, day and kind; a key that was never counted stands at 0.
  */
 public interface QuotaStore {
 

@@ -3,8 +3,8 @@ package org.inclusion.access;
 import org.inclusion.words.Reason;
 
 /**
- * The value that says why something was not done. Nothing of what was asked for was stored. A look or a wrong guess may have
- * been noted. Immutable.
+ * The value that says why something was not done. Nothing of what was asked for was stored. A look or a wrong guess may
+ * have been noted. Immutable.
  *
  * @param kind how an outside caller is answered
  * @param reason the stable code, and what is at fault
@@ -21,7 +21,10 @@ public record Refusal(Kind kind, Reason reason) {
         INVALID,
         /** It contradicts what is stored. */
         CONFLICT,
-        /** It is over a quota. The reason's argument {@code retryAfter} says after how many seconds it may be sent again. */
+        /**
+         * It is over a quota. The reason's argument {@code retryAfter} says after how many seconds it may be
+         * sent again.
+         */
         TOO_MANY
     }
 

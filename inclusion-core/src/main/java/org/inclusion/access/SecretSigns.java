@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.inclusion.annotation.Internal;
 
 /**
- * Makes secret signs, which open one thing to whoever holds them, and tells whether a text could be such signs: sixteen in groups of
- * four, such as {@code 4F7K-9TGM-C2XH-RQ6W}. The signs are those of cards, which a tired eye tells apart. 24¹⁶ secrets are too many to guess, so
- * that a plain hash of one may be kept.
+ * Makes secret signs, which open one thing to whoever holds them, and tells whether a text could be such signs: sixteen
+ * in groups of four, such as {@code 4F7K-9TGM-C2XH-RQ6W}. The signs are those of cards, which a tired eye tells apart.
+ * 24¹⁶ secrets are too many to guess, so that a plain hash of one may be kept.
  */
 @Internal
 public final class SecretSigns {
@@ -30,7 +30,7 @@ public final class SecretSigns {
     /**
      * Draws new signs, in groups.
      *
-     * @param random not to be foreseen, such as {@link java.security.SecureRandom}
+     * @param random cryptographically secure, such as {@link java.security.SecureRandom}
      */
     public static String drawn(RandomGenerator random) {
         StringBuilder signs = new StringBuilder();
@@ -53,7 +53,7 @@ public final class SecretSigns {
         return plain(text).replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
     }
 
-    /** Whether a text could be drawn signs; groups, blanks and small letters are of no account. */
+    /** Whether a text could be drawn signs; spaces, grouping and case are ignored. */
     public static boolean areSigns(String text) {
         return text.length() <= 3 * LENGTH && SHAPE.matcher(plain(text)).matches();
     }

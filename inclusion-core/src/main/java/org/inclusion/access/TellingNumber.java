@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** A number that tells who somebody is, in the shapes that French administrations give it. No id may look like one. */
 enum TellingNumber {
 
-    /** Sex, year, month (or 20–42, 50+ when unknown), department with Corsica's letters, commune, order, key or none. */
+    /**
+     * Sex, year, month (or 20–42, 50+ when unknown), department with Corsica's letters, commune, order, key or none.
+     */
     SOCIAL_SECURITY("a social-security number", "[1-478]\\d{2}(0[1-9]|1[0-2]|[2-9]\\d)(\\d{2}|2[ABab])\\d{6}(\\d{2})?"),
 
     /** Ten digits with a leading zero, or nine behind the country's code. */

@@ -3,6 +3,7 @@ package org.inclusion.accompaniment;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Quotas;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public record Accompaniment(
         @Nullable Help help,
         @Nullable String evidence,
         Instant notedAt) {
+
+    /** The quota of accompaniments and workshops noted. */
+    public static final Quotas.Kind QUOTA = new Quotas.Kind("ACCOMPANIMENT", "accompaniments and workshops noted", 300);
 
     /**
      * Checks the shapes and cuts the time.

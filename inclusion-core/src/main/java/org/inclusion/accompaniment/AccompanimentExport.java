@@ -11,8 +11,9 @@ import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An export of the accompaniments and workshops of a structure, or of one helper's in it. It is granted and noted already, and is read
- * from the stores page by page while it is written; the pages together do not show one moment. Nobody is in it whose erasure is requested. Thread-safe.
+ * An export of the accompaniments and workshops of a structure, or of one of its helpers. Access was checked and
+ * recorded before this object was made. Rows are read page by page while they are written, so they are no snapshot of
+ * one moment. Learners whose erasure was requested are left out. Thread-safe.
  */
 public final class AccompanimentExport {
 
@@ -48,8 +49,8 @@ public final class AccompanimentExport {
     }
 
     /**
-     * Writes the file: first the accompaniments by day, then the workshops by day. The stream stays open. Where the store fails, the file
-     * breaks off without its end.
+     * Writes the file: first the accompaniments by day, then the workshops by day. The stream stays open. If the store
+     * fails, the file is truncated.
      *
      * @param out takes the file
      * @throws IOException if the stream fails

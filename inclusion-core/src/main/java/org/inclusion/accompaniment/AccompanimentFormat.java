@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes accompaniments for another system. <strong>Port.</strong> Implemented by {@code inclusion-formats} for the Coop de la médiation
- * numérique, and by a host for others. Thread-safe.
+ * Writes accompaniments for another system. <strong>Port.</strong> Implemented by {@code inclusion-formats} for the
+ * Coop de la médiation numérique, and by a host for others. Thread-safe.
  */
 public interface AccompanimentFormat {
 

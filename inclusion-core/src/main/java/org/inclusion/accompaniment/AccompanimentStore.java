@@ -3,14 +3,15 @@ package org.inclusion.accompaniment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps accompaniments, workshops, and who came to a workshop. Nothing is changed once it is noted, but for the id of a helper who is
- * erased. <strong>Port.</strong> Implemented
- * by a store. Thread-safe.
+ * Keeps accompaniments, workshops, and who came to a workshop. Rows never change, except that the id of an erased
+ * helper is replaced; a helper may remove a note on the day of the note. <strong>Port.</strong> Implemented by a
+ * store. Thread-safe.
  */
 public interface AccompanimentStore {
 
@@ -25,7 +26,7 @@ public interface AccompanimentStore {
     record Range(String structure, @Nullable String helper, LocalDate from, LocalDate until) {}
 
     /**
-     * Adds an accompaniment. The first of an id stands.
+     * Adds an accompaniment, unless its id exists.
      *
      * @param tx the transaction
      * @param accompaniment the accompaniment
@@ -43,6 +44,15 @@ public interface AccompanimentStore {
     Optional<Accompaniment> find(Transaction tx, LearnerId learner, String id);
 
     /**
+     * Removes an accompaniment that its helper takes back.
+     *
+     * @param tx the transaction
+     * @param learner who was accompanied
+     * @param id the accompaniment's id; nothing is removed where there is none
+     */
+    void remove(Transaction tx, LearnerId learner, String id);
+
+    /**
      * Reads all accompaniments of a learner.
      *
      * @param tx the transaction
@@ -57,13 +67,21 @@ public interface AccompanimentStore {
      * @param tx the transaction
      * @param range which
      * @param after only those behind this one; null from the first on
-     * @param limit how many at the most, above 0
+     * @param limit how many at most, above 0
      * @return by day, then by learner, then by id
      */
     List<Accompaniment> in(Transaction tx, Range range, @Nullable Accompaniment after, int limit);
 
     /**
-     * Adds a workshop. The first of an id stands.
+     * The structures under which accompaniments or workshops stand.
+     *
+     * @param tx the transaction
+     * @return their ids
+     */
+    Set<String> structures(Transaction tx);
+
+    /**
+     * Adds a workshop, unless its id exists.
      *
      * @param tx the transaction
      * @param workshop the workshop
@@ -86,13 +104,13 @@ public interface AccompanimentStore {
      * @param tx the transaction
      * @param range which
      * @param after only those behind this one; null from the first on
-     * @param limit how many at the most, above 0
+     * @param limit how many at most, above 0
      * @return by day, then by id
      */
     List<Workshop> workshopsIn(Transaction tx, Range range, @Nullable Workshop after, int limit);
 
     /**
-     * Notes who came to a workshop. The first attendance of a learner at a workshop stands.
+     * Notes who came to a workshop. An attendance that exists is left unchanged.
      *
      * @param tx the transaction
      * @param attendances one for each learner; may be none
@@ -119,22 +137,23 @@ public interface AccompanimentStore {
     List<Attendance> attendancesAt(Transaction tx, String structure, String workshop);
 
     /**
-     * Forgets accompaniments and attendances of a learner, for her erasure. Workshops stay, with the number of those who came.
+     * Forgets accompaniments and attendances of a learner, for her erasure. Workshops stay, with the number of those
+     * who came.
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);
 
     /**
-     * Puts an alias in the place of the id of a helper who is erased: in accompaniments of others, and in workshops.
+     * Replaces the id of an erased helper by an alias: in accompaniments of others, and in workshops.
      *
      * @param tx the transaction
      * @param helper the id of the person who is erased
      * @param alias the id that takes its place; nobody else has it
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were changed; fewer than {@code atMost} where none is left
      */
     int rename(Transaction tx, String helper, String alias, int atMost);

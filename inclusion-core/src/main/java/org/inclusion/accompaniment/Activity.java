@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The day, way of meeting, minutes, themes and materials that an accompaniment of one learner and a workshop both record. No free text.
- * Immutable.
+ * The day, way of meeting, minutes, themes and materials that an accompaniment of one learner and a workshop both
+ * record. No free text. Immutable.
  *
  * @param day the calendar day
  * @param mode how they met

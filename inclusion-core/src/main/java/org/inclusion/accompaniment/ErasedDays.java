@@ -6,20 +6,19 @@ import java.util.Optional;
 import org.inclusion.access.Erasures;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Refusal;
-import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 
 /**
- * Refuses a note of a day before a learner's erasure: it does not bring her back, as evidence of that time does not. Thread-safe.
+ * Refuses a note of a day before a learner's erasure: it does not bring her back, as evidence of that time does
+ * not. Thread-safe.
  */
-@Internal
-public final class ErasedDays {
+final class ErasedDays {
 
     private final Erasures erasures;
     private final Calendar calendar;
 
-    public ErasedDays(Erasures erasures, Calendar calendar) {
+    ErasedDays(Erasures erasures, Calendar calendar) {
         this.erasures = erasures;
         this.calendar = calendar;
     }

@@ -8,7 +8,6 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
-import org.inclusion.annotation.Internal;
 import org.inclusion.journal.Journal;
 import org.inclusion.journal.Journal.Note;
 import org.inclusion.journal.JournalEntry.Act;
@@ -16,11 +15,10 @@ import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
 /**
- * Grants an export of accompaniments: a coordinator has those of the whole structure, a helper has the helper's own. Each export is noted
- * in the journal. Thread-safe.
+ * Grants an export of accompaniments: a coordinator has those of the whole structure, a helper has the helper's own.
+ * Each export is noted in the journal. Thread-safe.
  */
-@Internal
-public final class ExportAccompaniments {
+final class ExportAccompaniments {
 
     private final Transactions transactions;
     private final AccessPolicy policy;
@@ -29,7 +27,7 @@ public final class ExportAccompaniments {
     private final Journal journal;
     private final Calendar calendar;
 
-    public ExportAccompaniments(
+    ExportAccompaniments(
             Transactions transactions,
             AccessPolicy policy,
             AccompanimentStore store,
@@ -100,6 +98,7 @@ public final class ExportAccompaniments {
         Instant now = calendar.now();
         transactions.run(tx -> transactions.write(tx, writing -> {
             journal.note(writing, now, List.of(new Note(structure, Act.ROLE, actor.id(), "", "ACCOMPANIMENTS")));
+            policy.holdStanding(writing, actor, List.of(), now);
             return structure;
         }));
     }

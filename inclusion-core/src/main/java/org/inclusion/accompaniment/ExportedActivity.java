@@ -4,7 +4,8 @@ import org.inclusion.evidence.Help;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of an export: an accompaniment of one person, or a workshop. Neither who was accompanied nor who helped is in it. Immutable.
+ * A row of an export: an accompaniment of one person, or a workshop. Neither who was accompanied nor who helped is in
+ * it. Immutable.
  *
  * @param id the id that the sender chose
  * @param isWorkshop whether it is a workshop

@@ -11,9 +11,7 @@ import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
-import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
@@ -23,9 +21,10 @@ import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
-/** Notes an accompaniment of one learner, with the evidence of what was done, once and in one transaction. Thread-safe. */
-@Internal
-public final class NoteAccompaniment {
+/**
+ * Notes an accompaniment of one learner, with the evidence of what was done, once and in one transaction. Thread-safe.
+ */
+final class NoteAccompaniment {
 
     private final Guard guard;
     private final AccessPolicy policy;
@@ -35,7 +34,7 @@ public final class NoteAccompaniment {
     private final ErasedDays erasedDays;
     private final Calendar calendar;
 
-    public NoteAccompaniment(
+    NoteAccompaniment(
             Guard guard,
             AccessPolicy policy,
             DayQuota quota,
@@ -114,13 +113,13 @@ public final class NoteAccompaniment {
             return again(tx, helper, sentBefore.get(), sent, said);
         }
         Refusal overQuota =
-                quota.refusalOfOne(tx, helper, Quotas.Kind.ACCOMPANIMENT, now).orElse(null);
+                quota.refusalOfOne(tx, helper, Accompaniment.QUOTA, now).orElse(null);
         if (overQuota != null) {
             return Outcome.refused(overQuota);
         }
         Refusal ofEvidence = record(tx, helper, said.evidence());
         if (ofEvidence != null) {
-            quota.giveBack(tx, helper, Quotas.Kind.ACCOMPANIMENT, 1, now);
+            quota.giveBack(tx, helper, Accompaniment.QUOTA, 1, now);
             return Outcome.refused(ofEvidence);
         }
         return store.add(tx, sent)

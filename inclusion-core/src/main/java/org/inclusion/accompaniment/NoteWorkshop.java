@@ -13,16 +13,13 @@ import org.inclusion.access.DayQuota;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LearnerTurns;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
-import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 
 /** Notes a workshop, with its people or with their number alone. Thread-safe. */
-@Internal
-public final class NoteWorkshop {
+final class NoteWorkshop {
 
     private final LearnerTurns turns;
     private final AccessPolicy policy;
@@ -31,7 +28,7 @@ public final class NoteWorkshop {
     private final ErasedDays erasedDays;
     private final Calendar calendar;
 
-    public NoteWorkshop(
+    NoteWorkshop(
             LearnerTurns turns,
             AccessPolicy policy,
             DayQuota quota,
@@ -49,7 +46,8 @@ public final class NoteWorkshop {
     /**
      * Notes a workshop. Sent again, it is noted once.
      *
-     * @param helper a helper of the structure, in relation with each learner who is named, now or on the day of the activity
+     * @param helper a helper of the structure, in relation with each learner who is named, now or on the day of
+     *     the activity
      * @param structure the structure's id
      * @param said what was done
      * @return the workshop; or the refusal: where one learner who is named is not known to the helper, or was
@@ -68,6 +66,7 @@ public final class NoteWorkshop {
                 .orElseGet(() -> turns.run(
                         helper,
                         said.learners(),
+                        now,
                         tx -> refusalAboutAny(tx, helper, structure, said, now)
                                 .map(Outcome::<Workshop>refused)
                                 .orElseGet(() -> keep(tx, helper, workshop(helper, structure, said, now), said, now))));
@@ -103,7 +102,7 @@ public final class NoteWorkshop {
         if (sentBefore.isPresent()) {
             return again(tx, sentBefore.get(), sent, said);
         }
-        return quota.refusalOfOne(tx, helper, Quotas.Kind.ACCOMPANIMENT, now)
+        return quota.refusalOfOne(tx, helper, Accompaniment.QUOTA, now)
                 .map(Outcome::<Workshop>refused)
                 .orElseGet(() -> add(tx, sent, said, now));
     }

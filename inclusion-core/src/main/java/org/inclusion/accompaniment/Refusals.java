@@ -22,6 +22,11 @@ final class Refusals {
         return new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.erased"));
     }
 
+    /** What was noted on an earlier day stands. */
+    static Refusal notedEarlier() {
+        return new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.noted-earlier"));
+    }
+
     /** Why something cannot be noted under an id for a day; empty where it can. */
     static Optional<Refusal> ofIdAndDay(String id, LocalDate day, LocalDate today) {
         if (!OpaqueId.isValid(id)) {

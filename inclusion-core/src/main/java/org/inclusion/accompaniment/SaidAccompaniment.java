@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * inclusion.as(helper).about(learner).accompaniments().note(said);
  * }</pre>
  *
- * @param id chosen by the sender, unique for the learner: what is sent twice is noted once. It says nothing about anybody, since an
- *     export holds it
+ * @param id chosen by the sender, unique for the learner: what is sent twice is noted once. It says nothing about
+ *     anybody, since an export holds it
  * @param activity day, way of meeting, minutes, themes and materials
  * @param redirection to which kind of structure she was directed; null where to none
  * @param help the help in this activity, as the helper chose it; null where it is not noted. Never a level
- * @param evidence what was done for her, with her or by her, to be recorded in the same transaction: a practice or an observation,
- *     about this learner and by this helper; null where nothing is to be recorded, or is recorded already
+ * @param evidence what was done for her, with her or by her, to be recorded in the same transaction: a practice or an
+ *     observation, about this learner and by this helper; null where nothing is to be recorded, or is recorded already
  */
 public record SaidAccompaniment(
         String id,

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workshop as a helper sends it, before it is noted as a {@link Workshop}. Immutable.
  *
- * @param id chosen by the sender, unique for the structure: what is sent twice is noted once. It says nothing about anybody
+ * @param id chosen by the sender, unique for the structure, so that resending is idempotent. It must say nothing
+ *     about anybody
  * @param activity day, way of meeting, minutes, themes and materials
- * @param level for whom it was announced; null where for everybody
- * @param people how many came, named or not
- * @param learners those who are named; may be none
+ * @param level the level for which it was announced; null for everybody
+ * @param people the number of participants, known by name or not
+ * @param learners the participants who are known by name; may be empty
  */
 public record SaidWorkshop(
         String id, Activity activity, @Nullable WorkshopLevel level, int people, Set<LearnerId> learners) {

@@ -11,17 +11,15 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
-import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 
 /** Shows the accompaniments of a learner, and the workshops to which she came. Thread-safe. */
-@Internal
-public final class SeeAccompaniments {
+final class SeeAccompaniments {
 
     private final Guard guard;
     private final AccompanimentStore store;
 
-    public SeeAccompaniments(Guard guard, AccompanimentStore store) {
+    SeeAccompaniments(Guard guard, AccompanimentStore store) {
         this.guard = guard;
         this.store = store;
     }

@@ -3,8 +3,8 @@ package org.inclusion.accompaniment;
 import java.util.Locale;
 
 /**
- * A theme of an accompaniment: the thirty of the Coop de la médiation numérique, under its own names. The first nineteen are mediation;
- * the eleven behind them are administrative procedures.
+ * A theme of an accompaniment: the thirty of the Coop de la médiation numérique, under its own names. The first
+ * nineteen are mediation; the eleven behind them are administrative procedures.
  */
 public enum Theme {
     /** Finding out what would be useful. */
@@ -87,7 +87,8 @@ public enum Theme {
     }
 
     /**
-     * Tells whether the theme is about somebody's health. The library proposes such a theme to nobody, and counts it in no sum.
+     * Tells whether the theme is about somebody's health. The library proposes such a theme to nobody, and counts it in
+     * no sum.
      *
      * @return true for {@code SANTE} and {@code SOCIAL_SANTE}
      */

@@ -6,14 +6,15 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workshop, as it was noted. Those who are named stand in {@link Attendance}s; here is the number of all who came, which stays. Immutable.
+ * A workshop, as it was noted. {@link Attendance} has the participants who are known by name. The number of all
+ * participants is kept here, even after an erasure. Immutable.
  *
  * @param structure the id of the structure under which it stands
  * @param id the id that the sender chose, unique in the structure
  * @param helper the id of the helper who noted it
  * @param activity day, way of meeting, minutes, themes and materials
- * @param level for whom it was announced; null where for everybody
- * @param people how many came, named or not, from 1 to 1,000
+ * @param level the level for which it was announced; null for everybody
+ * @param people the number of participants, known by name or not, from 1 to 1,000
  * @param notedAt when it was noted, in microseconds
  */
 public record Workshop(

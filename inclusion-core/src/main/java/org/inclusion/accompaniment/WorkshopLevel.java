@@ -2,7 +2,10 @@ package org.inclusion.accompaniment;
 
 import java.util.Locale;
 
-/** The level for which a workshop was announced, under the names of the Coop de la médiation numérique. It says nothing about those who came. */
+/**
+ * The level for which a workshop was announced, under the names of the Coop de la médiation numérique. It says nothing
+ * about those who came.
+ */
 public enum WorkshopLevel {
     /** For those who begin. */
     DEBUTANT,

@@ -1,6 +1,8 @@
 package org.inclusion.assessment;
 
-/** The prospects of each question of one area, under a normal belief over the {@link Nodes} that it covers. Immutable. */
+/**
+ * The prospects of each question of one area, under a normal belief over the {@link Nodes} that it covers. Immutable.
+ */
 final class AreaOutlook {
 
     /** An answer as rare as this tells nothing that could be counted on: what is left of a sum near 1 is rounding. */
@@ -44,9 +46,9 @@ final class AreaOutlook {
     }
 
     /**
-     * The prospect of a question. The mean variance after an answer, as a share of the area's variance, is 1 − Σ E₁² / E₀
-     * over the answers (E₀ an answer's probability, E₁ the mean of its part of the belief, both in standard units), as the
-     * second moments sum to 1. Loops over local arrays: this is read for thousands of questions at every choice.
+     * The prospect of a question. The mean variance after an answer, as a share of the area's variance, is 1 − Σ E₁² /
+     * E₀ over the answers (E₀ an answer's probability, E₁ the mean of its part of the belief, both in standard units),
+     * as the second moments sum to 1. Loops over local arrays: this is read for thousands of questions at every choice.
      */
     Prospect prospect(BankQuestion question) {
         double[] likely = table;

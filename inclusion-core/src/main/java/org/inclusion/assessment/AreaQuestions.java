@@ -8,15 +8,18 @@ import org.inclusion.id.AreaId;
 /**
  * The questions of one area, with the probability of each answer at all {@link Nodes}. Immutable.
  *
- * <p>One table a spacing has all questions, because thousands of questions are read at every choice: with a table a question,
- * choosing among ten thousand took several times as long.
+ * <p>One table a spacing has all questions, because thousands of questions are read at every choice: with a table a
+ * question, choosing among ten thousand took several times as long.
  */
 final class AreaQuestions {
 
     private final AreaId area;
     private final List<BankQuestion> questions = new ArrayList<>();
 
-    /** By spacing, row by row, one number a node. One row an answer above the lowest; the lowest takes what the others leave. */
+    /**
+     * By spacing, row by row, one number a node. One row an answer above the lowest; the lowest takes what the
+     * others leave.
+     */
     private final List<double[]> tables;
 
     /** @param numbered the questions of the area, and their numbers in the bank */

@@ -25,7 +25,7 @@ final class AskedQuestions {
 
     /**
      * @param areas the areas that the assessment is about
-     * @param ids the questions asked so far, the first first; ids that the bank does not have count for nothing
+     * @param ids the questions asked so far, in the order asked; ids that the bank does not have are ignored
      */
     AskedQuestions(QuestionBank bank, Collection<AreaId> areas, List<QuestionId> ids) {
         this.bank = bank;
@@ -62,8 +62,8 @@ final class AskedQuestions {
     }
 
     /**
-     * The areas asked least often, of the assessment's areas that still have a question to ask; in the bank's order. Loops: a
-     * choice among a hundred questions takes five microseconds.
+     * The areas asked least often, of the assessment's areas that still have a question to ask; in the bank's order.
+     * Loops: a choice among a hundred questions takes five microseconds.
      */
     List<AreaQuestions> leastAsked(Predicate<BankQuestion> mayBeAsked) {
         List<AreaQuestions> askedLeast = new ArrayList<>();

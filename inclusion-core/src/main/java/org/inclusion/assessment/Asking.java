@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
-import java.util.function.Supplier;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
@@ -13,9 +12,16 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
 import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.id.QuestionId;
+import org.inclusion.progress.SkillRecords;
 
 /** Decides what an assessment asks next: a self-report, a question, or nothing more. Thread-safe. */
 final class Asking {
+
+    /**
+     * After so many "I don't know" without a break, more questions would only tell her so again: it is time to do
+     * something together.
+     */
+    private static final int MOST_UNKNOWNS_IN_A_ROW = 3;
 
     private final BeliefModel beliefs;
     private final AutonomyPolicy autonomy;
@@ -28,9 +34,10 @@ final class Asking {
      * A learner as she is known before she is asked more.
      *
      * @param belief what is believed of her, at her latest evidence
+     * @param skills what was ever seen of her skills
      * @param background what puts a question off for her
      */
-    record Known(Belief belief, Background background) {}
+    record Known(Belief belief, SkillRecords skills, Background background) {}
 
     Asking(BeliefModel beliefs, AutonomyPolicy autonomy, AssessmentPolicy policy) {
         this.beliefs = beliefs;
@@ -43,23 +50,25 @@ final class Asking {
      *
      * @param pack the pack of the assessment's questions
      * @param asked what was answered so far
-     * @param learner what is known of the learner; read only where a question is chosen
+     * @param learner what is known of the learner
      */
-    NextQuestion next(Assessment assessment, ContentPack pack, AskedSoFar asked, Supplier<Known> learner) {
-        if (assessment.stoppedAt() != null || asked.count() >= assessment.mode().length()) {
-            return new NextQuestion(assessment, pack, asked.count(), null, null);
+    NextQuestion next(Assessment assessment, ContentPack pack, AskedSoFar asked, Known learner) {
+        AssessmentResult soFar = AssessmentResult.of(assessment, pack, asked, learner.skills());
+        if (assessment.stoppedAt() != null
+                || asked.count() >= assessment.mode().length()
+                || asked.unknownsInARow() >= MOST_UNKNOWNS_IN_A_ROW) {
+            return new NextQuestion(assessment, pack, asked.count(), null, null, soFar);
         }
         Optional<SelfReportQuestion> selfReport = nextSelfReport(assessment, pack, asked);
         if (selfReport.isPresent()) {
-            return new NextQuestion(assessment, pack, asked.count(), null, selfReport.get());
+            return new NextQuestion(assessment, pack, asked.count(), null, selfReport.get(), soFar);
         }
         // At the beginning of the assessment, or at later evidence, and not now: a reload later must ask the same
         // question.
-        Known known = learner.get();
-        Belief then = beliefs.drift(known.belief(), assessment.startedAt());
-        Question question = nextQuestion(assessment, pack, asked.questions(), then, known.background())
+        Belief then = beliefs.drift(learner.belief(), assessment.startedAt());
+        Question question = nextQuestion(assessment, pack, asked.questions(), then, learner.background())
                 .orElse(null);
-        return new NextQuestion(assessment, pack, asked.count(), question, null);
+        return new NextQuestion(assessment, pack, asked.count(), question, null, soFar);
     }
 
     private static Optional<SelfReportQuestion> nextSelfReport(

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.access.Quotas;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.evidence.Channel;
@@ -12,8 +14,8 @@ import org.inclusion.id.AssessmentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some questions that a learner agreed to answer, to find out how much help is useful. The answers are evidence that names the
- * assessment; nothing else is kept of it. Immutable.
+ * Some questions that a learner agreed to answer, to find out how much help is useful. The answers are evidence that
+ * names the assessment; nothing else is kept of it. Immutable.
  *
  * @param id chosen by the sender, unique for the learner
  * @param learner the learner who agreed
@@ -38,6 +40,12 @@ public record Assessment(
         Instant startedAt,
         @Nullable Instant stoppedAt) {
 
+    /** The questions of an assessment, beside her. */
+    public static final Look.What LOOK = new Look.What("QUESTIONS");
+
+    /** The quota of assessments begun. */
+    public static final Quotas.Kind QUOTA = new Quotas.Kind("ASSESSMENT", "assessments begun", 100);
+
     public Assessment {
         areas = List.copyOf(areas);
     }
@@ -54,17 +62,6 @@ public record Assessment(
         return stoppedAt != null
                 ? this
                 : new Assessment(id, learner, mode, pack, version, areas, told, actor, startedAt, at);
-    }
-
-    /**
-     * The assessment under other ids, when one of them has become another.
-     *
-     * @param otherLearner the id of the learner from now on
-     * @param otherActor the id of whoever started the assessment, from now on
-     * @return the same assessment, with everything else as it was
-     */
-    public Assessment under(LearnerId otherLearner, String otherActor) {
-        return new Assessment(id, otherLearner, mode, pack, version, areas, told, otherActor, startedAt, stoppedAt);
     }
 
     /** The self-reports of a pack that this assessment asks first; none at the counter. */

@@ -16,7 +16,7 @@ public enum AssessmentMode {
     }
 
     /**
-     * How many questions are asked at the most, self-reports included.
+     * How many questions are asked at most, self-reports included.
      */
     public int length() {
         return length;

@@ -1,14 +1,15 @@
 package org.inclusion.assessment;
 
 /**
- * The settings by which an assessment chooses its questions and stops: how gently it begins, how it spreads the questions of a bank over
- * people, and when enough is known. A host may set them.
+ * The settings by which an assessment chooses its questions and stops: how gently it begins, how it spreads the
+ * questions of a bank over people, and when enough is known. A host may set them.
  *
- * @param gentle how likely the first questions are answered rightly at the least, where the bank has such questions, from 0 below 1; with 0, no question is gentle
- * @param gentleQuestions how many first questions are gentle, 0 or more
- * @param candidates among how many of the best questions a hash of the assessment's id chooses the first question, 1 or more.
- *     There is one candidate less for each later question, but questions within 3 % of the best stay candidates, up to this
- *     number. So the bank is spread over people, and a reload asks the same question
+ * @param gentle the lowest probability of a right answer for a gentle question, where the bank has such questions; at
+ *     least 0 and below 1. With 0, no question is gentle
+ * @param gentleQuestions how many questions at the beginning are gentle, 0 or more
+ * @param candidates the number of best questions among which a hash of the assessment's id chooses the first question,
+ *     1 or more. Each later question has one candidate fewer, but questions within 3 % of the best stay candidates, up
+ *     to this number. So different people are asked different questions, and a reload asks the same question
  * @param stop when enough is known; the assessment's length and the learner stop it in any case
  */
 public record AssessmentPolicy(double gentle, int gentleQuestions, int candidates, StopRule stop) {
@@ -27,9 +28,9 @@ public record AssessmentPolicy(double gentle, int gentleQuestions, int candidate
     }
 
     /**
-     * The default: each of the first five questions is answered rightly with a probability of .7 or more; the first question is
-     * one of the three best and the second one of the two best; the assessment stops when a further question is worth less than
-     * .004.
+     * The default: each of the first five questions has a probability of .7 or more of a right answer; the first
+     * question is one of the three best and the second one of the two best; the assessment stops when a further
+     * question would raise the expected probability of the right level by less than .004.
      */
     public static AssessmentPolicy standard() {
         return new AssessmentPolicy(.7, 5, 3, StopRule.valueOfInformation(.004));

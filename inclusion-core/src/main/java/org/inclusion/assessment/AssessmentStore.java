@@ -29,7 +29,7 @@ public interface AssessmentStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);
@@ -40,7 +40,7 @@ public interface AssessmentStore {
      * @param tx the transaction
      * @param actor the id of the person who is erased
      * @param alias the id that takes its place; nobody else has it
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were changed; fewer than {@code atMost} where none is left
      */
     int rename(Transaction tx, String actor, String alias, int atMost);

@@ -10,10 +10,8 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.autonomy.AutonomyPolicy;
@@ -28,6 +26,7 @@ import org.inclusion.id.AssessmentId;
 import org.inclusion.id.QuestionId;
 import org.inclusion.journey.Wish;
 import org.inclusion.journey.WishStore;
+import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.path.Device;
 import org.inclusion.store.Transaction;
@@ -35,8 +34,9 @@ import org.inclusion.words.Reason;
 
 /**
  * Asks the questions of an assessment that a learner agreed to, to find out how much help is useful. An assessment is
- * optional, goes on where it stopped, and gives a usable result whenever it ends. Answers and corrections are recorded like any
- * other evidence, so a question answered twice or out of turn (on paper, for example) does no harm. Thread-safe.
+ * optional, goes on where it stopped, and gives a usable result whenever it ends. Answers and corrections are recorded
+ * like any other evidence, so a question answered twice or out of turn (on paper, for example) does no
+ * harm. Thread-safe.
  */
 @Internal
 public final class Assessments {
@@ -88,7 +88,7 @@ public final class Assessments {
         if (told == null) {
             return Outcome.refused(Refusal.invalid("told", "not-told"));
         }
-        return guard.show(actor, Permission.ACCOMPANY, Look.What.QUESTIONS, learner, (tx, now) -> {
+        return guard.show(actor, Permission.ACCOMPANY, Assessment.LOOK, learner, (tx, now) -> {
             states.lock(tx, learner);
             return planning.plan(actor, learner, agreement, told, now)
                     .flatMap(assessment -> begin(tx, actor, assessment, now));
@@ -116,7 +116,7 @@ public final class Assessments {
 
     /** Stops an assessment; what was answered stays useful. A stopped one stays as it is. */
     public Outcome<Assessment> stop(Actor actor, LearnerId learner, AssessmentId assessmentId) {
-        return guard.show(actor, Permission.ACCOMPANY, Look.What.QUESTIONS, learner, (tx, now) -> {
+        return guard.show(actor, Permission.ACCOMPANY, Assessment.LOOK, learner, (tx, now) -> {
             states.lock(tx, learner);
             return found(tx, learner, assessmentId).map(assessment -> stop(tx, assessment, now));
         });
@@ -150,7 +150,7 @@ public final class Assessments {
         return guard.show(
                 actor,
                 Permission.ACCOMPANY,
-                Look.What.QUESTIONS,
+                Assessment.LOOK,
                 learner,
                 (tx, now) -> found(tx, learner, assessmentId).flatMap(assessment -> work.apply(tx, assessment)));
     }
@@ -158,8 +158,7 @@ public final class Assessments {
     private Outcome<NextQuestion> begin(Transaction tx, Actor actor, Assessment assessment, Instant now) {
         return store.find(tx, assessment.learner(), assessment.id())
                 .map(known -> goOn(tx, known, assessment))
-                .or(() -> quota.refusalOfOne(tx, actor, Quotas.Kind.ASSESSMENT, now)
-                        .map(Outcome::<NextQuestion>refused))
+                .or(() -> quota.refusalOfOne(tx, actor, Assessment.QUOTA, now).map(Outcome::<NextQuestion>refused))
                 .orElseGet(() -> {
                     states.touch(tx, assessment.learner());
                     store.save(tx, assessment);
@@ -177,11 +176,12 @@ public final class Assessments {
 
     private Outcome<NextQuestion> next(Transaction tx, Assessment assessment) {
         return planning.packOf(assessment)
-                .map(pack -> asking.next(assessment, pack, asked(tx, assessment), () -> known(tx, assessment)));
+                .map(pack -> asking.next(assessment, pack, asked(tx, assessment), known(tx, assessment)));
     }
 
     private Asking.Known known(Transaction tx, Assessment assessment) {
-        return new Asking.Known(states.current(tx, assessment.learner()).state().belief(), background(tx, assessment));
+        LearnerState state = states.current(tx, assessment.learner()).state();
+        return new Asking.Known(state.belief(), state.skills(), background(tx, assessment));
     }
 
     private Background background(Transaction tx, Assessment assessment) {

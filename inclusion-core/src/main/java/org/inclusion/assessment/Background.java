@@ -7,10 +7,12 @@ import org.inclusion.path.Device;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A learner's device and what she was told lately: both put a question off, as long as there is another to ask. Immutable.
+ * A learner's device and what she was told lately: both put a question off, as long as there is another to
+ * ask. Immutable.
  *
  * @param device with what she would like to learn, or null where that is not known
- * @param answeredLately ids of the questions that she answered lately, outside of this assessment: she was told the right answers
+ * @param answeredLately ids of the questions that she answered lately, outside of this assessment: she was told the
+ *     right answers
  */
 @Internal
 public record Background(@Nullable Device device, Set<QuestionId> answeredLately) {

@@ -46,8 +46,8 @@ final class BestQuestions {
     }
 
     /**
-     * The question to ask, by the lowest hash of the seed and the question: always the same for one seed, and spread evenly over
-     * many. One candidate less stands for each question asked, except those close to the best.
+     * The question to ask, by the lowest hash of the seed and the question: always the same for one seed, and spread
+     * evenly over many. One candidate less stands for each question asked, except those close to the best.
      */
     Optional<BankQuestion> choose(String seed, int asked) {
         return IntStream.range(0, best.size())

@@ -13,16 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param answered how many were answered so far
  * @param question the question to ask now, or null
  * @param selfReport the self-report to ask now, or null
+ * @param result what the answers so far showed
  */
 public record NextQuestion(
         Assessment assessment,
         ContentPack pack,
         int answered,
         @Nullable Question question,
-        @Nullable SelfReportQuestion selfReport) {
+        @Nullable SelfReportQuestion selfReport,
+        AssessmentResult result) {
 
     /**
-     * Tells whether nothing more is asked: the assessment was stopped, or it is complete.
+     * Tells whether nothing more is asked: the assessment was stopped, it is complete, or she said "I don't know" three
+     * times without a break.
      */
     public boolean isFinished() {
         return question == null && selfReport == null;

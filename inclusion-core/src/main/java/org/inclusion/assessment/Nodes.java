@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * Fixed abilities, equally far apart, at which the answers to all questions are tabulated.
  *
- * <p>A normal belief is summed over the nodes that it covers: an equidistant sum over a smooth function is exact but for
- * e^(−2π²(sd/spacing)²) (L. Trefethen and J. Weideman, The Exponentially Convergent Trapezoidal Rule, SIAM Review 56, 2014).
- * At sd = spacing that is 3·10⁻⁹, so the widest spacing that does not exceed the belief's sd serves. With the answers' curves
- * the sum stays within 2·10⁻⁴ for discriminations up to 3; steeper questions are seen less exactly.
+ * <p>A normal belief is summed over the nodes that it covers: an equidistant sum over a smooth function is exact but
+ * for e^(−2π²(sd/spacing)²) (L. Trefethen and J. Weideman, The Exponentially Convergent Trapezoidal Rule, SIAM Review
+ * 56, 2014). At sd = spacing that is 3·10⁻⁹, so the widest spacing that does not exceed the belief's sd serves. With
+ * the answers' curves the sum stays within 2·10⁻⁴ for discriminations up to 3; steeper questions are seen less exactly.
  *
  * @param spacing the distance of two neighbours, logistic scale
  */
@@ -46,7 +46,9 @@ record Nodes(double spacing) {
         return sd >= ALL.get(ALL.size() - 1).spacing() && Math.abs(mean) + SPAN * sd <= HALF_WIDTH;
     }
 
-    /** The index in {@link #ALL} of the widest spacing that a belief allows, which the nodes {@linkplain #cover cover}. */
+    /**
+     * The index in {@link #ALL} of the widest spacing that a belief allows, which the nodes {@linkplain #cover cover}.
+     */
     static int widestFor(double sd) {
         int index = 0;
         while (ALL.get(index).spacing() > sd) {

@@ -24,12 +24,14 @@ import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.store.Transaction;
 
 /**
- * The evidence of one assessment: what names the assessment, and every correction of that, also a correction that names no
- * assessment or stands before what it corrects. The rest of the learner's history is not read. One thread's.
+ * The evidence of one assessment: what names the assessment, and every correction of that, also a correction that names
+ * no assessment or stands before what it corrects. The rest of the learner's history is not read. One thread's.
  */
 final class OwnEvidence {
 
-    /** Corrections of corrections are asked for so often; a longer chain is found among all corrections of the learner. */
+    /**
+     * Corrections of corrections are asked for so often; a longer chain is found among all corrections of the learner.
+     */
     private static final int ROUNDS = 5;
 
     /** How many pieces of evidence are in memory at a time, beside those that name the assessment. */
@@ -42,7 +44,9 @@ final class OwnEvidence {
     /** The evidence that names the assessment, by id. */
     private final Map<String, ReceivedEvidence> named;
 
-    /** Corrections of what names the assessment, and corrections of these, by id; some of them name the assessment too. */
+    /**
+     * Corrections of what names the assessment, and corrections of these, by id; some of them name the assessment too.
+     */
     private final Map<String, Correction> corrections = new HashMap<>();
 
     OwnEvidence(EvidenceStore store, Transaction tx, Assessment assessment) {
@@ -55,7 +59,9 @@ final class OwnEvidence {
         findCorrections();
     }
 
-    /** Tells whether evidence is about the areas of an assessment: an answer elsewhere uses none of its questions up. */
+    /**
+     * Tells whether evidence is about the areas of an assessment: an answer elsewhere uses none of its questions up.
+     */
     private static boolean isAbout(Assessment assessment, ReceivedEvidence received) {
         return assessment.pack().equals(received.evidence().item().pack())
                 && assessment.areas().contains(received.area());

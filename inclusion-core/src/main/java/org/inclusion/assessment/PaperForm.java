@@ -10,8 +10,8 @@ import org.inclusion.content.SelfReportQuestion;
 import org.inclusion.id.AreaId;
 
 /**
- * The questions of an assessment, to print. Paper cannot adapt to answers, so the questions are spread evenly from the easiest
- * to the middling ones.
+ * The questions of an assessment, to print. Paper cannot adapt to answers, so the questions are spread evenly from the
+ * easiest to the middling ones.
  *
  * @param pack the pack of the questions
  * @param selfReports the self-reports to ask first; empty at the counter
@@ -42,7 +42,7 @@ public record PaperForm(ContentPack pack, List<SelfReportQuestion> selfReports, 
         return new PaperForm(pack, selfReports, questions);
     }
 
-    /** So many questions of an area at the most, evenly spread over the easier ones. */
+    /** So many questions of an area at most, evenly spread over the easier ones. */
     private static Stream<Question> spread(ContentPack pack, AreaId area, int wanted, Background background) {
         List<Question> all = pack.questions().stream()
                 .filter(question -> pack.areaOf(question).equals(area))

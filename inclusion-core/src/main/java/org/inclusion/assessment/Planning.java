@@ -56,8 +56,8 @@ final class Planning {
     }
 
     /**
-     * All areas, asked about from the pack whose self-reports speak of the most areas; of several, the first. A pack about one
-     * subject has self-reports too, and cannot ask about the rest.
+     * All areas, asked about from the pack whose self-reports speak of the most areas; of several, the first. A pack
+     * about one subject has self-reports too, and cannot ask about the rest.
      */
     private Outcome<Published<List<AreaId>>> allAreas() {
         return Outcome.found(
@@ -76,7 +76,10 @@ final class Planning {
                 .count();
     }
 
-    /** The pack version that an assessment began with; where the host no longer keeps it, the latest of its major version. */
+    /**
+     * The pack version that an assessment began with; where the host no longer keeps it, the latest of its
+     * major version.
+     */
     Outcome<ContentPack> packOf(Assessment assessment) {
         String pack = assessment.pack();
         String version = assessment.version();

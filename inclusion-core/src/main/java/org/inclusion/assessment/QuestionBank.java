@@ -18,16 +18,17 @@ import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions that an assessment chooses among, each with a table of its answers' probabilities, so that choosing among
- * thousands takes less than a thousandth of a second. Immutable, thread-safe. Costs about two kilobytes a question.
+ * The questions that an assessment chooses among, each with a table of its answers' probabilities, so that choosing
+ * among thousands takes less than a thousandth of a second. Immutable, thread-safe. Costs about two kilobytes
+ * a question.
  */
 @Internal
 public final class QuestionBank {
 
     private final List<Item> items;
     /**
-     * Not the {@link BankQuestion}s: a garbage collector moves objects in the order in which it finds them, and questions in the
-     * order of a hash table take a quarter longer to read through.
+     * Not the {@link BankQuestion}s: a garbage collector moves objects in the order in which it finds them, and
+     * questions in the order of a hash table take a quarter longer to read through.
      */
     private final Map<QuestionId, Numbered> byId = new HashMap<>();
 
@@ -39,7 +40,7 @@ public final class QuestionBank {
      * @param area the area it asks about
      * @param family questions of one family never follow each other, where there is another
      * @param device the device whose ways it asks about, or null where it asks about none
-     * @param parameters how hard it is, and how sharply it tells people apart
+     * @param parameters how hard it is, and how sharply it discriminates
      */
     public record Item(
             QuestionId id,

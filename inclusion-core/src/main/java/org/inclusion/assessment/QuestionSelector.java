@@ -13,11 +13,10 @@ import org.inclusion.id.AreaId;
 import org.inclusion.id.QuestionId;
 
 /**
- * Chooses the next question: the one expected to tell most over all areas, among those gentle enough for the beginning, in
- * the area asked least, and never of the family just asked, nor about the ways of another device than hers, nor one that she answered lately,
- * where there is another. Pure:
- * equal evidence always gives the same
- * question, so a reload changes nothing. Thread-safe.
+ * Chooses the next question: the one expected to tell most over all areas, among those gentle enough for the beginning,
+ * in the area asked least, and never of the family just asked, nor about the ways of another device than hers, nor one
+ * that she answered lately, where there is another. Pure: equal evidence always gives the same question, so a reload
+ * changes nothing. Thread-safe.
  */
 @Internal
 public final class QuestionSelector {
@@ -44,9 +43,10 @@ public final class QuestionSelector {
      * @param seed chooses among nearly equal questions: the assessment's id
      * @param areas ids of the areas to ask about
      * @param belief what is believed of the learner
-     * @param asked ids of the questions asked so far, the first first; ids that the bank does not have count for nothing
+     * @param asked ids of the questions asked so far, in the order asked; ids that the bank does not have are ignored
      * @param background what puts a question off for her
-     * @throws IllegalArgumentException if the bank has questions about one of the areas, and the model does not know the area
+     * @throws IllegalArgumentException if the bank has questions about one of the areas, and the model does not know
+     *     the area
      */
     public Optional<QuestionBank.Item> next(
             String seed, Collection<AreaId> areas, Belief belief, List<QuestionId> asked, Background background) {

@@ -8,8 +8,9 @@ import org.inclusion.id.AreaId;
 import org.inclusion.id.QuestionId;
 
 /**
- * Decides when an assessment knows enough to stop asking. <strong>Port.</strong> Implemented by the library, and by a host that
- * wants another rule. Pure and thread-safe. The assessment's length and the learner's own "stop" end it in any case.
+ * Decides when an assessment knows enough to stop asking. <strong>Port.</strong> Implemented by the library, and by a
+ * host that wants another rule. Pure and thread-safe. The assessment's length and the learner's own "stop" end it in
+ * any case.
  */
 public interface StopRule {
 
@@ -21,7 +22,7 @@ public interface StopRule {
      * @param policy where the levels are cut
      * @param bank the questions
      * @param areas ids of the areas it asks about
-     * @param asked ids of the questions asked so far, the first first
+     * @param asked ids of the questions asked so far, in the order asked
      */
     record Situation(
             BeliefModel beliefs,
@@ -40,8 +41,8 @@ public interface StopRule {
     }
 
     /**
-     * Stops when every area asked about is known well enough: the usual rule of computerised adaptive tests (D. Weiss and
-     * G. Kingsbury, Journal of Educational Measurement 21, 1984).
+     * Stops when every area asked about is known well enough: the usual rule of computerised adaptive tests (D. Weiss
+     * and G. Kingsbury, Journal of Educational Measurement 21, 1984).
      *
      * @param target the widest doubt about an area, one standard deviation on the logistic scale, above 0; .35 is usual
      * @throws IllegalArgumentException if the target is not above 0
@@ -53,7 +54,8 @@ public interface StopRule {
     /**
      * Stops when a further question would hardly change which level is the most probable one.
      *
-     * @param least the least a question must be worth, in expected probability of the right level, above 0; .004 is usual
+     * @param least the least a question must be worth, in expected probability of the right level, above 0; .004
+     *     is usual
      * @throws IllegalArgumentException if it is not above 0
      */
     static StopRule valueOfInformation(double least) {

@@ -10,15 +10,16 @@ import org.inclusion.autonomy.ResponseModel;
  * Stops when going on is worth too little: the value of a question is how much more probable the most probable level is
  * expected to become by it (after R. Howard, Information Value Theory, 1966).
  *
- * <p>One area, k more questions (2, 4 or 6, the most informative open ones at the mean): the variance is expected to shrink
- * to s_k² = 1 / (1/s² + .88·ΣI), and the mean to move by N(0, s² − s_k²). The factor .88 is there because the best questions
- * at the mean are not quite the best at the true ability. Several areas: questions of area a shrink every area j through the
- * covariance, to V_jj + (V_ja / V_aa)² · (s_k² − V_aa), and the value is the sum over the areas,
+ * <p>One area, k more questions (2, 4 or 6, the most informative open ones at the mean): the variance is expected to
+ * shrink to s_k² = 1 / (1/s² + .88·ΣI), and the mean to move by N(0, s² − s_k²). The factor .88 is there because the
+ * best questions at the mean are not quite the best at the true ability. Several areas: questions of area a shrink
+ * every area j through the covariance, to V_jj + (V_ja / V_aa)² · (s_k² − V_aa), and the value is the sum over
+ * the areas,
  *
  * <pre>value = max over a and k of  Σ_j ( E[max level probability of j after] − now ) / k</pre>
  *
- * where k questions are open, or as many as are. The rule never stops while an area still lacks the acts that a level asks, or
- * three, as long as the area has questions left.
+ * where k questions are open, or as many as are. The rule never stops while an area still lacks the acts that a level
+ * asks, or three, as long as the area has questions left.
  */
 final class ValueOfInformation implements StopRule {
 
@@ -80,7 +81,9 @@ final class ValueOfInformation implements StopRule {
                 .toArray();
     }
 
-    /** A plain sum from the first to the last: the sum of a stream compensates rounding, and so differs in its last bit. */
+    /**
+     * A plain sum from the first to the last: the sum of a stream compensates rounding, and so differs in its last bit.
+     */
     private static double sumOfFirst(int count, double[] numbers) {
         return Arrays.stream(numbers).limit(count).reduce(0, Double::sum);
     }

@@ -7,13 +7,12 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
+import org.inclusion.access.LearnerTurns;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.PlainPhoto;
 import org.inclusion.store.Transaction;
-import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 
@@ -29,13 +28,13 @@ public final class AddPhoto {
 
     private static final int NAME_LENGTH = 32;
 
-    private final Transactions transactions;
+    private final LearnerTurns turns;
     private final LeafletStore leaflets;
     private final DayQuota quota;
     private final Calendar calendar;
 
-    public AddPhoto(Transactions transactions, LeafletStore leaflets, DayQuota quota, Calendar calendar) {
-        this.transactions = transactions;
+    public AddPhoto(LearnerTurns turns, LeafletStore leaflets, DayQuota quota, Calendar calendar) {
+        this.turns = turns;
         this.leaflets = leaflets;
         this.quota = quota;
         this.calendar = calendar;
@@ -45,29 +44,33 @@ public final class AddPhoto {
      * Adds a photo. Sent again, it is one photo.
      *
      * @param bytes a JPEG, PNG or WebP, by its first bytes
-     * @return the name of the photo; or the refusal: invalid where it is no photo, broken or too large; conflict where the leaflet has
-     *     {@link #MOST} already
+     * @return the name of the photo; or the refusal: invalid where it is no photo, broken, moving, or too large in
+     *     bytes or pixels; conflict where the leaflet has {@link #MOST} already
      */
     public Outcome<String> add(Actor helper, String structure, String id, byte[] bytes) {
         Optional<Refusal> refusal = LeafletRules.refusalOf(helper, structure).or(() -> refusalOf(bytes));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Optional<byte[]> plain = PlainPhoto.of(bytes);
-        if (plain.isEmpty()) {
-            return Outcome.refused(Refusal.invalid("photo", "broken-photo"));
+        PlainPhoto.Checked plain = PlainPhoto.of(bytes);
+        if (plain.problem().isPresent()) {
+            return Outcome.refused(refusalOf(plain.problem().get()));
         }
-        Photo photo = new Photo(nameOf(plain.get()), plain.get());
-        return transactions.run(tx -> add(tx, helper, structure, id, photo));
+        Photo photo = new Photo(nameOf(plain.bytes()), plain.bytes());
+        return turns.alone(helper, calendar.now(), tx -> add(tx, helper, structure, id, photo));
     }
 
     private static Optional<Refusal> refusalOf(byte[] bytes) {
-        if (bytes.length > LARGEST) {
-            return Optional.of(Refusal.invalid("photo", "photo-too-large"));
-        }
-        return PlainPhoto.ending(bytes).isEmpty()
-                ? Optional.of(Refusal.invalid("photo", "not-a-photo"))
-                : Optional.empty();
+        return bytes.length > LARGEST ? Optional.of(Refusal.invalid("photo", "photo-too-large")) : Optional.empty();
+    }
+
+    private static Refusal refusalOf(PlainPhoto.Problem problem) {
+        return switch (problem) {
+            case NO_PHOTO -> Refusal.invalid("photo", "not-a-photo");
+            case BROKEN -> Refusal.invalid("photo", "broken-photo");
+            case MOVING -> Refusal.invalid("photo", "moving-photo");
+            case TOO_MANY_PIXELS -> Refusal.invalid("photo", "photo-with-too-many-pixels");
+        };
     }
 
     private Outcome<String> add(Transaction tx, Actor helper, String structure, String id, Photo photo) {
@@ -80,7 +83,7 @@ public final class AddPhoto {
         if (leaflets.photos(tx, structure, id).size() >= MOST) {
             return Outcome.refused(new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.too-many-photos")));
         }
-        return quota.refusalOfOne(tx, helper, Quotas.Kind.LEAFLET, calendar.now())
+        return quota.refusalOfOne(tx, helper, Leaflet.QUOTA, calendar.now())
                 .map(Outcome::<String>refused)
                 .orElseGet(() -> {
                     leaflets.keep(tx, structure, id, photo);

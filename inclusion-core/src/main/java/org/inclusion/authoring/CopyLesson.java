@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerTurns;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.SecretSigns;
@@ -23,17 +24,17 @@ import org.inclusion.id.StepId;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.store.Transaction;
-import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
 /**
- * Begins a leaflet with the lesson of a step: a helper changes three things and has a lesson of the structure's own. Where a lesson offers an
- * exercise, the copy has none; a word of a glossary becomes a paragraph with its meaning. Thread-safe.
+ * Begins a leaflet with the lesson of a step: a helper changes three things and has a lesson of the structure's own.
+ * Where a lesson offers an exercise, the copy has none; a word of a glossary becomes a paragraph with its
+ * meaning. Thread-safe.
  */
 @Internal
 public final class CopyLesson {
 
-    private final Transactions transactions;
+    private final LearnerTurns turns;
     private final LeafletStore leaflets;
     private final WriteLeaflets writeLeaflets;
     private final ContentLibrary content;
@@ -43,16 +44,17 @@ public final class CopyLesson {
     /**
      * Copies lessons.
      *
-     * @param random draws the addresses of lessons; not to be foreseen, such as {@link java.security.SecureRandom}
+     * @param random draws the addresses of lessons; cryptographically secure, such as
+     *     {@link java.security.SecureRandom}
      */
     public CopyLesson(
-            Transactions transactions,
+            LearnerTurns turns,
             LeafletStore leaflets,
             WriteLeaflets writeLeaflets,
             ContentLibrary content,
             RandomGenerator random,
             Calendar calendar) {
-        this.transactions = transactions;
+        this.turns = turns;
         this.leaflets = leaflets;
         this.writeLeaflets = writeLeaflets;
         this.content = content;
@@ -77,7 +79,9 @@ public final class CopyLesson {
         Optional<Published<SkillPath>> published = content.path(path);
         return Outcome.found(published, "path", path.value())
                 .flatMap(known -> Outcome.found(known.item().step(step), "step", step.value())
-                        .flatMap(found -> transactions.run(
+                        .flatMap(found -> turns.alone(
+                                helper,
+                                calendar.now(),
                                 tx -> copy(tx, helper, structure, id, known.pack(), found, language))));
     }
 

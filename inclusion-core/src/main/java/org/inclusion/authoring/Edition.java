@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A leaflet as it was published for its structure. It never changes, but for the id of a helper who is erased. Immutable.
+ * A leaflet as it was published for its structure. It never changes, but for the id of a helper who is
+ * erased. Immutable.
  *
  * @param structure the id of the structure
  * @param leaflet the id of the leaflet

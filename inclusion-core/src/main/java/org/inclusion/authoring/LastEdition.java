@@ -3,7 +3,8 @@ package org.inclusion.authoring;
 import java.time.LocalDate;
 
 /**
- * Which edition of a leaflet was published last, and whether people can open it. Immutable.
+ * The edition of a leaflet (a lesson that a structure writes itself) that was published last, and whether people can
+ * open it. Immutable.
  *
  * @param edition the number of the edition, from 1
  * @param revision the revision of the leaflet from which the edition was made

@@ -2,6 +2,7 @@ package org.inclusion.authoring;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.inclusion.access.Quotas;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param structure the id of the structure whose helpers write it
  * @param id chosen by its sender, unique in the structure; of the {@link OpaqueId} shape
- * @param address the signs with which people open the lesson once it is published, in groups of four; the same in every edition
- * @param origin the step whose lesson was copied, or null where it was written anew
+ * @param address the code with which anybody opens the lesson once it is published, sixteen characters in groups of
+ *     four; the same in every edition
+ * @param origin the step whose lesson was copied; null for a new text
  * @param text what it says now
  * @param revision counts the changes of the text, from 1
  * @param savedBy the id of the helper who changed the text last
@@ -31,6 +33,10 @@ public record Leaflet(
         Instant savedAt,
         @Nullable String readBy,
         @Nullable LastEdition last) {
+
+    /** The quota of leaflets begun, photos added to them, and editions published. */
+    public static final Quotas.Kind QUOTA =
+            new Quotas.Kind("LEAFLET", "leaflets begun, photos added to them, and editions published", 200);
 
     /**
      * Checks the ids.

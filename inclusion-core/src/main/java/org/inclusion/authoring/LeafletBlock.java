@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * read as HTML or Markdown.
  *
  * @param kind which kind of part
- * @param text the words: of a paragraph or a tip, one line for each item of a list, or what a picture shows; may be empty
+ * @param text the words: of a paragraph or a tip, one line for each item of a list, or what a picture shows; may
+ *     be empty
  * @param src of a picture, the name of a {@link Photo} of the leaflet or the id of a picture of the library; else empty
  */
 public record LeafletBlock(Kind kind, String text, String src) {

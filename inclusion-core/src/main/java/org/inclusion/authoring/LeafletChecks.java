@@ -13,7 +13,8 @@ import org.inclusion.content.CheckedPack;
 import org.inclusion.content.PackProblem;
 
 /**
- * Checks a leaflet as every pack is checked, and its words besides. Each problem is told once, with the number of its part.
+ * Checks a leaflet as every pack is checked, and its words besides. Each problem is reported once, with the number of
+ * its part.
  */
 final class LeafletChecks {
 

@@ -3,10 +3,10 @@ package org.inclusion.authoring;
 import org.inclusion.words.Reason;
 
 /**
- * Something to be put right in a leaflet, and where it stands.
+ * A problem in a leaflet (a lesson that a structure writes itself), and its location.
  *
  * @param block the number of the part, from 1; 0 for the leaflet as a whole
- * @param isMistake whether the leaflet cannot be published with it; else somebody who learns would miss something
+ * @param isMistake true if it prevents publication; false for something that a learner would miss
  * @param reason what is wrong, for the helper who writes
  */
 public record LeafletProblem(int block, boolean isMistake, Reason reason) {

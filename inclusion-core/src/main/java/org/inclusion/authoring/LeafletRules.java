@@ -32,7 +32,10 @@ final class LeafletRules {
         return actor.has(Role.HELPER) ? Optional.empty() : Optional.of(Refusal.notYoursToDo());
     }
 
-    /** The refusal of a text that is too long, or that names a picture by no name. Whatever else is wrong with it is told beside it. */
+    /**
+     * The refusal of a text that is too long, or that names a picture by no name. Whatever else is wrong with it is
+     * told beside it.
+     */
     static Optional<Refusal> refusalOf(LeafletText text) {
         if (!LANGUAGE.matcher(text.language()).matches()) {
             return invalid("/language", "not-a-language");

@@ -1,6 +1,9 @@
 package org.inclusion.authoring;
 
-/** The state of a leaflet: written, read, published, changed, to check or taken back. Derived from the leaflet and the day. */
+/**
+ * The state of a leaflet: written, read, published, changed, to check or taken back. Derived from the leaflet and
+ * the day.
+ */
 public enum LeafletStatus {
     /** It is being written, and was never published. */
     WRITTEN,

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.inclusion.store.Transaction;
 
 /**
- * Keeps leaflets with their editions and photos. <strong>Port.</strong> Implemented by a store. Thread-safe. Nothing in it is about a
- * learner.
+ * Keeps leaflets, which are lessons that a structure writes itself, with their editions and photos.
+ * <strong>Port.</strong> Implemented by a store. Thread-safe. Nothing in it is about a learner.
  */
 public interface LeafletStore {
 
     /**
-     * Adds a leaflet. The first leaflet of an id stands.
+     * Adds a leaflet, unless its id exists.
      *
      * @param tx the transaction
      * @param leaflet the leaflet
@@ -21,12 +21,12 @@ public interface LeafletStore {
     boolean add(Transaction tx, Leaflet leaflet);
 
     /**
-     * Replaces a leaflet, unless somebody changed its text since. The origin and the address stay as they were added.
+     * Replaces a leaflet, unless its text was changed concurrently. The origin and the address stay as they were added.
      *
      * @param tx the transaction
      * @param leaflet the leaflet as it is from now on
      * @param revision the revision that the leaflet must have until now
-     * @return whether it was replaced; false for another revision, or where there is no such leaflet
+     * @return whether it was replaced; false for another revision, or for an unknown leaflet
      */
     boolean replace(Transaction tx, Leaflet leaflet, int revision);
 
@@ -43,7 +43,7 @@ public interface LeafletStore {
      * Finds the leaflet with an address.
      *
      * @param tx the transaction
-     * @param address the signs, in groups of four, as they were added
+     * @param address the code that opens the lesson, as it was added
      * @return the leaflet, published or not
      */
     Optional<Leaflet> at(Transaction tx, String address);
@@ -53,13 +53,13 @@ public interface LeafletStore {
      *
      * @param tx the transaction
      * @param structure the id of the structure
-     * @param atMost how many at the most, above 0
+     * @param atMost how many at most, above 0
      * @return the latest saved first; those of one instant by id
      */
     List<Leaflet> of(Transaction tx, String structure, int atMost);
 
     /**
-     * Adds an edition. The first edition of a number stands.
+     * Adds an edition, unless its number exists.
      *
      * @param tx the transaction
      * @param edition the edition
@@ -73,12 +73,12 @@ public interface LeafletStore {
      * @param tx the transaction
      * @param structure the id of its structure
      * @param id its id
-     * @return by number, the latest first
+     * @return by number, newest first
      */
     List<Edition> editions(Transaction tx, String structure, String id);
 
     /**
-     * Keeps a photo of a leaflet. A photo with its name is there already where it was kept before: then nothing changes.
+     * Keeps a photo of a leaflet. Idempotent: a photo that is kept under the name stays.
      *
      * @param tx the transaction
      * @param structure the id of the leaflet's structure
@@ -108,7 +108,7 @@ public interface LeafletStore {
     List<String> photos(Transaction tx, String structure, String id);
 
     /**
-     * Destroys photos of a leaflet. A name without a photo is passed over.
+     * Destroys photos of a leaflet. A name without a photo is ignored.
      *
      * @param tx the transaction
      * @param structure the id of the leaflet's structure
@@ -118,7 +118,7 @@ public interface LeafletStore {
     void drop(Transaction tx, String structure, String id, Collection<String> names);
 
     /**
-     * Destroys a leaflet with its editions and photos. Done twice, it is done once.
+     * Destroys a leaflet with its editions and photos. Idempotent.
      *
      * @param tx the transaction
      * @param structure the id of its structure
@@ -127,12 +127,13 @@ public interface LeafletStore {
     void destroy(Transaction tx, String structure, String id);
 
     /**
-     * Puts an alias in the place of the id of a helper who is erased, wherever the helper saved, read or published something.
+     * Replaces the id of an erased helper by an alias, wherever the helper saved, read or
+     * published something.
      *
      * @param tx the transaction
      * @param helper the id of the person who is erased
      * @param alias the id that takes its place; nobody else has it
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many changes were made; fewer than {@code atMost} where none is left
      */
     int rename(Transaction tx, String helper, String alias, int atMost);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.inclusion.content.PlainPhoto;
 
-/** A photo of a leaflet, without what the camera wrote beside it. Immutable. */
+/** A photo of a {@link Leaflet}, without the camera's metadata (EXIF). Immutable. */
 public final class Photo {
 
     private final String name;
@@ -13,8 +13,8 @@ public final class Photo {
     /**
      * A photo.
      *
-     * @param name made from its content, with the ending of its kind: another photo has another name. A picture of a copied lesson keeps the
-     *     name that it has in its pack
+     * @param name a hash of its content with the file extension, so another photo has another name. A picture of a
+     *     copied lesson keeps the name that it has in its pack
      * @param bytes a JPEG, PNG or WebP, or the SVG of a lesson that was copied; copied
      */
     public Photo(String name, byte[] bytes) {

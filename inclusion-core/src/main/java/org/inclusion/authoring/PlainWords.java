@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells what the words of a leaflet may not hold, and takes out what nobody can see. A page shows words as words, so nothing here would
- * run; still, whoever pasted it meant something else, and a lesson with a piece of a script in it helps nobody.
+ * Tells what the words of a leaflet may not hold, and takes out what nobody can see. A page shows words as words, so
+ * nothing here would run; still, whoever pasted it meant something else, and a lesson with a piece of a script in it
+ * helps nobody.
  */
 final class PlainWords {
 

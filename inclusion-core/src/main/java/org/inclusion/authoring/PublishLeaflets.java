@@ -6,18 +6,17 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
+import org.inclusion.access.LearnerTurns;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
-import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 
 /**
- * Publishes a leaflet for its structure, once a colleague has read it or the helper says that there is none; takes it back; destroys it.
- * Thread-safe.
+ * Publishes a leaflet for its structure, once a colleague has read it or the helper says that there is none; takes it
+ * back; destroys it. Thread-safe.
  */
 @Internal
 public final class PublishLeaflets {
@@ -25,13 +24,13 @@ public final class PublishLeaflets {
     /** The latest day to check a lesson again, in years from today: addresses and screens have changed by then. */
     public static final int LATEST_CHECK_IN_YEARS = 2;
 
-    private final Transactions transactions;
+    private final LearnerTurns turns;
     private final LeafletStore leaflets;
     private final DayQuota quota;
     private final Calendar calendar;
 
-    public PublishLeaflets(Transactions transactions, LeafletStore leaflets, DayQuota quota, Calendar calendar) {
-        this.transactions = transactions;
+    public PublishLeaflets(LearnerTurns turns, LeafletStore leaflets, DayQuota quota, Calendar calendar) {
+        this.turns = turns;
         this.leaflets = leaflets;
         this.quota = quota;
         this.calendar = calendar;
@@ -56,8 +55,8 @@ public final class PublishLeaflets {
      * Publishes the text as it stands.
      *
      * @param revision the revision to be published
-     * @return the leaflet; or the refusal: invalid for another day than a later one of the next two years; conflict where the text has
-     *     changed since, has a mistake, or was read by nobody though there are colleagues
+     * @return the leaflet; or the refusal: invalid for another day than a later one of the next two years; conflict
+     *     where the text has changed since, has a mistake, or was read by nobody though there are colleagues
      */
     public Outcome<Leaflet> publish(Actor helper, String structure, String id, int revision, SaidEdition said) {
         return run(helper, structure, id, (tx, leaflet) -> {
@@ -94,7 +93,7 @@ public final class PublishLeaflets {
                 && last.checkOn().equals(said.checkOn())) {
             return Outcome.done(leaflet);
         }
-        Optional<Refusal> full = quota.refusalOfOne(tx, helper, Quotas.Kind.LEAFLET, now);
+        Optional<Refusal> full = quota.refusalOfOne(tx, helper, Leaflet.QUOTA, now);
         if (full.isPresent()) {
             return Outcome.refused(full.get());
         }
@@ -117,7 +116,7 @@ public final class PublishLeaflets {
                 leaflet.revision());
     }
 
-    /** Takes a lesson back: nobody can open it any more. Its editions stay. Done twice, it is done once. */
+    /** Takes a lesson back: nobody can open it any more. Its editions stay. Idempotent. */
     public Outcome<Leaflet> takeBack(Actor helper, String structure, String id) {
         return run(helper, structure, id, (tx, leaflet) -> {
             LastEdition last = leaflet.last();
@@ -127,11 +126,11 @@ public final class PublishLeaflets {
         });
     }
 
-    /** Destroys a leaflet with its editions and photos, for good. Done twice, it is done once. */
+    /** Destroys a leaflet with its editions and photos, for good. Idempotent. */
     public Outcome<String> destroy(Actor helper, String structure, String id) {
         return LeafletRules.refusalOf(helper, structure)
                 .map(Outcome::<String>refused)
-                .orElseGet(() -> transactions.run(tx -> {
+                .orElseGet(() -> turns.alone(helper, calendar.now(), tx -> {
                     leaflets.destroy(tx, structure, id);
                     return Outcome.done(id);
                 }));
@@ -145,8 +144,11 @@ public final class PublishLeaflets {
             Actor helper, String structure, String id, BiFunction<Transaction, Leaflet, Outcome<Leaflet>> work) {
         return LeafletRules.refusalOf(helper, structure)
                 .map(Outcome::<Leaflet>refused)
-                .orElseGet(() -> transactions.run(tx -> Outcome.found(leaflets.find(tx, structure, id), "leaflet", id)
-                        .flatMap(leaflet -> work.apply(tx, leaflet))));
+                .orElseGet(() -> turns.alone(
+                        helper,
+                        calendar.now(),
+                        tx -> Outcome.found(leaflets.find(tx, structure, id), "leaflet", id)
+                                .flatMap(leaflet -> work.apply(tx, leaflet))));
     }
 
     private static Outcome<Leaflet> refused(String code) {

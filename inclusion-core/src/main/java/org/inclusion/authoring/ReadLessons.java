@@ -12,11 +12,12 @@ import org.inclusion.store.Transactions;
 import org.inclusion.words.Reason;
 
 /**
- * Opens the lessons that a structure published. Whoever belongs to the structure finds them in a list; whoever holds the address of one
- * opens that one, signed in or not. Nothing is noted: reading says nothing about anybody. Thread-safe.
+ * Opens the lessons that a structure published. Whoever belongs to the structure finds them in a list; whoever holds
+ * the address of one opens that one, signed in or not. Nothing is noted: reading says nothing about
+ * anybody. Thread-safe.
  */
 @Internal
-public final class ReadLessons {
+public final class ReadLessons implements LessonSide {
 
     private final Transactions transactions;
     private final LeafletStore leaflets;
@@ -41,12 +42,7 @@ public final class ReadLessons {
                 .toList()));
     }
 
-    /**
-     * Opens a lesson.
-     *
-     * @param signs its address; groups, blanks and small letters are of no account
-     * @return the lesson; or one refusal for wrong signs, and for a lesson that is not published or was taken back
-     */
+    @Override
     public Outcome<OpenedLesson> open(String signs) {
         return transactions.run(tx -> lessonAt(tx, signs)
                 .map(Outcome::done)
@@ -54,13 +50,7 @@ public final class ReadLessons {
                         Outcome.refused(new Refusal(Refusal.Kind.NOT_FOUND, Reason.of("refused.no-such-lesson")))));
     }
 
-    /**
-     * A photo of a lesson that is open.
-     *
-     * @param signs the address of the lesson
-     * @param name the name of a photo that the open edition shows
-     * @return the photo; or the refusal
-     */
+    @Override
     public Outcome<Photo> photo(String signs, String name) {
         return transactions.run(tx -> Outcome.found(
                 lessonAt(tx, signs)

@@ -3,12 +3,12 @@ package org.inclusion.authoring;
 import java.util.List;
 
 /**
- * A leaflet as its helpers see it. Immutable.
+ * A leaflet, which is a lesson that a structure writes itself, as the helpers of the structure see it. Immutable.
  *
  * @param leaflet the leaflet
- * @param status where it stands today
- * @param problems what is to be put right in it, the mistakes first
- * @param editions what was published of it, the latest first
+ * @param status its status today
+ * @param problems its problems, the mistakes first
+ * @param editions its published editions, newest first
  */
 public record SeenLeaflet(
         Leaflet leaflet, LeafletStatus status, List<LeafletProblem> problems, List<Edition> editions) {
@@ -19,7 +19,7 @@ public record SeenLeaflet(
         editions = List.copyOf(editions);
     }
 
-    /** Whether it may be published as it stands. */
+    /** Whether it has no mistake, so that it may be published. */
     public boolean isPublishable() {
         return problems.stream().noneMatch(LeafletProblem::isMistake);
     }

@@ -8,24 +8,26 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
+import org.inclusion.access.LearnerTurns;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.SecretSigns;
 import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
-import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 
-/** Lists, shows and saves the leaflets of a structure, for the helpers of it. Nothing here is about a learner. Thread-safe. */
+/**
+ * Lists, shows and saves the leaflets of a structure, for the helpers of it. Nothing here is about a
+ * learner. Thread-safe.
+ */
 @Internal
 public final class WriteLeaflets {
 
     /** How many leaflets of a structure are listed: the latest saved. */
     public static final int LISTED = 100;
 
-    private final Transactions transactions;
+    private final LearnerTurns turns;
     private final LeafletStore leaflets;
     private final DayQuota quota;
     private final RandomGenerator random;
@@ -34,15 +36,12 @@ public final class WriteLeaflets {
     /**
      * Writes leaflets.
      *
-     * @param random draws the addresses of lessons; not to be foreseen, such as {@link java.security.SecureRandom}
+     * @param random draws the addresses of lessons; cryptographically secure, such as
+     *     {@link java.security.SecureRandom}
      */
     public WriteLeaflets(
-            Transactions transactions,
-            LeafletStore leaflets,
-            DayQuota quota,
-            RandomGenerator random,
-            Calendar calendar) {
-        this.transactions = transactions;
+            LearnerTurns turns, LeafletStore leaflets, DayQuota quota, RandomGenerator random, Calendar calendar) {
+        this.turns = turns;
         this.leaflets = leaflets;
         this.quota = quota;
         this.random = random;
@@ -52,7 +51,7 @@ public final class WriteLeaflets {
     /**
      * The leaflets of a structure.
      *
-     * @return the latest saved first, {@link #LISTED} at the most; or the refusal
+     * @return the latest saved first, {@link #LISTED} at most; or the refusal
      */
     public Outcome<List<Leaflet>> of(Actor helper, String structure) {
         return run(helper, structure, tx -> Outcome.done(leaflets.of(tx, structure, LISTED)));
@@ -104,7 +103,7 @@ public final class WriteLeaflets {
         if (known.isPresent()) {
             return isSavedAlready(known.get(), helper, 0, leaflet.text()) ? Outcome.done(known.get()) : changed();
         }
-        Optional<Refusal> full = quota.refusalOfOne(tx, helper, Quotas.Kind.LEAFLET, leaflet.savedAt());
+        Optional<Refusal> full = quota.refusalOfOne(tx, helper, Leaflet.QUOTA, leaflet.savedAt());
         if (full.isPresent()) {
             return Outcome.refused(full.get());
         }
@@ -157,7 +156,7 @@ public final class WriteLeaflets {
     private <T> Outcome<T> run(Actor helper, String structure, Function<Transaction, Outcome<T>> work) {
         return LeafletRules.refusalOf(helper, structure)
                 .map(Outcome::<T>refused)
-                .orElseGet(() -> transactions.run(work));
+                .orElseGet(() -> turns.alone(helper, calendar.now(), work));
     }
 
     static <T> Outcome<T> changed() {

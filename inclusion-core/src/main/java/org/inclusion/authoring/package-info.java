@@ -1,6 +1,6 @@
 /**
- * What do helpers write themselves, and for whom is it published? Leaflets of one structure, checked like packs, published in editions
- * that never change, and taken back.
+ * What do helpers write themselves, and for whom is it published? Leaflets of one structure, checked like packs,
+ * published in editions that never change, and taken back.
  */
 @NullMarked
 package org.inclusion.authoring;

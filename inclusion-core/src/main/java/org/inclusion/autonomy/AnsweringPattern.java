@@ -4,12 +4,12 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Measure;
 
 /**
- * How much likelier a learner's answers are by chance than by what was believed of her before each answer. The pattern misses
- * many random answers and suspects a few honest ones. So it only widens the doubt and withholds a level that is not shown
- * yet; and nobody is shown the pattern itself. Immutable.
+ * How much likelier a learner's answers are by chance than by what was believed of her before each answer. The pattern
+ * misses many random answers and suspects a few honest ones. So it only widens the doubt and withholds a level that is
+ * not shown yet; and nobody is shown the pattern itself. Immutable.
  *
- * <p>The logarithms of the ratios are summed, and the sum is kept between two walls, so that no old answer weighs for ever
- * (cumulative sum: E. Page, Biometrika 41, 1954; for adaptive tests: E. van Krimpen-Stoop and R. Meijer, 2000).
+ * <p>The logarithms of the ratios are summed, and the sum is kept between two walls, so that no old answer weighs for
+ * ever (cumulative sum: E. Page, Biometrika 41, 1954; for adaptive tests: E. van Krimpen-Stoop and R. Meijer, 2000).
  *
  * @param logRatio above 0 where chance explains the answers better, from −{@value #WALL} to {@value #WALL}
  */
@@ -43,8 +43,8 @@ public record AnsweringPattern(double logRatio) {
     }
 
     /**
-     * The pattern after something that the learner did, or that a helper saw her do. Such an act weighs more than an answer:
-     * three acts clear the strongest suspicion that {@link #looksRandom} begins with.
+     * The pattern after something that the learner did, or that a helper saw her do. Such an act weighs more than an
+     * answer: three acts clear the strongest suspicion that {@link #looksRandom} begins with.
      */
     public AnsweringPattern afterAct() {
         return logRatio > 0 ? new AnsweringPattern(Math.max(0, logRatio - 1)) : this;

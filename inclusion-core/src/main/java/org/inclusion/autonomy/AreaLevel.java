@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param status whether a level is shown
  * @param level the level, or null unless the status is {@link Status#ESTABLISHED}
  * @param at the effective time of the latest evidence that established or confirmed the level; null where none is shown
- * @param evidence ids of the latest evidence that people read as reasons, five at the most, the earliest first; no answer to a question
- *     is among them
- * @param reviewDue whether the helper and the learner should talk about the level again: the latest evidence is old, or points
- *     lower
+ * @param evidence ids of the acts that weigh most behind it, five at most, the heaviest first; answers and self-reports
+ *     are not among them
+ * @param reviewDue whether the helper and the learner should talk about the level again: the latest evidence is old, or
+ *     points lower
  */
 public record AreaLevel(
         Area area,
@@ -28,7 +28,10 @@ public record AreaLevel(
 
     /** Whether a level is shown. */
     public enum Status {
-        /** Acts of the learner established the level. */
+        /**
+         * Acts of the learner established the level, or what helpers saw of her. Answers and self-reports alone
+         * establish none.
+         */
         ESTABLISHED,
         /** There is not enough evidence yet. */
         NOT_ESTABLISHED,

@@ -6,15 +6,19 @@ import org.inclusion.evidence.Help;
 /**
  * When a level of help may be shown for an area, and where one level ends and the next begins. A host may set it.
  *
- * @param firstCut ability below which everything is best shown
- * @param secondCut ability below which doing together is useful
- * @param thirdCut ability below which some support is useful
- * @param confidence how probable the level must be, between 0 and 1
- * @param widestDoubt how wide the doubt about the ability may be at the most, one standard deviation on the logistic scale;
- *     below the prior's, so that the prior shows no level however many acts tell nothing
- * @param minimumActs how many acts of the area a level rests on at least, 1 or more; self-reports do not count
- * @param minimumSkills on how many skills of the area these acts are at least, 1 or more: one thing done often is one thing
- * @param reviewAfter after how long without evidence of the area the helper and the learner should talk about the level again
+ * @param firstCut the ability below which the level is {@code SHOWN}
+ * @param secondCut the ability below which the level is {@code TOGETHER}
+ * @param thirdCut the ability below which the level is {@code SUPPORTED}; above, it is {@code ALONE}
+ * @param confidence the probability that a level needs to be shown, between 0 and 1. Where the most probable level does
+ *     not reach it alone, its probability is added to that of the more probable neighbour, and of the two the one with
+ *     more help is shown
+ * @param widestDoubt the largest standard deviation of the ability, on the logistic scale, with which a level is shown.
+ *     It is below that of the prior, so that the prior alone never shows a level
+ * @param minimumActs the minimum number of acts in the area behind a level, 1 or more. Answers to questions count, but
+ *     at least one act must be something that was done or seen. Self-reports do not count
+ * @param minimumSkills the minimum number of different skills of the area that these acts are about, 1 or more
+ * @param reviewAfter the time without evidence in the area after which the helper and the learner should review
+ *     the level
  */
 public record AutonomyPolicy(
         double firstCut,
@@ -51,11 +55,11 @@ public record AutonomyPolicy(
     }
 
     /**
-     * The default: cuts at −1, 0 and 1; a level of probability .4 or more, with a doubt of 1 at the most, on three acts about
-     * two skills; to be reviewed after twelve months.
+     * The default: cuts at −1, 0 and 1; a level of probability .4 or more, with a doubt of 1 at most, on three acts
+     * about two skills; to be reviewed after twelve months.
      *
-     * <p>Four tenths is what five short questions at a counter can reach for a level in the middle of the scale, well above
-     * the quarter that chance gives; a level that is off is then mostly off by one.
+     * <p>Four tenths is what five short questions at a counter can reach for a level in the middle of the scale, well
+     * above the quarter that chance gives; a level that is off is then mostly off by one.
      */
     public static AutonomyPolicy standard() {
         return new AutonomyPolicy(-1, 0, 1, .4, 1, 3, 2, Period.ofMonths(12));

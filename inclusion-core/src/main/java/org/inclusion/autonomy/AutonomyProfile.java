@@ -53,12 +53,12 @@ public record AutonomyProfile(List<AreaLevel> areas) {
                         AreaLevel.Status.ESTABLISHED,
                         standing.level(),
                         standing.establishedAt(),
-                        standing.latest(),
+                        standing.weights().evidence(),
                         reviewDue);
     }
 
     private static AreaLevel withoutLevel(Area area, AreaLevel.Status status, Standing standing) {
-        return new AreaLevel(area, status, null, null, standing.latest(), false);
+        return new AreaLevel(area, status, null, null, standing.weights().evidence(), false);
     }
 
     /**

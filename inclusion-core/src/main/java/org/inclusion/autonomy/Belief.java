@@ -63,8 +63,9 @@ public final class Belief {
     }
 
     /**
-     * This belief in single precision, which is kept in half the room. The fold of evidence rounds after every piece, so that
-     * what is kept is what was computed, to the last bit. Seven digits are far more than anybody knows of somebody.
+     * This belief in single precision, which is kept in half the room. The fold of evidence rounds after every piece,
+     * so that what is kept is what was computed, to the last bit. Seven digits are far more than anybody knows
+     * of somebody.
      *
      * @return every number rounded to the nearest single-precision one
      */
@@ -86,8 +87,8 @@ public final class Belief {
     }
 
     /**
-     * The belief that follows from new moments of one area. With c = V[:,area] / V[area,area], the other areas follow it:
-     * m ← m + c · (new mean − m[area]) and V ← V + c·cᵀ · (new variance − V[area,area]).
+     * The belief that follows from new moments of one area. With c = V[:,area] / V[area,area], the other areas follow
+     * it: m ← m + c · (new mean − m[area]) and V ← V + c·cᵀ · (new variance − V[area,area]).
      */
     Belief withMarginal(int area, double newMean, double newVariance) {
         double variance = covariance[area][area];

@@ -12,12 +12,12 @@ import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a belief moves and what a belief predicts: evidence narrows a belief, time widens it, a finished lesson lifts it a
- * little. Pure, immutable, thread-safe.
+ * How a belief moves and what a belief predicts: evidence narrows a belief, time widens it, a finished lesson lifts it
+ * a little. Pure, immutable, thread-safe.
  *
- * <p>One update serves all evidence. The marginal of its area is multiplied by the likelihood on Gauss–Hermite nodes, the
- * two new moments are read, and the other areas follow through the covariance (assumed-density filtering: M. Opper, A
- * Bayesian Approach to On-line Learning, 1998; T. Minka, Expectation Propagation, 2001).
+ * <p>One update serves all evidence. The marginal of its area is multiplied by the likelihood on Gauss–Hermite nodes,
+ * the two new moments are read, and the other areas follow through the covariance (assumed-density filtering: M. Opper,
+ * A Bayesian Approach to On-line Learning, 1998; T. Minka, Expectation Propagation, 2001).
  */
 @Internal
 public final class BeliefModel {
@@ -106,8 +106,8 @@ public final class BeliefModel {
     }
 
     /**
-     * The belief after a piece of evidence that counts for less than a whole one: its likelihood is raised to a power (A.
-     * O'Hagan, Fractional Bayes Factors, Journal of the Royal Statistical Society B 57, 1995).
+     * The belief after a piece of evidence that counts for less than a whole one: its likelihood is raised to a power
+     * (A. O'Hagan, Fractional Bayes Factors, Journal of the Royal Statistical Society B 57, 1995).
      *
      * @param belief before
      * @param areaId the evidence's area
@@ -120,8 +120,8 @@ public final class BeliefModel {
     }
 
     /**
-     * The belief at a later time, when nothing was seen meanwhile. Doubt grows back to the prior's; it shrinks only where
-     * lessons had made it wider than that.
+     * The belief at a later time, when nothing was seen meanwhile. Doubt grows back to the prior's; it shrinks only
+     * where lessons had made it wider than that.
      *
      * @param belief before; a prior has no time yet, and only gets one
      * @param to when; before the belief's own time it changes nothing
@@ -162,9 +162,9 @@ public final class BeliefModel {
     }
 
     /**
-     * The belief to read where the answers look random: as much of the prior's doubt is added as randomness is probable. The
-     * mean stays, because people who fail easy questions are mostly beginners. For reading only; what is kept is the belief
-     * itself.
+     * The belief to read where the answers look random: as much of the prior's doubt is added as randomness is
+     * probable. The mean stays, because people who fail easy questions are mostly beginners. For reading only; what is
+     * kept is the belief itself.
      *
      * @param belief what is believed, taking the answers as meant
      * @param pattern how the answers look
@@ -206,8 +206,8 @@ public final class BeliefModel {
     }
 
     /**
-     * The expected fall of the variances of all areas together by one question (minimum expected posterior variance: W. van
-     * der Linden, Psychometrika 63, 1998).
+     * The expected fall of the variances of all areas together by one question (minimum expected posterior variance: W.
+     * van der Linden, Psychometrika 63, 1998).
      *
      * @param belief what is believed of her
      * @param areaId the question's area k

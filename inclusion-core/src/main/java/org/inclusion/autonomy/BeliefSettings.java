@@ -1,7 +1,8 @@
 package org.inclusion.autonomy;
 
 /**
- * The settings of the belief about a learner's ability: how it begins, and how time and lessons change it. A host may set them.
+ * The settings of the belief about a learner's ability: how it begins, and how time and lessons change it. A host may
+ * set them.
  *
  * @param prior what is expected of a person before any evidence; doubt grows back to the prior's
  * @param restMean the ability that a person drifts to without practice, logistic scale
@@ -23,8 +24,8 @@ public record BeliefSettings(
     }
 
     /**
-     * The default, for people who have little practice: prior N(−1, 1.2²) with correlation .6 between areas; time constants
-     * of 240 days for the drift to −1.2 and of 720 days for doubt; a lesson adds .10 ± .12.
+     * The default, for people who have little practice: prior N(−1, 1.2²) with correlation .6 between areas; time
+     * constants of 240 days for the drift to −1.2 and of 720 days for doubt; a lesson adds .10 ± .12.
      */
     public static BeliefSettings standard() {
         return new BeliefSettings(Prior.alike(-1, 1.2, .6), -1.2, 240, 720, .10, .12);

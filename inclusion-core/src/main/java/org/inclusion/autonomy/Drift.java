@@ -6,8 +6,8 @@ import java.time.Duration;
  * How a belief moves while nothing is seen of a learner. Immutable.
  *
  * <p>The means go to a resting mean, and the covariances to those of the prior, each by its own time constant (an
- * Ornstein–Uhlenbeck process: G. Uhlenbeck and L. Ornstein, Physical Review 36, 1930). The process composes: 120 days at
- * once equal 120 single days.
+ * Ornstein–Uhlenbeck process: G. Uhlenbeck and L. Ornstein, Physical Review 36, 1930). The process composes: 120 days
+ * at once equal 120 single days.
  */
 final class Drift {
 

@@ -3,8 +3,8 @@ package org.inclusion.autonomy;
 /**
  * Gauss–Hermite quadrature for a standard normal weight: E[f(Z)] ≈ Σ w f(z). Immutable.
  *
- * <p>Source: Abramowitz and Stegun 25.4.46; nodes by Newton's method on the orthonormal Hermite recurrence (Press et al.,
- * Numerical Recipes, §4.6).
+ * <p>Source: Abramowitz and Stegun 25.4.46; nodes by Newton's method on the orthonormal Hermite recurrence (Press et
+ * al., Numerical Recipes, §4.6).
  */
 final class GaussHermite {
 

@@ -8,8 +8,8 @@ import org.inclusion.evidence.Help;
 
 /**
  * How probable each level of help is in one area, with two readings: {@link #mostProbable} is right most often; {@link
- * #cautious} errs towards more help, because a learner left alone too early loses more than one accompanied too long.
- * Immutable.
+ * #cautious} errs towards more help, because a learner left alone too early loses more than one accompanied too
+ * long. Immutable.
  */
 @Internal
 public final class LevelProbabilities {
@@ -44,9 +44,9 @@ public final class LevelProbabilities {
     }
 
     /**
-     * The level with the least expected loss, where each level of distance costs 1 if the level is too low and {@code overLoss}
-     * if it is too high (decision by expected loss: M. DeGroot, Optimal Statistical Decisions, 1970). It is where the
-     * probability of that level or a lower one first reaches 1 / (1 + overLoss).
+     * The level with the least expected loss, where each level of distance costs 1 if the level is too low and {@code
+     * overLoss} if it is too high (decision by expected loss: M. DeGroot, Optimal Statistical Decisions, 1970). It is
+     * where the probability of that level or a lower one first reaches 1 / (1 + overLoss).
      *
      * @param overLoss above 0
      * @return the level; of two equal ones, the one with more help

@@ -3,10 +3,11 @@ package org.inclusion.autonomy;
 import org.inclusion.annotation.Internal;
 
 /**
- * The share of information that a further response to one item adds. Responses to one item depend on each other, since the learner
- * has seen the item (local dependence: W. Yen, Applied Psychological Measurement 8, 1984); so n of them tell as much as n / (1 +
- * (n − 1) ρ) responses to different items (the design effect of a cluster: L. Kish, Survey Sampling, 1965). With ρ = ½ no number
- * of repetitions tells as much as two new items. The share of a response is what it adds to that number.
+ * The share of information that a further response to one item adds. Responses to one item depend on each other, since
+ * the learner has seen the item (local dependence: W. Yen, Applied Psychological Measurement 8, 1984); so n of them
+ * tell as much as n / (1 + (n − 1) ρ) responses to different items (the design effect of a cluster: L. Kish, Survey
+ * Sampling, 1965). With ρ = ½ no number of repetitions tells as much as two new items. The share of a response is what
+ * it adds to that number.
  */
 @Internal
 public final class LocalDependence {

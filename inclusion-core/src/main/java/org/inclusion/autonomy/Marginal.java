@@ -14,13 +14,14 @@ record Marginal(double mean, double sd) {
     private static final GaussHermite QUADRATURE = new GaussHermite(21);
 
     /**
-     * One answer never narrows an area to less than this share of its variance. Where the posterior is narrower than the
-     * nodes stand apart, all mass falls on one node, and the quadrature would say that nothing is left to doubt.
+     * One answer never narrows an area to less than this share of its variance. Where the posterior is narrower than
+     * the nodes stand apart, all mass falls on one node, and the quadrature would say that nothing is left to doubt.
      */
     private static final double NARROWEST = .01;
 
     /**
-     * The belief multiplied by the probability P of a category, with z the distance from the mean in standard deviations.
+     * The belief multiplied by the probability P of a category, with z the distance from the mean in
+     * standard deviations.
      *
      * @param mass E[P], the probability of the category, doubt included
      * @param first E[P z]

@@ -4,8 +4,8 @@ import java.util.List;
 import org.inclusion.id.AreaId;
 
 /**
- * The ability that is expected of a person before any evidence: a Gaussian over the areas, on the logistic scale. A host may
- * choose it. Immutable, equal by content.
+ * The ability that is expected of a person before any evidence: a Gaussian over the areas, on the logistic scale. A
+ * host may choose it. Immutable, equal by content.
  */
 public sealed interface Prior permits PriorAlike, PriorByArea {
 

@@ -29,8 +29,8 @@ record PriorByArea(List<AreaId> areas, List<Double> means, List<List<Double>> co
     }
 
     /**
-     * Tries Cholesky's decomposition (G. Golub and C. Van Loan, Matrix Computations, §4.2), and names the first area that adds
-     * nothing of its own.
+     * Tries Cholesky's decomposition (G. Golub and C. Van Loan, Matrix Computations, §4.2), and names the first area
+     * that adds nothing of its own.
      */
     private static void requirePositiveDefinite(List<AreaId> areas, List<List<Double>> covariance) {
         int size = areas.size();

@@ -1,8 +1,9 @@
 package org.inclusion.autonomy;
 
 /**
- * Two numbers that correct predicted probabilities by a host's own outcomes. The corrected probability p′ follows logit p′ =
- * intercept + slope · logit p (Platt, Probabilistic Outputs for Support Vector Machines, 1999). A host may set it. Immutable.
+ * Two numbers that correct predicted probabilities by a host's own outcomes. The corrected probability p′ follows logit
+ * p′ = intercept + slope · logit p (Platt, Probabilistic Outputs for Support Vector Machines, 1999). A host may set
+ * it. Immutable.
  *
  * @param intercept finite; above 0 where steps succeed more often than predicted
  * @param slope above 0; below 1 where the predictions were too sure

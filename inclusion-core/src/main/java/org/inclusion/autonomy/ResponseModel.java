@@ -4,9 +4,9 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * The probability of each category of an item at an ability: the two- and three-parameter logistic models (Birnbaum, in Lord and
- * Novick, Statistical Theories of Mental Test Scores, 1968) and the graded response model (Samejima, Psychometrika
- * Monograph 17, 1969). Pure functions.
+ * The probability of each category of an item at an ability: the two- and three-parameter logistic models (Birnbaum, in
+ * Lord and Novick, Statistical Theories of Mental Test Scores, 1968) and the graded response model (Samejima,
+ * Psychometrika Monograph 17, 1969). Pure functions.
  */
 @Internal
 public final class ResponseModel {
@@ -16,8 +16,8 @@ public final class ResponseModel {
     /**
      * The probability of a category: P(X ≥ k) = c + (1 − c)·σ(a(θ − b_k)), and differences of it.
      *
-     * <p>Unsure thresholds are integrated out with the probit approximation of the logistic (D. MacKay, Neural Computation
-     * 4, 1992): the discrimination shrinks by 1 / √(1 + π a² sd² / 8).
+     * <p>Unsure thresholds are integrated out with the probit approximation of the logistic (D. MacKay, Neural
+     * Computation 4, 1992): the discrimination shrinks by 1 / √(1 + π a² sd² / 8).
      *
      * @param category from 0 to the number of thresholds
      * @param ability θ, on the logistic scale

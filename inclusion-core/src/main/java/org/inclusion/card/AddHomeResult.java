@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
-import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.StepId;
 import org.inclusion.learner.LearnerStates;
@@ -17,13 +16,12 @@ import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 
 /**
- * Takes in what was done with a card, from anybody who holds the card. Nobody signs in, so nobody is known: the results wait, and
- * no holder of the card can read any. Thread-safe.
+ * Takes in what was done with a card, from anybody who holds the card. Nobody signs in, so nobody is known: the results
+ * wait, and no holder of the card can read any. Thread-safe.
  */
-@Internal
-public final class AddHomeResult {
+final class AddHomeResult {
 
-    /** How many results of one card wait at the most. A card that lies about fills nothing. */
+    /** How many results of one card wait at most. A card that lies about fills nothing. */
     public static final int OF_ONE_CARD = 20;
 
     private final Transactions transactions;
@@ -34,7 +32,7 @@ public final class AddHomeResult {
     private final LearnerStates states;
     private final ContentLibrary content;
 
-    public AddHomeResult(
+    AddHomeResult(
             Transactions transactions,
             Calendar calendar,
             AccessPolicy policy,
@@ -52,16 +50,16 @@ public final class AddHomeResult {
     }
 
     /**
-     * Adds a result. The first of an id stands.
+     * Adds a result, unless its id exists.
      *
-     * @param signs what stands on the card
+     * @param signs the code on the card
      * @param id chosen by the sender, of the {@link HomeResult#isId} shape
      * @param step a step of the card's path
      * @param success whether it worked
      * @param at when, by the clock of the sender's device; moved between the time at which the card was given and now
-     * @return the id; or the refusal: not found for signs that no card has, a card of the past, one that was taken back and one of a learner
-     *     whose erasure was requested;
-     *     not found for a step that the path does not have; invalid for another id; conflict where the card is full
+     * @return the id; or the refusal: not found for an unknown code, an expired card, one that was taken back and one
+     *     of a learner whose erasure was requested; not found for a step that the path does not have; invalid for
+     *     another id; conflict where the card is full
      */
     public Outcome<String> add(String signs, String id, StepId step, boolean success, Instant at) {
         if (!CardSigns.areSigns(signs)) {
@@ -81,6 +79,7 @@ public final class AddHomeResult {
                             .flatMap(known -> HomeResult.isId(id)
                                     ? add(
                                             tx,
+                                            card.givenAt(),
                                             result(
                                                     card,
                                                     id,
@@ -104,11 +103,13 @@ public final class AddHomeResult {
         return at.isBefore(earliest) ? earliest : at;
     }
 
-    private Outcome<String> add(Transaction tx, HomeResult result) {
+    private Outcome<String> add(Transaction tx, Instant givenAt, HomeResult result) {
         // A card that is full, or sent something twice, makes nobody wait for the lock.
         return answerWithoutAdding(tx, result).orElseGet(() -> {
             // Two who add at once are to count each other's.
             states.lock(tx, result.learner());
+            // And she may be gone with the card.
+            policy.holdStanding(tx, List.of(result.learner()), givenAt);
             return answerWithoutAdding(tx, result).orElseGet(() -> {
                 results.add(tx, result);
                 return Outcome.done(result.id());

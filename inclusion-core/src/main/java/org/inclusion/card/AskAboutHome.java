@@ -18,7 +18,6 @@ import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
-import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
@@ -36,12 +35,14 @@ import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 
 /**
- * Asks a learner at a meeting whether what was practised at home with a card is noted, and does what she says. Thread-safe.
+ * Asks a learner at a meeting whether what was practised at home with a card is noted, and does what she
+ * says. Thread-safe.
  */
-@Internal
-public final class AskAboutHome {
+final class AskAboutHome {
 
-    /** How much help there was is not known. She practised, and somebody may have been near; nothing more is claimed. */
+    /**
+     * How much help there was is not known. She practised, and somebody may have been near; nothing more is claimed.
+     */
     private static final Help HELP = Help.SUPPORTED;
 
     private final Guard guard;
@@ -52,7 +53,7 @@ public final class AskAboutHome {
     private final ContentLibrary content;
     private final Calendar calendar;
 
-    public AskAboutHome(
+    AskAboutHome(
             Guard guard,
             AccessPolicy policy,
             HomeResultStore results,
@@ -77,8 +78,8 @@ public final class AskAboutHome {
      *
      * @param actor the learner herself, or a helper with her
      * @param learner to whom the cards were given
-     * @return a question for each step that was practised, the one that was practised first before the others; none for a step
-     *     that is no longer offered; or the refusal
+     * @return a question for each step that was practised, the one that was practised first before the others; none for
+     *     a step that is no longer offered; or the refusal
      */
     public Outcome<List<HomeProposal>> proposals(Actor actor, LearnerId learner) {
         return guard.show(
@@ -90,7 +91,7 @@ public final class AskAboutHome {
     }
 
     /**
-     * Notes what was practised at home, since she said yes: each result becomes a practice. Done twice, it is noted once.
+     * Notes what was practised at home, since she said yes: each result becomes a practice. Idempotent.
      *
      * @param actor the learner herself, or a helper with her
      * @param learner who said yes

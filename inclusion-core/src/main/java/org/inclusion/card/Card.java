@@ -3,15 +3,16 @@ package org.inclusion.card;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Quotas;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card with six characters that open one step of a path at home, without signing in. With its signs any holder can
- * practise one step, and sees nothing of the learner to whom it was given.
+ * A card with a code of six characters, by which its holder practises one step of a path at home without signing in.
+ * The holder sees nothing of the learner to whom the card was given.
  *
- * @param code the signs on the card, of the {@link CardSigns} shape
+ * @param code the code on the card, of the {@link CardSigns} shape
  * @param learner to whom it was given
  * @param path the path's id
  * @param step the id of a step on the path
@@ -30,11 +31,14 @@ public record Card(
         LocalDate lastDay,
         @Nullable Instant revokedAt) {
 
-    /** For how many days after its last day results come in: a telephone may have had no network. Sixty from issue on. */
+    /** The quota of cards given. */
+    public static final Quotas.Kind QUOTA = new Quotas.Kind("CARD", "cards given", 50);
+
+    /** The days after a card's last day on which results are accepted: a telephone may have had no network. */
     private static final int RESULTS_AFTER = 30;
 
     /**
-     * Checks the signs.
+     * Checks the code.
      *
      * @throws IllegalArgumentException if the code has another shape
      */
@@ -55,7 +59,7 @@ public record Card(
     }
 
     /**
-     * Tells whether what was done with the card is taken in.
+     * Tells whether home results of the card are accepted.
      *
      * @param day a calendar day
      * @return true up to {@link #lastDayForResults}, unless it was taken back
@@ -65,22 +69,12 @@ public record Card(
     }
 
     /**
-     * The last calendar day on which home results of the card come in and wait: sixty days after it was given.
+     * The last calendar day on which home results of the card are accepted, and on which they wait for the
+     * learner's answer.
      *
      * @return thirty days after its last day
      */
     public LocalDate lastDayForResults() {
         return lastDay.plusDays(RESULTS_AFTER);
-    }
-
-    /**
-     * The card under other ids, when one of them has become another.
-     *
-     * @param otherLearner the id of the learner from now on
-     * @param otherGiver the id of whoever gave the card, from now on
-     * @return the same card, with everything else as it was
-     */
-    public Card under(LearnerId otherLearner, String otherGiver) {
-        return new Card(code, otherLearner, path, step, otherGiver, givenAt, lastDay, revokedAt);
     }
 }

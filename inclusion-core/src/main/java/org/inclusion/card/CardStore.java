@@ -42,12 +42,12 @@ public interface CardStore {
      *
      * @param tx the transaction
      * @param learner the learner
-     * @return all that were ever given to her, the latest first; those of one instant by code
+     * @return all that were ever given to her, newest first; those of one instant by code
      */
     List<Card> of(Transaction tx, LearnerId learner);
 
     /**
-     * Takes a card back. Done twice, the first time stands; a code that no card has is passed over.
+     * Revokes a card. Idempotent: the first time stands; an unknown code is ignored.
      *
      * @param tx the transaction
      * @param code what stands on it
@@ -60,18 +60,19 @@ public interface CardStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);
 
     /**
-     * Puts an alias in the place of the id of an actor who is erased, in rows about others, wherever the actor gave a card.
+     * Puts an alias in the place of the id of an actor who is erased, in rows about others, wherever the actor gave
+     * a card.
      *
      * @param tx the transaction
      * @param actor the id of the person who is erased
      * @param alias the id that takes its place; nobody else has it
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were changed; fewer than {@code atMost} where none is left
      */
     int rename(Transaction tx, String actor, String alias, int atMost);

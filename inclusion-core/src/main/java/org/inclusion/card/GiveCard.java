@@ -11,8 +11,6 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
-import org.inclusion.access.Quotas;
-import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
@@ -22,16 +20,20 @@ import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 
 /** Gives a learner cards to practise at home, and takes them back. Thread-safe. */
-@Internal
-public final class GiveCard {
+final class GiveCard {
 
     /** How many calendar days a card opens its step: a month, to the next appointment and a little longer. */
     public static final int VALID_DAYS = 30;
 
-    /** How many cards of a learner open something at once. Beyond them the oldest is taken back, so that lost cards die out. */
+    /**
+     * How many cards of a learner open something at once. Beyond them the oldest is taken back, so that lost cards
+     * die out.
+     */
     public static final int AT_ONCE = 5;
 
-    /** One draw in two hundred fails where a million cards were ever given. So many in a row mean a broken generator. */
+    /**
+     * One draw in two hundred fails where a million cards were ever given. So many in a row mean a broken generator.
+     */
     private static final int DRAWS = 20;
 
     private final Guard guard;
@@ -45,9 +47,9 @@ public final class GiveCard {
     /**
      * Gives cards.
      *
-     * @param random draws the signs; not to be foreseen, such as {@link java.security.SecureRandom}
+     * @param random draws the code; cryptographically secure, such as {@link java.security.SecureRandom}
      */
-    public GiveCard(
+    GiveCard(
             Guard guard,
             CardStore cards,
             LearnerStates states,
@@ -101,7 +103,8 @@ public final class GiveCard {
      * @param actor the learner herself, or a helper with her
      * @param learner whose card
      * @param signs what stands on the card
-     * @return the learner's cards that still open something; or the refusal, {@code NOT_FOUND} for a card that is not hers
+     * @return the learner's cards that still open something; or the refusal, {@code NOT_FOUND} for a card that is
+     *     not hers
      */
     public Outcome<List<Card>> revoke(Actor actor, LearnerId learner, String signs) {
         return guard.show(
@@ -123,7 +126,7 @@ public final class GiveCard {
     private Outcome<Card> give(Transaction tx, Actor actor, LearnerId learner, PathId path, StepId step, Instant now) {
         // Two who give at once are to count each other's.
         states.lock(tx, learner);
-        return quota.refusalOfOne(tx, actor, Quotas.Kind.CARD, now)
+        return quota.refusalOfOne(tx, actor, Card.QUOTA, now)
                 .map(Outcome::<Card>refused)
                 .orElseGet(() -> Outcome.done(drawn(tx, actor, learner, path, step, now)));
     }

@@ -5,8 +5,8 @@ import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 
 /**
- * The results of practice at home in one step, added up so that the learner can be asked whether they may be noted in her history. If she says yes, these results are noted and no
- * others, each with its own time.
+ * The results of practice at home in one step, added up so that the learner can be asked whether they may be noted in
+ * her history. If she says yes, these results are noted and no others, each with its own time.
  *
  * @param path the path's id
  * @param step the step that was practised

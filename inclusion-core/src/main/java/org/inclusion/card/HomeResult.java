@@ -8,17 +8,18 @@ import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 
 /**
- * The result of an exercise that was done at home with a card. It is no evidence: nobody knows who held the card. It waits until
- * the learner says at a meeting whether it may be noted.
+ * The result of an exercise that was done at home with a card. It is no evidence: nobody knows who held the card. It
+ * waits until the learner says at a meeting whether it may be noted.
  *
  * @param learner to whom the card was given
- * @param card the signs on the card
- * @param id chosen by the sender, unique for the card: a result that is sent twice counts once; 1 to {@link #LONGEST_ID}
+ * @param card the code on the card
+ * @param id chosen by the sender, unique for the card: resending is idempotent; 1 to {@link #LONGEST_ID}
  *     characters of the {@link OpaqueId} shape
  * @param path the card's path
  * @param step the step that was practised, on that path
  * @param success whether it worked, by the sign of success of the step's exercise
- * @param at when it was done, by the clock of the sender's device, but not before the card was given nor after the result came
+ * @param at when it was done, by the clock of the sender's device, but not before the card was given nor after the
+ *     result came
  * @param lastDay the last calendar day on which it waits
  */
 public record HomeResult(
@@ -31,11 +32,11 @@ public record HomeResult(
         Instant at,
         LocalDate lastDay) {
 
-    /** The most characters of an id. Evidence that is made of the result has an id of up to 64, with the signs in it. */
+    /** The most characters of an id. Evidence that is made of the result has an id of up to 64, with the code in it. */
     public static final int LONGEST_ID = 40;
 
     /**
-     * Checks the signs and the id.
+     * Checks the code and the id.
      *
      * @throws IllegalArgumentException if one of them has another shape
      */
@@ -58,22 +59,12 @@ public record HomeResult(
         return text.length() <= LONGEST_ID && OpaqueId.isValid(text);
     }
 
-    /**
-     * The home result under another id of hers.
-     *
-     * @param otherLearner the id of the learner from now on
-     * @return the same home result, with everything else as it was
-     */
-    public HomeResult under(LearnerId otherLearner) {
-        return new HomeResult(otherLearner, card, id, path, step, success, at, lastDay);
-    }
-
     /** Whether it still waits on a calendar day. */
     boolean waitsOn(LocalDate day) {
         return !day.isAfter(lastDay);
     }
 
-    /** The id of the evidence that the result becomes. It is always one and the same, so a result is noted once. */
+    /** The id of the evidence that the result becomes. It is always the same, so a result is noted once. */
     String evidenceId() {
         return "home-" + card + "-" + id;
     }

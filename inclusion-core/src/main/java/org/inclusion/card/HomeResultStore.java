@@ -6,8 +6,9 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /**
- * Keeps home results until it is decided whether they are noted. <strong>Port.</strong> Implemented by a store. Thread-safe.
- * The results of one learner are added one at a time: the caller of {@link #add} holds the lock of the learner's row.
+ * Keeps home results, which come in with a {@link Card}, until the learner says whether they are noted.
+ * <strong>Port.</strong> Implemented by a store. Thread-safe. The results of one learner are added one at a time: the
+ * caller of {@link #add} holds the lock of the learner's row.
  */
 public interface HomeResultStore {
 
@@ -21,7 +22,7 @@ public interface HomeResultStore {
     boolean add(Transaction tx, HomeResult result);
 
     /**
-     * Reads the results of all cards of a learner. They are few: twenty of one card at the most, and for sixty days.
+     * Reads the results of all cards of a learner. They are few: twenty of one card at most, and for sixty days.
      *
      * @param tx the transaction
      * @param learner to whom the cards were given
@@ -30,7 +31,7 @@ public interface HomeResultStore {
     List<HomeResult> of(Transaction tx, LearnerId learner);
 
     /**
-     * Removes results for ever. Those that are not kept are passed over.
+     * Removes results for ever. Those that are not kept are ignored.
      *
      * @param tx the transaction
      * @param results the results, by their keys
@@ -42,7 +43,7 @@ public interface HomeResultStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);

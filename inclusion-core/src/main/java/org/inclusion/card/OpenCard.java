@@ -6,19 +6,17 @@ import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
-import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the step that a card is for to anybody who has the signs of the card. Nobody signs in, so nobody is known: nothing of the
- * learner to whom the card was given goes out. A result of practice with the card comes in through {@link AddHomeResult}.
+ * Shows the step of a card to anybody who has its code. Nobody signs in, so nobody is known: nothing of the learner to
+ * whom the card was given goes out. A result of practice with the card comes in through {@link AddHomeResult}.
  * Thread-safe.
  */
-@Internal
-public final class OpenCard {
+final class OpenCard {
 
     private final Transactions transactions;
     private final Calendar calendar;
@@ -27,7 +25,7 @@ public final class OpenCard {
     private final ContentLibrary content;
     private final ContactNumbers numbers;
 
-    public OpenCard(
+    OpenCard(
             Transactions transactions,
             Calendar calendar,
             AccessPolicy policy,
@@ -45,9 +43,9 @@ public final class OpenCard {
     /**
      * Opens a card.
      *
-     * @param signs what stands on the card
-     * @return what the card is for; or the refusal, which is one and the same for signs that no card has, a card of the past,
-     *     one that was taken back, one of a learner whose erasure was requested, and one whose step is no longer offered
+     * @param signs the code on the card
+     * @return what the card is for; or the refusal, which is the same for an unknown code, an expired card, one that
+     *     was taken back, one of a learner whose erasure was requested, and one whose step is no longer offered
      */
     public Outcome<OpenedCard> open(String signs) {
         return Outcome.found(
@@ -57,7 +55,7 @@ public final class OpenCard {
     /**
      * The learner to whom a card was given, for what is compared with her sessions of live help. It never goes out.
      *
-     * @param signs what stands on the card
+     * @param signs the code on the card
      * @return the learner; or the refusal, as {@link #open} gives it
      */
     public Outcome<LearnerId> learnerOf(String signs) {
@@ -73,8 +71,9 @@ public final class OpenCard {
     }
 
     /**
-     * The number of the learner's structure. It stands there for everybody who holds a card, and nobody is called back. A card does not
-     * say which structure gave it: of several none is named, for the number of another would tell the holder where else she goes.
+     * The number of the learner's structure. It stands there for everybody who holds a card, and nobody is called back.
+     * A card does not say which structure gave it: of several none is named, for the number of another would tell the
+     * holder where else she goes.
      */
     private @Nullable String number(Card card) {
         Set<String> hers = policy.structuresOf(card.learner());

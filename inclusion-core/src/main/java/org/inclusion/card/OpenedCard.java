@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the card's path, in the latest version
  * @param step the card's step
  * @param lastDay the last calendar day on which the card opens it
- * @param number the number of the learner's structure, for whoever wants to call it; null where she has not exactly one structure, or the
- *     host knows no number
+ * @param number the number of the learner's structure, for whoever wants to call it; null where she has not exactly one
+ *     structure, or the host knows no number
  */
 public record OpenedCard(
         Published<SkillPath> path,

@@ -8,8 +8,9 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sums of one structure's people in one area, as a store keeps them. Nobody is shown a row as it is, because a figure may be
- * about few people: a coordinator sees a {@link CohortSummary}. The sums of levels are about ten people or more, or they are 0.
+ * The sums of one structure's people in one area, as a store keeps them. Nobody is shown a row as it is, because a
+ * figure may be about few people: a coordinator sees a {@link CohortSummary}. The sums of levels are about ten people
+ * or more, or they are 0.
  *
  * @param structure the structure's id
  * @param area the area's id
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param last the sums for those people at their last evidence
  * @param computedAt when the levels were summed up, in microseconds
  * @param peopleAt when the people were counted, in microseconds; one time in all areas of the structure
- * @param peopleBefore the number of people that {@code people} took the place of, the same in all of its areas; null where
- *     there was none, or it was not shown
+ * @param peopleBefore the number of people that {@code people} took the place of, the same in all of its areas; null
+ *     where there was none, or it was not shown
  * @param levelsBefore the sums that {@code last} took the place of; null where there were none, or they were not shown
  */
 public record CohortRow(

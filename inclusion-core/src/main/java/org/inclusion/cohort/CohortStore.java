@@ -7,17 +7,19 @@ import java.util.Map;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the published sums and counts of each structure, and whom they counted. <strong>Port.</strong> Implemented by a store. Sums and
- * counted people belong together: sums are shown to coordinators, counted people to nobody. Thread-safe.
+ * Keeps the published sums and counts of each structure, whom they counted, and what was done in it.
+ * <strong>Port.</strong> Implemented by a store. Sums and counted people belong together: sums are shown to
+ * coordinators, counted people to nobody. Thread-safe.
  */
 public interface CohortStore {
 
     /**
-     * Keeps the rows and counts of a structure instead of all it had, the time of the run, and whom they count. It keeps nothing of
-     * that if another run came between: the structure's latest run is not the one that the publication builds on, or began later
-     * than this one. A second caller at that time waits.
+     * Keeps the rows and counts of a structure instead of all it had, the time of the run, and whom they count. It
+     * keeps nothing of that if another run came between: the structure's latest run is not the one that the publication
+     * builds on, or began later than this one. A second caller at that time waits.
      *
      * @param tx the transaction
      * @param publication the sums; people counted before may be among those it counts
@@ -59,6 +61,25 @@ public interface CohortStore {
      * @return what is kept of them; empty where nothing is
      */
     Set<Counted> counted(Transaction tx, Collection<LearnerId> learners);
+
+    /**
+     * What was done in a structure, as it was counted last.
+     *
+     * @param tx the transaction
+     * @param structure the structure's id
+     * @return by quarter, then by the name of the kind; empty where nothing is kept
+     */
+    List<DoneRow> done(Transaction tx, String structure);
+
+    /**
+     * Replaces the count of what was done that the caller read. Nothing is kept where another caller came between.
+     *
+     * @param tx the transaction
+     * @param row the count of a structure, a kind and a quarter
+     * @param since {@link DoneRow#notedUntil} of the count whose place it takes; null where there is none yet
+     * @return whether it was kept
+     */
+    boolean renew(Transaction tx, DoneRow row, @Nullable Instant since);
 
     /**
      * Forgets how published sums counted a learner, for her erasure. The sums stand; the next ones leave her out.

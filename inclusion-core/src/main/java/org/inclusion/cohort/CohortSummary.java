@@ -13,16 +13,18 @@ import org.inclusion.referral.ReferralReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sums that a coordinator sees of the people of a structure, over ten or more of them. Each number counts nobody, or ten
- * people and more, and no smaller number of people can be had by subtraction. The probabilities of a level, added up over ten
- * people, may come to one. A figure stands, with its time, until ten people are new to it: two summaries that differ, differ by
- * ten people. The number of people and the levels of an area are shown with the sums that they replaced, if both may be shown. Another
- * figure is left out where all but one to nine people share it. Where in an area one to nine people have no established level, that number
- * and the number of people are hidden. Immutable.
+ * The sums that a coordinator sees of the people of a structure, over ten or more of them. Each number counts nobody,
+ * or ten people and more, and no smaller number of people can be had by subtraction. The probabilities of a level,
+ * added up over ten people, may come to one. A figure stands, with its time, until ten people are new to it: two
+ * summaries that differ, differ by ten people. The number of people and the levels of an area are shown with the sums
+ * that they replaced, if both may be shown. Another figure is left out where all but one to nine people share it. Where
+ * in an area one to nine people have no established level, that number and the number of people are hidden. Immutable.
  *
  * @param structure the structure's id
- * @param computedAt when the people were counted; null where that was never done, or where there are fewer than ten people
- * @param people how many people with evidence in the structure it has ever accompanied, as they were last counted; null where it is not shown
+ * @param computedAt when the people were counted; null where that was never done, or where there are fewer than
+ *     ten people
+ * @param people how many people with evidence in the structure it has ever accompanied, as they were last counted; null
+ *     where it is not shown
  * @param peopleBefore the number that {@code people} took the place of; null where one of the two is not shown
  * @param areas the areas of which something is shown, by id
  * @param wishes the wishes that ten people or more have said, the most said first
@@ -94,8 +96,8 @@ public record CohortSummary(
     public record Wished(String goal, long people, Instant computedAt) {}
 
     /**
-     * The people who were accompanied, by theme and by mode. One person may be in several of these counts. Themes about health are in
-     * none.
+     * The people who were accompanied, by theme and by mode. One person may be in several of these counts. Themes about
+     * health are in none.
      *
      * @param themes the themes on which ten people or more were accompanied, the most first
      * @param modes the ways in which ten people or more were accompanied, the most first
@@ -131,8 +133,8 @@ public record CohortSummary(
     public record ByMode(AccompanimentMode mode, long people, Instant computedAt) {}
 
     /**
-     * The people who were referred, by reason and by answer. One person may be in several of these counts. A referral that was called
-     * off is in none, nor is one to a place of which no trace is kept.
+     * The people who were referred, by reason and by answer. One person may be in several of these counts. A referral
+     * that was called off is in none, nor is one to a place of which no trace is kept.
      *
      * @param reasons the reasons for which ten people or more were referred, the most first
      * @param answers the answers that came for ten people or more, the most first

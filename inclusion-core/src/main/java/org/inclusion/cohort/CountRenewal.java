@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Renews each count of wishes or steps that ten people are new to, and lets the others stand. A person who was counted once for a
- * wish or a step stays counted for it. So a count differs from every earlier one by ten people who came to it, beside those who
- * left.
+ * Renews each count of wishes or steps that ten people are new to, and lets the others stand. A person who was counted
+ * once for a wish or a step stays counted for it. So a count differs from every earlier one by ten people who came to
+ * it, beside those who left.
  *
  * <p>Used once, by one thread.
  */

@@ -29,7 +29,10 @@ final class Countable {
         return Optional.of(Figure.wish(wish.goal())).filter(this::isCounted);
     }
 
-    /** The figure of a step of a path for helpers that somebody practised without another noting it; empty for all other evidence. */
+    /**
+     * The figure of a step of a path for helpers that somebody practised without another noting it; empty for all
+     * other evidence.
+     */
     Optional<Figure> stepOfHelper(Evidence evidence) {
         return evidence instanceof Practice practice
                         && practice.header()
@@ -59,7 +62,10 @@ final class Countable {
                 .toList();
     }
 
-    /** Whether a wish, a theme, a mode, a reason, an answer or a step is counted. A published count is removed once its figure is counted no more. */
+    /**
+     * Whether a wish, a theme, a mode, a reason, an answer or a step is counted. A published count is removed once its
+     * figure is counted no more.
+     */
     boolean isCounted(Figure figure) {
         return switch (figure.kind()) {
             case PEOPLE, AREA -> false;

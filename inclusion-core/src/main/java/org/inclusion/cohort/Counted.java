@@ -6,15 +6,16 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records that a learner was already counted in one figure of a structure, so that she is not new there again. In an area,
- * the row also holds her level: at another level she is new there. A figure is published
- * again only when ten people are new in it. A figure counts people of the structure, levels in an area, a wish, a theme, a way of
- * meeting, a reason or an answer of referrals, or a step that helpers took. Nobody is shown such rows.
+ * Records that a learner was already counted in one figure of a structure, so that she is not new there again. In an
+ * area, the row also holds her level: at another level she is new there. A figure is published again only when ten
+ * people are new in it. A figure counts people of the structure, levels in an area, a wish, a theme, a way of meeting,
+ * a reason or an answer of referrals, or a step that helpers took. Nobody is shown such rows.
  *
  * @param structure the structure's id
  * @param learner the learner
  * @param figure what she was counted in
- * @param level her most probable level when she was counted in an area; null exactly where the figure is of another kind
+ * @param level her most probable level when she was counted in an area; null exactly where the figure is of
+ *     another kind
  */
 public record Counted(
         String structure,

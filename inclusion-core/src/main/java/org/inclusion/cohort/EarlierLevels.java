@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The previous sums of the levels of help in an area, which a coordinator sees beside the present ones. They are about ten people or more.
+ * The previous sums of the levels of help in an area, which a coordinator sees beside the present ones. They are about
+ * ten people or more.
  *
- * @param established of how many people a level was established
+ * @param established the number of people with an established level
  * @param last the sums at their last evidence, as {@link CohortRow#last}
  * @param computedAt when the levels were summed up, in microseconds
  */

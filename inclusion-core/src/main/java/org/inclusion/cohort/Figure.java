@@ -9,8 +9,8 @@ import org.inclusion.referral.ReferralReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names what is counted in a structure: its people, an area, a wish, a step, a theme, a way of being accompanied, or a reason or an
- * answer of referrals. The number is not part of the name.
+ * Names what is counted in a structure: its people, an area, a wish, a step, a theme, a way of being accompanied, or a
+ * reason or an answer of referrals. The number is not part of the name.
  *
  * @param kind what kind of thing
  * @param pack the id of the pack of a step; null for every other kind

@@ -11,8 +11,8 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counts of one learner in each structure where evidence of hers stands: her established levels, her wish, how she was
- * accompanied and referred, and the steps for helpers that she took. Used by one thread.
+ * The counts of one learner in each structure where evidence of hers stands: her established levels, her wish, how she
+ * was accompanied and referred, and the steps for helpers that she took. Used by one thread.
  */
 final class LearnerCounts {
 

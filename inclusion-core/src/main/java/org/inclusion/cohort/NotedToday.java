@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Remembers which coordinator's use of which structure's sums this server has noted on a day, so that the journal tells each use
- * once a day and a coordinator who looks again waits for no write. Thread-safe.
+ * Remembers which coordinator's use of which structure's sums this server has noted on a day, so that the journal tells
+ * each use once a day and a coordinator who looks again waits for no write. Thread-safe.
  */
 final class NotedToday {
 

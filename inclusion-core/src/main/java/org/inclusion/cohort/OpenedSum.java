@@ -3,9 +3,9 @@ package org.inclusion.cohort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many people a group has; and how many of them have opened the path or the step that was chosen for the group, rounded down to
- * tens. The group is one that somebody else knows, such as a course. Two such sums differ by nobody, or by ten people or more, and beside those
- * who are told there are ten or more who may not have opened it. Immutable.
+ * The size of a group that another system knows, such as a course; and how many of the group have opened the path or
+ * step chosen for it, rounded down to tens. Two sums are equal or differ by ten people or more, and the second number
+ * is capped, so that ten people or more may not have opened it. Immutable.
  *
  * @param people how many people the group has
  * @param atLeast how many of them have opened it at least, a multiple of ten; null where that is not shown

@@ -11,18 +11,19 @@ import org.inclusion.id.AreaId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renews the figures of a structure that ten people are new to, and lets the others stand, so that a comparison of two published
- * sums tells about ten people or more, never about one who came between.
+ * Renews the figures of a structure that ten people are new to, and lets the others stand, so that a comparison of two
+ * published sums tells about ten people or more, never about one who came between.
  *
  * <ol>
- *   <li>Newcomers wait until they are ten, and until then they are in no figure at all. Those of them, and of others, who are new
- *       in the sums of an area wait there until they are ten.
- *   <li>The sums of an area stand until ten people have a level there at which no published sum of the area has counted them.
- *       Someone who returns to an earlier level, or has a level no more, does not make one of the ten: so each sum differs by ten
- *       people from every earlier one, not from the latest alone.
+ * <li>Newcomers wait until they are ten, and until then they are in no figure at all. Those of them, and of others, who
+ * are new in the sums of an area wait there until they are ten.
+ * <li>The sums of an area stand until ten people have a level there at which no published sum of the area has counted
+ * them. Someone who returns to an earlier level, or has a level no more, does not make one of the ten: so each sum
+ * differs by ten people from every earlier one, not from the latest alone.
  *   <li>Of an area with one to nine established, no levels are kept.
  *   <li>A figure that is renewed keeps the one whose place it takes, if that one was shown.
- *   <li>Wishes, themes, modes, referrals and steps are renewed as {@link CountRenewal} says. All but the steps wait with newcomers.
+ * <li>Wishes, themes, modes, referrals and steps are renewed as {@link CountRenewal} says. All but the steps wait
+ * with newcomers.
  * </ol>
  *
  * <p>Used once, by one thread.

@@ -29,9 +29,10 @@ import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a coordinator how many people of a group have opened a path or a step, and never one person. The group is asked about and
- * forgotten. An opening alone is noted nowhere: a person counts once she has taken the path, done something of it, or agreed to tell
- * a link to it how far she is. A person who said no to the receiver counts nowhere. Thread-safe.
+ * Shows a coordinator how many people of a group have opened a path or a step, and never one person. The group is asked
+ * about and forgotten. An opening alone is noted nowhere: a person counts once she has taken the path, done something
+ * of it, or agreed to tell a link to it how far she is. A person who said no to the receiver counts
+ * nowhere. Thread-safe.
  */
 @Internal
 public final class SeeOpened {

@@ -13,8 +13,8 @@ import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
 
 /**
- * Adds up the people of one structure: those whom published sums have counted before, and newcomers; and its helpers who learn.
- * Used by one thread.
+ * Adds up the people of one structure: those whom published sums have counted before, and newcomers; and its helpers
+ * who learn. Used by one thread.
  */
 final class StructureSums {
 

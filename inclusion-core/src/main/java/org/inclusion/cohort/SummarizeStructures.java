@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import org.inclusion.access.Erasures;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Left;
 import org.inclusion.access.LookStore;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.annotation.Internal;
@@ -34,30 +35,38 @@ import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.referral.SummedReferrals;
+import org.inclusion.room.HostDoor;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sums up, from everybody's evidence, how the people of each structure are doing. For the host's operators or its scheduler,
- * once a month or so: it asks for no actor, so it must not be reachable by users. It may run while everybody works, and
- * again at any time; run twice, it keeps the same sums. Thread-safe.
+ * Sums up, from everybody's evidence, how the people of each structure are doing. For the host's operators or its
+ * scheduler, once a month or so: it asks for no actor, so it must not be reachable by users. It may run while everybody
+ * works, and again at any time; run twice, it keeps the same sums. Thread-safe.
  *
- * <p>A learner counts in a structure where evidence of hers stands, if somebody else of that structure ever noted something of
- * her that stands, or looked at what is known of her. A person who learns there by herself is in nobody's sums: a helper's own
- * results are hers. The <em>first</em> and <em>last</em> levels of a learner in a structure are those right after evidence of
- * that structure: what becomes of her elsewhere afterwards is not for it to see. Where she does not agree, nothing is
- * established. Evidence that was corrected counts nowhere, nor does evidence that the host's site alone witnessed.
+ * <p>A learner counts in a structure where evidence of hers stands, if somebody else of that structure ever noted
+ * something of her that stands, or looked at what is known of her. A person who learns there by herself is in nobody's
+ * sums: a helper's own results are hers. The <em>first</em> and <em>last</em> levels of a learner in a structure are
+ * those right after evidence of that structure: what becomes of her elsewhere afterwards is not for it to see. Where
+ * she does not agree, nothing is established. Evidence that was corrected counts nowhere, nor does evidence that the
+ * host's site alone witnessed.
  *
- * <p>A learner's latest wish is counted where she counts, unless she said it after the last evidence of that structure. So is how
- * she was accompanied there: on which themes, but for those about health, and in which ways; and for what she was
- * referred from there, and what was answered. A helper who learns is known by the
- * helper's own practice on steps of paths for helpers: each of these steps is counted.
+ * <p>A learner's latest wish is counted where she counts, unless she said it after the last evidence of that structure.
+ * So is how she was accompanied there: on which themes, but for those about health, and in which ways; and for what she
+ * was referred from there, and what was answered. A helper who learns is known by the helper's own practice on steps of
+ * paths for helpers: each of these steps is counted.
  *
- * <p>A published sum stands until ten people are new to it, as {@link CohortSummary} says. A run may therefore change nothing.
+ * <p>What was done in each structure is counted as well: see {@link CountDone}.
+ *
+ * <p>A published sum stands until ten people are new to it, as {@link CohortSummary} says. A run may therefore
+ * change nothing.
  */
 public final class SummarizeStructures {
+
+    /** Where it is asked for: {@code inclusion.at(SummarizeStructures.DOOR)}. */
+    public static final HostDoor<SummarizeStructures> DOOR = new HostDoor<>(CohortRoom.ID, SummarizeStructures.class);
 
     /** How many people's evidence is read in one transaction. */
     private static final int SLICE = 100;
@@ -75,6 +84,7 @@ public final class SummarizeStructures {
     private final Countable countable;
     private final BeliefModel beliefs;
     private final AutonomyPolicy policy;
+    private final CountDone countDone;
 
     @Internal
     public SummarizeStructures(
@@ -90,7 +100,8 @@ public final class SummarizeStructures {
             CohortStore cohorts,
             ContentLibrary content,
             BeliefModel beliefs,
-            AutonomyPolicy policy) {
+            AutonomyPolicy policy,
+            CountDone countDone) {
         this.transactions = transactions;
         this.snapshots = snapshots;
         this.erasures = erasures;
@@ -104,18 +115,20 @@ public final class SummarizeStructures {
         this.countable = new Countable(content);
         this.beliefs = beliefs;
         this.policy = policy;
+        this.countDone = countDone;
     }
 
     /**
-     * Sums up everybody, and then renews the sums of each structure, each in a transaction. Until then everything stays as it
-     * was; stopped or failed after that, each structure has its old sums or its new ones, whole. If another run has published
-     * the sums of a structure meanwhile, those stay.
+     * Sums up everybody, and then renews the sums of each structure, each in a transaction. Until then everything stays
+     * as it was; stopped or failed after that, each structure has its old sums or its new ones, whole. If another run
+     * has published the sums of a structure meanwhile, those stay.
      *
      * @param now when the run began, as it will be shown. Evidence recorded while it runs may be in
-     * @param goOn told after every hundred people, and before each structure, how many learners were read so far; false stops
+     * @param goOn told after every hundred people, and before each structure, how many learners were read so far;
+     *     false stops
      * @return what was done, or empty where the run was stopped
      * @throws org.inclusion.store.StoreUnavailableException where the store is away
-     * @throws org.inclusion.store.RetryableException where a race was lost at every try
+     * @throws org.inclusion.store.RetryableException where every retry failed with a conflict
      */
     public Optional<SummarizedStructures> run(Instant now, LongPredicate goOn) {
         Map<String, Instant> since = transactions.run(cohorts::summedUp);
@@ -166,13 +179,39 @@ public final class SummarizeStructures {
             if (!goOn.test(found.learners())) {
                 return false;
             }
-            transactions.run(tx -> {
+            Set<LearnerId> counted = transactions.run(tx -> {
                 Publication next =
                         next(tx, structure, since.get(structure), found.sums().get(structure), now);
-                return cohorts.publish(tx, next);
+                if (!cohorts.publish(tx, next)) {
+                    return Set.<LearnerId>of();
+                }
+                Set<LearnerId> people =
+                        next.counted().stream().map(Counted::learner).collect(toSet());
+                // Together with the sums: nobody comes back to them where this run ends right after the commit.
+                forgetWhoLeft(tx, people, now);
+                return people;
             });
+            // And after the commit: an erasure or a move that was under way meanwhile could not see them.
+            transactions.run(tx -> forgetWhoLeft(tx, counted, now));
         }
+        countDone.run(now, () -> goOn.test(found.learners()));
         return true;
+    }
+
+    /**
+     * People were read long before they are published. Whoever is erased or moved from now on is forgotten with
+     * everything else; whoever was until now, here: no later run reads an id that nobody has.
+     */
+    private int forgetWhoLeft(Transaction tx, Set<LearnerId> counted, Instant began) {
+        // Whoever left in the very moment of the beginning may have been read before.
+        Instant before = began.minusNanos(1);
+        Map<LearnerId, Left> left = erasures.left(tx, counted);
+        left.forEach((learner, one) -> {
+            if (one.holdsAgainst(before)) {
+                cohorts.forget(tx, learner);
+            }
+        });
+        return left.size();
     }
 
     private Publication next(

@@ -1,10 +1,11 @@
 package org.inclusion.cohort;
 
 /**
- * Tells how much {@link SummarizeStructures} did.
+ * The counts of a run of {@link SummarizeStructures}.
  *
- * @param learners how many learners were gone through, those too whose erasure is requested and whose evidence is not read
- * @param unreadable how many of them were left out since their evidence is damaged
- * @param structures in how many structures somebody is accompanied
+ * @param learners the number of learners processed, including those whose erasure is requested and whose evidence is
+ *     not read
+ * @param unreadable how many of them were skipped because their evidence is damaged
+ * @param structures the number of structures in which somebody is accompanied
  */
 public record SummarizedStructures(long learners, long unreadable, long structures) {}

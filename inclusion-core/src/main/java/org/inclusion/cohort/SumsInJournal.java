@@ -3,6 +3,7 @@ package org.inclusion.cohort;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.annotation.Internal;
 import org.inclusion.journal.Journal;
@@ -16,12 +17,14 @@ import org.inclusion.time.Calendar;
 public final class SumsInJournal {
 
     private final Transactions transactions;
+    private final AccessPolicy policy;
     private final Journal journal;
     private final Calendar calendar;
     private final NotedToday noted = new NotedToday();
 
-    public SumsInJournal(Transactions transactions, Journal journal, Calendar calendar) {
+    public SumsInJournal(Transactions transactions, AccessPolicy policy, Journal journal, Calendar calendar) {
         this.transactions = transactions;
+        this.policy = policy;
         this.journal = journal;
         this.calendar = calendar;
     }
@@ -35,6 +38,7 @@ public final class SumsInJournal {
         }
         transactions.run(tx -> transactions.write(tx, writing -> {
             journal.note(writing, now, List.of(new Note(structure, Act.ROLE, coordinator.id(), "", "SUMS")));
+            policy.holdStanding(writing, coordinator, List.of(), now);
             writing.afterCommit(() -> noted.add(coordinator.id(), structure, day));
             return structure;
         }));

@@ -16,25 +16,26 @@ import org.inclusion.referral.ReferralReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out enough that nobody is counted in a group of fewer than ten people, and no such group can be had by subtraction.
- * {@link Renewal} sees to comparisons of two summaries.
+ * Leaves out enough that nobody is counted in a group of fewer than ten people, and no such group can be had by
+ * subtraction. {@link Renewal} sees to comparisons of two summaries.
  *
- * <p>In each area the same people fall into two groups: those whose level is established, and the others. Both together are
- * everybody, so of three figures two give the third. Therefore:
+ * <p>In each area the same people fall into two groups: those whose level is established, and the others. Both together
+ * are everybody, so of three figures two give the third. Therefore:
  *
  * <ol>
  *   <li>Of a structure with fewer than ten people nothing is shown.
  *   <li>An area in which one to nine people are established is left out.
- *   <li>Where in any area one to nine people are <em>not</em> established, that figure is shown in no area, nor how many
- *       people there are: either would give away the other. Nor is it where there are fewer than twenty people: one of two
- *       groups is then too small, and that an area is left out would tell which, and how small.
- *   <li>A wish, a theme, a mode, a reason, an answer or a step that all but one to nine people share is left out, as one is that fewer than ten share.
- *   <li>A figure is shown with the earlier one whose place it took only where both are shown: the two say what two summaries
- *       said, and no more.
+ * <li>Where in any area one to nine people are <em>not</em> established, that figure is shown in no area, nor how many
+ * people there are: either would give away the other. Nor is it where there are fewer than twenty people: one of two
+ * groups is then too small, and that an area is left out would tell which, and how small.
+ * <li>A wish, a theme, a mode, a reason, an answer or a step that all but one to nine people share is left out, as one
+ * is that fewer than ten share.
+ * <li>A figure is shown with the earlier one whose place it took only where both are shown: the two say what two
+ * summaries said, and no more.
  * </ol>
  *
- * <p>Levels are never added up over areas, so no total gives a hidden area away. A level is a sum of probabilities over everybody
- * whose level is established, in whole people: it blurs what one person adds, and may come to one.
+ * <p>Levels are never added up over areas, so no total gives a hidden area away. A level is a sum of probabilities over
+ * everybody whose level is established, in whole people: it blurs what one person adds, and may come to one.
  */
 final class Suppression {
 
@@ -126,14 +127,19 @@ final class Suppression {
         return rows.get(0).people() < 2 * FEWEST || rows.stream().anyMatch(row -> isTooFew(row.notEstablished()));
     }
 
-    /** The number of people of published rows, as it will be remembered once another takes its place; null where it is not shown. */
+    /**
+     * The number of people of published rows, as it will be remembered once another takes its place; null where it is
+     * not shown.
+     */
     static @Nullable EarlierPeople peopleBefore(List<CohortRow> published) {
         return published.isEmpty() || hidesOthers(published)
                 ? null
                 : new EarlierPeople(published.get(0).people(), published.get(0).peopleAt());
     }
 
-    /** The sums of a published row, as they will be remembered once others take their place; null where there are none. */
+    /**
+     * The sums of a published row, as they will be remembered once others take their place; null where there are none.
+     */
     static @Nullable EarlierLevels levelsBefore(CohortRow published) {
         long established = established(published);
         return established < FEWEST ? null : new EarlierLevels(established, published.last(), published.computedAt());

@@ -1,5 +1,7 @@
 package org.inclusion.completion;
 
+import org.inclusion.outbox.Letter;
+
 /**
  * How many of the chosen steps a learner has done. Nothing else about her is ever told. Immutable.
  *
@@ -7,6 +9,9 @@ package org.inclusion.completion;
  * @param chosen how many were chosen, 1 or more
  */
 public record Completion(int done, int chosen) {
+
+    /** Sends her completion to an external receiver. The letter does not hold how far she is. */
+    public static final Letter.Kind LETTER = new Letter.Kind("COMPLETION");
 
     /**
      * Checks the numbers.

@@ -3,10 +3,10 @@ package org.inclusion.completion;
 import java.time.Instant;
 
 /**
- * Tells a place outside how many of the chosen steps a learner has done. <strong>Port.</strong> Implemented by what connects
- * the library with platforms ({@code lti.PlatformGrades}), or by the host. It is called outside of any transaction, by the timer
- * that calls {@code inclusion.sendLetters()}, and answers within half a minute. The same completion may be told twice: where nobody
- * knows whether it arrived, and where a server stopped in between. Thread-safe.
+ * Sends a receiver outside how many of the chosen steps a learner has done. <strong>Port.</strong> Implemented by what
+ * connects the library with platforms ({@code lti.PlatformGrades}), or by the host. It is called outside of any
+ * transaction, by the timer that calls {@code inclusion.sendLetters()}, and answers within half a minute. Delivery is
+ * at least once. Thread-safe.
  *
  * <pre>{@code
  * CompletionGateway gateway = (address, completion, at) -> campus.tell(address, completion.done(), completion.chosen())
@@ -23,7 +23,7 @@ public interface CompletionGateway {
         TOLD,
         /** The place cannot take it now. */
         LATER,
-        /** Nobody knows whether it arrived: it is told again. */
+        /** Delivery is unknown: it is sent again. */
         UNKNOWN,
         /** The place will never take it: an operator is asked. */
         REFUSED

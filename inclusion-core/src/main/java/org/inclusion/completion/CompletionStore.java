@@ -6,12 +6,12 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /**
- * Keeps what learners answered about places that may be told their completion, one row for each learner and place.
+ * Keeps what learners answered about receivers of their completion, one row for each learner and place.
  * <strong>Port.</strong> Implemented by a store. Thread-safe.
  */
 public interface CompletionStore {
 
-    /** Keeps a row instead of the one with its learner and place. */
+    /** Inserts or replaces the row of a learner and a place. */
     void keep(Transaction tx, ToldPlace row);
 
     /**
@@ -29,7 +29,7 @@ public interface CompletionStore {
     List<ToldPlace> of(Transaction tx, LearnerId learner);
 
     /**
-     * Notes what a place took last, and changes nothing else of the row. Where there is no row, nothing happens.
+     * Records the completion that a place accepted last. Changes nothing else; ignored without a row.
      *
      * @param place the id of the place
      * @param told what it took
@@ -41,7 +41,7 @@ public interface CompletionStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);

@@ -26,9 +26,9 @@ import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells places outside how many of the chosen steps a learner has done, where she has agreed. A letter is put in the outbox in the
- * transaction in which a step becomes done; how many are done is read when the letter leaves, so that letters that waited say nothing
- * old, and nothing that the place is known to have. Thread-safe.
+ * Tells places outside how many of the chosen steps a learner has done, where she has agreed. A letter is put in the
+ * outbox in the transaction in which a step becomes done; how many are done is read when the letter leaves, so that
+ * letters that waited say nothing old, and nothing that the place is known to have. Thread-safe.
  *
  * <pre>{@code
  * Optional<Boolean> answer = inclusion.tellCompletion().arrived(herself, place).orThrow(); // at each launch; empty: ask her
@@ -79,7 +79,7 @@ public final class TellCompletion {
     }
 
     /**
-     * Tells whether anything can be told: whether the host has a gateway.
+     * Tells whether the host has a gateway for completions.
      *
      * @return true if the library was built with {@code completionGateway}
      */
@@ -88,8 +88,8 @@ public final class TellCompletion {
     }
 
     /**
-     * Takes in that a learner came by a place. Where she has answered its receiver before, that answer counts for this place too, and
-     * the place is told how far she is, unless it knows.
+     * Takes in that a learner came by a place. Where she has answered its receiver before, that answer counts for this
+     * place too, and the place is told how far she is, unless it knows.
      *
      * @param herself the learner
      * @param place the place, with its address of today
@@ -119,8 +119,8 @@ public final class TellCompletion {
     }
 
     /**
-     * Keeps what a learner answers after she has read what would be told. It counts for every place of the receiver; she may change
-     * it at any time. After a no, nothing more is told there; what was told is not taken back.
+     * Keeps what a learner answers after she has read what would be told. It counts for every place of the receiver;
+     * she may change it at any time. After a no, nothing more is told there; what was told is not taken back.
      *
      * @param herself the learner
      * @param place the place by which she came
@@ -170,7 +170,7 @@ public final class TellCompletion {
                     String person = row.learner().value();
                     outbox.put(
                             tx,
-                            Letter.Kind.COMPLETION,
+                            Completion.LETTER,
                             person,
                             person,
                             ABOUT,
@@ -202,7 +202,7 @@ public final class TellCompletion {
     /** A letter has nothing to say where she said no, and where its place knows already. */
     @Internal
     public boolean isObsolete(Transaction tx, Letter letter) {
-        return letter.kind() == Letter.Kind.COMPLETION && toTell(tx, letter).isEmpty();
+        return letter.kind().equals(Completion.LETTER) && toTell(tx, letter).isEmpty();
     }
 
     private record Telling(String address, Completion completion) {}

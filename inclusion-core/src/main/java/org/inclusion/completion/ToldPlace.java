@@ -6,13 +6,14 @@ import org.inclusion.access.LearnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A learner's answer about a place that may be told her completion, and the completion that the place was told. Immutable.
+ * A learner's answer about sending her completion to a place, and the completion that was last sent. Immutable.
  *
  * @param learner the learner
  * @param place the place
  * @param agreed whether she agreed that it is told
  * @param answeredAt when she answered, in microseconds; what is finer is cut off
- * @param put the completion for which a letter was put in the outbox last; null where none was, or where she said no since
+ * @param put the completion for which a letter was put in the outbox last; null where none was, or where she said
+ *     no since
  * @param told the completion that the place took last; null where it took none
  */
 public record ToldPlace(
@@ -41,15 +42,5 @@ public record ToldPlace(
     /** This place, with a letter for a completion on its way. */
     ToldPlace withLetter(Completion completion) {
         return new ToldPlace(learner, place, agreed, answeredAt, completion, told);
-    }
-
-    /**
-     * This place for another id of the learner.
-     *
-     * @param other the id that she has from now on
-     * @return a new row
-     */
-    public ToldPlace under(LearnerId other) {
-        return new ToldPlace(other, place, agreed, answeredAt, put, told);
     }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** One part of a lesson: a paragraph, a list, a picture and so on. Each has its own type, so that no HTML from content ever reaches a page. */
+/**
+ * One part of a lesson: a paragraph, a list, a picture and so on. Each has its own type, so that no HTML from content
+ * ever reaches a page.
+ */
 public sealed interface Block {
 
     /**
@@ -18,15 +21,16 @@ public sealed interface Block {
      * A list of texts, in the author's order.
      *
      * @param items its items, in order
-     * @param numbered whether the items are acts to do one after the other, and are shown with their numbers, so that a helper on the
-     *     telephone can say “number 3”
+     * @param numbered whether the items are acts to do one after the other, and are shown with their numbers, so that a
+     *     helper on the telephone can say “number 3”
      */
     record Listing(List<LocalizedText> items, boolean numbered) implements Block {}
 
     /**
      * A picture of the pack, or one of the library's.
      *
-     * @param src the name of the picture's file, or the id of a picture of the library; {@link ContentPack#file} finds both
+     * @param src the name of the picture's file, or the id of a picture of the library; {@link ContentPack#file}
+     *     finds both
      * @param alt what the picture shows, for a reader who cannot see it
      */
     record Picture(String src, LocalizedText alt) implements Block {}

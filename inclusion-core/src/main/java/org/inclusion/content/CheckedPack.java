@@ -11,8 +11,10 @@ import org.inclusion.skill.Framework;
 /**
  * The mistakes and the gaps that a check found in a pack. An author puts them right before others learn with the pack.
  *
- * @param mistakes for these the library refuses the pack, in the order of the files; ids that stand in other packs too come last
- * @param gaps the library takes the pack with these, and somebody who learns or helps misses something, in the order of the rules
+ * @param mistakes problems for which the library refuses the pack, in the order of the files; ids that other packs use
+ *     too, and unknown practice sites, come last
+ * @param gaps problems with which the library accepts the pack, but learners or helpers miss something; in the order of
+ *     the rules
  */
 public record CheckedPack(List<PackProblem> mistakes, List<PackProblem> gaps) {
 
@@ -26,9 +28,9 @@ public record CheckedPack(List<PackProblem> mistakes, List<PackProblem> gaps) {
      * Checks a pack, and finds every problem at once, also the gaps of a pack with mistakes.
      *
      * @param pack where the pack is read from
-     * @param beside the packs that the host uses besides; a pack with the id of the checked one is passed over, and the mistakes of
-     *     these packs are not told
-     * @param hostSites the names of the practice sites that the host has besides those of the library
+     * @param beside the other packs that the host uses; a pack with the id of the checked one is ignored, and mistakes
+     *     in the other packs are not reported
+     * @param hostSites the names of the host's own practice sites
      * @return the problems; none where the pack can be published
      */
     public static CheckedPack of(PackSource pack, List<PackSource> beside, Collection<String> hostSites) {
@@ -37,15 +39,16 @@ public record CheckedPack(List<PackProblem> mistakes, List<PackProblem> gaps) {
         Optional<ContentPack> read = PackReader.readDespiteMistakes(pack, framework, mistakes);
         read.map(known -> idsOfOthers(known, framework, beside)).ifPresent(mistakes::addAll);
         PracticeSites sites = PracticeSites.ofTheLibrary().and(hostSites);
-        List<PackProblem> gaps = read.map(known -> new PackGaps(known.contents(), sites).all()).stream()
+        read.ifPresent(known -> sites.unknownIn(known.contents()).forEach(mistakes::add));
+        List<PackProblem> gaps = read.map(known -> new PackGaps(known.contents()).all()).stream()
                 .flatMap(found -> found)
                 .toList();
         return new CheckedPack(mistakes, gaps);
     }
 
     /**
-     * Checks a lesson that is offered by itself, without a path: it is read like a pack with this lesson alone, and that no step shows it
-     * is no gap.
+     * Checks a lesson that is offered by itself, without a path: it is read like a pack with this lesson alone, and a
+     * missing step is not reported.
      *
      * @param lesson where the pack is read from
      * @return the problems; none where the lesson can be published
@@ -54,7 +57,7 @@ public record CheckedPack(List<PackProblem> mistakes, List<PackProblem> gaps) {
         List<PackProblem> mistakes = new ArrayList<>();
         Optional<ContentPack> read = PackReader.readDespiteMistakes(lesson, Framework.digComp30(), mistakes);
         List<PackProblem> gaps = read.stream()
-                .flatMap(known -> new PackGaps(known.contents(), PracticeSites.ofTheLibrary()).ofLessons())
+                .flatMap(known -> new PackGaps(known.contents()).ofLessons())
                 .toList();
         return new CheckedPack(mistakes, gaps);
     }

@@ -7,8 +7,8 @@ import java.net.URL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the files that lie beside {@code pack.json} in a folder on the class path. The class path is searched for that file alone: a
- * search asks every module and every jar, and a start opens more than a hundred files.
+ * Opens the files that lie beside {@code pack.json} in a folder on the class path. The class path is searched for that
+ * file alone: a search asks every module and every jar, and a start opens more than a hundred files.
  */
 final class ClassPathFolder implements NamedSource.Opening {
 
@@ -26,7 +26,7 @@ final class ClassPathFolder implements NamedSource.Opening {
     @Override
     public InputStream open(String file) throws IOException {
         if (header == null || file.equals(HEADER)) {
-            header = loader.getResource(folder + "/" + HEADER);
+            header = loader.getResource(String.join("/", folder, HEADER));
         }
         if (header == null) {
             throw notThere(file);

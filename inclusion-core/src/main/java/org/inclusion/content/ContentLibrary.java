@@ -14,39 +14,63 @@ import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.skill.Framework;
 import org.inclusion.words.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All content packs that a host uses, in every version still needed. Thread-safe. A pack is added or renewed while running,
- * and atomically: each look at the packs sees all of the change or none of it, and two looks of one request may differ.
+ * All content packs that a host uses, in every version still needed. Thread-safe. A pack is added or renewed while
+ * running, and atomically: each look at the packs sees all of the change or none of it, and two looks of one request
+ * may differ.
  */
 public final class ContentLibrary {
 
     private final Framework framework;
 
+    /** Null where nobody said which sites the host has. */
+    private final @Nullable PracticeSites sites;
+
     private volatile Shelf shelf = Shelf.EMPTY;
 
-    private ContentLibrary(Framework framework) {
+    private ContentLibrary(Framework framework, @Nullable PracticeSites sites) {
         this.framework = framework;
+        this.sites = sites;
     }
 
     /**
-     * The packs delivered with the library, in the order in which pages list them. For learners: <em>Premiers pas</em>, in French
-     * and English; in French, <em>Mes démarches en ligne</em>, <em>Me protéger en ligne</em>, <em>Garder le lien</em>, <em>Ma
-     * santé en ligne</em>, <em>Se faire plaisir</em>, <em>Chercher un emploi</em>, <em>L’école des enfants</em> and <em>Choisir
-     * et comprendre ses outils</em>. For helpers, in French: <em>Accompagner des personnes</em>.
+     * The packs delivered with the library, in the order in which pages list them. For learners: <em>Premiers pas</em>,
+     * in French and English; in French, <em>Mes démarches en ligne</em>, <em>Me protéger en ligne</em>, <em>Garder le
+     * lien</em>, <em>Ma santé en ligne</em>, <em>Se faire plaisir</em>, <em>Chercher un emploi</em>, <em>L’école des
+     * enfants</em>, <em>Travailler avec le numérique</em>, <em>Se réunir et décider à distance</em>, <em>Choisir et
+     * comprendre ses outils</em> and <em>Mon équipement</em>. For helpers, in French: <em>Accompagner des
+     * personnes</em> and <em>Mes outils de travail</em>.
      */
     public static List<PackSource> standardPacks() {
         return List.copyOf(DeliveredPack.ALL);
     }
 
     /**
-     * Reads packs into a new library over DigComp 3.0.
+     * Reads packs into a new library over DigComp 3.0, for a tool that reads what was done with them. Whether the
+     * practice sites are there that they name, is not checked.
      *
      * @param sources where the packs are read from
      * @throws InvalidPackException with every problem of every pack
      */
     public static ContentLibrary of(List<PackSource> sources) {
-        ContentLibrary library = new ContentLibrary(Framework.digComp30());
+        ContentLibrary library = new ContentLibrary(Framework.digComp30(), null);
+        library.add(sources);
+        return library;
+    }
+
+    /**
+     * Reads packs into a new library over DigComp 3.0, for people who learn with them: every practice site that they
+     * name is one of the library's or of the host. The same holds for what is {@linkplain #add added} later.
+     *
+     * @param sources where the packs are read from
+     * @param hostSites the names of the host's own practice sites
+     * @throws InvalidPackException with every problem of every pack
+     */
+    public static ContentLibrary of(List<PackSource> sources, Collection<String> hostSites) {
+        ContentLibrary library = new ContentLibrary(
+                Framework.digComp30(), PracticeSites.ofTheLibrary().and(hostSites));
         library.add(sources);
         return library;
     }
@@ -61,7 +85,7 @@ public final class ContentLibrary {
         List<PackProblem> problems = new ArrayList<>();
         List<ContentPack> packs = new ArrayList<>();
         for (PackReading reading : sources.parallelStream()
-                .map(source -> PackReading.of(source, framework))
+                .map(source -> PackReading.of(source, framework, sites))
                 .toList()) {
             problems.addAll(reading.problems());
             reading.pack().ifPresent(packs::add);
@@ -83,7 +107,10 @@ public final class ContentLibrary {
         }
     }
 
-    /** The pictures that the library has for every pack, by their ids, in the order of their sheet; each with what it shows. */
+    /**
+     * The pictures that the library has for every pack, by their ids, in the order of their sheet; each with what
+     * it shows.
+     */
     @Internal
     public static Map<String, LocalizedText> pictures() {
         return LibraryPictures.all();
@@ -106,7 +133,10 @@ public final class ContentLibrary {
         return framework;
     }
 
-    /** The latest version of each pack, in the order in which the packs were added. A pack that is renewed keeps its place. */
+    /**
+     * The latest version of each pack, in the order in which the packs were added. A pack that is renewed keeps
+     * its place.
+     */
     public List<ContentPack> packs() {
         return shelf.latest();
     }
@@ -121,8 +151,8 @@ public final class ContentLibrary {
     }
 
     /**
-     * The latest version of a pack within a major version, to which an enrolment is pinned; empty where the library holds no
-     * version of that major version.
+     * The latest version of a pack within a major version, to which an enrolment is pinned; empty where the library
+     * holds no version of that major version.
      *
      * @param major the first number of the version
      */
@@ -133,7 +163,9 @@ public final class ContentLibrary {
                 .filter(pack -> pack.version().major() == major);
     }
 
-    /** The pack version that a piece of evidence points into; empty where the library does not hold that very version. */
+    /**
+     * The pack version that a piece of evidence points into; empty where the library does not hold that very version.
+     */
     public Optional<ContentPack> pack(ItemRef ref) {
         return pack(ref.pack(), ref.version());
     }
@@ -173,6 +205,11 @@ public final class ContentLibrary {
         return find(pack -> pack.tour(tourId));
     }
 
+    /** A walkthrough, in the latest version of its pack; empty for an unknown id. */
+    public Optional<Published<Walkthrough>> walkthrough(String walkthroughId) {
+        return find(pack -> pack.walkthrough(walkthroughId));
+    }
+
     /** All goals of the latest versions, by pack and then in the author's order. */
     public List<Published<Goal>> goals() {
         return all(ContentPack::goals);
@@ -183,8 +220,14 @@ public final class ContentLibrary {
         return all(ContentPack::paths);
     }
 
+    /** All walkthroughs of the latest versions, by pack and then in the author's order. */
+    public List<Published<Walkthrough>> walkthroughs() {
+        return all(ContentPack::walkthroughs);
+    }
+
     /**
-     * Finds resources that say who needs them, in the latest versions. An address that several packs name is found once.
+     * Finds resources that say who needs them, in the latest versions. An address that several packs name is
+     * found once.
      *
      * @param search what is looked for; a goal that no pack has leaves nothing out
      */

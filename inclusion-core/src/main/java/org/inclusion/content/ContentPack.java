@@ -23,9 +23,9 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of a parcel of content: skills, goals, paths, lessons, exercises, tours, questions. Everything in the pack
- * or the framework that an item names is there; whether a practice site is, nobody checks at reading. Immutable: a released version never changes, so evidence
- * can point into it for ever.
+ * One version of a parcel of content: skills, goals, paths, lessons, exercises, tours, questions. Everything in the
+ * pack or the framework that an item names is there. Immutable: a released version never changes, so evidence can point
+ * into it for ever.
  */
 public final class ContentPack {
 
@@ -39,7 +39,8 @@ public final class ContentPack {
     /**
      * A pack without a fault.
      *
-     * @param outline everything but lessons, telephone scripts, questions, terms and kits, which somebody opens one by one
+     * @param outline everything but lessons, telephone scripts, questions, terms, kits and walkthroughs, which somebody
+     *     opens one by one
      * @param whole the same pack with these, read now or when one of them is first opened
      */
     ContentPack(Framework framework, PackHeader header, PackContents outline, Supplier<ReadPack> whole) {
@@ -141,7 +142,8 @@ public final class ContentPack {
     }
 
     /**
-     * The audience of the pack: helpers if all its paths are for helpers, since the pack is then about their trade; else learners.
+     * The audience of the pack: helpers if all its paths are for helpers, since the pack is then about their trade;
+     * else learners.
      */
     public Audience audience() {
         boolean forHelpers =
@@ -225,14 +227,24 @@ public final class ContentPack {
         return outline.resources().items();
     }
 
+    /** All walkthroughs of the sites of others, in the author's order. */
+    public Collection<Walkthrough> walkthroughs() {
+        return contents().walkthroughs().items();
+    }
+
+    /** The walkthrough with an id; empty where the pack has none. */
+    public Optional<Walkthrough> walkthrough(String id) {
+        return contents().walkthroughs().find(id);
+    }
+
     /** The paper with an id; empty where the pack has none. */
     public Optional<Paper> paper(String id) {
         return outline.papers().find(id);
     }
 
     /**
-     * The picture or narration with a file name, or the picture of the library with an id; empty where no item of the pack names
-     * such a file or picture.
+     * The picture or narration with a file name, or the picture of the library with an id; empty where no item of the
+     * pack names such a file or picture.
      */
     public Optional<PackFile> file(String name) {
         return Optional.ofNullable(whole().media().get(name));
@@ -272,7 +284,10 @@ public final class ContentPack {
                 && ours.entrySet().stream().allMatch(file -> Arrays.equals(file.getValue(), theirs.get(file.getKey())));
     }
 
-    /** The sections that pages list and that evidence is checked against. Those that somebody opens may be empty: see {@link #contents}. */
+    /**
+     * The sections that pages list and that evidence is checked against. Those that somebody opens may be empty: see
+     * {@link #contents}.
+     */
     PackContents outline() {
         return outline;
     }

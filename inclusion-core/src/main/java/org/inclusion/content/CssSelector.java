@@ -3,8 +3,9 @@ package org.inclusion.content;
 import java.util.Optional;
 
 /**
- * Reads a CSS selector as a browser's {@code querySelector} would, and says where it stops being one. Names of elements, classes,
- * attributes and pseudo-classes are not looked up. Source: Selectors Level 4, without namespaces and escapes.
+ * Reads a CSS selector as a browser's {@code querySelector} would, and says where it stops being one. Names of
+ * elements, classes, attributes and pseudo-classes are not looked up. Source: Selectors Level 4, without namespaces
+ * and escapes.
  */
 final class CssSelector {
 

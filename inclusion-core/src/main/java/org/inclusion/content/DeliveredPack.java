@@ -10,10 +10,11 @@ import org.inclusion.skill.Framework;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pack delivered with the library. It lies beside the classes, never changes, and is without mistakes, which the library's tests see to. So
- * it is read once, for every {@link ContentLibrary} of the process, and in two parts: the outline when a library is made, and what people
- * open (lessons, telephone scripts, questions, terms, kits) when the first of it is asked for. A pack that no library has any more is
- * let go where memory is short, and then read anew. Thread-safe.
+ * A pack delivered with the library. It lies beside the classes, never changes, and is without mistakes, which the
+ * library's tests see to. So it is read once, for every {@link ContentLibrary} of the process, and in two parts: the
+ * outline when a library is made, and what people open (lessons, telephone scripts, questions, terms, kits,
+ * walkthroughs) when the first of it is asked for. A pack that no library has any more is let go where memory is short,
+ * and then read anew. Thread-safe.
  */
 final class DeliveredPack implements PackSource {
 
@@ -27,20 +28,27 @@ final class DeliveredPack implements PackSource {
                     "se-faire-plaisir",
                     "chercher-un-emploi",
                     "ecole-des-enfants",
+                    "travailler-avec-le-numerique",
+                    "se-reunir-et-decider",
                     "choisir-ses-outils",
-                    "accompagner-a-distance")
+                    "mon-equipement",
+                    "accompagner-a-distance",
+                    "mes-outils-de-travail")
             .map(DeliveredPack::new)
             .toList();
 
     /** How the names of the files begin that are not read with the outline. */
-    private static final List<String> OPENED_LATER = List.of("lessons", "scripts", "questions", "glossary", "kits");
+    private static final List<String> OPENED_LATER =
+            List.of("lessons", "scripts", "questions", "glossary", "kits", "walkthroughs");
+
+    private static final String FOLDER = "org/inclusion/content/packs/";
 
     private final PackSource files;
 
     private SoftReference<@Nullable PackReading> outline = new SoftReference<>(null);
 
     private DeliveredPack(String name) {
-        files = PackSource.classpath(DeliveredPack.class.getClassLoader(), "org/inclusion/content/packs/" + name);
+        files = PackSource.classpath(DeliveredPack.class.getClassLoader(), FOLDER.concat(name));
     }
 
     /** The pack as it was read: now, or earlier for another library. */

@@ -1,8 +1,8 @@
 package org.inclusion.content;
 
 /**
- * How hard an author finds a skill or a question, in one of five words. The numbers follow: on the logistic scale, on which the
- * library measures, a learner in the middle has an even chance at {@code MEDIUM}, besides what guessing adds.
+ * How hard an author finds a skill or a question, in one of five words. The numbers follow: on the logistic scale, on
+ * which the library measures, a learner in the middle has an even chance at {@code MEDIUM}, besides what guessing adds.
  */
 enum Difficulty {
     VERY_EASY(-2),
@@ -11,7 +11,9 @@ enum Difficulty {
     HARD(1),
     VERY_HARD(2);
 
-    /** How sharply an item tells people apart for which an author says only how hard it is: that of the delivered packs. */
+    /**
+     * How sharply an item tells people apart for which an author says only how hard it is: that of the delivered packs.
+     */
     static final double DISCRIMINATION = 1.2;
 
     private final double logit;

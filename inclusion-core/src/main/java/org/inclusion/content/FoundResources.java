@@ -10,14 +10,15 @@ import java.util.Map;
  *
  * @param resources a page of those that were found, the best first
  * @param all how many were found
- * @param partly whether no resource has every word that was looked for, and those were found that have the most of them
+ * @param whole how many of these have every word that was looked for; they come first, and the others have the most
+ *     telling of the words
  * @param competences how many would be found with each competence chosen, by its id; a competence with none is left out
  * @param themes how many would be found with each theme chosen, by its code; a theme with none is left out
  */
 public record FoundResources(
         List<Published<Resource>> resources,
         int all,
-        boolean partly,
+        int whole,
         Map<String, Integer> competences,
         Map<String, Integer> themes) {
 

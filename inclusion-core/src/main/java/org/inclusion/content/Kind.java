@@ -1,6 +1,8 @@
 package org.inclusion.content;
 
-/** The kinds of things that a pack can name, with the words that its problems use for them: those of the pack format. */
+/**
+ * The kinds of things that a pack can name, with the words that its problems use for them: those of the pack format.
+ */
 enum Kind {
     AREA("area"),
     COMPETENCE("competence"),
@@ -16,6 +18,7 @@ enum Kind {
     SELF_REPORT("self-report"),
     TERM("term"),
     RESOURCE("resource"),
+    WALKTHROUGH("walkthrough"),
     PAPER("paper"),
     KIT("kit"),
     PICTURE("picture"),

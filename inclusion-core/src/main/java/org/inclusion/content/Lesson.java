@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Lesson(
         String id, LocalizedText title, @Nullable Narration audio, List<Block> blocks) {
 
-    /** The names of the blocks' places, in order: {@code block.1}, {@code block.2} … No id of a pack has a dot in it. */
+    /**
+     * The names of the blocks' places, in order: {@code block.1}, {@code block.2} … No id of a pack has a dot in it.
+     */
     public List<String> anchors() {
         return IntStream.rangeClosed(1, blocks.size())
                 .mapToObj(number -> "block." + number)

@@ -1,17 +1,13 @@
 package org.inclusion.content;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what explains and what is tried: lessons and their blocks, exercises, glossary terms, resources. */
+/** Reads what explains and what is tried: lessons and their blocks, exercises, glossary terms. */
 final class LessonFields {
-
-    private static final URI NO_ADDRESS = URI.create("https://invalid.invalid");
 
     /** A path from the root, never {@code //another-host}. */
     private static final Pattern PAGE = Pattern.compile("/(?!/)[A-Za-z0-9._~!$&'()*+,;=:@%/-]{0,199}");
@@ -89,7 +85,7 @@ final class LessonFields {
     private static @Nullable String page(PackFields fields) {
         String page = fields.optionalString("page");
         if (page != null && !page.isEmpty() && !PAGE.matcher(page).matches()) {
-            fields.note("page", "must be an address of the host's, such as /requests/new");
+            fields.note("page", "must be an address of the host, such as /requests/new");
         } else if (page != null && fields.has("site")) {
             fields.note("page", "must not stand beside a site");
         }
@@ -104,32 +100,5 @@ final class LessonFields {
                 fields.optionalText("exact"),
                 fields.optionalText("spoken"),
                 fields.optionalText("looks"));
-    }
-
-    Resource resource(String id, PackFields fields) {
-        return new Resource(
-                id,
-                fields.text("title"),
-                address(fields, "href"),
-                fields.optionalText("wish"),
-                fields.optionalText("find"),
-                mentions.items(fields.optionalList("competences"), Kind.COMPETENCE),
-                fields.optionalList("themes").stream().map(PackValue::code).toList());
-    }
-
-    private static URI address(PackFields fields, String field) {
-        Optional<URI> address = httpsAddress(fields.string(field));
-        if (address.isEmpty()) {
-            fields.note(field, "must be an https address");
-        }
-        return address.orElse(NO_ADDRESS);
-    }
-
-    private static Optional<URI> httpsAddress(String text) {
-        try {
-            return Optional.of(new URI(text)).filter(uri -> "https".equals(uri.getScheme()) && uri.getHost() != null);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 }

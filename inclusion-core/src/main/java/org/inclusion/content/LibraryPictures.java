@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.inclusion.words.LocalizedText;
 
 /**
- * The pictures that the library has for every pack, each described in French and in English. A pack names such a picture by its
- * id. The id has no ending, so it is never mistaken for a file of the pack.
+ * The pictures that the library has for every pack, each described in French and in English. A pack names such a
+ * picture by its id. The id has no ending, so it is never mistaken for a file of the pack.
  */
 final class LibraryPictures {
 

@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The media types that pictures and narrations of a pack may have, by the ending of the file's name. What an SVG picture may hold
- * is checked by {@link PlainSvg}.
+ * The media types that pictures and narrations of a pack may have, by the ending of the file's name. What an SVG
+ * picture may hold is checked by {@link PlainSvg}.
  */
 final class MediaTypes {
 
@@ -38,8 +38,8 @@ final class MediaTypes {
     }
 
     /**
-     * The media type of a picture or of a narration; empty where no file of that kind ends so. Case counts, as in an
-     * address.
+     * The media type of a picture or of a narration; empty where no file of that kind ends so. Case counts, as in
+     * an address.
      */
     static Optional<String> of(String fileName, Kind kind) {
         int dot = fileName.lastIndexOf('.');

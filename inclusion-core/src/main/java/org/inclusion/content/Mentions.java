@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the fields that name something else, and notes each name: whether that something exists can be said only once every
- * file of the pack is read. An empty name is not noted, since its field has told the problem.
+ * Reads the fields that name something else, and notes each name: whether that something exists can be said only once
+ * every file of the pack is read. An empty name is not noted, since its field has told the problem.
  */
 final class Mentions {
 

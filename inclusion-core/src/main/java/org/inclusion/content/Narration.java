@@ -21,7 +21,8 @@ public record Narration(Map<String, String> files) {
     }
 
     /**
-     * The sound file to offer beside a text. Nobody is to hear another language than the one in which the text is shown.
+     * The sound file to offer beside a text. Nobody is to hear another language than the one in which the text
+     * is shown.
      *
      * @param text the text that is read aloud
      * @param language the reader's language

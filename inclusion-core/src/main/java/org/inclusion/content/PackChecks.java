@@ -81,7 +81,10 @@ final class PackChecks {
         }
     }
 
-    /** A problem where a step of the pack stands on another path. A path or a step that does not exist is told elsewhere. */
+    /**
+     * A problem where a step of the pack stands on another path. A path or a step that does not exist is
+     * told elsewhere.
+     */
     private void noteBesideItsPath(StepId step, PathId pathId, PackPointer where) {
         Optional<SkillPath> path = contents.paths().find(pathId.value());
         if (path.isPresent()

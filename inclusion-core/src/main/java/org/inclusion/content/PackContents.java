@@ -23,12 +23,13 @@ record PackContents(
         Section<SelfReportQuestion> selfReports,
         Section<GlossaryTerm> glossary,
         Section<Resource> resources,
+        Section<Walkthrough> walkthroughs,
         Section<Paper> papers,
         Section<WorkshopKit> kits) {
 
     /**
-     * The section with the items of a kind. Areas and competences stand in a framework, and files stand by themselves: they
-     * have no section.
+     * The section with the items of a kind. Areas and competences stand in a framework, and files stand by themselves:
+     * they have no section.
      */
     Section<?> of(Kind kind) {
         return switch (kind) {
@@ -43,6 +44,7 @@ record PackContents(
             case SELF_REPORT -> selfReports;
             case TERM -> glossary;
             case RESOURCE -> resources;
+            case WALKTHROUGH -> walkthroughs;
             case PAPER -> papers;
             case KIT -> kits;
             case AREA, COMPETENCE, PICTURE, NARRATION -> throw new IllegalArgumentException("no section: " + kind);

@@ -1,6 +1,7 @@
 package org.inclusion.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -163,6 +164,12 @@ final class PackFields {
         return all;
     }
 
+    /** A day, such as 2026-11-30. */
+    LocalDate date(String field) {
+        PackValue value = demanded(field);
+        return value == null ? PackValue.NO_DAY : value.date();
+    }
+
     /** A text in every language that the pack declares. */
     LocalizedText text(String field) {
         PackValue value = demanded(field);
@@ -174,6 +181,20 @@ final class PackFields {
     LocalizedText optionalText(String field) {
         PackValue value = optional(field);
         return value == null ? null : value.localizedText();
+    }
+
+    /** A text in languages of the author's choice, none of which the pack declares; null where the field is missing. */
+    @Nullable
+    LocalizedText inOtherLanguages(String field) {
+        PackValue value = optional(field);
+        return value == null ? null : value.inOtherLanguages();
+    }
+
+    /** A text in languages of the author's choice; null where the field is missing. */
+    @Nullable
+    LocalizedText inAnyLanguage(String field) {
+        PackValue value = optional(field);
+        return value == null ? null : value.inAnyLanguage();
     }
 
     /**

@@ -3,9 +3,9 @@ package org.inclusion.content;
 import java.util.function.Supplier;
 
 /**
- * A picture or a narration of a pack: its name, its media type and its bytes. Immutable, and held in memory, since a released
- * version never changes, whatever becomes of the folder it was read from. A picture of the library is read when it is first
- * asked for: it lies beside the classes and goes nowhere.
+ * A picture or a narration of a pack: its name, its media type and its bytes. Immutable, and held in memory, since a
+ * released version never changes, whatever becomes of the folder it was read from. A picture of the library is read
+ * when it is first asked for: it lies beside the classes and goes nowhere.
  */
 public final class PackFile {
 

@@ -15,16 +15,13 @@ import org.inclusion.path.Step;
 final class PackGaps {
 
     private final PackContents contents;
-    private final PracticeSites sites;
 
-    PackGaps(PackContents contents, PracticeSites sites) {
+    PackGaps(PackContents contents) {
         this.contents = contents;
-        this.sites = sites;
     }
 
     Stream<PackProblem> all() {
         return Stream.of(
-                        unknownSites(),
                         brokenSelectors(),
                         unreachableSteps(),
                         stepsWithoutAnotherWay(),
@@ -36,22 +33,14 @@ final class PackGaps {
                                 Step::exercise,
                                 exercisesInLessons(),
                                 "no step offers this practice"),
-                        unusedTours())
+                        unusedTours(),
+                        new RepeatedHelp(contents.questions()).all())
                 .flatMap(gaps -> gaps);
     }
 
     /** The gaps of lessons to which no path leads, on purpose. */
     Stream<PackProblem> ofLessons() {
         return lessonsWithoutPicture();
-    }
-
-    private Stream<PackProblem> unknownSites() {
-        return contents.exercises().entries().stream()
-                .filter(exercise -> exercise.item().site() != null
-                        && !sites.names().contains(exercise.item().site()))
-                .map(exercise -> exercise.where()
-                        .at("site")
-                        .problem("no practice site \"" + exercise.item().site() + "\": there are " + sites));
     }
 
     private Stream<PackProblem> brokenSelectors() {

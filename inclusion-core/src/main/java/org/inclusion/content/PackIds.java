@@ -9,8 +9,8 @@ import org.inclusion.id.QuestionId;
 import org.inclusion.id.StepId;
 
 /**
- * Makes typed ids of the texts in a pack. A text without the shape of an id was noted as a problem by its field, so the pack
- * will not be used; until then a stand-in takes its part, which is the id of nothing.
+ * Makes typed ids of the texts in a pack. A text without the shape of an id was noted as a problem by its field, so the
+ * pack will not be used; until then a stand-in takes its part, which is the id of nothing.
  */
 final class PackIds {
 

@@ -3,8 +3,8 @@ package org.inclusion.content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Points at one value in a file of a pack. The JSON Pointer is written out only for a problem: a pack has thousands of values, and
- * most are as they should be.
+ * Points at one value in a file of a pack. The JSON Pointer is written out only for a problem: a pack has thousands of
+ * values, and most are as they should be.
  */
 final class PackPointer {
 

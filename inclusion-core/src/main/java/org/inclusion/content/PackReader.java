@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.inclusion.skill.Framework;
 
 /**
- * Reads one pack: the header, then every file that the header lists, then what must hold between the items, then pictures and
- * narrations. Reading goes on after a problem, so that an author is told every problem at once.
+ * Reads one pack: the header, then every file that the header lists, then what must hold between the items, then
+ * pictures and narrations. Reading goes on after a problem, so that an author sees every problem at once.
  */
 final class PackReader {
 
@@ -32,19 +32,7 @@ final class PackReader {
     }
 
     /**
-     * Reads a pack.
-     *
-     * @param problems takes what is wrong with the pack, in the order of its files
-     * @return the pack; empty where anything is wrong with it
-     */
-    static Optional<ContentPack> read(PackSource source, Framework framework, List<PackProblem> problems) {
-        int before = problems.size();
-        Optional<ContentPack> pack = readDespiteMistakes(source, framework, problems);
-        return problems.size() == before ? pack : Optional.empty();
-    }
-
-    /**
-     * Reads a pack to look at it, never to use it.
+     * Reads a pack. Whoever uses it makes sure that there is no problem.
      *
      * @param problems takes what is wrong with the pack, in the order of its files
      * @return the pack as far as it can be read; empty where its header cannot
@@ -58,7 +46,8 @@ final class PackReader {
     }
 
     /**
-     * Reads the outline of a pack that is known to have no mistake: whether what an item names is there, is not checked.
+     * Reads the outline of a pack that is known to have no mistake: whether what an item names is there, is
+     * not checked.
      *
      * @param ofOutline whether a file, by its name, belongs to the outline
      * @param whole reads the whole pack
@@ -131,8 +120,8 @@ final class PackReader {
     }
 
     private PackHeader header(PackFields root) {
-        mustBe(root, "format", FORMAT, "must be \"" + FORMAT + "\"");
-        mustBe(root, "framework", framework.id(), "this library works with " + framework.id());
+        mustBe(root, "format", FORMAT, "must be \"%s\"");
+        mustBe(root, "framework", framework.id(), "this library works with %s");
         return new PackHeader(
                 root.id("id"),
                 version(root),
@@ -146,7 +135,7 @@ final class PackReader {
     private static void mustBe(PackFields root, String field, String expected, String problem) {
         String value = root.string(field);
         if (!value.isEmpty() && !value.equals(expected)) {
-            root.note(field, problem);
+            root.note(field, problem.formatted(expected));
         }
     }
 

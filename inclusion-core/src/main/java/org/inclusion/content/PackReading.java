@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.skill.Framework;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pack as it was read.
@@ -17,12 +18,26 @@ record PackReading(Optional<ContentPack> pack, List<PackProblem> problems) {
         problems = List.copyOf(problems);
     }
 
+    /** Reads a pack that may name whatever practice site. */
     static PackReading of(PackSource source, Framework framework) {
+        return of(source, framework, null);
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @param sites the practice sites that it may name; null for whatever site. The delivered packs name the
+     *     library's alone
+     */
+    static PackReading of(PackSource source, Framework framework, @Nullable PracticeSites sites) {
         if (source instanceof DeliveredPack delivered) {
             return delivered.reading(framework);
         }
         List<PackProblem> problems = new ArrayList<>();
-        Optional<ContentPack> pack = PackReader.read(source, framework, problems);
-        return new PackReading(pack, problems);
+        Optional<ContentPack> pack = PackReader.readDespiteMistakes(source, framework, problems);
+        if (sites != null) {
+            pack.ifPresent(read -> sites.unknownIn(read.contents()).forEach(problems::add));
+        }
+        return new PackReading(problems.isEmpty() ? pack : Optional.empty(), problems);
     }
 }

@@ -1,7 +1,6 @@
 package org.inclusion.content;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import org.inclusion.path.Goal;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
@@ -9,6 +8,25 @@ import org.inclusion.skill.Skill;
 
 /** Reads the sections of a pack, one file after the other. Sections of one name are merged over the files. */
 final class PackSections {
+
+    private static final String SCRIPTS = "scripts";
+
+    /** In the order in which a file's sections are read, and their problems told. */
+    private static final List<String> NAMES = List.of(
+            "skills",
+            "goals",
+            "paths",
+            "lessons",
+            "practices",
+            "tours",
+            SCRIPTS,
+            "questions",
+            "selfReports",
+            "glossary",
+            "resources",
+            "walkthroughs",
+            "papers",
+            "kits");
 
     private final Section.Builder<Skill> skills = new Section.Builder<>();
     private final Section.Builder<Goal> goals = new Section.Builder<>();
@@ -22,12 +40,14 @@ final class PackSections {
     private final Section.Builder<GlossaryTerm> glossary = new Section.Builder<>();
     private final Section.Builder<TelephoneScript> scripts = new Section.Builder<>();
     private final Section.Builder<Resource> resources = new Section.Builder<>();
+    private final Section.Builder<Walkthrough> walkthroughs = new Section.Builder<>();
     private final Section.Builder<Paper> papers = new Section.Builder<>();
     private final Section.Builder<WorkshopKit> kits = new Section.Builder<>();
 
     private final PathFields ofPaths;
     private final LessonFields ofLessons;
     private final ScriptFields ofScripts;
+    private final ResourceFields ofResources;
     private final QuestionFields ofQuestions;
     private final KitFields ofKits;
 
@@ -35,47 +55,57 @@ final class PackSections {
         ofPaths = new PathFields(mentions, steps);
         ofLessons = new LessonFields(mentions);
         ofScripts = new ScriptFields(mentions);
+        ofResources = new ResourceFields(mentions);
         ofQuestions = new QuestionFields(mentions);
         ofKits = new KitFields(mentions);
     }
 
     /** Reads the sections that one file holds. */
     void read(PackFields file) {
-        section(file, "skills", skills, ofQuestions::skill);
-        section(file, "goals", goals, ofPaths::goal);
-        section(file, "paths", paths, ofPaths::path);
-        section(file, "lessons", lessons, ofLessons::lesson);
-        section(file, "practices", exercises, ofLessons::exercise);
-        section(file, "tours", tours, TourFields::read);
-        scripts(file);
-        section(file, "questions", questions, ofQuestions::question);
-        section(file, "selfReports", selfReports, ofQuestions::selfReport);
-        section(file, "glossary", glossary, ofLessons::term);
-        section(file, "resources", resources, ofLessons::resource);
-        section(file, "papers", papers, PathFields::paper);
-        section(file, "kits", kits, ofKits::kit);
-    }
-
-    private static <T> void section(
-            PackFields file, String name, Section.Builder<T> section, BiFunction<String, PackFields, T> read) {
-        for (PackFields fields : file.optionalObjects(name)) {
-            String id = fields.id("id");
-            T item = read.apply(id, fields);
-            // An empty id was noted as missing already.
-            if (!id.isEmpty() && !section.add(id, item, fields.where())) {
-                fields.note("id", "\"" + id + "\" stands twice in " + name);
+        for (String section : NAMES) {
+            for (PackFields fields : file.optionalObjects(section)) {
+                if (section.equals(SCRIPTS)) {
+                    readScript(fields);
+                } else {
+                    readItem(section, fields);
+                }
             }
         }
     }
 
+    private void readItem(String section, PackFields fields) {
+        String id = fields.id("id");
+        if (!add(section, id, fields)) {
+            fields.note("id", "\"" + id + "\" stands twice in " + section);
+        }
+    }
+
+    /** Reads an item into its section; false where its id is taken. */
+    private boolean add(String section, String id, PackFields fields) {
+        PackPointer where = fields.where();
+        return switch (section) {
+            case "skills" -> skills.add(id, ofQuestions.skill(id, fields), where);
+            case "goals" -> goals.add(id, ofPaths.goal(id, fields), where);
+            case "paths" -> paths.add(id, ofPaths.path(id, fields), where);
+            case "lessons" -> lessons.add(id, ofLessons.lesson(id, fields), where);
+            case "practices" -> exercises.add(id, ofLessons.exercise(id, fields), where);
+            case "tours" -> tours.add(id, TourFields.read(id, fields), where);
+            case "questions" -> questions.add(id, ofQuestions.question(id, fields), where);
+            case "selfReports" -> selfReports.add(id, ofQuestions.selfReport(id, fields), where);
+            case "glossary" -> glossary.add(id, ofLessons.term(id, fields), where);
+            case "resources" -> resources.add(id, ofResources.resource(id, fields), where);
+            case "walkthroughs" -> walkthroughs.add(id, ofResources.walkthrough(id, fields), where);
+            case "papers" -> papers.add(id, PathFields.paper(id, fields), where);
+            case "kits" -> kits.add(id, ofKits.kit(id, fields), where);
+            default -> throw new IllegalArgumentException("no section " + section);
+        };
+    }
+
     /** A script has no id of its own: a step has one script, or none. */
-    private void scripts(PackFields file) {
-        for (PackFields fields : file.optionalObjects("scripts")) {
-            String step = ofScripts.step(fields);
-            TelephoneScript script = ofScripts.script(step, fields);
-            if (!step.isEmpty() && !scripts.add(step, script, fields.where())) {
-                fields.note("step", "step \"" + step + "\" has two scripts");
-            }
+    private void readScript(PackFields fields) {
+        String step = ofScripts.step(fields);
+        if (!scripts.add(step, ofScripts.script(step, fields), fields.where())) {
+            fields.note("step", "step \"" + step + "\" has two scripts");
         }
     }
 
@@ -99,6 +129,7 @@ final class PackSections {
                 selfReports.build(),
                 glossary.build(),
                 resources.build(),
+                walkthroughs.build(),
                 papers.build(),
                 kits.build());
     }

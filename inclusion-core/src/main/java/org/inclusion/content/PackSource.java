@@ -3,12 +3,12 @@ package org.inclusion.content;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Opens the files of one content pack. <strong>Port.</strong> Implemented by the factories here (a folder, the class path, one
- * JSON text, a stream), or by a host that keeps packs elsewhere. Called by one thread at a time, while packs are read.
+ * Opens the files of one content pack. <strong>Port.</strong> Implemented by the factories here (a folder, the class
+ * path, one JSON text, a stream), or by a host that keeps packs elsewhere. Called by one thread at a time, while packs
+ * are read.
  */
 public interface PackSource {
 
@@ -16,7 +16,8 @@ public interface PackSource {
     String name();
 
     /**
-     * Says where the pack is, for whoever has to find one of two packs with one name: the path of a folder, an address. Without secrets.
+     * Says where the pack is, for whoever has to find one of two packs with one name: the path of a folder, an address.
+     * Without secrets.
      *
      * @return the name, unless a source says more
      */
@@ -25,11 +26,11 @@ public interface PackSource {
     }
 
     /**
-     * Opens one of the pack's files. The files of one pack are opened one after another by one thread, which may be another than the
-     * host's: packs are read side by side.
+     * Opens one of the pack's files. The files of one pack are opened one after another by one thread, which may be
+     * another than the host's: packs are read side by side.
      *
-     * @param file {@code pack.json}, a name that its header lists, or a picture or narration that an item names; a plain name,
-     *     never a path out of the pack
+     * @param file {@code pack.json}, a name that its header lists, or a picture or narration that an item names; a
+     *     plain name, never a path out of the pack
      * @return the bytes of the file; the caller closes the stream
      * @throws IOException if there is no such file or it cannot be read
      */
@@ -44,19 +45,20 @@ public interface PackSource {
         return new NamedSource(
                 String.valueOf(folder.getFileName()),
                 folder.toAbsolutePath().normalize().toString(),
-                file -> Files.newInputStream(folder.resolve(file)));
+                new DiskFolder(folder));
     }
 
     /**
      * A pack on the class path. Its name is the last part of the folder.
      *
      * @param loader a class loader that finds the folder
-     * @param folder {@code "com/example/our-pack"}; all files of the pack lie in the jar or folder that has its {@code pack.json}
+     * @param folder {@code "com/example/our-pack"}; all files of the pack lie in the jar or folder that has its
+     *     {@code pack.json}
      */
     static PackSource classpath(ClassLoader loader, String folder) {
         return new NamedSource(
                 folder.substring(folder.lastIndexOf('/') + 1),
-                "classpath:" + folder,
+                "classpath:".concat(folder),
                 new ClassPathFolder(loader, folder));
     }
 

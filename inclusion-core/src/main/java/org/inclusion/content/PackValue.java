@@ -1,6 +1,8 @@
 package org.inclusion.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PackValue(JsonNode json, PackPointer where, List<String> languages, List<PackProblem> problems) {
 
+    /** Stands for a day that cannot be read. */
+    static final LocalDate NO_DAY = LocalDate.EPOCH;
+
+    private static final int LENGTH_OF_A_DAY = 10;
     private static final int LONGEST_ID = 64;
 
     /** No folder, no drive, no scheme; no dot first, since "." and ".." are folders too; and fit for an address. */
@@ -87,11 +93,33 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
     /** A BCP 47 tag, or an empty text. */
     Optional<String> languageTag() {
         String tag = text();
-        if (!tag.isEmpty() && !Locale.forLanguageTag(tag).toLanguageTag().equals(tag)) {
+        if (!tag.isEmpty() && !isLanguageTag(tag)) {
             note("must be a BCP 47 language tag");
             return Optional.empty();
         }
         return tag.isEmpty() ? Optional.empty() : Optional.of(tag);
+    }
+
+    private static boolean isLanguageTag(String tag) {
+        return Locale.forLanguageTag(tag).toLanguageTag().equals(tag);
+    }
+
+    /** A day as ISO 8601 writes it, of a year of four digits. */
+    LocalDate date() {
+        String day = text();
+        if (day.isEmpty()) {
+            return NO_DAY;
+        }
+        try {
+            LocalDate date = LocalDate.parse(day);
+            if (day.length() == LENGTH_OF_A_DAY) {
+                return date;
+            }
+        } catch (DateTimeParseException e) {
+            // It is noted below, as a day of another length is.
+        }
+        note("must be a day such as 2026-11-30");
+        return NO_DAY;
     }
 
     double number(double least, double most) {
@@ -152,6 +180,33 @@ record PackValue(JsonNode json, PackPointer where, List<String> languages, List<
             noteUndeclaredLanguages();
         }
         return texts.isEmpty() ? noText() : LocalizedText.of(texts);
+    }
+
+    /** A text in one language or more, none of which the pack declares: those stand in the text itself. */
+    LocalizedText inOtherLanguages() {
+        for (String language : languages) {
+            if (json.has(language)) {
+                inside(json.path(language), language).note("language " + language + " is declared by the pack");
+            }
+        }
+        return inAnyLanguage();
+    }
+
+    /** A text in one language or more, whatever the pack declares. */
+    LocalizedText inAnyLanguage() {
+        if (!json.isObject() || json.isEmpty()) {
+            note("must be an object of language to text");
+            return noText();
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> text : json.properties()) {
+            PackValue value = inside(text.getValue(), text.getKey());
+            if (!isLanguageTag(text.getKey())) {
+                value.note("must be a BCP 47 language tag");
+            }
+            texts.put(text.getKey(), value.text());
+        }
+        return LocalizedText.of(texts);
     }
 
     /** Stands for a localized text that cannot be read. */

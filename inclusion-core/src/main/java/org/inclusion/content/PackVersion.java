@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The version of a content pack, in three numbers such as {@code 1.0.0}. A new major version may drop or reorder steps; a minor
- * one only adds; a patch only mends words.
+ * The version of a content pack, in three numbers such as {@code 1.0.0}. A new major version may drop or reorder steps;
+ * a minor one only adds; a patch only mends words.
  *
  * @param major from 0
  * @param minor from 0

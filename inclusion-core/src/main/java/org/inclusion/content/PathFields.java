@@ -29,6 +29,8 @@ final class PathFields {
         return new Goal(
                 id,
                 fields.text("text"),
+                fields.inOtherLanguages("inOtherLanguages"),
+                fields.inAnyLanguage("said"),
                 PackIds.path(mentions.item(fields, "path", Kind.PATH)),
                 PackIds.steps(mentions.items(fields.list("steps"), Kind.STEP)),
                 PackIds.area(mentions.item(fields, "area", Kind.AREA)),
@@ -45,6 +47,7 @@ final class PathFields {
         return new SkillPath(
                 PackIds.path(id),
                 fields.text("title"),
+                fields.inOtherLanguages("inOtherLanguages"),
                 fields.text("summary"),
                 fields.constant("audience", Audience.class),
                 ofPath);
@@ -66,8 +69,7 @@ final class PathFields {
                 mentions.item(fields, "practice", Kind.EXERCISE),
                 PackIds.questions(mentions.items(fields.list("questions"), Kind.QUESTION)),
                 fields.object("completion").map(PathFields::completion).orElse(NO_RULE));
-        // An empty id was noted as missing already.
-        if (!id.isEmpty() && !steps.add(id, step, fields.where())) {
+        if (!steps.add(id, step, fields.where())) {
             fields.note("id", "\"" + id + "\" stands twice among the pack's steps");
         }
         return step;

@@ -13,9 +13,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Checks that an SVG picture has plain shapes only. Everything that is not listed here is refused: scripts, event attributes,
- * styles, links, references to other files, text. The shapes stand in one group with the id {@code picture}, to which a page
- * refers, so that the lines take the colour of the page's text.
+ * Checks that an SVG picture has plain shapes only. Everything that is not listed here is refused: scripts, event
+ * attributes, styles, links, references to other files, text. The shapes stand in one group with the id {@code
+ * picture}, to which a page refers, so that the lines take the colour of the page's text.
  */
 final class PlainSvg {
 
@@ -23,6 +23,11 @@ final class PlainSvg {
 
     /** Sixteen times a picture of the library; a picture with more in it is hard to read on a telephone. */
     private static final int LARGEST = 64 << 10;
+
+    /**
+     * Twice that of a picture of the library. Each group may be painted on a sheet of its own as large as the picture.
+     */
+    private static final int DEEPEST = 6;
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final String GROUP = "picture";
@@ -133,6 +138,9 @@ final class PlainSvg {
         boolean known = depth == 1 ? name.equals("svg") : SHAPES.contains(name);
         if (!known || !NAMESPACE.equals(xml.getNamespaceURI())) {
             return Optional.of("may have no element " + name + (depth == 1 ? " as its root" : ""));
+        }
+        if (depth > DEEPEST) {
+            return Optional.of("may have no more than " + DEEPEST + " elements one in another");
         }
         if (depth == 1 && !VIEW_BOX.equals(xml.getAttributeValue(null, "viewBox"))) {
             return Optional.of("must have the viewBox " + VIEW_BOX);

@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id within its pack
  * @param skill the id of the skill it asks about
- * @param family a name that similar questions share: an assessment on a screen avoids two questions of one family in a row, where there is another
- *     suitable one
+ * @param family a name that similar questions share: an assessment on a screen avoids two questions of one family in a
+ *     row, where there is another suitable one
  * @param text the form for a screen or paper
  * @param spoken the form that a helper says aloud
  * @param audio the spoken form as sound files, or null
- * @param picture the drawing that it asks about, or null. What the drawing shows is said in words that do not tell the right answer
+ * @param picture the drawing that it asks about, or null. What the drawing shows is said in words that do not tell the
+ *     right answer
  * @param options two or more, in the author's order
- * @param device the device whose ways it asks about, or null where it asks about none: an assessment asks other questions first of a learner
- *     who learns with another kind
- * @param parameters how hard the question is, and how sharply it tells people apart
+ * @param device the device whose ways it asks about, or null where it asks about none: an assessment asks other
+ *     questions first of a learner who learns with another kind
+ * @param parameters how hard the question is, and how sharply it discriminates
  */
 public record Question(
         QuestionId id,

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inclusion.path.Step;
 
-/** The rules between the versions of a pack, and between the packs of a library. Each rule answers with what breaks it. */
+/**
+ * The rules between the versions of a pack, and between the packs of a library. Each rule answers with what breaks it.
+ */
 final class ReleaseRules {
 
     /** A host names these without their pack. */

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The conditions of a search in the catalogue of resources. Conditions that are null leave nothing out.
  *
- * @param words words of a wish, of a title or of what is looked for there; in any order, without accents if need be. Empty for all
+ * @param words words of a wish, of a title or of what is looked for there; in any order, without accents if need be.
+ *     Empty for all
  * @param goal the id of a goal of the content: resources about the competences of its steps
  * @param competence the id of a competence of the framework
  * @param theme the code of a theme of the Coop de la médiation numérique: {@code email}
- * @param skip how many of the found resources are passed over, for the next part of a long list; 0 or more
- * @param limit how many are given at the most; 1 to {@value #MOST}
+ * @param skip how many of the found resources are skipped, for the next part of a long list; 0 or more
+ * @param limit how many are given at most; 1 to {@value #MOST}
  */
 public record ResourceSearch(
         String words,

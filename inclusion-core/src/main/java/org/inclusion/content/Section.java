@@ -48,9 +48,12 @@ final class Section<T> {
 
         private final Map<String, Entry<T>> entries = new LinkedHashMap<>();
 
-        /** Adds an item; false where its id is taken, and then nothing changes. */
+        /**
+         * Adds an item; false where its id is taken, and then nothing changes. An item with an empty id is left out:
+         * the id was noted as missing already.
+         */
         boolean add(String id, T item, PackPointer where) {
-            return entries.putIfAbsent(id, new Entry<>(id, item, where)) == null;
+            return id.isEmpty() || entries.putIfAbsent(id, new Entry<>(id, item, where)) == null;
         }
 
         Section<T> build() {

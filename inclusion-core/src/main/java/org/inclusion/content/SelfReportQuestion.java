@@ -4,7 +4,8 @@ import org.inclusion.id.AreaId;
 import org.inclusion.words.LocalizedText;
 
 /**
- * A question about oneself, "Can you …?", answered on the scale of help. A pack has any number of them, each about one area.
+ * A question about oneself, "Can you …?", answered on the scale of help. A pack has any number of them, each about
+ * one area.
  *
  * @param id id within its pack
  * @param area the area's id

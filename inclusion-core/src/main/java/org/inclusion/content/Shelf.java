@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The packs of a library, in the order in which they came, each in its versions. Immutable: with one pack more it is another shelf. Its
- * catalogue is made when it is first asked for.
+ * The packs of a library, in the order in which they came, each in its versions. Immutable: with one pack more it is
+ * another shelf. Its catalogue is made when it is first asked for.
  */
 final class Shelf {
 

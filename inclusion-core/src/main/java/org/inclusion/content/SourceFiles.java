@@ -28,8 +28,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the files that a pack names: JSON, pictures, narrations. Nothing else that lies in the pack's folder is ever opened.
- * A file that cannot be read is noted.
+ * Reads the files that a pack names: JSON, pictures, narrations. Nothing else that lies in the pack's folder is ever
+ * opened. A file that cannot be read is noted.
  */
 final class SourceFiles {
 
@@ -66,10 +66,12 @@ final class SourceFiles {
 
     /** Points at a file of the pack as a whole. */
     PackPointer pointer(String file) {
-        return PackPointer.file(name + "/" + file);
+        // Joined, as names are wherever a start makes them: Java needs some milliseconds to put the first text together
+        // with "+".
+        return PackPointer.file(String.join("/", name, file));
     }
 
-    /** The JSON files asked for so far, as problems name them, the first first. */
+    /** The JSON files asked for so far, as problems name them, oldest first. */
     Set<String> jsonFiles() {
         return jsonFiles;
     }
@@ -110,7 +112,9 @@ final class SourceFiles {
         return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
-    /** Reads the pictures and narrations that a pack names, each once; what each name may end in is checked every time. */
+    /**
+     * Reads the pictures and narrations that a pack names, each once; what each name may end in is checked every time.
+     */
     Map<String, PackFile> media(List<Mention> mentions) {
         Map<String, PackFile> files = new LinkedHashMap<>();
         for (Mention mention : mentions) {
@@ -134,7 +138,9 @@ final class SourceFiles {
         }
     }
 
-    /** A picture of the library is no part of the pack's release: it may be drawn better while the pack stays as it is. */
+    /**
+     * A picture of the library is no part of the pack's release: it may be drawn better while the pack stays as it is.
+     */
     private Optional<PackFile> picture(Mention mention) {
         Optional<PackFile> picture = LibraryPictures.find(mention.name());
         if (picture.isEmpty()) {
@@ -145,18 +151,30 @@ final class SourceFiles {
 
     private Optional<PackFile> media(Mention mention, String mediaType) {
         return bytes(mention.name(), LARGEST_MEDIA, mention.where())
-                .filter(bytes -> !mediaType.equals(PlainSvg.MEDIA_TYPE) || isPlain(mention, bytes))
-                .flatMap(bytes -> mention.kind() == Kind.PICTURE ? photo(mention, bytes) : Optional.of(bytes))
+                .flatMap(
+                        bytes -> mention.kind() == Kind.PICTURE ? plain(mention, mediaType, bytes) : Optional.of(bytes))
                 .map(bytes -> new PackFile(mention.name(), mediaType, bytes));
     }
 
-    /** Where a photo was taken, and by whom, is nothing to send to everybody. */
-    private Optional<byte[]> photo(Mention mention, byte[] bytes) {
-        Optional<byte[]> plain = PlainPhoto.of(bytes);
-        if (plain.isEmpty()) {
-            problems.add(mention.where().problem("\"" + mention.name() + "\" is a broken picture"));
+    private Optional<byte[]> plain(Mention mention, String mediaType, byte[] bytes) {
+        if (mediaType.equals(PlainSvg.MEDIA_TYPE)) {
+            return isPlain(mention, bytes) ? Optional.of(bytes) : Optional.empty();
         }
-        return plain;
+        // Where a photo was taken, and by whom, is nothing to send to everybody.
+        PlainPhoto.Checked photo = PlainPhoto.of(bytes);
+        photo.problem()
+                .ifPresent(what -> problems.add(mention.where().problem("\"" + mention.name() + "\" " + said(what))));
+        return photo.problem().isEmpty() ? Optional.of(photo.bytes()) : Optional.empty();
+    }
+
+    private static String said(PlainPhoto.Problem problem) {
+        return switch (problem) {
+            case NO_PHOTO -> "is no JPEG, PNG or WebP";
+            case BROKEN -> "is a broken picture";
+            case MOVING -> "moves: a picture of a lesson stands still";
+            case TOO_MANY_PIXELS ->
+                "has more pixels than an old telephone can show: make it smaller, at most " + PhotoSize.bound();
+        };
     }
 
     private boolean isPlain(Mention mention, byte[] svg) {

@@ -12,9 +12,9 @@ import org.inclusion.id.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of the steps of a pack, in the author's order, with a fingerprint. Two versions of a pack with equal steps have an
- * equal list. A kept state of a learner names her steps by their indexes in such a list, which takes less room than their ids.
- * Immutable.
+ * The ids of the steps of a pack, in the author's order, with a fingerprint. Two versions of a pack with equal steps
+ * have an equal list. A kept state of a learner names her steps by their indexes in such a list, which takes less room
+ * than their ids. Immutable.
  */
 @Internal
 public final class StepList {
@@ -34,10 +34,11 @@ public final class StepList {
     }
 
     /**
-     * Identifies the list in what is kept of a learner: different lists almost surely have different fingerprints. Never
-     * change how the fingerprint is computed.
+     * Identifies the list in what is kept of a learner: different lists almost surely have different fingerprints.
+     * Never change how the fingerprint is computed.
      *
-     * @return the first eight bytes, most significant first, of SHA-256 over the ids in UTF-8 with a line feed between two
+     * @return the first eight bytes, most significant first, of SHA-256 over the ids in UTF-8 with a line feed
+     *     between two
      */
     public long fingerprint() {
         Long known = fingerprint;

@@ -25,7 +25,8 @@ public record TelephoneScript(StepId step, List<Line> lines) {
      * @param see what the learner must see afterwards; null where there is nothing to see
      * @param ask what the helper asks, to hear what is on the screen; null where there is nothing to ask
      * @param ifNot what the helper says where she does not see it; null where the pack has no advice
-     * @param anchor where the learner then is, see {@link Lesson#anchors} and {@link Tour.Stop#id}; null for no place of its own
+     * @param anchor where the learner then is, see {@link Lesson#anchors} and {@link Tour.Stop#id}; null for no place
+     *     of its own
      */
     public record Line(
             LocalizedText say,

@@ -5,8 +5,8 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guided tour over a web page that exists anyway: an ordered list of stops, each with what to look at or do there.
- * Immutable.
+ * A guided tour over a web page that exists anyway: an ordered list of stops, each with what to look at or do
+ * there. Immutable.
  *
  * @param id id within its pack, and unique over a library
  * @param title its title
@@ -37,14 +37,14 @@ public record Tour(String id, LocalizedText title, List<Stop> stops) {
      * One stop of a tour: an element of the page, a sentence about it, and what to do with it.
      *
      * @param id id within its tour
-     * @param target a CSS selector of the element; several parts, parted by {@value #INTO}, each find an element inside the
-     *     shadow root of the element that the part before has found
+     * @param target a CSS selector of the element; several parts, parted by {@value #INTO}, each find an element inside
+     *     the shadow root of the element that the part before has found
      * @param page how the path of the page's address ends, {@code *} standing for anything; null where any page will do
      * @param say what is said to the learner
      * @param action what the learner does at the element
      * @param check how the page knows that it is done; null where the learner says so herself
-     * @param shareable whether a helper in a session of live help may be told that she is here, on a page of the host's; on a practice
-     *     site the helper always is
+     * @param shareable whether a helper in a session of live help may be told that she is here, on a page of the host;
+     *     on a practice site the helper always is
      */
     public record Stop(
             String id,
@@ -63,8 +63,8 @@ public record Tour(String id, LocalizedText title, List<Stop> stops) {
      * How a page knows that a stop is done: an element is there, or has a value.
      *
      * @param selector a CSS selector of the element; null for the target of the stop
-     * @param value a regular expression over the element's value, or {@value #NOT_EMPTY}; null where it is enough that the
-     *     element is there
+     * @param value a regular expression over the element's value, or {@value #NOT_EMPTY}; null where it is enough that
+     *     the element is there
      */
     public record Check(@Nullable String selector, @Nullable String value) {
 

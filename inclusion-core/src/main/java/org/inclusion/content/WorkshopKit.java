@@ -6,15 +6,16 @@ import org.inclusion.id.StepId;
 import org.inclusion.words.LocalizedText;
 
 /**
- * Everything that two helpers print to hold one workshop about a path: a sheet with minutes, the same workshop without a network,
- * invented people, tasks, papers to hand out, and a card that each person takes home. It is about nobody. Immutable.
+ * Everything that two helpers print to hold one workshop about a path: a sheet with minutes, the same workshop without
+ * a network, invented people, tasks, papers to hand out, and a card that each person takes home. It is about
+ * nobody. Immutable.
  *
  * @param id id within its pack
  * @param path the path that the workshop is about
  * @param title its title
  * @param result what people leave with
  * @param minutes how long it lasts: the minutes of all its parts
- * @param seats for how many people, at the most
+ * @param seats for how many people, at most
  * @param prepare what is made ready before, one thing each
  * @param parts the sheet with minutes, in order; at least one
  * @param offline the same workshop without a network, one replacement each
@@ -69,7 +70,8 @@ public record WorkshopKit(
     }
 
     /**
-     * One thing to do at three paces. The paces have no names, and nobody is given one: each person takes any of them, and changes.
+     * One thing to do at three paces. The paces have no names, and nobody is given one: each person takes any of them,
+     * and changes.
      *
      * @param step the step of the kit's path that it practises
      * @param title what it is about

@@ -1,5 +1,6 @@
 /**
- * What is taught, and with what? Packs of typed lessons, exercises and questions, read strictly and replaced atomically.
+ * What is taught, and with what? Packs of typed lessons, exercises and questions, read strictly and
+ * replaced atomically.
  */
 @NullMarked
 package org.inclusion.content;

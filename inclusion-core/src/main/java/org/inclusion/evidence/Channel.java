@@ -1,8 +1,8 @@
 package org.inclusion.evidence;
 
 /**
- * The way in which an act took place: alone on a screen; with a helper face to face, by telephone, by video, in a workshop or on a visit; on
- * paper; at home with a card; or unknown.
+ * The way in which an act took place: alone on a screen; with a helper face to face, by telephone, by video, in a
+ * workshop or on a visit; on paper; at home with a card; or unknown.
  */
 public enum Channel {
     /** On a screen: the learner was alone with it. */
@@ -21,6 +21,9 @@ public enum Channel {
     VIDEO,
     /** At her home, with a helper who came. */
     HOME_VISIT,
-    /** Nobody knows how: the host's own site saw that it happened. Only {@linkplain Evidence.Witnessed witnessed} evidence comes so. */
+    /**
+     * Nobody knows how: the host's own site saw that it happened. Only {@linkplain Evidence.Witnessed witnessed}
+     * evidence comes so.
+     */
     UNKNOWN
 }

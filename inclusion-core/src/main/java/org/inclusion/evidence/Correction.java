@@ -5,8 +5,8 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Settlement;
 
 /**
- * A correction without its content: which piece of evidence the correction replaces, and who made it, when. Together with the originals,
- * corrections tell which evidence stands. Immutable.
+ * A correction without its content: which piece of evidence the correction replaces, and who made it, when. Together
+ * with the originals, corrections tell which evidence stands. Immutable.
  *
  * @param position the position of the correction in the history
  * @param supersedes the id of the evidence it corrects, its original
@@ -35,9 +35,9 @@ public record Correction(HistoryPosition position, String supersedes, String act
     }
 
     /**
-     * Tells whether the sender may correct a piece of evidence. Everybody may correct what they said themselves. The learner may
-     * also correct what somebody noted of her own words and acts, but not what a helper observed or settled with her:
-     * with that she disagrees.
+     * Tells whether the sender may correct a piece of evidence. Everybody may correct what they said themselves. The
+     * learner may also correct what somebody noted of her own words and acts, but not what a helper observed or settled
+     * with her: with that she disagrees.
      */
     public boolean mayCorrect(ReceivedEvidence original) {
         return mayCorrect(original.learner(), original.evidence().header().actor(), isHelpersView(original.evidence()));

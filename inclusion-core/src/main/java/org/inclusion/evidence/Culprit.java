@@ -4,7 +4,8 @@ import org.inclusion.access.Refusal;
 import org.inclusion.words.Reason;
 
 /**
- * A field of sent evidence at fault, and the rule it breaks. Caught by {@link SentEvidence}, and never seen outside this room.
+ * A field of sent evidence at fault, and the rule it breaks. Caught by {@link SentEvidence}, and never seen outside
+ * this room.
  */
 final class Culprit extends RuntimeException {
 

@@ -1,17 +1,23 @@
 package org.inclusion.evidence;
 
 import org.inclusion.access.Actor;
+import org.inclusion.access.Quotas;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that was seen of a learner: an answer, a practice, an observation, a self-report, a settlement, a withdrawal, an
- * event of a lesson, or something that the host's site witnessed. Evidence never changes: a correction is new evidence that supersedes it. Immutable.
+ * One thing that was seen of a learner: an answer, a practice, an observation, a self-report, a settlement, a
+ * withdrawal, an event of a lesson, or something that the host's site witnessed. Evidence never changes: a correction
+ * is new evidence that supersedes it. Immutable.
  *
  * <p>{@link #by} begins to write evidence in Java; {@link SentEvidence} reads it from JSON.
  */
 public sealed interface Evidence {
+
+    /** The quota of pieces of evidence. */
+    Quotas.Kind QUOTA = new Quotas.Kind(
+            "EVIDENCE", "pieces of evidence, each once: a piece that is kept already counts no more", 2_000);
 
     /**
      * Begins to write evidence. The last call says what was seen:
@@ -91,8 +97,8 @@ public sealed interface Evidence {
             implements Evidence {
 
         /**
-         * Whether it says nothing about the learner: the help was chosen for the helper's reasons, or it did not work at home,
-         * where nobody knows whether an attempt was broken off.
+         * Whether it says nothing about the learner: the help was chosen for the helper's reasons, or it did not work
+         * at home, where nobody knows whether an attempt was broken off.
          */
         public boolean saysNothing() {
             boolean brokenOffPerhaps = !success && header.channel() == Channel.HOME;
@@ -117,8 +123,8 @@ public sealed interface Evidence {
             @Nullable PostureReason reason) implements Evidence {}
 
     /**
-     * A learner's word about herself. A helper who learns may say it of a skill of her trade, and nobody else for her: without help
-     * means that she can explain the skill to a colleague, and any other help takes that back.
+     * A learner's word about herself. A helper who learns may say it of a skill of her trade, and nobody else for her:
+     * without help means that she can explain the skill to a colleague, and any other help takes that back.
      *
      * @param header what all kinds of evidence say
      * @param item the self-report question, or the skill of a pack for helpers
@@ -132,8 +138,8 @@ public sealed interface Evidence {
             @Nullable AssessmentId assessment) implements Evidence {}
 
     /**
-     * A helper and the learner looked together at what is shown of a skill, and said how much help is useful. Earlier evidence
-     * of the skill no longer makes its status: this is where people correct what was derived.
+     * A helper and the learner looked together at what is shown of a skill, and said how much help is useful. Earlier
+     * evidence of the skill no longer makes its status: this is where people correct what was derived.
      *
      * @param header what all kinds of evidence say; the actor is the helper
      * @param item the skill
@@ -142,8 +148,8 @@ public sealed interface Evidence {
     record Settlement(EvidenceHeader header, ItemRef item, Help help) implements Evidence {}
 
     /**
-     * "That was not me": earlier evidence is withdrawn at once, and nothing takes its place. The evidence that is withdrawn is
-     * the one that the header supersedes.
+     * "That was not me": earlier evidence is withdrawn at once, and nothing takes its place. The evidence that is
+     * withdrawn is the one that the header supersedes.
      *
      * @param header what all kinds of evidence say; {@code supersedes} is not null
      * @param item the item of the evidence that is withdrawn
@@ -163,9 +169,9 @@ public sealed interface Evidence {
     }
 
     /**
-     * The host's own site saw that what a skill is about was done in real life: a request arrived, with the learner's account. Nobody
-     * knows who did it, and with what help, so it says nothing of ability. The host alone records it, through {@code
-     * Inclusion.asHost()}.
+     * The host's own site saw that what a skill is about was done in real life: a request arrived, with the learner's
+     * account. Nobody knows who did it, and with what help, so it says nothing of ability. The host alone records it,
+     * through {@code Inclusion.asHost()}.
      *
      * @param header what all kinds of evidence say; the actor is {@link #HOST}, and the channel {@link Channel#UNKNOWN}
      * @param item the skill

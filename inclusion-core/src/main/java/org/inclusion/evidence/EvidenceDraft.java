@@ -16,13 +16,14 @@ import org.inclusion.id.AssessmentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evidence that is being written: who, about whom, where and when. The last call says what was seen, and makes the evidence.
- * Each call gives a new draft, so one draft serves for many pieces of evidence that differ in their ids. Where null may be given,
- * it counts as left out. Immutable.
+ * Evidence that is being written: who, about whom, where and when. The last call says what was seen, and makes the
+ * evidence. Each call gives a new draft, so one draft serves for many pieces of evidence that differ in their ids.
+ * Where null may be given, it counts as left out. Immutable.
  *
- * <p>Each call that makes evidence throws {@link IllegalArgumentException}, and names the culprit, if the id or the time was left
- * out; if the structure was left out by an actor who belongs to several; if an id is misshapen, evidence supersedes itself, a withdrawal
- * supersedes nothing, or it happened before 2000 or after 2199; and if the draft says something that this kind of evidence does not have.
+ * <p>Each call that makes evidence throws {@link IllegalArgumentException}, and names the culprit, if the id or the
+ * time was left out; if the structure was left out by an actor who belongs to several; if an id is misshapen, evidence
+ * supersedes itself, a withdrawal supersedes nothing, or it happened before 2000 or after 2199; and if the draft says
+ * something that this kind of evidence does not have.
  */
 public final class EvidenceDraft {
 
@@ -63,7 +64,7 @@ public final class EvidenceDraft {
     }
 
     /**
-     * Says which id the evidence has. Required: the sender chooses the id, so that evidence that is sent twice counts once.
+     * Says which id the evidence has. Required: the sender chooses the id, so that resending is idempotent.
      *
      * @param id unique among the evidence about the learner
      */

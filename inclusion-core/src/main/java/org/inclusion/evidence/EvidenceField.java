@@ -11,8 +11,8 @@ import org.inclusion.id.AssessmentId;
 import org.inclusion.id.OpaqueId;
 
 /**
- * A field of evidence in JSON: its name, and how its value is read and written. This class alone knows the names. Which kind of
- * evidence has which fields is said in {@link EvidenceKind}.
+ * A field of evidence in JSON: its name, and how its value is read and written. This class alone knows the names. Which
+ * kind of evidence has which fields is said in {@link EvidenceKind}.
  *
  * @param <T> what the field holds
  */

@@ -12,15 +12,18 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.EvidenceKind.Has;
 
 /**
- * Writes evidence: as the fields that {@link SentEvidence} reads, and as the text that is hashed. Both are written straight from
- * the evidence, and are the same for ever for the same evidence.
+ * Writes evidence: as the fields that {@link SentEvidence} reads, and as the text that is hashed. Both are written
+ * straight from the evidence, and are the same for ever for the same evidence.
  */
 @Internal
 public final class EvidenceFormat {
 
     private EvidenceFormat() {}
 
-    /** The kind as JSON names it: {@code answer, practice, observation, self-report, settlement, withdrawal, content, witnessed}. */
+    /**
+     * The kind as JSON names it: {@code answer, practice, observation, self-report, settlement, withdrawal,
+     * content, witnessed}.
+     */
     public static String kind(Evidence evidence) {
         return EvidenceKind.of(evidence).toString();
     }
@@ -28,8 +31,8 @@ public final class EvidenceFormat {
     /**
      * The fields of evidence by name.
      *
-     * @return a String or a Boolean by name, in the order of writing, without the fields that were left out; the caller may
-     *     change the map
+     * @return a String or a Boolean by name, in the order of writing, without the fields that were left out; the caller
+     *     may change the map
      */
     public static Map<String, Object> fields(Evidence evidence) {
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -61,9 +64,10 @@ public final class EvidenceFormat {
     }
 
     /**
-     * The hash by which "sent again" and "same id, other content" are told apart.
+     * The hash that distinguishes "sent again" from "same id, other content".
      *
-     * @return SHA-256 over every field but the id, one a line, empty where it was left out; 64 lower-case hexadecimal digits
+     * @return SHA-256 over every field but the id, one a line, empty where it was left out; 64 lower-case
+     *     hexadecimal digits
      */
     static String contentHash(Evidence evidence) {
         StringBuilder content = new StringBuilder(256);

@@ -6,10 +6,10 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part that all kinds of evidence have: who, about whom, where and when. Hosts write it field by field through {@link
- * Evidence#by}.
+ * The part that all kinds of evidence have: who, about whom, where and when. Hosts write it field by field through
+ * {@link Evidence#by}.
  *
- * @param id chosen by the sender, unique for the learner: evidence that is sent twice counts once
+ * @param id chosen by the sender, unique for the learner: resending it is idempotent
  * @param learner whom the evidence is about
  * @param actor the id of the actor who says so
  * @param structure in which structure it happened
@@ -34,7 +34,8 @@ public record EvidenceHeader(
     /**
      * Checks the ids and the time.
      *
-     * @throws IllegalArgumentException if an id is misshapen, it corrects itself, or it happened before 2000 or after 2199
+     * @throws IllegalArgumentException if an id is misshapen, it corrects itself, or it happened before 2000 or
+     *     after 2199
      */
     public EvidenceHeader {
         OpaqueId.require("evidence id", id);

@@ -24,8 +24,8 @@ import org.inclusion.evidence.Evidence.Witnessed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of evidence in JSON: its name, how evidence of this kind is made from JSON, and the fields it has beside those that all
- * kinds have. A kind with another field is changed here, and nowhere else.
+ * A kind of evidence in JSON: its name, how evidence of this kind is made from JSON, and the fields it has beside those
+ * that all kinds have. A kind with another field is changed here, and nowhere else.
  */
 final class EvidenceKind {
     static final EvidenceKind ANSWER = new EvidenceKind(

@@ -30,8 +30,8 @@ public interface EvidenceStore {
     }
 
     /**
-     * Appends a batch. The key is learner and evidence id; the first of a key wins, within the batch too. One refused key
-     * stops no other.
+     * Appends a batch. The key is learner and evidence id; the first of a key wins, within the batch too. One refused
+     * key stops no other.
      *
      * @param tx the transaction
      * @param batch received evidence, of one learner or of several
@@ -40,8 +40,8 @@ public interface EvidenceStore {
     List<Appended> append(Transaction tx, List<ReceivedEvidence> batch);
 
     /**
-     * Reads all evidence of a learner, superseded or not, into memory. A history that must be whole for any learner is read page
-     * by page with {@link #after}.
+     * Reads all evidence of a learner, superseded or not, into memory. A history that must be whole for any learner is
+     * read page by page with {@link #after}.
      *
      * @param tx the transaction
      * @return by {@link HistoryPosition}, the earliest first
@@ -53,8 +53,8 @@ public interface EvidenceStore {
      *
      * @param tx the transaction
      * @param before the page ends before this position; null for the page with the latest evidence
-     * @param limit how many at the most, above 0
-     * @return by {@link HistoryPosition}, the latest first
+     * @param limit how many at most, above 0
+     * @return by {@link HistoryPosition}, newest first
      */
     List<ReceivedEvidence> page(Transaction tx, LearnerId learner, @Nullable HistoryPosition before, int limit);
 
@@ -63,13 +63,14 @@ public interface EvidenceStore {
      *
      * @param tx the transaction
      * @param after only evidence behind this position; null from the first piece on
-     * @param limit how many at the most, above 0
+     * @param limit how many at most, above 0
      * @return by {@link HistoryPosition}, the earliest first
      */
     List<ReceivedEvidence> after(Transaction tx, LearnerId learner, @Nullable HistoryPosition after, int limit);
 
     /**
-     * Finds the corrections of some evidence: those that name one of its ids, whether evidence of that id is kept or not.
+     * Finds the corrections of some evidence: those that name one of its ids, whether evidence of that id is kept
+     * or not.
      *
      * @param tx the transaction
      * @param evidenceIds the ids of what may be corrected
@@ -120,7 +121,7 @@ public interface EvidenceStore {
      * Finds several pieces of a learner's evidence. A store that can ask for them in one go overrides this.
      *
      * @param tx the transaction
-     * @param evidenceIds their ids; one that comes twice counts once
+     * @param evidenceIds their ids; duplicates are ignored
      * @return those that are kept, in no particular order
      */
     default List<ReceivedEvidence> find(Transaction tx, LearnerId learner, Collection<String> evidenceIds) {
@@ -136,7 +137,7 @@ public interface EvidenceStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);
@@ -146,14 +147,15 @@ public interface EvidenceStore {
      *
      * @param tx the transaction
      * @param actor the id of the actor who noted it
-     * @param limit how many learners at the most, above 0
+     * @param limit how many learners at most, above 0
      * @return other learners than the actor, in no particular order, each once
      */
     List<LearnerId> notedBy(Transaction tx, String actor, int limit);
 
     /**
-     * Puts an alias in the place of the id of an actor who is erased, in all evidence about another learner. Nothing else of the
-     * evidence changes, its {@link ReceivedEvidence#contentHash} neither. So what the actor sends again is found as a duplicate.
+     * Puts an alias in the place of the id of an actor who is erased, in all evidence about another learner. Nothing
+     * else of the evidence changes, its {@link ReceivedEvidence#contentHash} neither. So what the actor sends again is
+     * found as a duplicate.
      *
      * @param tx the transaction
      * @param learner the other learner, whose lock the caller holds

@@ -3,9 +3,10 @@ package org.inclusion.evidence;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * The part of a piece of evidence that is about ability: the parameters of the item, the category that was reached on it, and whether
- * that comes from something done or answered, or from a self-report alone. A measure is found once, at first receipt, in the version of
- * the pack that the evidence names, so that a belief can be recomputed for ever without the pack.
+ * The part of a piece of evidence that is about ability: the parameters of the item, the category that was reached on
+ * it, and whether that comes from something done or answered, or from a self-report alone. A measure is found once, at
+ * first receipt, in the version of the pack that the evidence names, so that a belief can be recomputed for ever
+ * without the pack.
  *
  * @param parameters the item's parameters
  * @param category the category, from 0 to the number of thresholds

@@ -1,8 +1,8 @@
 package org.inclusion.evidence;
 
 /**
- * How a helper took part in an act: did it for the learner, did it with her, or taught her. A posture describes the helper, and
- * is kept apart from what the learner can do.
+ * How a helper took part in an act: did it for the learner, did it with her, or taught her. A posture describes the
+ * helper, and is kept apart from what the learner can do.
  */
 public enum Posture {
     /** Did it for her (<i>faire à la place</i>). */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence what the sender said
  * @param receivedAt the server's time at first receipt, in microseconds
- * @param effectiveAt the sender's time, in microseconds; less than a day after {@code receivedAt}, or it would have been
- *     refused
+ * @param effectiveAt the sender's time, in microseconds; less than a day after {@code receivedAt}, or it would have
+ *     been refused
  * @param contentHash SHA-256 of what the sender said, without the evidence id; 64 lower-case hexadecimal digits
  * @param subject what its item is about, fixed at first receipt
  * @param measure what it says about ability, or null where it says nothing
@@ -31,9 +31,9 @@ public record ReceivedEvidence(
         @Nullable Measure measure) {
 
     /**
-     * Receives evidence now. Times are cut to microseconds here and nowhere else, since every database keeps microseconds. A
-     * sender's clock that is ahead by less than a day is believed: to move its evidence to the time of receipt would let the
-     * order of arrival matter.
+     * Receives evidence now. Times are cut to microseconds here and nowhere else, since every database keeps
+     * microseconds. A sender's clock that is ahead by less than a day is believed: to move its evidence to the time of
+     * receipt would let the order of arrival matter.
      *
      * @param evidence what the sender said
      * @param subject what its item is about
@@ -51,8 +51,8 @@ public record ReceivedEvidence(
     }
 
     /**
-     * Whether a sender who sends evidence now sent it before. Of a sender who was erased since, the alias stands where the id
-     * stood; then id and content tell.
+     * Whether a sender who sends evidence now sent it before. Of a sender who was erased since, the alias stands where
+     * the id stood; then id and content tell.
      *
      * @param other what is sent now
      * @return true if this has the id and the content of the other, and its actor or an alias
@@ -65,9 +65,10 @@ public record ReceivedEvidence(
     }
 
     /**
-     * This evidence with another actor, as a store keeps it once its actor was erased. Everything else stays, the hash too.
+     * This evidence with another actor, as a store keeps it once its actor was erased. Everything else stays, the
+     * hash too.
      *
-     * @param alias the id that takes the place of the actor's
+     * @param alias the id that replaces the actor's
      */
     public ReceivedEvidence by(String alias) {
         Actor other = new Actor(alias, Set.of(), Set.of(evidence.header().structure()));
@@ -77,9 +78,9 @@ public record ReceivedEvidence(
     }
 
     /**
-     * This evidence of a learner whose id became another one, as a store keeps it then. Everything that the server noted at first
-     * receipt stays; the hash is that of the evidence as it would have been sent under the new id, so that it is found as a
-     * duplicate.
+     * This evidence of a learner whose id became another one, as a store keeps it then. Everything that the server
+     * noted at first receipt stays; the hash is that of the evidence as it would have been sent under the new id, so
+     * that it is found as a duplicate.
      *
      * @param from the id that she leaves
      * @param to her new id

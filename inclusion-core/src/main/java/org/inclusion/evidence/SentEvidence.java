@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * {@link Evidence} is what the object says, once it is read. Immutable.
  *
  * <p>A sender may leave out {@code learner}, and then speaks of the sender's own act; {@code channel}, and then means
- * {@link Channel#SCREEN}; and {@code structure}, if the sender belongs to one structure only, or hands it to {@code Acting.read}, which chooses. A field that its kind does not use
- * is refused rather than dropped, since a sender who wrote it meant something by it.
+ * {@link Channel#SCREEN}; and {@code structure}, if the sender belongs to one structure only, or hands it to {@code
+ * Acting.read}, which chooses. A field that its kind does not use is refused rather than dropped, since a sender who
+ * wrote it meant something by it.
  */
 public final class SentEvidence {
 
@@ -67,8 +68,8 @@ public final class SentEvidence {
     }
 
     /**
-     * Reads the evidence, as sent by an actor. A sender who belongs to several structures has to say one; otherwise the refusal
-     * is {@code structure-needed}.
+     * Reads the evidence, as sent by an actor. A sender who belongs to several structures has to say one; otherwise the
+     * refusal is {@code structure-needed}.
      *
      * @param sender who sends it
      * @return the evidence, or a refusal that names the field at fault
@@ -83,8 +84,8 @@ public final class SentEvidence {
      * Reads the evidence, as sent by an actor, under a structure that is chosen where the sender says none.
      *
      * @param sender who sends it
-     * @param structures chooses one of the sender's structures for the learner whom the evidence is about; asked only where the
-     *     sender belongs to several and says none
+     * @param structures chooses one of the sender's structures for the learner whom the evidence is about; asked only
+     *     where the sender belongs to several and says none
      * @return the evidence, or a refusal that names the field at fault
      */
     public Outcome<Evidence> by(Actor sender, Function<LearnerId, String> structures) {

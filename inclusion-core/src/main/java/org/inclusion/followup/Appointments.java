@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.inclusion.access.LearnerId;
 
 /**
- * Books hours in the host's agenda. <strong>Port.</strong> Implemented by the host. Called outside of any transaction of the library.
- * Thread-safe.
+ * Books hours in the host's agenda. <strong>Port.</strong> Implemented by the host. Called outside of any transaction
+ * of the library. Thread-safe.
  *
- * <p>A host whose agenda moves or cancels a booking by itself says so: {@link HostFollowUp#meetingMoved} and {@link
- * HostFollowUp#meetingCancelled}.
+ * <p>A host whose agenda moves or cancels a booking by itself says so: {@link HostFollowUp#meetingMoved} and
+ * {@link HostFollowUp#meetingCancelled}.
  *
  * <pre>{@code
  * public List<Slot> slots(LearnerId learner, Map<String, String> answers) {
@@ -31,13 +31,13 @@ public interface Appointments {
      * The free hours of the people who fit.
      *
      * @param learner who comes or is called
-     * @param answers the id of the chosen answer for each question; an unknown id is to be passed over
+     * @param answers the id of the chosen answer for each question; an unknown id is to be ignored
      * @return the free hours, the earliest first; only the first twenty are shown
      */
     List<Slot> slots(LearnerId learner, Map<String, String> answers);
 
     /**
-     * Books an hour. The same id books once: what is asked again gets the same booking.
+     * Books an hour. Idempotent: the same id gets the same booking.
      *
      * @param slot the id of the hour
      * @param learner who comes or is called
@@ -47,7 +47,7 @@ public interface Appointments {
     Optional<Booking> book(String slot, LearnerId learner, String id);
 
     /**
-     * Frees an hour that is still to come. Done twice, it is done once; an unknown booking is passed over. It is asked once: where it
+     * Frees an hour that is still to come. Idempotent; an unknown booking is ignored. It is called once: where it
      * fails, the hour stays taken, and the failure is logged or reaches whoever tried to book.
      *
      * @param booking the id of the booking

@@ -11,22 +11,19 @@ import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
-import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.OpaqueId;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
 /**
- * Books an hour in the host's agenda, and makes the promise of it. The agenda is asked between two transactions; where the second comes
- * to nothing, the hour is free again. Thread-safe.
+ * Books an hour in the host's agenda, and makes the promise of it. The agenda is asked between two transactions; where
+ * the second comes to nothing, the hour is free again. Thread-safe.
  */
-@Internal
-public final class BookAppointment {
+final class BookAppointment {
 
     private static final int MOST_SLOTS = 20;
 
@@ -41,7 +38,7 @@ public final class BookAppointment {
     private final ContentLibrary content;
     private final Calendar calendar;
 
-    public BookAppointment(
+    BookAppointment(
             Guard guard,
             Transactions transactions,
             AccessPolicy policy,
@@ -73,7 +70,7 @@ public final class BookAppointment {
      *
      * @param actor the learner herself, or a helper in relation with her
      * @param answers the id of the chosen answer for each question
-     * @return twenty at the most, the earliest first; or the refusal
+     * @return twenty at most, the earliest first; or the refusal
      */
     public Outcome<List<Slot>> slots(Actor actor, LearnerId learner, Map<String, String> answers) {
         return allowed(actor, learner)
@@ -88,7 +85,7 @@ public final class BookAppointment {
     }
 
     /**
-     * Books an hour, and makes the promise of it. Sent again, it is booked once.
+     * Books an hour, and makes the promise of it. Resending is idempotent.
      *
      * @param actor the learner herself, or a helper in relation with her
      * @param id chosen by the sender, for the promise
@@ -106,7 +103,7 @@ public final class BookAppointment {
         Outcome<Optional<PromiseState>> before = guard.show(
                 actor,
                 Permission.ACCOMPANY,
-                Look.What.PROMISES,
+                Promise.LOOK,
                 learner,
                 (tx, now) -> Outcome.done(store.find(tx, learner, id).map(kept -> followed.state(tx, kept, now))));
         return before.flatMap(
@@ -171,7 +168,10 @@ public final class BookAppointment {
                 now);
     }
 
-    /** The id of a try tells it from the tries of one promise alone. The host's agenda tells all requests for a learner apart. */
+    /**
+     * The id of a try tells it from the tries of one promise alone. The host's agenda tells all requests for a
+     * learner apart.
+     */
     private static String bookingOf(String promise, String id) {
         return UUID.nameUUIDFromBytes((promise + "/" + id).getBytes(StandardCharsets.UTF_8))
                 .toString();

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import org.inclusion.annotation.Internal;
 
 /**
- * Writes an appointment as an iCalendar document (RFC 5545), for the calendar of a telephone that others may hold: the title is
- * neutral, and neither a name nor a place nor a subject stands in it. Times are in UTC, so the document needs no time zone.
+ * Writes an appointment as an iCalendar document (RFC 5545), for the calendar of a telephone that others may hold: the
+ * title is neutral, and neither a name nor a place nor a subject stands in it. Times are in UTC, so the document needs
+ * no time zone.
  */
 @Internal
 public final class CalendarFile {
@@ -30,7 +31,7 @@ public final class CalendarFile {
     /**
      * Writes an appointment.
      *
-     * @param uid what tells the appointment apart from every other, also once it is moved
+     * @param uid the unique id of the appointment, which stays when it is moved
      * @param version how often it was moved
      * @param start when it begins
      * @param isCalledOff whether it does not take place

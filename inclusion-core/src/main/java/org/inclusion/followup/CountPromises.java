@@ -9,14 +9,12 @@ import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
-import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
 /** Tells a coordinator how many promises nobody holds, so that silence becomes somebody's task. Thread-safe. */
-@Internal
-public final class CountPromises {
+final class CountPromises {
 
     private final Transactions transactions;
     private final AccessPolicy policy;
@@ -24,7 +22,7 @@ public final class CountPromises {
     private final PromiseStore store;
     private final Calendar calendar;
 
-    public CountPromises(Transactions transactions, AccessPolicy policy, PromiseStore store, Calendar calendar) {
+    CountPromises(Transactions transactions, AccessPolicy policy, PromiseStore store, Calendar calendar) {
         this.transactions = transactions;
         this.policy = policy;
         this.holding = new Holding(policy);

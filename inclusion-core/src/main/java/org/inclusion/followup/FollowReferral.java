@@ -16,8 +16,8 @@ import org.inclusion.time.OpenDays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the follow-up of a referral: a promise that is made when she is referred, is due once nothing was heard for some days, moves with
- * each answer and ends with the last one. So no timer has to find silence. Thread-safe.
+ * Keeps the follow-up of a referral: a promise that is made when she is referred, is due once nothing was heard for
+ * some days, moves with each answer and ends with the last one. So no timer has to find silence. Thread-safe.
  */
 @Internal
 public final class FollowReferral {
@@ -43,7 +43,7 @@ public final class FollowReferral {
      * A referral whose follow-up is kept. Immutable.
      *
      * @param learner who was referred
-     * @param id the referral's id, 40 characters at the most
+     * @param id the referral's id, 40 characters at most
      * @param structure the id of the structure under which it stands
      * @param helper the id of the helper who noted it, and asks
      */
@@ -55,10 +55,10 @@ public final class FollowReferral {
     }
 
     /**
-     * Moves the follow-up on: due so many days after now. Where the call was made already, there is a new one, which the helper holds
-     * who still accompanies her.
+     * Moves the follow-up on: due so many days after now. Where the call was made already, there is a new one, which
+     * the helper holds who still accompanies her.
      *
-     * @param answer the id of the answer that moves it, 40 characters at the most
+     * @param answer the id of the answer that moves it, 40 characters at most
      * @param days how many calendar days; 0 for the next working day
      */
     public void move(Transaction tx, Followed referral, String answer, int days, Instant now) {
@@ -129,8 +129,8 @@ public final class FollowReferral {
     }
 
     /**
-     * The id of the call about a referral. Two servers give one id, and so make one call. The id tells a colleague nothing of what the
-     * call is about.
+     * The id of the call about a referral. Two servers give one id, and so make one call. The id tells a colleague
+     * nothing of what the call is about.
      */
     private static String id(Followed referral, int number) {
         return UUID.nameUUIDFromBytes((number + " " + referral.id()).getBytes(StandardCharsets.UTF_8))

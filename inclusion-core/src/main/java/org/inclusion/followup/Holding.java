@@ -13,8 +13,8 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells who holds a promise now, and who may see and handle it: the learner, the helpers who accompany her, the owner, and, where nobody
- * holds it, every helper of its structure who shares that structure with her. Thread-safe.
+ * Tells who holds a promise now, and who may see and handle it: the learner, the helpers who accompany her, the owner,
+ * and, where nobody holds it, every helper of its structure who shares that structure with her. Thread-safe.
  */
 final class Holding {
 
@@ -37,8 +37,8 @@ final class Holding {
     }
 
     /**
-     * The promise of an id, if an actor may see and handle it. The host is asked about the actor also where there is no such
-     * promise: a refusal that takes less time would tell whether there is one.
+     * The promise of an id, if an actor may see and handle it. The host is asked about the actor also where there is no
+     * such promise: a refusal that takes less time would tell whether there is one.
      */
     Outcome<Promise> find(Transaction tx, PromiseStore store, Actor actor, LearnerId learner, String id, Instant now) {
         Optional<Promise> found = store.find(tx, learner, id);
@@ -54,13 +54,17 @@ final class Holding {
     Optional<Refusal> refusal(Transaction tx, Actor actor, Promise promise, Instant now) {
         boolean isInRelation = policy.refusalAbout(tx, actor, Permission.ACCOMPANY, promise.learner(), now)
                 .isEmpty();
-        boolean mayAll = isInRelation || (isForHelper(actor, promise, now) && !policy.isHidden(tx, promise.learner()));
+        boolean mayAll = isInRelation
+                || (isForHelper(actor, promise, now) && policy.isOpenTo(tx, actor, promise.learner(), now));
         return mayAll
                 ? Optional.empty()
                 : Optional.of(Refusal.notFound("learner", promise.learner().value()));
     }
 
-    /** A helper who neither holds the promise nor accompanies her is not told what it is about, nor what came of it so far. */
+    /**
+     * A helper who neither holds the promise nor accompanies her is not told what it is about, nor what came of it
+     * so far.
+     */
     PromiseState asShownTo(Transaction tx, Actor actor, PromiseState state, Instant now) {
         Promise promise = state.promise();
         boolean mayKnow = actor.id().equals(holder(promise, now))

@@ -5,16 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.inclusion.access.AccessPolicy;
-import org.inclusion.annotation.Internal;
 import org.inclusion.id.OpaqueId;
+import org.inclusion.room.HostDoor;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes promises when the host says that a helper left, that a relation ended, or that an appointment was moved or cancelled.
- * For the host, never for users. Thread-safe.
+ * Changes promises when the host says that a helper left, that a relation ended, or that an appointment was moved or
+ * cancelled. For the host, never for users. Thread-safe.
  *
  * <pre>{@code
  * HostFollowUp host = inclusion.followUp();
@@ -27,32 +27,51 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HostFollowUp {
 
+    /** The door to these requests: {@code inclusion.at(HostFollowUp.DOOR)}. */
+    public static final HostDoor<HostFollowUp> DOOR = new HostDoor<>(FollowUpRoom.ID, HostFollowUp.class);
+
     private final Transactions transactions;
     private final AccessPolicy policy;
     private final Holding holding;
     private final PromiseStore store;
     private final FollowedPromises followed;
     private final NoteTry tries;
+    private final BookAppointment appointments;
     private final Calendar calendar;
 
-    /** Takes in what the host says. */
-    @Internal
-    public HostFollowUp(
-            Transactions transactions, AccessPolicy policy, PromiseStore store, NoteTry tries, Calendar calendar) {
+    HostFollowUp(
+            Transactions transactions,
+            AccessPolicy policy,
+            PromiseStore store,
+            NoteTry tries,
+            BookAppointment appointments,
+            Calendar calendar) {
         this.transactions = transactions;
         this.policy = policy;
         this.holding = new Holding(policy);
         this.store = store;
         this.followed = new FollowedPromises(store, calendar);
         this.tries = tries;
+        this.appointments = appointments;
         this.calendar = calendar;
     }
 
     /**
-     * Passes on the open promises of a helper who works here no more. Everything that the helper noted stays the helper's.
+     * What the host's agenda asks before it shows hours.
+     *
+     * @return the questions; empty where there is no agenda, or it asks nothing
+     */
+    public List<AppointmentQuestion> appointmentQuestions() {
+        return appointments.questions();
+    }
+
+    /**
+     * Passes on the open promises of a helper who works here no more. Everything that the helper noted stays
+     * the helper's.
      *
      * @param helper the id of the helper who left
-     * @param to the id of the helper who calls from now on; null where nobody does yet, and the coordinator sees a count
+     * @param to the id of the helper who calls from now on; null where nobody does yet, and the coordinator sees
+     *     a count
      * @return how many promises passed on
      * @throws IllegalArgumentException if an id is misshapen, or both are one
      */
@@ -71,8 +90,9 @@ public final class HostFollowUp {
     }
 
     /**
-     * Passes on the open promises of a structure whose owner accompanies the learner no more, as the host's relations say. Each is
-     * counted as held by nobody at once; after this, every helper of the structure sees it too. For a timer, once a day.
+     * Passes on the open promises of a structure whose owner accompanies the learner no more, as the host's relations
+     * say. Each is counted as held by nobody at once; after this, every helper of the structure sees it too. For a
+     * timer, once a day.
      *
      * @param structure the structure's id
      * @return how many promises nobody holds any more
@@ -97,7 +117,7 @@ public final class HostFollowUp {
     }
 
     /**
-     * Says that the host's agenda has another hour for a booking. Said twice, it is taken in once.
+     * Says that the host's agenda has another hour for a booking. Idempotent.
      *
      * @param booking the id of the booking
      * @param start the new hour
@@ -108,8 +128,8 @@ public final class HostFollowUp {
     }
 
     /**
-     * Says that the host's agenda has cancelled a booking: no reminder leaves, and the call is due today, or on the next working day where today
-     * is none, so that somebody tells her.
+     * Says that the host's agenda has cancelled a booking: no reminder leaves, and the call is due today, or on the
+     * next working day where today is none, so that somebody tells her.
      *
      * @param booking the id of the booking
      * @return whether an open promise had that booking
@@ -126,7 +146,11 @@ public final class HostFollowUp {
                             && booking.equals(state.booking())
                             && !(start != null && start.equals(state.meetsAt())))
                     .toList();
-            changed.forEach(state -> tries.add(tx, state, heard(state, booking, start, now), now));
+            changed.forEach(state -> {
+                tries.add(tx, state, heard(state, booking, start, now), now);
+                Promise promise = state.promise();
+                policy.holdStanding(tx, List.of(promise.learner()), promise.madeAt());
+            });
             return !changed.isEmpty();
         });
     }

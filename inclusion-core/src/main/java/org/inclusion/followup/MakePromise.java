@@ -9,12 +9,9 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
-import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.OpaqueId;
 import org.inclusion.store.Transaction;
@@ -23,8 +20,7 @@ import org.inclusion.time.OpenDays;
 import org.jspecify.annotations.Nullable;
 
 /** Makes promises: a helper promises to call a learner, or a learner asks to be called. Thread-safe. */
-@Internal
-public final class MakePromise {
+final class MakePromise {
 
     /** Nothing is promised for later. */
     static final Duration LATEST = Duration.ofDays(366);
@@ -39,7 +35,7 @@ public final class MakePromise {
     private final OpenDays openDays;
     private final Calendar calendar;
 
-    public MakePromise(
+    MakePromise(
             Guard guard,
             AccessPolicy policy,
             DayQuota quota,
@@ -65,26 +61,30 @@ public final class MakePromise {
      * @param actor a helper in relation with the learner, or the learner herself, who asks to be called
      * @param learner who is called
      * @param said what is promised
-     * @return the promise as it stands now; or the refusal: conflict where another promise has the id, {@code TOO_MANY} over the quota
+     * @return the promise as it stands now; or the refusal: conflict where another promise has the id, {@code TOO_MANY}
+     *     over the quota
      */
     public Outcome<PromiseState> make(Actor actor, LearnerId learner, SaidPromise said) {
         return guard.show(
                 actor,
                 Permission.ACCOMPANY,
-                Look.What.PROMISES,
+                Promise.LOOK,
                 learner,
-                (tx, now) -> refusalOf(tx, learner, said, now)
+                (tx, now) -> refusalOf(tx, actor, learner, said, now)
                         .map(Outcome::<PromiseState>refused)
                         .orElseGet(() -> keep(tx, actor, promise(actor, learner, said, now), now)));
     }
 
-    private Optional<Refusal> refusalOf(Transaction tx, LearnerId learner, SaidPromise said, Instant now) {
+    private Optional<Refusal> refusalOf(Transaction tx, Actor actor, LearnerId learner, SaidPromise said, Instant now) {
         if (!OpaqueId.isValid(said.id())) {
             return Optional.of(Refusal.invalid("id", "misshapen-id"));
         }
         if (store.find(tx, learner, said.id()).isPresent()) {
             // Sent again: its hour may be over by now, and its step gone.
             return Optional.empty();
+        }
+        if (!isSeen(actor, learner)) {
+            return Optional.of(Refusal.notYoursToDo());
         }
         if (!said.matter().isIn(content)) {
             return Optional.of(
@@ -106,7 +106,7 @@ public final class MakePromise {
     }
 
     private Promise promise(Actor actor, LearnerId learner, SaidPromise said, Instant now) {
-        String structure = policy.structureOf(actor, learner);
+        String structure = structureOf(actor, learner);
         boolean isHelpers = said.isMine() && !actor.is(learner);
         return new Promise(
                 learner,
@@ -121,6 +121,19 @@ public final class MakePromise {
                 said.matter().named(content),
                 actor.id(),
                 now);
+    }
+
+    /**
+     * Whether a call that is promised now stands on anybody's list. Of somebody whom the host puts among the people of
+     * none of the actor's structures, no helper learns that she waits.
+     */
+    boolean isSeen(Actor actor, LearnerId learner) {
+        return !actor.is(learner) || policy.sharedStructure(actor, learner).isPresent();
+    }
+
+    /** One in which helpers see her: the first of the actor's own may be another. */
+    private String structureOf(Actor actor, LearnerId learner) {
+        return policy.sharedStructure(actor, learner).orElseGet(() -> policy.structureOf(actor, learner));
     }
 
     private LocalDate dayOf(String structure, SaidPromise said, Instant now) {
@@ -144,7 +157,7 @@ public final class MakePromise {
         if (sentBefore.isPresent()) {
             return again(tx, sentBefore.get(), promise, now);
         }
-        return quota.refusalOfOne(tx, actor, Quotas.Kind.PROMISE, now)
+        return quota.refusalOfOne(tx, actor, Promise.QUOTA, now)
                 .map(Outcome::<PromiseState>refused)
                 .orElseGet(() -> add(tx, promise, now));
     }

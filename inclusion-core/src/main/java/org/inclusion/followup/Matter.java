@@ -40,7 +40,8 @@ public record Matter(
     /**
      * Checks the shapes.
      *
-     * @throws IllegalArgumentException if an id is misshapen, if the kind needs an id that is missing, or has one too many
+     * @throws IllegalArgumentException if an id is misshapen, if the kind needs an id that is missing, or has one
+     *     too many
      */
     public Matter {
         OpaqueId.requireIfAny("pack id", pack);

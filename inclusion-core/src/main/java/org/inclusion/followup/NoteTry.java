@@ -12,9 +12,7 @@ import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LearnerTurns;
-import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.id.OpaqueId;
@@ -67,7 +65,8 @@ public final class NoteTry {
      * @param learner who was called
      * @param promise the promise's id
      * @param said what came of it
-     * @return the promise as it stands now; or the refusal: conflict where another try has the id or the promise has ended
+     * @return the promise as it stands now; or the refusal: conflict where another try has the id or the promise
+     *     has ended
      */
     public Outcome<PromiseState> note(Actor actor, LearnerId learner, String promise, SaidTry said) {
         return refusalOf(said)
@@ -88,19 +87,23 @@ public final class NoteTry {
                 (tx, state) -> work.apply(tx, state).map(after -> holding.asShownTo(tx, actor, after, calendar.now())));
     }
 
-    /** Does some work with a promise, if the actor may handle it. The look is noted: the answer shows what others noted. */
+    /**
+     * Does some work with a promise, if the actor may handle it. The look is noted: the answer shows what others noted.
+     */
     Outcome<PromiseState> handle(
             Actor actor,
             LearnerId learner,
             String id,
             BiFunction<Transaction, PromiseState, Outcome<PromiseState>> work) {
-        return turns.run(actor, List.of(learner), tx -> {
-            Instant now = calendar.now();
-            return holding.find(tx, store, actor, learner, id, now).flatMap(promise -> {
-                guard.note(tx, actor, Look.What.PROMISES, List.of(learner), now);
-                return work.apply(tx, followed.state(tx, promise, now));
-            });
-        });
+        Instant now = calendar.now();
+        return turns.run(
+                actor,
+                List.of(learner),
+                now,
+                tx -> holding.find(tx, store, actor, learner, id, now).flatMap(promise -> {
+                    guard.note(tx, actor, Promise.LOOK, List.of(learner), now);
+                    return work.apply(tx, followed.state(tx, promise, now));
+                }));
     }
 
     private static Optional<Refusal> refusalOf(SaidTry said) {
@@ -135,7 +138,7 @@ public final class NoteTry {
             return Outcome.refused(Refusals.ended());
         }
         return MakePromise.refusalOfTime(said.day(), said.meetsAt(), now, calendar)
-                .or(() -> quota.refusalOfOne(tx, actor, Quotas.Kind.PROMISE, now))
+                .or(() -> quota.refusalOfOne(tx, actor, Promise.QUOTA, now))
                 .map(Outcome::<PromiseState>refused)
                 .orElseGet(() -> {
                     countAbsence(tx, state, said, now);
@@ -199,7 +202,9 @@ public final class NoteTry {
         return after;
     }
 
-    /** An hour that is over is nobody's to free: the host's agenda would hold the meeting for one that was called off. */
+    /**
+     * An hour that is over is nobody's to free: the host's agenda would hold the meeting for one that was called off.
+     */
     private void freeHour(Transaction tx, PromiseState before, PromiseState after, Instant now) {
         String booking = before.booking();
         Instant meetsAt = before.meetsAt();

@@ -6,13 +6,11 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
-import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 
 /** Lets a helper take a promise that nobody holds, and give back a promise of the helper's own. Thread-safe. */
-@Internal
-public final class PassPromise {
+final class PassPromise {
 
     private final NoteTry tries;
     private final Holding holding;
@@ -20,7 +18,7 @@ public final class PassPromise {
     private final FollowedPromises followed;
     private final Calendar calendar;
 
-    public PassPromise(NoteTry tries, AccessPolicy policy, PromiseStore store, Calendar calendar) {
+    PassPromise(NoteTry tries, AccessPolicy policy, PromiseStore store, Calendar calendar) {
         this.tries = tries;
         this.holding = new Holding(policy);
         this.store = store;
@@ -29,7 +27,7 @@ public final class PassPromise {
     }
 
     /**
-     * Takes a promise. Done twice, it is taken once.
+     * Takes a promise. Idempotent.
      *
      * @param helper the helper who calls from now on
      * @param learner who is called

@@ -4,19 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.access.Quotas;
 import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A promise that somebody calls a learner, or meets her. The first day and the first way stay as they were said; {@link PromiseState}
- * derives what holds now. A promise with an hour is an appointment. Immutable.
+ * A promise that somebody calls a learner, or meets her. The first day and the first way stay as they were said; {@link
+ * PromiseState} derives what holds now. A promise with an hour is an appointment. Immutable.
  *
  * @param learner who is called
  * @param id the id that the sender chose, unique among the learner's promises
  * @param structure the id of the structure under which the promise stands
  * @param owner the id of the helper who calls; null where nobody holds the promise yet
- * @param byRelation whether the owner accompanied her beyond one day when the promise became the owner's; then the promise is held only
- *     as long as the host knows of that relation
+ * @param byRelation whether the owner accompanied her beyond one day when the promise became the owner's; then the
+ *     promise is held only as long as the host knows of that relation
  * @param day the working day from which the call is due; of an appointment, the day of its hour
  * @param meetsAt the hour of the appointment, in microseconds; null where no hour was agreed
  * @param booking the id of the booking in the host's agenda; null where the host has none
@@ -38,6 +40,15 @@ public record Promise(
         Matter matter,
         String madeBy,
         Instant madeAt) {
+
+    /** The calls that are promised to her. */
+    public static final Look.What LOOK = new Look.What("PROMISES");
+
+    /** The number to call her, which the host gave for one call. */
+    public static final Look.What LOOK_AT_NUMBER = new Look.What("NUMBER");
+
+    /** The quota of promises made, and tries noted. */
+    public static final Quotas.Kind QUOTA = new Quotas.Kind("PROMISE", "promises made, and tries noted", 200);
 
     /**
      * Checks the shapes and cuts the times.

@@ -9,11 +9,11 @@ import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A promise with everything that holds of it now: its tries, its status, and the day or the appointment. Derived from the promise,
- * its tries and the time. Immutable.
+ * A promise with everything that holds of it now: its tries, its status, and the day or the appointment. Derived from
+ * the promise, its tries and the time. Immutable.
  *
- * @param promise the promise with its present owner; a helper who neither holds the promise nor accompanies her sees {@link Matter#NEWS}
- *     in place of its matter
+ * @param promise the promise with its present owner; a helper who neither holds the promise nor accompanies her sees
+ *     {@link Matter#NEWS} in place of its matter
  * @param tries what came of it, the earliest first; none for such a helper
  * @param status where it stands
  * @param day the day from which the call is due, or was
@@ -34,7 +34,7 @@ public record PromiseState(
         MeetingWay way,
         int inVain) {
 
-    /** After so many tries in vain the list asks what to do instead. */
+    /** After so many failed tries the list asks what to do instead. */
     public static final int TRIES = 3;
 
     /** Copies the list. */
@@ -45,7 +45,7 @@ public record PromiseState(
     /**
      * Tells whether to ask what to do instead of calling once more.
      *
-     * @return true after {@value #TRIES} tries in vain
+     * @return true after {@value #TRIES} failed tries
      */
     public boolean asksWhatInstead() {
         return !hasEnded() && inVain >= TRIES;

@@ -1,6 +1,9 @@
 package org.inclusion.followup;
 
-/** The status of a promise now, in one word: {@link PromiseState} holds it with the tries behind it. Derived, never set. */
+/**
+ * The current status of a {@link Promise} to call or meet a learner. Derived from the promise and its tries ({@link
+ * PromiseState}), never set.
+ */
 public enum PromiseStatus {
     /** Its day is still to come. */
     OPEN,
@@ -10,6 +13,6 @@ public enum PromiseStatus {
     MOVED,
     /** They spoke. */
     KEPT,
-    /** It ended otherwise: by a letter, by being let be, or because it was called off. */
+    /** It ended without a conversation: a letter was sent, the helper gave up, or it was cancelled. */
     ENDED
 }

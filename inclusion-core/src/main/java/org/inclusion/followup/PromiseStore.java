@@ -1,5 +1,6 @@
 package org.inclusion.followup;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -10,13 +11,13 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps promises, their tries, and how many absences a structure counted. A promise is <em>open</em> while no try of it {@linkplain
- * Try.Result#ends ends} it. <strong>Port.</strong> Implemented by a store. Thread-safe.
+ * Keeps promises, their tries, and how many absences a structure counted. A promise is <em>open</em> while no try of it
+ * {@linkplain Try.Result#ends ends} it. <strong>Port.</strong> Implemented by a store. Thread-safe.
  */
 public interface PromiseStore {
 
     /**
-     * Adds a promise. The first promise of an id stands.
+     * Adds a promise, unless its id exists.
      *
      * @param tx the transaction
      * @param promise the promise
@@ -90,7 +91,7 @@ public interface PromiseStore {
     boolean pass(Transaction tx, Promise promise, @Nullable String owner, boolean byRelation);
 
     /**
-     * Adds a try. The first try of an id stands.
+     * Adds a try, unless its id exists.
      *
      * @param tx the transaction
      * @param one the try
@@ -106,6 +107,16 @@ public interface PromiseStore {
      * @return the earliest first; those of one instant by learner, promise and id
      */
     List<Try> tries(Transaction tx, Collection<LearnerId> learners);
+
+    /**
+     * Reads by which tries the promises of a structure were kept: those with the result {@link Try.Result#REACHED}.
+     *
+     * @param tx the transaction
+     * @param structure the id of the structure under which the promises stand
+     * @param before only tries before this time
+     * @return the earliest first; those of one instant by learner, promise and id
+     */
+    List<Try> kept(Transaction tx, String structure, Instant before);
 
     /**
      * Counts one absence more of a structure. Nothing is kept of whose absence it was.
@@ -130,19 +141,19 @@ public interface PromiseStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);
 
     /**
-     * Puts an alias in the place of the id of an actor who is erased, in rows about others, wherever the actor made a promise or noted
-     * a try. A promise of which the actor is the owner has no owner afterwards.
+     * Puts an alias in the place of the id of an actor who is erased, in rows about others, wherever the actor made a
+     * promise or noted a try. A promise of which the actor is the owner has no owner afterwards.
      *
      * @param tx the transaction
      * @param actor the id of the person who is erased
      * @param alias the id that takes its place; nobody else has it
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were changed; fewer than {@code atMost} where none is left
      */
     int rename(Transaction tx, String actor, String alias, int atMost);

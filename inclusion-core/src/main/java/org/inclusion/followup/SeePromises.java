@@ -15,12 +15,10 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
-import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
@@ -30,13 +28,15 @@ import org.inclusion.time.Calendar;
  *
  * <p>The list says whom to call, from which day, by which way and about what, and nothing of how well anybody does.
  */
-@Internal
-public final class SeePromises {
+final class SeePromises {
 
     /** A longer list is a list nobody works through. */
     static final int LONGEST_LIST = 200;
 
-    /** So many calls of one learner that nobody holds are shown: whoever asks again and again pushes nobody else off the list. */
+    /**
+     * So many calls of one learner that nobody holds are shown: whoever asks again and again pushes nobody else off
+     * the list.
+     */
     static final int UNHELD_OF_ONE = 5;
 
     private final Guard guard;
@@ -47,7 +47,7 @@ public final class SeePromises {
     private final ContactNumbers numbers;
     private final Calendar calendar;
 
-    public SeePromises(
+    SeePromises(
             Guard guard,
             Transactions transactions,
             AccessPolicy policy,
@@ -74,7 +74,7 @@ public final class SeePromises {
         return guard.show(
                 actor,
                 Permission.SEE,
-                Look.What.PROMISES,
+                Promise.LOOK,
                 learner,
                 (tx, now) -> Outcome.done(followed.states(tx, store.of(tx, learner), now).stream()
                         .map(state -> held(state, now))
@@ -90,7 +90,8 @@ public final class SeePromises {
      * A helper's list: the promises that the helper holds, and those of the helper's structures that nobody holds.
      *
      * @param helper the actor who asks
-     * @return those due first, then by day; 200 at the most, and of one learner five at the most that nobody holds; or the refusal
+     * @return those due first, then by day; 200 at most, and of one learner five at most that nobody holds; or
+     *     the refusal
      */
     public Outcome<List<PromiseState>> calls(Actor helper) {
         if (!helper.has(Role.HELPER)) {
@@ -118,7 +119,7 @@ public final class SeePromises {
                 .toList();
         Set<LearnerId> people = new LinkedHashSet<>();
         shown.forEach(state -> people.add(state.promise().learner()));
-        guard.note(tx, helper, Look.What.PROMISES, people, now);
+        guard.note(tx, helper, Promise.LOOK, people, now);
         return shown;
     }
 
@@ -131,12 +132,12 @@ public final class SeePromises {
      * @return the number, or empty where the host knows none; or the refusal
      */
     public Outcome<Optional<String>> number(Actor helper, LearnerId learner, String promise) {
-        Outcome<LearnerId> allowed = transactions.run(tx -> mayCall(tx, helper, learner, promise));
+        Instant now = calendar.now();
+        Outcome<LearnerId> allowed = transactions.run(tx -> mayCall(tx, helper, learner, promise, now));
         return allowed.map(numbers::numberOf);
     }
 
-    private Outcome<LearnerId> mayCall(Transaction tx, Actor helper, LearnerId learner, String id) {
-        Instant now = calendar.now();
+    private Outcome<LearnerId> mayCall(Transaction tx, Actor helper, LearnerId learner, String id, Instant now) {
         return holding.find(tx, store, helper, learner, id, now).flatMap(promise -> {
             if (helper.is(learner)) {
                 return Outcome.refused(Refusal.notYoursToDo());
@@ -144,7 +145,7 @@ public final class SeePromises {
             if (followed.state(tx, promise, now).hasEnded()) {
                 return Outcome.refused(Refusals.ended());
             }
-            guard.note(tx, helper, Look.What.NUMBER, Set.of(learner), now);
+            guard.note(tx, helper, Promise.LOOK_AT_NUMBER, Set.of(learner), now);
             return Outcome.done(learner);
         });
     }

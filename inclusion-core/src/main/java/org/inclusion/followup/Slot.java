@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id of the {@link OpaqueId} shape
  * @param start when it begins
  * @param length how long it is, above zero
- * @param helper the id of the helper who holds a promise that is booked with this hour; null where nobody holds such a promise yet. A
- *     promise that is moved to this hour keeps its owner
+ * @param helper the id of the helper who holds a promise that is booked with this hour; null where nobody holds such a
+ *     promise yet. A promise that is moved to this hour keeps its owner
  * @param way how they meet
  */
 public record Slot(

@@ -9,14 +9,15 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that became of a promise: the outcome of a call, the way that was chosen instead, or that the promise was called off. A try is never
- * changed, but for the id of a person who is erased. Immutable.
+ * One thing that became of a promise: the outcome of a call, the way that was chosen instead, or that the promise was
+ * called off. A try is never changed, but for the id of a person who is erased. Immutable.
  *
  * @param learner who was called
  * @param promise the promise's id
  * @param id the id that the sender chose, unique among the promise's tries
  * @param result what came of it
- * @param day the working day from which the next call is due; of an appointment, the day of its hour; null where none is due
+ * @param day the working day from which the next call is due; of an appointment, the day of its hour; null where none
+ *     is due
  * @param meetsAt the hour of the appointment, in microseconds; null where the result is no appointment
  * @param way the way of the next call; null where it stays
  * @param booking the id of the booking in the host's agenda, or null
@@ -37,11 +38,13 @@ public record Try(
 
     /** The outcome of a try. */
     public enum Result {
-        /** <i>Joint</i>: they spoke. The promise is kept. */
+        /** <i>On s’est parlé</i>: they spoke. The promise is kept. */
         REACHED(true),
-        /** <i>Pas joint</i>: nobody answered, or somebody else did. The call is due again on the next working day. */
+        /**
+         * <i>Pas de réponse</i>: nobody answered, or somebody else did. The call is due again on the next working day.
+         */
         NOT_REACHED(false),
-        /** <i>À rappeler</i>: they agreed on another day. */
+        /** <i>Rappeler un autre jour</i>: they agreed on another day. */
         AGAIN(false),
         /** <i>Rendez-vous</i>: they agreed on a day and an hour. */
         APPOINTMENT(false),
@@ -51,7 +54,7 @@ public record Try(
         ASK_STRUCTURE(false),
         /** Chosen instead: a letter, which the helper writes. The promise ends. */
         LETTER(true),
-        /** Chosen instead: it is let be. The promise ends. */
+        /** The helper gave up trying. The promise ends. */
         LET_BE(true),
         /** She, or a helper with her, called it off. The promise ends, and so does an appointment. */
         CALLED_OFF(true);

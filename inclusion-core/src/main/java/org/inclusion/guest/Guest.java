@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.inclusion.access.GuestRelation;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Quotas;
 import org.inclusion.id.OpaqueId;
+import org.inclusion.journal.JournalEntry.Act;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guest of a learner, as a store keeps it: of which kind, until which day, and the hash of the signs with which the guest
- * opens today's step. An end is the missing hash: when, by whom and why is not kept. Immutable.
+ * A guest of a learner, as a store keeps it: of which kind, until which day, and the hash of the code with which the
+ * guest opens today's step. An end is the missing hash: when, by whom and why is not kept. Immutable.
  *
  * @param learner who invited the guest
  * @param id chosen by its sender, unique for the learner; of the {@link OpaqueId} shape
@@ -18,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind which kind of person
  * @param invitedBy the id of that helper
  * @param invitedAt when
- * @param lastDay the last calendar day on which the signs open anything
+ * @param lastDay the last calendar day on which the code opens anything
  * @param shownUntil until when she shows today's step; null where she never showed it
- * @param hash the hash of the guest's signs, 64 hexadecimal digits; null once the invitation was ended
+ * @param hash the hash of the guest's code, 64 hexadecimal digits; null once the invitation was revoked
  */
 public record Guest(
         LearnerId learner,
@@ -32,6 +34,12 @@ public record Guest(
         LocalDate lastDay,
         @Nullable Instant shownUntil,
         @Nullable String hash) {
+
+    /** The quota of guests invited. */
+    public static final Quotas.Kind QUOTA = new Quotas.Kind("GUEST", "guests invited", 50);
+
+    /** The act in the journal: a guest was invited. The end of an invitation is noted nowhere. */
+    public static final Act ACT = new Act("GUEST");
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -48,23 +56,12 @@ public record Guest(
         }
     }
 
-    /**
-     * The guest under other ids, when one of them has become another.
-     *
-     * @param otherLearner the id of the learner from now on
-     * @param otherHelper the id of the helper from now on
-     * @return the same guest, with the same signs
-     */
-    public Guest under(LearnerId otherLearner, String otherHelper) {
-        return new Guest(otherLearner, id, structure, kind, otherHelper, invitedAt, lastDay, shownUntil, hash);
-    }
-
     /** Whether the invitation was made and its last day is not over. */
     boolean isInvitedOn(LocalDate day) {
         return !day.isAfter(lastDay);
     }
 
-    /** Whether the guest's signs may open something on a day. */
+    /** Whether the guest's code may open something on a day. */
     boolean opensOn(LocalDate day) {
         return hash != null && isInvitedOn(day);
     }

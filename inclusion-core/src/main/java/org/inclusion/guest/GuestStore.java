@@ -10,7 +10,7 @@ import org.inclusion.store.Transaction;
 public interface GuestStore {
 
     /**
-     * Adds a guest. The first guest of an id stands.
+     * Adds a guest, unless the id exists.
      *
      * @param tx the transaction
      * @param guest the guest
@@ -28,11 +28,11 @@ public interface GuestStore {
     Optional<Guest> find(Transaction tx, LearnerId learner, String id);
 
     /**
-     * Finds the guest who has some signs.
+     * Finds a guest by the code.
      *
      * @param tx the transaction
-     * @param hash the hash of the signs
-     * @return the guest, also one of the past; empty where no guest has the signs, or the invitation was ended
+     * @param hash the hash of the code
+     * @return the guest, even after the last day; empty for an unknown code, or where the invitation was revoked
      */
     Optional<Guest> withSigns(Transaction tx, String hash);
 
@@ -46,8 +46,8 @@ public interface GuestStore {
     List<Guest> of(Transaction tx, LearnerId learner);
 
     /**
-     * Notes until when the learner shows today's step to a guest. Nothing else of the guest changes. A guest who is not kept is passed
-     * over.
+     * Notes until when the learner shows today's step to a guest. Nothing else of the guest changes. A guest who is not
+     * kept is ignored.
      *
      * @param tx the transaction
      * @param learner who invited the guest
@@ -57,19 +57,18 @@ public interface GuestStore {
     void show(Transaction tx, LearnerId learner, String id, Instant until);
 
     /**
-     * Gives a guest other signs; the former open nothing any more. An invitation that was ended stays so, and a guest who is not kept is
-     * passed over.
+     * Replaces the code of a guest; the former code opens nothing any more. A revoked invitation stays revoked, and a
+     * guest who is not kept is ignored.
      *
      * @param tx the transaction
      * @param learner who invited the guest
      * @param id the guest's id
-     * @param hash the hash of the other signs
+     * @param hash the hash of the new code
      */
     void giveSigns(Transaction tx, LearnerId learner, String id, String hash);
 
     /**
-     * Ends an invitation: its hash is forgotten, and nothing else changes. Done twice, it is done once; a guest who is not kept is passed
-     * over.
+     * Ends an invitation: its hash is forgotten, and nothing else changes. Idempotent; an unknown guest is ignored.
      *
      * @param tx the transaction
      * @param learner who invited the guest
@@ -82,18 +81,19 @@ public interface GuestStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);
 
     /**
-     * Puts an alias in the place of the id of an actor who is erased, in rows about others, wherever the actor invited a guest.
+     * Puts an alias in the place of the id of an actor who is erased, in rows about others, wherever the actor invited
+     * a guest.
      *
      * @param tx the transaction
      * @param actor the id of the person who is erased
      * @param alias the id that takes its place; nobody else has it
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were changed; fewer than {@code atMost} where none is left
      */
     int rename(Transaction tx, String actor, String alias, int atMost);

@@ -10,13 +10,10 @@ import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Permission;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
 import org.inclusion.access.SecretSigns;
 import org.inclusion.annotation.Internal;
-import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
@@ -26,7 +23,7 @@ import org.inclusion.words.Reason;
 @Internal
 public final class InviteGuest {
 
-    /** For how many calendar days after today an invitation is made at the most. */
+    /** The longest term of an invitation, in calendar days after today. */
     public static final int MOST_DAYS = 90;
 
     /** How many guests of a learner may see something at once. */
@@ -44,7 +41,7 @@ public final class InviteGuest {
     /**
      * Invites guests.
      *
-     * @param random draws the signs; not to be foreseen, such as {@link java.security.SecureRandom}
+     * @param random draws the code; cryptographically secure, such as {@link java.security.SecureRandom}
      */
     public InviteGuest(
             Guard guard,
@@ -65,18 +62,19 @@ public final class InviteGuest {
     }
 
     /**
-     * Invites a guest. Sent again, it is one guest, with other signs.
+     * Invites a guest. Sent again, it is one guest, with a new code.
      *
      * @param helper a helper in relation with the learner, and no volunteer
      * @param learner who invites
      * @param said whom, and until when
-     * @return the invitation; or the refusal: invalid where she was not seen alone or for another term; forbidden for a volunteer; conflict
-     *     where the id is taken by another guest or by one whose invitation was ended, and where three guests are open
+     * @return the invitation; or the refusal: invalid where she was not seen alone or for another term; forbidden for a
+     *     volunteer; conflict where the id is taken by another guest or by one whose invitation was ended, and where
+     *     three guests are open
      */
     public Outcome<Invitation> invite(Actor helper, LearnerId learner, SaidGuest said) {
         return guard.run(
                 helper,
-                Permission.INVITE_GUEST,
+                GuestPermissions.INVITE,
                 learner,
                 (tx, now) -> refusalOf(helper, said)
                         .map(Outcome::<Invitation>refused)
@@ -111,7 +109,7 @@ public final class InviteGuest {
         if (full) {
             return Outcome.refused(conflict("refused.too-many-guests"));
         }
-        return quota.refusalOfOne(tx, helper, Quotas.Kind.GUEST, now)
+        return quota.refusalOfOne(tx, helper, Guest.QUOTA, now)
                 .map(Outcome::<Invitation>refused)
                 .orElseGet(() -> Outcome.done(drawn(tx, helper, learner, said, known, now)));
     }
@@ -143,7 +141,7 @@ public final class InviteGuest {
                 null,
                 hash);
         guests.add(tx, guest);
-        guard.journal(tx, helper, learner, Act.GUEST, "INVITED", now);
+        guard.journal(tx, helper, learner, Guest.ACT, "INVITED", now);
         return new Invitation(signs, seen.of(helper, guest, now));
     }
 

@@ -14,13 +14,14 @@ import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 
 /**
- * Lists the guests of a learner, shows today's step to one of them, and ends an invitation. To the learner herself each answer is the same
- * before and after an end. A helper's look is noted as one at her path: a line of its own would tell of an end. Thread-safe.
+ * Lists the guests of a learner, shows today's step to one of them, and ends an invitation. To the learner herself each
+ * answer is the same before and after an end. A helper's look is noted as one at her path: a line of its own would tell
+ * of an end. Thread-safe.
  */
 @Internal
 public final class KeepGuests {
 
-    /** For how long one press of hers shows today's step. */
+    /** The time for which one press of the learner shows today's step. */
     public static final Duration SHOWN_FOR = Duration.ofHours(1);
 
     private final Guard guard;
@@ -57,12 +58,12 @@ public final class KeepGuests {
      * @param actor the learner herself: nobody says for her that she is there
      * @param learner who invited the guest
      * @param id the guest's id
-     * @return her guests, whether or not the guest's signs open anything; or the refusal
+     * @return her guests, past ones too; or the refusal
      */
     public Outcome<List<SeenGuest>> show(Actor actor, LearnerId learner, String id) {
         return guard.run(
                 actor,
-                Permission.SHOW_TO_GUEST,
+                GuestPermissions.SHOW,
                 learner,
                 (tx, now) -> invited(tx, learner, id, now).map(guest -> {
                     guests.show(tx, learner, id, now.plus(SHOWN_FOR));
@@ -71,7 +72,7 @@ public final class KeepGuests {
     }
 
     /**
-     * Ends an invitation: from now on its signs open nothing. That it was ended is noted nowhere.
+     * Revokes an invitation: its code opens nothing any more. The revocation is not recorded.
      *
      * @param actor the learner herself, or a helper in relation with her
      * @param learner who invited the guest
@@ -81,7 +82,7 @@ public final class KeepGuests {
     public Outcome<List<SeenGuest>> end(Actor actor, LearnerId learner, String id) {
         return guard.show(
                 actor,
-                Permission.END_GUEST,
+                GuestPermissions.END,
                 Look.What.PATH,
                 learner,
                 (tx, now) -> invited(tx, learner, id, now).map(guest -> {

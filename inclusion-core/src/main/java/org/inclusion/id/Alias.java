@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.inclusion.annotation.Internal;
 
 /**
- * The random id that stands for an erased person in the rows about others where that person acted, and in the journal. Nobody can say
- * any more whose it was.
+ * The random id that stands for an erased person in the rows about others where that person acted, and in the journal.
+ * Nobody can say any more whose it was.
  */
 @Internal
 public final class Alias {

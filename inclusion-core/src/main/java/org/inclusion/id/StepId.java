@@ -3,8 +3,8 @@ package org.inclusion.id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names a step within its pack. Never given to another step of the pack, in any version. Immutable; ordered character by
- * character.
+ * Names a step within its pack. Never given to another step of the pack, in any version. Immutable; ordered character
+ * by character.
  *
  * @param value 1 to 64 characters of the {@link OpaqueId} shape
  */

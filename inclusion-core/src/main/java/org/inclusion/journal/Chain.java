@@ -22,7 +22,7 @@ final class Chain {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Each text stands behind its length, so that no two entries have one and the same bytes. */
+    /** Each text stands behind its length, so that no two entries have always the same bytes. */
     private static byte[] bytes(JournalEntry entry) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -40,7 +40,7 @@ final class Chain {
         return bytes.toByteArray();
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

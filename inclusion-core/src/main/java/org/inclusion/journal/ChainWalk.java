@@ -2,6 +2,7 @@ package org.inclusion.journal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.journal.JournalCheck.Broken;
@@ -13,6 +14,7 @@ final class ChainWalk {
 
     private final JournalKey key;
     private final Set<JournalHead> heads;
+    private final NamedPersons persons = new NamedPersons();
     private JournalHead at;
     private long first;
     private long entries;
@@ -28,7 +30,12 @@ final class ChainWalk {
         return broken == null;
     }
 
-    void through(Segment segment, List<SealedEntry> sealed) {
+    /**
+     * Goes through the next segment.
+     *
+     * @param rows the rows of the aliases that its entries {@linkplain NamedPersons#in name}
+     */
+    void through(Segment segment, SegmentEntries sealed, Collection<PersonAlias> rows) {
         if (first == 0) {
             first = segment.number();
         }
@@ -36,22 +43,51 @@ final class ChainWalk {
             broken = firstBroken(segment, sealed);
         }
         if (broken == null) {
+            broken = persons.firstWrong(sealed.entries(), rows);
+        }
+        if (broken == null) {
             at = segment.head();
             entries += segment.entries();
         }
     }
 
-    /** The result of the walk. A head beyond the last segment says that segments were cut off. */
-    JournalCheck end(long unprotected) {
+    /**
+     * The result of the walk. A head beyond the last segment says that segments were cut off.
+     *
+     * @param unsealed how many entries have no segment, by the segment that they name
+     * @param ended the aliases that have ended, as entries say that are not sealed yet
+     */
+    JournalCheck end(Map<Long, Long> unsealed, Set<String> ended) {
         if (broken == null && heads.stream().anyMatch(head -> head.segment() > at.segment())) {
             broken = new Broken(at.segment() + 1, 0, Why.SEGMENT_MISSING);
         }
-        return new JournalCheck(first, at.segment(), entries, unprotected, Optional.ofNullable(broken));
+        if (broken == null) {
+            broken = persons.firstMissing(ended);
+        }
+        if (broken == null) {
+            broken = unsealed.keySet().stream()
+                    .filter(segment -> segment != 0)
+                    .findFirst()
+                    .map(segment -> new Broken(segment, 0, Why.ENTRY_MISSING_OR_ADDED))
+                    .orElse(null);
+        }
+        long unprotected = unsealed.values().stream().mapToLong(Long::longValue).sum();
+        return new JournalCheck(
+                first,
+                at.segment(),
+                entries,
+                unprotected,
+                persons.uncommitted(),
+                persons.ended(),
+                Optional.ofNullable(broken));
     }
 
-    private @Nullable Broken firstBroken(Segment segment, List<SealedEntry> sealed) {
+    private @Nullable Broken firstBroken(Segment segment, SegmentEntries sealed) {
         long next = at.segment() + 1;
-        if (segment.number() != next) {
+        if (segment.number() < next) {
+            return new Broken(segment.number(), 0, Why.SEGMENT_ADDED);
+        }
+        if (segment.number() > next) {
             return new Broken(next, 0, Why.SEGMENT_MISSING);
         }
         if (!segment.previous().equals(at.hash())) {
@@ -69,7 +105,8 @@ final class ChainWalk {
         return differs ? new Broken(next, 0, Why.NOT_WHAT_THE_HEAD_SAYS) : null;
     }
 
-    private static @Nullable Broken firstBrokenEntry(Segment segment, List<SealedEntry> sealed) {
+    private static @Nullable Broken firstBrokenEntry(Segment segment, SegmentEntries read) {
+        List<SealedEntry> sealed = read.entries();
         String hash = segment.previous();
         long place = 1;
         for (SealedEntry entry : sealed) {
@@ -82,9 +119,12 @@ final class ChainWalk {
             }
             place++;
         }
+        if (read.isMisshapen()) {
+            return new Broken(segment.number(), place, Why.ENTRY_MISSHAPEN);
+        }
         if (sealed.size() != segment.entries()) {
-            return new Broken(
-                    segment.number(), Math.min(sealed.size(), segment.entries()) + 1, Why.ENTRY_MISSING_OR_ADDED);
+            long kept = Math.max(0, Math.min(sealed.size(), segment.entries()));
+            return new Broken(segment.number(), kept + 1, Why.ENTRY_MISSING_OR_ADDED);
         }
         return hash.equals(segment.hash()) ? null : new Broken(segment.number(), 0, Why.ENTRY_CHANGED);
     }

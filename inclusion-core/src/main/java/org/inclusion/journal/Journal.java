@@ -8,8 +8,8 @@ import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.store.Transaction;
 
 /**
- * Notes the acts of people in the journal, each in the transaction of the act: an act and its entry are committed, or rolled back,
- * together. A transaction that notes an act never waits for a seal. Thread-safe.
+ * Notes the acts of people in the journal, each in the transaction of the act: an act and its entry are committed, or
+ * rolled back, together. A transaction that notes an act never waits for a seal. Thread-safe.
  */
 @Internal
 public final class Journal {

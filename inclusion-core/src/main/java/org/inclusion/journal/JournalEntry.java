@@ -4,17 +4,21 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.inclusion.annotation.Internal;
 import org.inclusion.id.OpaqueId;
+import org.inclusion.kept.OpenKind;
 
 /**
- * One thing that somebody did, as the journal keeps it until its segment is old enough to go. Persons stand in it by their ids until it
- * is sealed, and then by their {@linkplain JournalStore#aliases aliases}, of which each tells nothing once it is forgotten. Immutable.
+ * One thing that somebody did, as the journal keeps it until its segment is old enough to go. Persons stand in it by
+ * their ids until it is sealed, and then by their {@linkplain PersonAlias aliases}, of which each tells nothing once it
+ * is forgotten. Immutable.
  *
  * @param structure the id of the structure under which it was done
  * @param id a UUID of version 7 (RFC 9562): its first 48 bits are the milliseconds of {@code at}
  * @param at when it was done, in microseconds; what is finer is cut off
  * @param act what was done
- * @param actor the id of the person who did it, {@code ~guest} for every guest, and {@code ~host} for the host; in a sealed entry the alias
+ * @param actor the id of the person who did it, {@code ~guest} for every guest, and {@code ~host} for the host; in a
+ *     sealed entry the alias
  * @param subject the id of the person about whom, in a sealed entry the alias; empty where it was about nobody alone
  * @param what what it was done to or with, in a word: {@code PROFILE}, an area's id; at most 64 characters
  */
@@ -23,33 +27,57 @@ public record JournalEntry(String structure, UUID id, Instant at, Act act, Strin
     /** In characters. */
     private static final int LONGEST_WHAT = 64;
 
-    /** A kind of act that the journal notes. */
-    public enum Act {
+    /**
+     * A kind of act that the journal notes. What several rooms note, and what the journal itself understands, stands
+     * here; what one room alone notes is a constant of that room: {@code Mandate.ACT}. The name is hashed with the
+     * entry. An act that no room notes any more is kept, read and verified like another. Immutable.
+     *
+     * @param name how a store writes it down: {@code LOOK}
+     */
+    public record Act(String name) implements OpenKind {
+
         /** Somebody saw something of a learner: once a day for each viewer and kind of thing. */
-        LOOK,
+        public static final Act LOOK = new Act("LOOK");
+
         /** A helper opened a day relation. */
-        DAY_RELATION,
+        public static final Act DAY_RELATION = new Act("DAY_RELATION");
+
         /**
-         * Somebody used a role for what it alone permits: a coordinator read the sums of a structure. Each server notes this once a
-         * day.
+         * Somebody used a role for what it alone permits: a coordinator read the sums of a structure. Each server notes
+         * this once a day.
          */
-        ROLE,
-        /** A learner said that she does not agree. */
-        DISAGREEMENT,
-        /** A helper and a learner looked at a disagreement together. */
-        SETTLEMENT,
-        /** A copy of everything that is noted of a learner was made: by herself, or by a helper with her. */
-        COPY,
+        public static final Act ROLE = new Act("ROLE");
+
         /** Two ids of one person became one: asked for by one person, confirmed by another. */
-        MOVE,
-        /** A right to act in her absence was given, ended, asked about, used, or missing where it was needed. */
-        MANDATE,
-        /** She was referred, a sheet was given to her, or a structure answered. */
-        REFERRAL,
-        /** A guest was invited. That an invitation was ended is noted nowhere. */
-        GUEST,
-        /** An erasure was requested or taken back; once it is done, nobody knows any more whose. */
-        ERASURE
+        public static final Act MOVE = new Act("MOVE");
+
+        /**
+         * An erasure was requested or taken back; once it is done, nobody knows any more whose. That it is done is
+         * noted with the day and the alias that has ended, and names no person.
+         */
+        public static final Act ERASURE = new Act("ERASURE");
+
+        /**
+         * Checks the name.
+         *
+         * @throws IllegalArgumentException if the name is not of capital letters, digits and low lines
+         */
+        public Act {
+            OpenKind.checked("an act of the journal", name);
+        }
+
+        /**
+         * Whether an entry of it may name an alias that has ended by it: afterwards the alias leads to nobody any more.
+         */
+        @Internal
+        public boolean endsAliases() {
+            return equals(MOVE) || equals(ERASURE);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 
     /**

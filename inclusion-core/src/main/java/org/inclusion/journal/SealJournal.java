@@ -23,21 +23,22 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * Seals the journal: puts aliases in the place of the persons' ids, and numbers, chains and signs the entries, segment by segment.
- * Drops the oldest segments. For the host's operators or a timer of the host's: it asks for no actor. Of several
- * servers that call {@link #seal}, one seals at a time. A transaction that notes an entry never waits for it. Thread-safe.
+ * Seals the journal: puts aliases in the place of the persons' ids, and numbers, chains and signs the entries, segment
+ * by segment. Drops the oldest segments. For the host's operators or scheduler; there is no actor. Of
+ * several servers that call {@link #seal}, one seals at a time. A transaction that notes an entry never waits for
+ * it. Thread-safe.
  *
  * <pre>{@code
  * SealJournal sealer = inclusion.sealJournal();
  * sealer.seal(); // every few minutes
  * }</pre>
  *
- * <p>Every method throws {@link StoreUnavailableException} where the store is away, and {@link RetryableException} where a race was
- * lost at every try.
+ * <p>Every method throws {@link StoreUnavailableException} where the store is away, and {@link RetryableException}
+ * where a race was lost at every try.
  */
 public final class SealJournal {
 
-    /** How many entries a segment has at the most: they are in memory at once. */
+    /** How many entries a segment has at most: they are in memory at once. */
     private static final int SEGMENT = 500;
 
     /** How long a server may take over one segment before another takes over. */
@@ -47,6 +48,7 @@ public final class SealJournal {
 
     private final Transactions transactions;
     private final JournalStore journal;
+    private final Aliases aliases;
     private final LeaseStore leases;
     private final Calendar calendar;
     private final @Nullable JournalKey key;
@@ -63,6 +65,7 @@ public final class SealJournal {
             @Nullable JournalSink sink) {
         this.transactions = transactions;
         this.journal = journal;
+        this.aliases = new Aliases(journal);
         this.leases = leases;
         this.calendar = calendar;
         this.key = key;
@@ -70,8 +73,8 @@ public final class SealJournal {
     }
 
     /**
-     * Seals all entries that are committed and not sealed yet, and hands over to the host's {@link JournalSink} what it does not have yet. A
-     * sink that fails is told in the log, and changes nothing that was sealed.
+     * Seals all entries that are committed and not sealed yet, and hands over to the host's {@link JournalSink} what it
+     * does not have yet. A sink that fails is told in the log, and changes nothing that was sealed.
      *
      * @return how many entries were sealed; 0 also where another server is at it
      * @throws IllegalStateException if the library was built without {@code journalKey}
@@ -99,13 +102,22 @@ public final class SealJournal {
             Optional<Segment> next = next(to);
             while (next.isPresent()) {
                 Segment segment = next.get();
-                to.take(segment, transactions.read(tx -> journal.entries(tx, segment.number())));
+                to.take(segment, transactions.read(tx -> whole(tx, segment)));
                 next = next(to);
             }
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(SealJournal.class)
                     .warn("the journal's sink does not have every segment; they are handed over with the next seal", e);
         }
+    }
+
+    private List<SealedEntry> whole(Transaction tx, Segment segment) {
+        SegmentEntries read = journal.entries(tx, segment.number());
+        if (read.isMisshapen()) {
+            throw new IllegalStateException("segment " + segment.number()
+                    + " of the journal has a row that is no entry: verify the journal, which says where");
+        }
+        return read.entries();
     }
 
     /** The segment that the sink takes next; none where another server is at it. */
@@ -116,8 +128,9 @@ public final class SealJournal {
     }
 
     /**
-     * Drops the oldest segments: those whose entries are all older than a time. The last segment always stays, so that the chain
-     * goes on from it. Keep the head of the last segment dropped outside the database: {@link VerifyJournal} begins there.
+     * Drops the oldest segments: those whose entries are all older than a time. The last segment always stays, so that
+     * the chain goes on from it. Keep the head of the last segment dropped outside the database: {@link VerifyJournal}
+     * begins there.
      *
      * @param before the first time that is kept
      * @return the head of the last segment dropped, or empty where none was
@@ -133,7 +146,7 @@ public final class SealJournal {
     }
 
     private Optional<JournalHead> dropOldest(Transaction tx, Instant before) {
-        List<Segment> oldest = journal.segments(tx, 0, 2);
+        List<Segment> oldest = journal.segments(tx, 0L, 2);
         if (oldest.size() < 2 || !oldest.get(0).newest().isBefore(before)) {
             return Optional.empty();
         }
@@ -173,10 +186,9 @@ public final class SealJournal {
                 .flatMap(entry -> Stream.of(entry.actor(), entry.subject()))
                 .filter(person -> !person.isEmpty() && !Alias.is(person))
                 .collect(toSet());
-        Map<String, String> aliases =
-                journal.aliases(tx, persons, () -> UUID.randomUUID().toString());
+        Map<String, String> given = aliases.of(tx, persons);
         return entries.stream()
-                .map(entry -> entry.renamed(person -> Alias.is(person) ? person : aliases.get(person)))
+                .map(entry -> entry.renamed(person -> Alias.is(person) ? person : given.get(person)))
                 .toList();
     }
 

@@ -1,4 +1,7 @@
-/** What happened, provably? Entries about looks, day relations, roles and rights, chained in segments that nobody rewrites unseen. */
+/**
+ * What happened, provably? Entries about looks, day relations, roles and rights, chained in segments that nobody
+ * rewrites unseen.
+ */
 @NullMarked
 package org.inclusion.journal;
 

@@ -14,8 +14,8 @@ import org.inclusion.skill.Skill;
 final class Abilities {
 
     /**
-     * Where too little help costs twice what too much costs, by each level of distance, the least expected loss is at two
-     * thirds.
+     * Where too little help costs twice what too much costs, by each level of distance, the least expected loss is at
+     * two thirds.
      */
     private static final double ENOUGH = 2.0 / 3;
 

@@ -13,7 +13,6 @@ import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.AreaId;
-import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.outbox.Notice;
@@ -23,8 +22,8 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a learner say "I do not agree" and take it back, and a helper say that both looked at an area together. A skill is settled
- * by evidence: {@link org.inclusion.evidence.Evidence.Settlement}. Thread-safe.
+ * Lets a learner say "I do not agree" and take it back, and a helper say that both looked at an area together. A skill
+ * is settled by evidence: {@link org.inclusion.evidence.Evidence.Settlement}. Thread-safe.
  */
 @Internal
 public final class Disagree {
@@ -67,14 +66,14 @@ public final class Disagree {
             }
             states.lock(tx, learner);
             return Outcome.done(open(tx, learner, area, null).orElseGet(() -> {
-                guard.journal(tx, actor, learner, Act.DISAGREEMENT, area.value(), now);
+                guard.journal(tx, actor, learner, Disagreement.ACT, area.value(), now);
                 return say(tx, Disagreement.ofArea(learner, area, now));
             }));
         });
     }
 
     /**
-     * Notes that a learner does not agree with what is shown of a skill. Said twice, what she said last stands.
+     * Notes that a learner does not agree with what is shown of a skill. A repetition replaces what she said before.
      *
      * @param actor the learner herself
      * @param learner who disagrees
@@ -90,7 +89,7 @@ public final class Disagree {
                 (tx, now) -> Outcome.found(areaOf(skill), "skill", skill.skill())
                         .map(area -> {
                             states.lock(tx, learner);
-                            guard.journal(tx, actor, learner, Act.DISAGREEMENT, area.value(), now);
+                            guard.journal(tx, actor, learner, Disagreement.ACT, area.value(), now);
                             Instant at = open(tx, learner, area, skill)
                                     .map(Disagreement::at)
                                     .orElse(now);
@@ -143,7 +142,7 @@ public final class Disagree {
             states.lock(tx, learner);
             return Outcome.found(open(tx, learner, area, null), "disagreement", area.value())
                     .map(said -> {
-                        guard.journal(tx, actor, learner, Act.SETTLEMENT, area.value(), now);
+                        guard.journal(tx, actor, learner, Disagreement.ACT_OF_SETTLING, area.value(), now);
                         guard.tell(tx, actor, learner, Notice.Kind.SETTLEMENT, area.value(), now);
                         return keep(tx, said.settled(actor.id(), now));
                     });

@@ -3,12 +3,14 @@ package org.inclusion.journey;
 import java.time.Instant;
 import org.inclusion.access.LearnerId;
 import org.inclusion.id.AreaId;
+import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.skill.SkillRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A learner's "I do not agree" with what is shown of a skill, or of a whole area. The skill or the level stays visible with this mark. Nothing
- * is made of it until a helper and the learner have looked at it together, or she takes the disagreement back.
+ * A learner's "I do not agree" with what is shown of a skill, or of a whole area. The skill or the level stays visible
+ * with this mark. It is not used until a helper and the learner have reviewed it together, or she takes the
+ * disagreement back.
  *
  * @param learner the learner who said so
  * @param area the area's id
@@ -16,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param saying what she says instead
  * @param at when she said so
  * @param takenBackAt when she took the disagreement back, or null
- * @param settledBy the id of the helper who looked at a disagreement with an area together with her; null unless that was done
- * @param settledAt when both looked at it; null unless that was done. A disagreement with a skill is settled by evidence
+ * @param settledBy the id of the helper who looked at a disagreement with an area together with her; null unless that
+ *     was done
+ * @param settledAt when both looked at it; null unless that was done. A disagreement with a skill is settled
+ *     by evidence
  */
 public record Disagreement(
         LearnerId learner,
@@ -28,6 +32,12 @@ public record Disagreement(
         @Nullable Instant takenBackAt,
         @Nullable String settledBy,
         @Nullable Instant settledAt) {
+
+    /** The act in the journal: a learner disagreed. */
+    public static final Act ACT = new Act("DISAGREEMENT");
+
+    /** The act in the journal: a helper and a learner settled a disagreement together. */
+    public static final Act ACT_OF_SETTLING = new Act("SETTLEMENT");
 
     /** The learner's own words instead of what is shown. */
     public enum Saying {
@@ -51,16 +61,6 @@ public record Disagreement(
      */
     public boolean isOpen() {
         return settledAt == null && takenBackAt == null;
-    }
-
-    /**
-     * The disagreement under another id of hers.
-     *
-     * @param otherLearner the id of the learner from now on
-     * @return the same disagreement, with everything else as it was
-     */
-    public Disagreement under(LearnerId otherLearner) {
-        return new Disagreement(otherLearner, area, skill, saying, at, takenBackAt, settledBy, settledAt);
     }
 
     Disagreement takenBack(Instant now) {

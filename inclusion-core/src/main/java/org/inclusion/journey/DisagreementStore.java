@@ -8,8 +8,8 @@ import org.inclusion.store.Transaction;
 public interface DisagreementStore {
 
     /**
-     * Keeps a disagreement instead of the one with its key, open or not. The key is learner, skill and {@code at}; without a skill
-     * it is learner, area and {@code at}.
+     * Keeps a disagreement instead of the one with its key, open or not. The key is learner, skill and {@code at};
+     * without a skill it is learner, area and {@code at}.
      *
      * @param tx the transaction
      * @param disagreement the disagreement
@@ -17,11 +17,11 @@ public interface DisagreementStore {
     void save(Transaction tx, Disagreement disagreement);
 
     /**
-     * Reads the disagreements of a learner that she has not taken back and that no helper has settled. Those with a skill may be
-     * settled by evidence all the same.
+     * Reads the disagreements of a learner that she has not taken back and that no helper has settled. Those with a
+     * skill may be settled by evidence all the same.
      *
      * @param tx the transaction
-     * @return the latest first
+     * @return newest first
      */
     List<Disagreement> open(Transaction tx, LearnerId learner);
 
@@ -30,7 +30,7 @@ public interface DisagreementStore {
      *
      * @param tx the transaction
      * @param learner the learner
-     * @return the latest first
+     * @return newest first
      */
     List<Disagreement> of(Transaction tx, LearnerId learner);
 
@@ -39,18 +39,19 @@ public interface DisagreementStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);
 
     /**
-     * Puts an alias in the place of the id of a helper who is erased, in rows about others, wherever the helper settled a disagreement.
+     * Replaces the id of an erased helper by an alias, in rows about others, wherever the helper settled
+     * a disagreement.
      *
      * @param tx the transaction
      * @param helper the id of the person who is erased
      * @param alias the id that takes its place; nobody else has it
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were changed; fewer than {@code atMost} where none is left
      */
     int rename(Transaction tx, String helper, String alias, int atMost);

@@ -1,17 +1,23 @@
 package org.inclusion.journey;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toMap;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
 import org.inclusion.autonomy.AreaLevel;
+import org.inclusion.autonomy.Standing;
+import org.inclusion.autonomy.Weights;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.ContentPack;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Answer;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Evidence.Settlement;
@@ -20,15 +26,26 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.Posture;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.id.AreaId;
 import org.inclusion.id.StepId;
+import org.inclusion.learner.LearnerState;
 import org.inclusion.path.Step;
+import org.inclusion.progress.SkillRecord;
+import org.inclusion.progress.SkillRecords;
 import org.inclusion.skill.Skill;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
 
-/** Says why a level is what it is: the latest acts behind it, as reasons. No number, no judgement. */
+/**
+ * Says why a level is what it is: what weighed most in its area, the heaviest first, each with its direction. Answers
+ * to questions weigh together, and are named by the skills that she recognised with them: never as answers. No number,
+ * no judgement.
+ */
 final class Explanations {
+
+    /** A list of all that she recognised would be a report. */
+    private static final int MOST_SKILLS = 3;
 
     private final EvidenceStore evidence;
     private final ContentLibrary content;
@@ -38,18 +55,65 @@ final class Explanations {
         this.content = content;
     }
 
-    /** The reasons behind a level, each once, the latest first; none where no level is shown. An answer to a question is no reason. */
-    List<Reason> of(Transaction tx, LearnerId learner, AreaLevel level) {
+    /** What weighs as much as it does, and the reasons that say so. */
+    private record Weighed(int weight, List<Reason> reasons) {}
+
+    /** The reasons behind a level, each once, the heaviest first; none where no level is shown. */
+    List<LevelReason> of(Transaction tx, LearnerId learner, AreaLevel level, LearnerState state) {
         if (level.status() != AreaLevel.Status.ESTABLISHED) {
             return List.of();
         }
-        return evidence.find(tx, learner, level.evidence()).stream()
-                .filter(received -> !(received.evidence() instanceof Answer))
-                .sorted(comparing(ReceivedEvidence::position).reversed())
-                .map(received -> why(received.evidence()))
-                .distinct()
+        AreaId area = level.area().id();
+        Weights weights = state.standings().getOrDefault(area, Standing.UNKNOWN).weights();
+        return Stream.concat(acts(tx, learner, weights), saidAndAnswered(weights, area, state.skills()))
+                .sorted(comparingInt(weighed -> -Math.abs(weighed.weight())))
+                .flatMap(weighed -> weighed.reasons().stream().map(reason -> LevelReason.of(reason, weighed.weight())))
                 .toList();
     }
+
+    private Stream<Weighed> saidAndAnswered(Weights weights, AreaId area, SkillRecords skills) {
+        Stream.Builder<Weighed> weighed = Stream.builder();
+        if (weights.answers() != 0) {
+            List<Reason> answered =
+                    weights.answers() > 0 ? recognised(skills, area) : List.of(Reason.of("why.answers.to-try"));
+            weighed.add(new Weighed(weights.answers(), answered));
+        }
+        if (weights.selfReports() != 0) {
+            weighed.add(new Weighed(weights.selfReports(), List.of(Reason.of("why.self-report"))));
+        }
+        return weighed.build();
+    }
+
+    /** Acts of which the same is said weigh together. */
+    private Stream<Weighed> acts(Transaction tx, LearnerId learner, Weights weights) {
+        Map<String, Integer> byEvidence =
+                weights.acts().stream().collect(toMap(Weights.Act::evidence, Weights.Act::weight));
+        Map<Reason, Integer> bySentence = new LinkedHashMap<>();
+        evidence.find(tx, learner, weights.evidence()).stream()
+                .sorted(comparing(ReceivedEvidence::position).reversed())
+                .forEach(act ->
+                        bySentence.merge(why(act.evidence()), byEvidence.getOrDefault(act.id(), 0), Integer::sum));
+        return bySentence.entrySet().stream().map(said -> new Weighed(said.getValue(), List.of(said.getKey())));
+    }
+
+    /** The skills of an area that she recognised in questions, the latest first. */
+    private List<Reason> recognised(SkillRecords skills, AreaId area) {
+        return content.packs().stream()
+                .flatMap(pack -> pack.skills().stream()
+                        .filter(skill -> pack.framework().areaOf(skill).equals(area))
+                        .flatMap(skill -> skills
+                                .of(pack.id(), skill.id())
+                                .filter(SkillRecord::recognised)
+                                .map(record -> new Recognised(skill, record))
+                                .stream()))
+                .sorted(comparing((Recognised one) -> one.record().lastAt()).reversed())
+                .limit(MOST_SKILLS)
+                .map(one ->
+                        Reason.of("why.answers.recognised", "what", one.skill().title()))
+                .toList();
+    }
+
+    private record Recognised(Skill skill, SkillRecord record) {}
 
     private Reason why(Evidence evidence) {
         if (evidence instanceof Practice practice) {

@@ -13,8 +13,8 @@ import org.inclusion.progress.SkillStatus;
 import org.inclusion.skill.SkillRef;
 
 /**
- * The help that a learner asks for, skill by skill: she says that she still needs help, or she and a helper settled that somebody
- * shows it again. It ends with her disagreement, or once it worked with her again. Immutable.
+ * The help that a learner asks for, skill by skill: she says that she still needs help, or she and a helper settled
+ * that somebody shows it again. It ends with her disagreement, or once it worked with her again. Immutable.
  */
 final class HelpAskedFor {
 

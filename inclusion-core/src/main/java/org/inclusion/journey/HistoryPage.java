@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a learner's history.
  *
- * @param evidence the latest first
+ * @param evidence newest first
  * @param corrected how evidence of this part was corrected, by the id of the corrected evidence
  * @param next where the next page begins, or null at the end
  */

@@ -40,8 +40,8 @@ public final class KeepBookmark {
      * @param learner whose bookmark
      * @param item the id of a step or a tour of the content
      * @param anchor the anchor inside it
-     * @param at when she was there, or null for now. A time ahead counts as now, or a clock that is fast would hold back
-     *     every later bookmark
+     * @param at when she was there, or null for now. A time ahead counts as now, or a clock that is fast would hold
+     *     back every later bookmark
      * @return the bookmark that stands: this one, or a later one; or the refusal
      */
     public Outcome<Bookmark> keep(Actor actor, LearnerId learner, String item, String anchor, @Nullable Instant at) {
@@ -68,8 +68,8 @@ public final class KeepBookmark {
     }
 
     /**
-     * Removes a bookmark since the learner has finished, unless she came there later than that. An older bookmark that arrives
-     * only afterwards is taken for a new one.
+     * Removes a bookmark since the learner has finished, unless she came there later than that. An older bookmark that
+     * arrives only afterwards is taken for a new one.
      *
      * @param actor the learner herself, or a helper with her
      * @param learner whose bookmark
@@ -118,8 +118,8 @@ public final class KeepBookmark {
     }
 
     /**
-     * An actor who may record what she does may note where she is. The answer tells where she is, which another actor may have
-     * noted: so it is a look.
+     * An actor who may record what she does may note where she is. The answer tells where she is, which another actor
+     * may have noted: so it is a look.
      */
     private <T> Outcome<T> change(
             Actor actor,

@@ -12,8 +12,8 @@ import org.inclusion.skill.SkillRef;
 import org.inclusion.store.Transaction;
 
 /**
- * Finds the disagreements of a learner that are still open: not taken back, not settled, and without a settlement of the skill
- * among the later evidence. Thread-safe.
+ * Finds the disagreements of a learner that are still open: not taken back, not settled, and without a settlement of
+ * the skill among the later evidence. Thread-safe.
  */
 @Internal
 public final class OpenDisagreements {
@@ -26,14 +26,14 @@ public final class OpenDisagreements {
         this.states = states;
     }
 
-    /** The open disagreements, the latest first. */
+    /** The open disagreements, newest first. */
     public List<Disagreement> of(Transaction tx, LearnerId learner) {
         return amongst(
                 disagreements.open(tx, learner),
                 () -> states.current(tx, learner).state().skills());
     }
 
-    /** The open disagreements of a learner whose skills are known already, the latest first. */
+    /** The open disagreements of a learner whose skills are known already, newest first. */
     List<Disagreement> of(Transaction tx, LearnerId learner, SkillRecords skills) {
         return amongst(disagreements.open(tx, learner), () -> skills);
     }

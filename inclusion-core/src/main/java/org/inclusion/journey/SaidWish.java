@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param device with what
  * @param ownDevice whether the device is hers
  * @param network how well the network works where she is
- * @param told how the three sentences (what is asked, who sees it, how to stop) reached her, or null where they did not yet
+ * @param told how the three sentences (what is asked, who sees it, how to stop) reached her, or null where they did
+ *     not yet
  */
 public record SaidWish(
         String goal,

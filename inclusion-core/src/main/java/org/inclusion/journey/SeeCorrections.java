@@ -26,7 +26,8 @@ public final class SeeCorrections {
     }
 
     /**
-     * The corrections of some evidence. A correction that its sender may not make changes nothing, and is not among them.
+     * The corrections of some evidence. A correction that its sender may not make changes nothing, and is not
+     * among them.
      *
      * @param page evidence of one learner
      * @return by the id of the corrected evidence; of several corrections of one piece, the one that came in last

@@ -13,7 +13,7 @@ import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the history of a learner, the latest first, a page at a time. Thread-safe. */
+/** Shows the history of a learner, newest first, a page at a time. Thread-safe. */
 @Internal
 public final class SeeHistory {
 
@@ -36,7 +36,8 @@ public final class SeeHistory {
      * @param actor the learner herself, or a helper in relation with her
      * @param learner whose history
      * @param before where the page begins: {@link HistoryPage#next} of the page before, or null for the first page
-     * @param limit how many pieces of evidence at the most, from 1 to {@value #LARGEST_PAGE}; a number outside is moved inside
+     * @param limit how many pieces of evidence at most, from 1 to {@value #LARGEST_PAGE}; a number outside is
+     *     moved inside
      * @return the page, or the refusal
      */
     public Outcome<HistoryPage> page(Actor actor, LearnerId learner, @Nullable HistoryPosition before, int limit) {

@@ -29,8 +29,8 @@ import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a helper the accompanied people, and the people in front of the helper today. The list tells whom to call, and nothing
- * of how well anybody does: no level, and no order by one. Thread-safe.
+ * Shows a helper the accompanied people, and the people in front of the helper today. The list tells whom to call, and
+ * nothing of how well anybody does: no level, and no order by one. Thread-safe.
  *
  * <p>When there was last news of a person is something known of her. So it is a look like any other, noted once a day.
  */

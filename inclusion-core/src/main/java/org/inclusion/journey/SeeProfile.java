@@ -23,10 +23,10 @@ import org.inclusion.learner.LearnerStates;
 import org.inclusion.skill.Framework;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
-import org.inclusion.words.Reason;
 
 /**
- * Shows what a learner can do, skill by skill, and how much help is useful, area by area: to herself, and to the helpers in relation with her. Thread-safe.
+ * Shows what a learner can do, skill by skill, and how much help is useful, area by area: to herself, and to the
+ * helpers in relation with her. Thread-safe.
  */
 @Internal
 public final class SeeProfile {
@@ -85,9 +85,9 @@ public final class SeeProfile {
         Set<AreaId> suspended = open.stream().map(Disagreement::area).collect(Collectors.toSet());
         AutonomyProfile profile =
                 AutonomyProfile.of(framework, current.state().standings(), suspended, policy, now, calendar.zone());
-        Map<AreaId, List<Reason>> why = new LinkedHashMap<>();
+        Map<AreaId, List<LevelReason>> why = new LinkedHashMap<>();
         for (AreaLevel level : profile.areas()) {
-            why.put(level.area().id(), explanations.of(tx, learner, level));
+            why.put(level.area().id(), explanations.of(tx, learner, level, current.state()));
         }
         return new SeenProfile(current.version(), skills.of(current.state().skills(), open), profile, why);
     }

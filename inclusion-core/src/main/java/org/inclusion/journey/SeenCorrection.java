@@ -3,8 +3,8 @@ package org.inclusion.journey;
 import java.time.Instant;
 
 /**
- * How a piece of evidence was corrected, as the learner and her helpers are shown it. The corrected evidence stays in the history, and
- * says nothing of her any more. Immutable.
+ * How a piece of evidence was corrected, as the learner and her helpers are shown it. The corrected evidence stays in
+ * the history, and says nothing of her any more. Immutable.
  *
  * @param id the id of the evidence that corrects it
  * @param actor the id of the actor who corrected it

@@ -8,7 +8,7 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One skill of which something was seen, as the learner and her helpers are shown it.
+ * One skill of which something was shown, as the learner and her helpers are shown it.
  *
  * @param skill the skill
  * @param title what one can do who has the skill; the bare id where the library does not hold the skill any more
@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastAt the effective time of the latest evidence
  * @param toReview whether the newest evidence points lower than the status: something to look at together
  * @param explains whether she says of a skill of her trade that she can explain it to a colleague
- * @param witnessedAt when the host's site saw last that it was done in real life, with unknown help; null where it did not
- *     since the last settlement
- * @param disagreement her open disagreement with what is shown, or null: the status stays visible, and nothing is made of it
+ * @param witnessedAt when the host's site saw last that it was done in real life, with unknown help; null where it did
+ *     not since the last settlement
+ * @param disagreement her open disagreement with what is shown, or null: the status stays visible, and nothing is made
+ *     of it
  */
 public record SeenSkill(
         SkillRef skill,

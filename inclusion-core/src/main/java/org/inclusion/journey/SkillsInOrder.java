@@ -15,7 +15,10 @@ import org.inclusion.progress.SkillRecords;
 import org.inclusion.skill.SkillRef;
 import org.inclusion.words.LocalizedText;
 
-/** Shows the skills of which something was seen: by pack, and within a pack in the author's order. */
+/**
+ * Shows the skills of which a learner showed something, or which she was asked about: by pack, and within a pack in the
+ * author's order. A lesson that was read shows nothing: the skill stands in the records, and not here.
+ */
 final class SkillsInOrder {
 
     private final ContentLibrary content;
@@ -50,7 +53,11 @@ final class SkillsInOrder {
         // A later version of a pack may lack a skill. What she showed is still hers.
         records.keySet().forEach(skill -> titles.putIfAbsent(skill, LocalizedText.of(skill)));
         return titles.entrySet().stream()
-                .filter(title -> records.containsKey(title.getKey()))
+                .filter(title -> {
+                    SkillRecord record = records.get(title.getKey());
+                    return record != null
+                            && (isShown(record) || disagreements.containsKey(new SkillRef(packId, title.getKey())));
+                })
                 .map(title -> {
                     SkillRef skill = new SkillRef(packId, title.getKey());
                     SkillRecord record = Objects.requireNonNull(records.get(title.getKey()));
@@ -65,5 +72,14 @@ final class SkillsInOrder {
                             record.witnessedAt(),
                             disagreements.get(skill));
                 });
+    }
+
+    /** What she answered or tried, what both settled, what the host saw, or what she says of her trade. */
+    private static boolean isShown(SkillRecord record) {
+        return record.acts() > 0
+                || record.observations() > 0
+                || record.settledAt() != null
+                || record.witnessedAt() != null
+                || record.explains();
     }
 }

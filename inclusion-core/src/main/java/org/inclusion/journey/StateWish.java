@@ -8,7 +8,6 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
-import org.inclusion.access.Quotas;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.outbox.Notice;
@@ -52,7 +51,7 @@ public final class StateWish {
     }
 
     private Outcome<Wish> state(Transaction tx, Actor actor, LearnerId learner, SaidWish said, Goal goal, Instant now) {
-        return quota.refusalOfOne(tx, actor, Quotas.Kind.WISH, now)
+        return quota.refusalOfOne(tx, actor, Wish.QUOTA, now)
                 .map(Outcome::<Enrolment>refused)
                 .orElseGet(() -> enrol.comeBack(tx, actor.id(), learner, goal.path(), now))
                 .map(enrolled -> {

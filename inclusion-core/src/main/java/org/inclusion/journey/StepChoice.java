@@ -28,25 +28,26 @@ import org.inclusion.revision.Fsrs6;
 import org.inclusion.words.Reason;
 
 /**
- * Chooses the step of a path that is worth doing next, and says why and how: advice, and the learner may open any other. This
- * is the one class that says the order.
+ * Chooses the step of a path that is worth doing next, and says why and how: advice, and the learner may open any
+ * other. This is the one class that says the order.
  *
- * <p><em>Candidates</em> are steps that are not done, that suit her device, and before which all that is good to know is done
- * or likely mastered: doing it together would likely work. That is predicted from what was seen, and never set.
+ * <p><em>Candidates</em> are steps that are not done, that suit her device, and before which all that is good to know
+ * is done or likely mastered: doing it together would likely work. That is predicted from what was seen, and never set.
  *
  * <ol>
  *   <li>What she asks for help with, done or not: the step of that skill that she had in hand last.
- *   <li>What leads to her wish: the first step of her goal that is not done, or, where something is still missing before it,
- *       the candidates among that. A wish weighs more than comfort, because it is why she came: a step of it that is hard is
- *       not put off, it is suggested with someone.
+ * <li>What she came for: the first step of her goal that is not done. A wish weighs more than comfort: a step of it
+ * that is hard is not put off, it is suggested with someone. What prepares it comes first only once the exercise showed
+ * that something is missing: she tried it, and it has not worked yet, not with somebody either. Answers alone put
+ * nothing before her wish.
  *   <li>Then the rest of the path.
  *   <li>Then, when all of that is done, what fades most: done once more, it stays.
  *   <li>Last, what asks for another device.
  * </ol>
  *
- * <p>Among the candidates of one rank: first what would likely work and not yet surely (a predicted success from {@value
- * #LIKELY} to {@value #EASY}), then what is easier, then what is harder; then what she once did and that fades, the most faded
- * first; then the author's order.
+ * <p>Among the candidates of one rank: first what would likely work and not yet surely (a predicted success from
+ * {@value #LIKELY} to {@value #EASY}), then what is easier, then what is harder; then what she once did and that fades,
+ * the most faded first; then the author's order.
  */
 final class StepChoice {
 
@@ -112,14 +113,22 @@ final class StepChoice {
                 .flatMap(this::towards);
     }
 
-    /** The first open step of a goal before which nothing is missing, or what is missing before it. */
+    /** The first open step of a goal; or what is missing before it, once she tried it without success. */
     private Optional<StepToDo> towards(Goal goal) {
-        return steps(goal.steps())
-                .filter(this::isOpen)
-                .flatMap(step -> best(withAllThatIsMissingBefore(step))
-                        .map(first -> toDo(first, first.equals(step) ? whyForWish(step, goal) : whyFirst(step, goal)))
-                        .stream())
-                .findFirst();
+        return steps(goal.steps()).filter(this::isOpen).findFirst().map(step -> {
+            Step first = hasNotWorkedYet(step)
+                    ? best(withAllThatIsMissingBefore(step)).orElse(step)
+                    : step;
+            return toDo(first, first.equals(step) ? whyForWish(step, goal) : whyFirst(step, goal));
+        });
+    }
+
+    /** Whether she tried the exercise and it did not work, and has not worked since with her doing it. */
+    private boolean hasNotWorkedYet(Step step) {
+        return seen(step)
+                .filter(seen -> seen.attempts() > seen.successesWithAtMost(Help.SHOWN)
+                        && seen.successesWithAtMost(Help.TOGETHER) == 0)
+                .isPresent();
     }
 
     private Optional<StepToDo> alongThePath() {
@@ -165,8 +174,8 @@ final class StepChoice {
     }
 
     /**
-     * Her own choice, where the step suits it and she does not ask for help with it; otherwise the first way with somebody where
-     * much help is useful.
+     * Her own choice, where the step suits it and she does not ask for help with it; otherwise the first way with
+     * somebody where much help is useful.
      */
     private LearningWay way(Step step) {
         List<LearningWay> ways = step.ways();
@@ -226,8 +235,8 @@ final class StepChoice {
     }
 
     /**
-     * The probability that she would still manage the step, if a revision is worthwhile; else 1, because the step is fresh or was
-     * never done.
+     * The probability that she would still manage the step, if a revision is worthwhile; else 1, because the step is
+     * fresh or was never done.
      */
     private double fading(Step step) {
         return seen(step)

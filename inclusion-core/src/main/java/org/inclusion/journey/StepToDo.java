@@ -6,8 +6,8 @@ import org.inclusion.path.Step;
 import org.inclusion.words.Reason;
 
 /**
- * A step that is worth doing, with the reason and the way to learn it. Among {@link NextStep#revisions} it is a step that the
- * learner has done, to be done once more before it fades.
+ * A step that is worth doing, with the reason and the way to learn it. Among {@link NextStep#revisions} it is a step
+ * that the learner has done, to be done once more before it fades.
  *
  * @param step the step and its pack
  * @param why the reason

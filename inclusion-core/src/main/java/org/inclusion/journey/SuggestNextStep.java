@@ -141,8 +141,9 @@ public final class SuggestNextStep {
     }
 
     /**
-     * The level that acts established for the step's area, unless she disagrees with it: a prediction is no level. An area says
-     * nothing against what she just did in the step itself: where that worked without help, no more is offered.
+     * The level that acts established for the step's area, unless she disagrees with it: a prediction is no level. An
+     * area says nothing against what she just did in the step itself: where that worked without help, no more
+     * is offered.
      */
     private static @Nullable Help shownHelp(List<Disagreement> open, LearnerState state, Published<Step> step) {
         AreaId area = step.pack().areaOf(step.item());

@@ -33,8 +33,8 @@ public final class WhoLooked {
      * @param actor the learner herself
      * @param learner at whom
      * @param after only looks behind this position; null for the latest
-     * @param limit how many at the most, from 1 to {@value #LARGEST_PAGE}; a number outside is moved inside
-     * @return the looks, the latest first, or the refusal
+     * @param limit how many at most, from 1 to {@value #LARGEST_PAGE}; a number outside is moved inside
+     * @return the looks, newest first, or the refusal
      */
     public Outcome<List<Look>> at(Actor actor, LearnerId learner, @Nullable LookPosition after, int limit) {
         return guard.run(
@@ -50,8 +50,8 @@ public final class WhoLooked {
      * @param actor the learner herself, or a helper who confirms that she is present
      * @param learner at whom
      * @param after only looks behind this position; null for the latest
-     * @param limit how many at the most, from 1 to {@value #LARGEST_PAGE}; a number outside is moved inside
-     * @return the looks, the latest first, or the refusal
+     * @param limit how many at most, from 1 to {@value #LARGEST_PAGE}; a number outside is moved inside
+     * @return the looks, newest first, or the refusal
      */
     public Outcome<List<Look>> together(Actor actor, LearnerId learner, @Nullable LookPosition after, int limit) {
         return guard.show(

@@ -2,6 +2,7 @@ package org.inclusion.journey;
 
 import java.time.Instant;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Quotas;
 import org.inclusion.evidence.Channel;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
@@ -9,8 +10,8 @@ import org.inclusion.path.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The goal that a learner says she wants to reach, how she would like to learn it and with which device. The latest wish
- * counts.
+ * The goal that a learner says she wants to reach, how she would like to learn it and with which device. The latest
+ * wish counts.
  *
  * @param learner whose wish
  * @param goal the goal's id
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param device with what
  * @param ownDevice whether the device is hers; a borrowed one is normal
  * @param network how well the network works where she is
- * @param told how the three sentences (what is asked, who sees it, how to stop) reached her, or null where they did not yet
+ * @param told how the three sentences (what is asked, who sees it, how to stop) reached her, or null where they did
+ *     not yet
  * @param actor the id of the actor who noted the wish: the learner herself, or a helper with her
  * @param at when it was noted, which is also when she was told
  */
@@ -33,6 +35,9 @@ public record Wish(
         String actor,
         Instant at) {
 
+    /** The quota of wishes stated. */
+    public static final Quotas.Kind QUOTA = new Quotas.Kind("WISH", "wishes stated", 100);
+
     static Wish of(LearnerId learner, SaidWish said, String actor, Instant at) {
         return new Wish(
                 learner,
@@ -44,16 +49,5 @@ public record Wish(
                 said.told(),
                 actor,
                 at);
-    }
-
-    /**
-     * The wish under other ids, when one of them has become another.
-     *
-     * @param otherLearner the id of the learner from now on
-     * @param otherActor the id of whoever noted the wish, from now on
-     * @return the same wish, with everything else as it was
-     */
-    public Wish under(LearnerId otherLearner, String otherActor) {
-        return new Wish(otherLearner, goal, way, device, ownDevice, network, told, otherActor, at);
     }
 }

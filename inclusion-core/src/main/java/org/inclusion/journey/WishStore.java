@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface WishStore {
 
     /**
-     * Keeps a wish beside the earlier ones. The key is learner and time: of two wishes with one key, the later kept stays.
+     * Keeps a wish beside the earlier ones. The key is learner and time: of two wishes with one key, the later
+     * kept stays.
      *
      * @param tx the transaction
      * @param wish the wish
@@ -33,7 +34,7 @@ public interface WishStore {
      * @param tx the transaction
      * @param learner the learner
      * @param after only wishes later than this; null from the first on
-     * @param limit how many at the most, above 0
+     * @param limit how many at most, above 0
      * @return the earliest first
      */
     List<Wish> after(Transaction tx, LearnerId learner, @Nullable Instant after, int limit);
@@ -43,7 +44,7 @@ public interface WishStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);
@@ -54,7 +55,7 @@ public interface WishStore {
      * @param tx the transaction
      * @param actor the id of the person who is erased
      * @param alias the id that takes its place; nobody else has it
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were changed; fewer than {@code atMost} where none is left
      */
     int rename(Transaction tx, String actor, String alias, int atMost);

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.inclusion.access.AccessPolicy;
-import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.evidence.Channel;
@@ -16,9 +16,9 @@ import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.evidence.Evidence.Witnessed;
 import org.inclusion.evidence.EvidenceHeader;
-import org.inclusion.store.Transaction;
+import org.inclusion.evidence.ReceivedEvidence;
 
-/** Asks, for the pieces of one batch, whether their sender may record each. Used by one thread. */
+/** Asks, for the pieces of one batch, whether their sender may record each, and what it measures. Used by one thread. */
 final class Admitting {
 
     /** Clocks differ by minutes, and some by a time zone; a whole day ahead is a mistake. */
@@ -28,10 +28,8 @@ final class Admitting {
     private static final Duration LATE = Duration.ofDays(7);
 
     private final AccessPolicy policy;
-    private final Transaction tx;
-    private final Actor sender;
-    private final Instant now;
-    private final SenderKind kind;
+    private final Measuring measuring;
+    private final BatchContext batch;
 
     /** The host is asked once a batch, and not for every piece in it. */
     private final Map<AskedAbout, Optional<Refusal>> about = new HashMap<>();
@@ -44,15 +42,21 @@ final class Admitting {
     /** A structure under which evidence about a learner was to stand. */
     private record AskedUnder(String structure, LearnerId learner) {}
 
-    Admitting(AccessPolicy policy, Transaction tx, Actor sender, Instant now, SenderKind kind) {
+    Admitting(AccessPolicy policy, Measuring measuring, BatchContext batch) {
         this.policy = policy;
-        this.tx = tx;
-        this.sender = sender;
-        this.now = now;
-        this.kind = kind;
+        this.measuring = measuring;
+        this.batch = batch;
     }
 
-    Optional<Refusal> refusalOf(Evidence evidence) {
+    Piece admit(Evidence evidence) {
+        return new Piece(
+                evidence,
+                refusalOf(evidence)
+                        .map(Outcome::<ReceivedEvidence>refused)
+                        .orElseGet(() -> measuring.receive(evidence, batch.now())));
+    }
+
+    private Optional<Refusal> refusalOf(Evidence evidence) {
         EvidenceHeader header = evidence.header();
         return refusalOfSender(evidence)
                 .or(() -> refusalAbout(evidence))
@@ -64,26 +68,27 @@ final class Admitting {
     private Optional<Refusal> refusalOfSender(Evidence evidence) {
         EvidenceHeader header = evidence.header();
         boolean hosts = evidence instanceof Witnessed || header.actor().equals(Witnessed.HOST);
-        if (hosts && kind == SenderKind.PERSON) {
+        if (hosts && batch.isOfPerson()) {
             return Optional.of(Refusal.notYoursToDo());
         }
-        if (header.channel() == Channel.UNKNOWN && kind == SenderKind.PERSON) {
+        if (header.channel() == Channel.UNKNOWN && batch.isOfPerson()) {
             return Optional.of(Refusal.invalid("channel", "unknown-value"));
         }
-        return header.actor().equals(sender.id())
+        return header.actor().equals(batch.sender().id())
                 ? Optional.empty()
                 : Optional.of(Refusal.invalid("actor", "not-the-sender"));
     }
 
     /** A late sender may rely on the relation of the time at which it was seen. */
     private Optional<Refusal> refusalAbout(Evidence evidence) {
-        if (kind == SenderKind.HOST) {
+        if (!batch.isOfPerson()) {
             return Optional.empty();
         }
         EvidenceHeader header = evidence.header();
         AskedAbout asked = new AskedAbout(permissionFor(evidence), header.learner());
+        Instant now = batch.now();
         boolean late = header.at().isBefore(now) && header.at().isAfter(now.minus(LATE));
-        return about.computeIfAbsent(asked, one -> refusalAbout(one, now))
+        return about.computeIfAbsent(asked, one -> refusalAbout(one, batch.now()))
                 .flatMap(refusal -> late ? refusalAbout(asked, header.at()) : Optional.of(refusal));
     }
 
@@ -96,17 +101,17 @@ final class Admitting {
 
     /** Those who are hidden are answered as erased, which says more than that there is no such learner. */
     private Optional<Refusal> refusalAbout(AskedAbout asked, Instant at) {
-        return policy.refusalByRule(tx, sender, asked.permission(), asked.learner(), at);
+        return policy.refusalByRule(batch.tx(), batch.sender(), asked.permission(), asked.learner(), at);
     }
 
     private Optional<Refusal> refusalUnder(EvidenceHeader header) {
         return under.computeIfAbsent(
                 new AskedUnder(header.structure(), header.learner()),
-                asked -> policy.refusalUnder(sender, asked.learner(), asked.structure()));
+                asked -> policy.refusalUnder(batch.sender(), asked.learner(), asked.structure()));
     }
 
     private Optional<Refusal> refusalOfTime(EvidenceHeader header) {
-        return header.at().isBefore(now.plus(AHEAD))
+        return header.at().isBefore(batch.now().plus(AHEAD))
                 ? Optional.empty()
                 : Optional.of(Refusal.invalid("at", "dated-ahead"));
     }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import org.inclusion.access.Refusal;
 import org.inclusion.evidence.Correction;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.ReceivedEvidence;
-import org.inclusion.store.Transaction;
 import org.inclusion.words.Reason;
 
 /**
@@ -42,10 +40,9 @@ final class BatchCorrections {
     static final Duration COUNTS_FOR = Duration.ofDays(30);
 
     private final EvidenceStore store;
-    private final Transaction tx;
-    private final Instant now;
+    private final BatchContext context;
 
-    /** Refusals by piece: a batch may have several pieces of one id, so the pieces themselves are told apart. */
+    /** Refusals by piece: a batch may have several pieces of one id, so they are kept by piece. */
     private final Map<ReceivedEvidence, Refusal> refusals = new HashMap<>();
 
     /**
@@ -54,13 +51,11 @@ final class BatchCorrections {
      */
     BatchCorrections(
             EvidenceStore store,
-            Transaction tx,
-            Instant now,
+            BatchContext context,
             Map<LearnerId, LearnerStates.Versioned> before,
             List<ReceivedEvidence> batch) {
         this.store = store;
-        this.tx = tx;
-        this.now = now;
+        this.context = context;
         Set<LearnerId> correcting = batch.stream()
                 .filter(BatchCorrections::corrects)
                 .map(ReceivedEvidence::learner)
@@ -113,7 +108,7 @@ final class BatchCorrections {
         Deque<ReceivedEvidence> toWait = fresh.stream()
                 .filter(correction -> !inBatch.contains(originalOf(correction)))
                 .collect(Collectors.toCollection(ArrayDeque::new));
-        long room = MOST - store.waiting(tx, learner, now.minus(COUNTS_FOR));
+        long room = MOST - store.waiting(context.tx(), learner, context.now().minus(COUNTS_FOR));
         while (!toWait.isEmpty()) {
             ReceivedEvidence correction = toWait.remove();
             room--;
@@ -124,7 +119,7 @@ final class BatchCorrections {
     }
 
     private Map<String, ReceivedEvidence> found(LearnerId learner, Set<String> ids) {
-        return store.find(tx, learner, ids).stream()
+        return store.find(context.tx(), learner, ids).stream()
                 .collect(toMap(ReceivedEvidence::id, Function.identity(), (one, same) -> one));
     }
 

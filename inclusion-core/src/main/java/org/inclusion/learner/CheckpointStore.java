@@ -9,8 +9,9 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps up to twelve checkpoints of each learner, told apart by {@link Checkpoint#level}. <strong>Port.</strong> Implemented by a
- * store. Thread-safe. Writers of one learner come one at a time: the caller holds the lock of the learner's row.
+ * Keeps up to twelve checkpoints of each learner, distinguished by {@link Checkpoint#level}. <strong>Port.</strong>
+ * Implemented by a store. Thread-safe. Writers of one learner come one at a time: the caller holds the lock of the
+ * learner's row.
  */
 public interface CheckpointStore {
 
@@ -19,7 +20,7 @@ public interface CheckpointStore {
      *
      * @param tx the transaction
      * @param before only checkpoints before this position; null for all
-     * @return by {@link Checkpoint#position}, the latest first
+     * @return by {@link Checkpoint#position}, newest first
      */
     List<Checkpoint> before(Transaction tx, LearnerId learner, @Nullable HistoryPosition before);
 

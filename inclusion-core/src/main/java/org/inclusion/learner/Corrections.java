@@ -12,8 +12,9 @@ import org.inclusion.evidence.Correction;
 import org.inclusion.evidence.ReceivedEvidence;
 
 /**
- * The corrections among some evidence: which of it stands no longer, and how many corrections wait for their originals. The
- * order of arrival makes no difference. One pass: a correction of a correction takes no longer than any other. Immutable.
+ * The corrections among some evidence: which of it stands no longer, and how many corrections wait for their originals.
+ * The order of arrival makes no difference. One pass: a correction of a correction takes no longer than any
+ * other. Immutable.
  */
 final class Corrections {
 
@@ -42,7 +43,7 @@ final class Corrections {
      * Finds what stands, where the corrections are known and the originals too.
      *
      * @param evidence evidence of one learner, with the originals of all corrections that may fall
-     * @param corrections every correction of that evidence, and every correction in it; one that comes twice counts once
+     * @param corrections every correction of that evidence, and every correction in it; duplicates are ignored
      */
     static Corrections among(Collection<ReceivedEvidence> evidence, Collection<Correction> corrections) {
         Map<String, ReceivedEvidence> byId =
@@ -60,8 +61,8 @@ final class Corrections {
     }
 
     /**
-     * Tells whether a piece of evidence still stands: false for a piece that was corrected, and for a correction that its
-     * sender may not make.
+     * Tells whether a piece of evidence still stands: false for a piece that was corrected, and for a correction that
+     * its sender may not make.
      */
     boolean stands(ReceivedEvidence received) {
         return !fallen(received.id());

@@ -22,9 +22,9 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Derives the states of learners from their evidence, at the cost of what is new: evidence that comes last is folded on from
- * the state before; other evidence is folded from the last checkpoint before the first piece that it changes. The result equals
- * a fold of the whole history to the bit. Thread-safe.
+ * Derives the states of learners from their evidence, at the cost of what is new: evidence that comes last is folded on
+ * from the state before; other evidence is folded from the last checkpoint before the first piece that it changes. The
+ * result equals a fold of the whole history to the bit. Thread-safe.
  */
 final class Deriving {
 
@@ -70,8 +70,8 @@ final class Deriving {
     }
 
     /**
-     * The state of a learner from her last checkpoint on. Today's model must have been the last to write about her: an older
-     * release may have added evidence before a checkpoint, and does not know of checkpoints.
+     * The state of a learner from her last checkpoint on. Today's model must have been the last to write about her: an
+     * older release may have added evidence before a checkpoint, and does not know of checkpoints.
      */
     Derived fromCheckpoint(Transaction tx, LearnerId learner) {
         return lastCheckpoint(tx, learner, null)
@@ -80,8 +80,8 @@ final class Deriving {
     }
 
     /**
-     * The state after new evidence, which is kept already. Every checkpoint behind the first change is passed again, and so
-     * noted anew. The caller holds the learner's lock.
+     * The state after new evidence, which is kept already. Every checkpoint behind the first change is passed again,
+     * and so noted anew. The caller holds the learner's lock.
      *
      * @param before the state before
      * @param fresh the new evidence, in any order, at least one piece

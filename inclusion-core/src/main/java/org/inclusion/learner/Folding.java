@@ -5,14 +5,14 @@ import java.util.Map;
 import org.inclusion.evidence.ReceivedEvidence;
 
 /**
- * Folds evidence on, one piece after the other, and notes the states at which a learner has checkpoints: after every 64th
- * piece of her history.
+ * Folds evidence on, one piece after the other, and notes the states at which a learner has checkpoints: after every
+ * 64th piece of her history.
  *
- * <p>The checkpoint after 64 · k pieces has the level of the zeros at the end of k in binary, and takes the position in the
- * store of the checkpoint of that level before it. So there are never more than {@value #LEVELS}, close together at the end of
- * the history and farther and farther apart towards its beginning: what lies d pieces before the end has a checkpoint before it
- * at most 3 · d + 64 pieces before the end, in a history of up to 131,072 pieces. Which checkpoints there are depends on the
- * history alone, and not on the order of arrival. One thread's.
+ * <p>The checkpoint after 64 · k pieces has the level of the zeros at the end of k in binary, and takes the position in
+ * the store of the checkpoint of that level before it. So there are never more than {@value #LEVELS}, close together at
+ * the end of the history and farther and farther apart towards its beginning: what lies d pieces before the end has a
+ * checkpoint before it at most 3 · d + 64 pieces before the end, in a history of up to 131,072 pieces. Which
+ * checkpoints there are depends on the history alone, and not on the order of arrival. One thread's.
  */
 final class Folding {
 

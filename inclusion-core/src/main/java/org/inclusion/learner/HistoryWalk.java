@@ -13,8 +13,8 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through a learner's evidence, the earliest first, and tells of each piece whether it stands. However long the history
- * is, only a page of it is in memory, and a long walk goes on in the heavy share. Thread-safe.
+ * Walks through a learner's evidence, the earliest first, and tells of each piece whether it stands. However long the
+ * history is, only a page of it is in memory, and a long walk goes on in the heavy share. Thread-safe.
  */
 final class HistoryWalk {
 
@@ -27,7 +27,7 @@ final class HistoryWalk {
     private final EvidenceStore evidence;
     private final HeavyShare heavy;
 
-    /** Is told each piece of evidence on the way. */
+    /** Receives each piece of evidence on the way. */
     @FunctionalInterface
     interface Walker {
         void pass(ReceivedEvidence received, boolean stands);

@@ -9,6 +9,7 @@ import org.inclusion.autonomy.AnsweringPattern;
 import org.inclusion.autonomy.AutonomyPolicy;
 import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
+import org.inclusion.autonomy.LevelBasis;
 import org.inclusion.autonomy.LocalDependence;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.evidence.Evidence;
@@ -17,7 +18,6 @@ import org.inclusion.evidence.Evidence.ContentEvent;
 import org.inclusion.evidence.Evidence.LessonEvent;
 import org.inclusion.evidence.Evidence.Observation;
 import org.inclusion.evidence.Evidence.Practice;
-import org.inclusion.evidence.Evidence.SelfReport;
 import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ItemRef;
@@ -31,14 +31,17 @@ import org.inclusion.progress.StepRecord;
 import org.inclusion.progress.StepRecords;
 
 /**
- * Derives a learner's state from her evidence: a pure fold in the order of {@link HistoryPosition}, so that neither the order
- * of arrival nor a retry makes a difference. Immutable, thread-safe.
+ * Derives a learner's state from her evidence: a pure fold in the order of {@link HistoryPosition}, so that neither the
+ * order of arrival nor a retry makes a difference. Immutable, thread-safe.
  */
 @Internal
 public final class LearnerFold {
 
-    /** Raised whenever this class computes something else from the same evidence, or {@link PackedState} writes it otherwise. */
-    private static final int FOLD = 7;
+    /**
+     * Raised whenever this class computes something else from the same evidence, or {@link PackedState} writes
+     * it otherwise.
+     */
+    private static final int FOLD = 8;
 
     private final BeliefModel beliefs;
     private final AutonomyPolicy policy;
@@ -85,7 +88,7 @@ public final class LearnerFold {
      * The state that a whole history makes, with each state on the way.
      *
      * @param history all evidence of one learner, by position
-     * @param told is told each piece of evidence that stands, with the state right after it
+     * @param told receives each piece of evidence that stands, with the state right after it
      */
     public LearnerState replay(List<ReceivedEvidence> history, BiConsumer<ReceivedEvidence, LearnerState> told) {
         Corrections corrections = Corrections.of(history);
@@ -108,8 +111,8 @@ public final class LearnerFold {
     /**
      * The state after one more piece of evidence that stands, and that is later than all before.
      *
-     * <p>The belief drifts to the time of the evidence first. Evidence that says something of ability narrows the belief, and
-     * moves the standing of its area; a lesson finished for the first time lifts the belief a little.
+     * <p>The belief drifts to the time of the evidence first. Evidence that says something of ability narrows the
+     * belief, and moves the standing of its area; a lesson finished for the first time lifts the belief a little.
      */
     LearnerState after(LearnerState state, ReceivedEvidence received) {
         Belief before = beliefs.drift(state.belief(), received.effectiveAt());
@@ -139,8 +142,8 @@ public final class LearnerFold {
     }
 
     /**
-     * How often a step was practised or a skill observed before. Answers to one question are not counted. Evidence that was kept
-     * before skills were noted is read as it was read then: an upgrade lowers nobody's level.
+     * How often a step was practised or a skill observed before. Answers to one question are not counted. Evidence that
+     * was kept before skills were noted is read as it was read then: an upgrade lowers nobody's level.
      */
     private static int timesBefore(LearnerState state, ReceivedEvidence received) {
         if (received.subject().skill() == null) {
@@ -203,11 +206,10 @@ public final class LearnerFold {
         Standing.Update update = new Standing.Update(
                 received.id(),
                 received.effectiveAt(),
-                !(received.evidence() instanceof SelfReport),
-                !(received.evidence() instanceof Answer),
+                LevelBasis.of(received.evidence()),
                 newSkill,
                 received.evidence() instanceof Settlement,
-                after.mean(area) < before.mean(area),
+                after.mean(area) - before.mean(area),
                 !answering.looksRandom(),
                 after.mean(area),
                 after.sd(area));

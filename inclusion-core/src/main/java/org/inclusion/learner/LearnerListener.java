@@ -7,8 +7,8 @@ import org.inclusion.id.AreaId;
 import org.inclusion.progress.Enrolment;
 
 /**
- * Is told of acts after their commit, at most once. <strong>Port.</strong> Implemented by the host. A listener learns of
- * acts, never of anybody's level. An exception of the listener is logged and changes nothing. Thread-safe and quick.
+ * Receives acts after their commit, at most once. <strong>Port.</strong> Implemented by the host. It receives acts,
+ * never a level. An exception of the listener is logged and changes nothing. Thread-safe and quick.
  */
 public interface LearnerListener {
 
@@ -51,8 +51,8 @@ public interface LearnerListener {
     default void learnerMoved(LearnerId from, LearnerId to) {}
 
     /**
-     * A helper opened a relation with a learner for one day. It gives the helper access, so a host may watch for helpers who
-     * open many. Opening a relation that is open already is not told.
+     * A helper opened a relation with a learner for one day. It gives the helper access, so a host may watch for
+     * helpers who open many. Not called when the relation is open already.
      */
     default void dayRelationOpened(DayRelation relation) {}
 }

@@ -12,8 +12,8 @@ import org.inclusion.progress.StepRecords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is derived from one learner's evidence: what is believed of her, her levels and her steps. Immutable. Equal for
- * equal evidence, in any order of arrival.
+ * All that is derived from one learner's evidence: what is believed of her, her levels and her steps. Immutable. Equal
+ * for equal evidence, in any order of arrival.
  *
  * @param belief what is believed of her ability, at her latest evidence
  * @param answering the pattern of her answers; shown to nobody
@@ -39,7 +39,9 @@ public record LearnerState(
         standings = Map.copyOf(standings);
     }
 
-    /** This state, one piece of evidence later that does not stand: it leaves no trace but its position in the order. */
+    /**
+     * This state, one piece of evidence later that does not stand: it leaves no trace but its position in the order.
+     */
     LearnerState past(HistoryPosition position) {
         return new LearnerState(belief, answering, standings, steps, skills, position, pieces + 1, waiting);
     }

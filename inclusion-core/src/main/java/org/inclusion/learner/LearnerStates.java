@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads and keeps the states of learners: from their snapshots where these are whole and fit today's model and steps, and
- * otherwise from their checkpoints and evidence. Reading never stores. Thread-safe.
+ * Reads and keeps the states of learners: from their snapshots where these are whole and fit today's model and steps,
+ * and otherwise from their checkpoints and evidence. Reading never stores. Thread-safe.
  */
 @Internal
 public final class LearnerStates {
 
     /**
-     * The longest state that is kept, in characters of a snapshot or a checkpoint: 64 KiB. The state of an ordinary learner takes
-     * some hundreds. A longer one is not kept, and a warning names the learner. Each request then derives her state again: from
-     * her last checkpoint that is short enough, or from the beginning.
+     * The longest state that is kept, in characters of a snapshot or a checkpoint: 64 KiB. The state of an ordinary
+     * learner takes some hundreds. A longer one is not kept, and a warning names the learner. Each request then derives
+     * her state again: from her last checkpoint that is short enough, or from the beginning.
      */
     static final int LONGEST = 65_536;
 
@@ -113,8 +113,8 @@ public final class LearnerStates {
     }
 
     /**
-     * Takes a learner's lock, derives her state and her checkpoints from her evidence, and keeps them. Nothing of what was kept
-     * need be readable. A learner without a row was erased meanwhile, and gets none.
+     * Takes a learner's lock, derives her state and her checkpoints from her evidence, and keeps them. Nothing of what
+     * was kept need be readable. A learner without a row was erased meanwhile, and gets none.
      */
     public LearnerState rebuild(Transaction tx, LearnerId learner) {
         Snapshot kept = snapshots.lock(tx, List.of(learner)).getOrDefault(learner, Snapshot.NONE);
@@ -199,10 +199,10 @@ public final class LearnerStates {
     }
 
     /**
-     * Derives the state that a learner's evidence makes, whatever is kept of it. For operators, who wait for no slot of the heavy
-     * share.
+     * Derives the state that a learner's evidence makes, whatever is kept of it. For operators, who wait for no slot of
+     * the heavy share.
      *
-     * @param told is told each piece of evidence that stands, with the state right after it
+     * @param told receives each piece of evidence that stands, with the state right after it
      */
     public LearnerState replay(Transaction tx, LearnerId learner, BiConsumer<ReceivedEvidence, LearnerState> told) {
         return unhurried.fromBeginning(tx, learner, told).state();

@@ -31,7 +31,10 @@ import org.inclusion.path.Step;
 import org.inclusion.skill.Skill;
 import org.jspecify.annotations.Nullable;
 
-/** Receives evidence: finds the item that the evidence is about, and measures what the evidence says of ability. Thread-safe. */
+/**
+ * Receives evidence: finds the item that the evidence is about, and measures what the evidence says of
+ * ability. Thread-safe.
+ */
 final class Measuring {
 
     private final ContentLibrary content;
@@ -40,7 +43,9 @@ final class Measuring {
         this.content = content;
     }
 
-    /** The subject of an item, and what a piece of evidence says of ability in it; null where the evidence says nothing. */
+    /**
+     * The subject of an item, and what a piece of evidence says of ability in it; null where the evidence says nothing.
+     */
     private record Measured(ItemSubject subject, @Nullable Measure measure) {}
 
     Outcome<ReceivedEvidence> receive(Evidence evidence, Instant now) {
@@ -131,7 +136,10 @@ final class Measuring {
                 new Measure(GradedHelp.selfReport(), report.help().category(), false));
     }
 
-    /** A skill of her trade, if she says of it herself whether she can explain it: that is no measure of what she can do. */
+    /**
+     * A skill of her trade, if she says of it herself whether she can explain it: that is no measure of what she
+     * can do.
+     */
     private static Optional<Skill> skillSheExplains(SelfReport report, ContentPack pack) {
         EvidenceHeader header = report.header();
         boolean byHerself = header.actor().equals(header.learner().value());

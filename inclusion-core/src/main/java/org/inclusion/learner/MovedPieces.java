@@ -1,5 +1,6 @@
 package org.inclusion.learner;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,37 +17,43 @@ import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.MovedEvidence;
 
 /**
- * Ends a transaction in which evidence was to be recorded under ids that became others. It is recorded anew, under the locks of those.
+ * Ends a transaction in which evidence was to be recorded under ids that became others. It is recorded anew, under the
+ * locks of those.
  */
 final class MovedPieces extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<Moved> moves;
+    private final transient Instant letInAt;
 
-    private MovedPieces(List<Moved> moves) {
+    private MovedPieces(List<Moved> moves, Instant letInAt) {
         super("evidence came for an id that became another one", null, false, false);
         this.moves = moves;
+        this.letInAt = letInAt;
     }
 
     /**
      * Makes sure that no evidence belongs to another id now.
      *
      * @param moves the moves of ids in the batch, the earliest first
+     * @param letInAt when the sender was let in
      * @throws MovedPieces if some does
      */
-    static void requireNone(List<Evidence> batch, List<Moved> moves) {
-        if (batch.stream().anyMatch(piece -> moveOf(piece, moves).isPresent())) {
-            throw new MovedPieces(moves);
+    static void requireNone(Actor sender, List<Evidence> batch, List<Moved> moves, Instant letInAt) {
+        MovedPieces moved = new MovedPieces(moves, letInAt);
+        if (batch.stream().anyMatch(piece -> moved.moveOf(sender, piece).isPresent())) {
+            throw moved;
         }
     }
 
-    /** The first move of the learner's id after the evidence was seen. */
-    private static Optional<Moved> moveOf(Evidence piece, List<Moved> moves) {
+    /** The first move of the learner's id, or the sender's, after the evidence was seen or the sender was let in. */
+    private Optional<Moved> moveOf(Actor sender, Evidence piece) {
         EvidenceHeader header = piece.header();
         return moves.stream()
-                .filter(move -> move.from().equals(header.learner()))
-                .filter(move -> !header.at().truncatedTo(ChronoUnit.MICROS).isAfter(move.at()))
+                .filter(move -> move.from().equals(header.learner())
+                        ? !header.at().truncatedTo(ChronoUnit.MICROS).isAfter(move.at()) || letInAt.isBefore(move.at())
+                        : sender.is(move.from()) && letInAt.isBefore(move.at()))
                 .findFirst();
     }
 
@@ -61,7 +68,7 @@ final class MovedPieces extends RuntimeException {
         Map<Actor, List<Evidence>> parts = new LinkedHashMap<>();
         List<Actor> senders = new ArrayList<>();
         for (Evidence piece : batch) {
-            Optional<Moved> move = moveOf(piece, moves);
+            Optional<Moved> move = moveOf(sender, piece);
             Actor actor = move.map(one -> as(sender, one)).orElse(sender);
             Evidence moved = move.map(one -> MovedEvidence.of(piece, one.from(), one.to(), Map.of()))
                     .orElse(piece);
@@ -77,6 +84,8 @@ final class MovedPieces extends RuntimeException {
     }
 
     private static Actor as(Actor sender, Moved move) {
-        return sender.is(move.from()) ? new Actor(move.to().value(), sender.roles(), sender.structures()) : sender;
+        return sender.is(move.from())
+                ? new Actor(move.to().value(), sender.roles(), sender.structures(), sender.letInAt())
+                : sender;
     }
 }

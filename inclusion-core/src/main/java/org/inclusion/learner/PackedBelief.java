@@ -6,8 +6,8 @@ import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 
 /**
- * The section of a {@link PackedState} that has the belief: a time that may be missing, a mean an area, and the covariances row
- * by row to the diagonal; all numbers in single precision.
+ * The section of a {@link PackedState} that has the belief: a time that may be missing, a mean an area, and the
+ * covariances row by row to the diagonal; all numbers in single precision.
  */
 final class PackedBelief {
 

@@ -6,8 +6,8 @@ import org.inclusion.evidence.HistoryPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The section of a {@link PackedState} on which the order of evidence depends: the answering pattern, 0 or 1 and the last
- * position (time, id), the number of pieces, and the number of corrections that wait.
+ * The section of a {@link PackedState} on which the order of evidence depends: the answering pattern, 0 or 1 and the
+ * last position (time, id), the number of pieces, and the number of corrections that wait.
  *
  * @param answering the pattern of her answers
  * @param last the position of her latest evidence, or null

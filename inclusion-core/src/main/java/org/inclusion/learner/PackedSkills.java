@@ -10,8 +10,8 @@ import org.inclusion.progress.UnaidedSuccesses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The section of a {@link PackedState} that has the skill records. Packs, alphabetical, how many; of each its id, how many skills,
- * and of each of these, alphabetical:
+ * The section of a {@link PackedState} that has the skill records. Packs, alphabetical, how many; of each its id, how
+ * many skills, and of each of these, alphabetical:
  *
  * <pre>
  * id, an octet (bit 0 recognised, 1 practised, 2 alone, 3 to review, 4 explains, 5 witnessed), acts, observations, time of the latest evidence, time? settled

@@ -1,10 +1,12 @@
 package org.inclusion.learner;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.inclusion.autonomy.Standing;
+import org.inclusion.autonomy.Weights;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
 
@@ -13,15 +15,16 @@ import org.inclusion.id.AreaId;
  *
  * <pre>
  * an octet : 0 without a standing, else 1 + level (0 for none, else 1 + category) + 8 where time took something + 16 where a
- *            review is due
+ *            review is due + 32 where an act founds a level
  * then     : probability if there is a level, what time took if it did, time? established, acts, skills, time? last evidence,
- *            ids
+ *            {@link Weights}: the ids of the acts, the weight of each, that of the answers, that of the self-reports
  * </pre>
  */
 final class PackedStandings {
 
     private static final int TIME_TOOK = 8;
     private static final int TO_REVIEW = 16;
+    private static final int FOUNDED = 32;
     private static final int LEVEL = TIME_TOOK - 1;
     private static final Help[] HELPS = Help.values();
 
@@ -48,7 +51,8 @@ final class PackedStandings {
         Help level = standing.level();
         int code = (level == null ? 0 : 1 + level.category())
                 + (standing.timeTook() == 0 ? 0 : TIME_TOOK)
-                + (standing.toReview() ? TO_REVIEW : 0);
+                + (standing.toReview() ? TO_REVIEW : 0)
+                + (standing.founded() ? FOUNDED : 0);
         out.fixed(1 + code, 1);
         if (level != null) {
             out.real(standing.probability());
@@ -60,7 +64,14 @@ final class PackedStandings {
         out.number(standing.acts());
         out.number(standing.skills());
         out.timeIfAny(standing.lastAt());
-        out.ids(standing.latest());
+        write(standing.weights(), out);
+    }
+
+    private static void write(Weights weights, Packing out) {
+        out.ids(weights.evidence());
+        weights.acts().forEach(act -> out.signed(act.weight()));
+        out.signed(weights.answers());
+        out.signed(weights.selfReports());
     }
 
     Map<AreaId, Standing> read(String section) {
@@ -78,7 +89,7 @@ final class PackedStandings {
 
     private static Standing standing(int code, Unpacking in) {
         int level = code & LEVEL;
-        if (code > (TO_REVIEW | TIME_TOOK | LEVEL) || level > HELPS.length) {
+        if (code > (FOUNDED | TO_REVIEW | TIME_TOOK | LEVEL) || level > HELPS.length) {
             throw new IllegalArgumentException("no such level: " + code);
         }
         double probability = level == 0 ? 0 : in.real();
@@ -87,16 +98,26 @@ final class PackedStandings {
         int acts = in.whole();
         int skills = in.whole();
         Instant lastAt = in.timeIfAny();
-        List<String> latest = in.ids();
+        Weights weights = weights(in);
         return new Standing(
                 level == 0 ? null : HELPS[level - 1],
                 probability,
                 establishedAt,
+                (code & FOUNDED) != 0,
                 acts,
                 skills,
                 lastAt,
-                latest,
+                weights,
                 (code & TO_REVIEW) != 0,
                 timeTook);
+    }
+
+    private static Weights weights(Unpacking in) {
+        List<Weights.Act> acts = new ArrayList<>();
+        for (String evidence : in.ids()) {
+            acts.add(new Weights.Act(evidence, in.signed()));
+        }
+        int answers = in.signed();
+        return new Weights(acts, answers, in.signed());
     }
 }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * A state as one line of ASCII, for the snapshot: seven sections in base64url, with points between. Nothing is lost, and equal
- * states make equal lines while the content stays equal. Numbers, times and ids are as {@link Packing} writes them; a time that
- * may be missing has a 0 or a 1 before it; a list has its length before it.
+ * A state as one line of ASCII, for the snapshot: seven sections in base64url, with points between. Nothing is lost,
+ * and equal states make equal lines while the content stays equal. Numbers, times and ids are as {@link Packing} writes
+ * them; a time that may be missing has a 0 or a 1 before it; a list has its length before it.
  *
  * <pre>
  * belief    : {@link PackedBelief}
@@ -61,7 +61,8 @@ final class PackedState {
     /**
      * Reads what was written.
      *
-     * @return the state, or empty where steps are named by their indexes in a list that the content does not have (any more)
+     * @return the state, or empty where steps are named by their indexes in a list that the content does not have
+     *     (any more)
      * @throws IllegalStateException if it was not written by this class for her, or has been damaged
      */
     Optional<LearnerState> read(LearnerId learner, String line) {

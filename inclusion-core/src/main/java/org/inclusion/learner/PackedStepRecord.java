@@ -16,8 +16,9 @@ import org.inclusion.revision.MemoryState;
  * memory   : for a step kept in mind: stability, difficulty, time
  * </pre>
  *
- * <p>Most steps are practised once or twice and work once. Where the step worked once with each help of bits 2 to 5, and at most
- * two attempts more did not work, bits 6 and 7 are 1 more than these attempts, and no counts follow. Otherwise they are 0.
+ * <p>Most steps are practised once or twice and work once. Where the step worked once with each help of bits 2 to 5,
+ * and at most two attempts more did not work, bits 6 and 7 are 1 more than these attempts, and no counts follow.
+ * Otherwise they are 0.
  */
 final class PackedStepRecord {
 

@@ -15,7 +15,8 @@ import org.inclusion.progress.StepRecord;
 import org.inclusion.progress.StepRecords;
 
 /**
- * The two sections of a {@link PackedState} that have the step records: the progress, and the memory of what was practised.
+ * The two sections of a {@link PackedState} that have the step records: the progress, and the memory of what
+ * was practised.
  *
  * <pre>
  * progress : packs, alphabetical, and of each: id, steps by index, steps by name

@@ -35,6 +35,11 @@ final class Packing {
         bytes.write((int) rest);
     }
 
+    /** A whole number on either side of 0. */
+    void signed(int value) {
+        number(zigzag(value));
+    }
+
     /** The lowest bytes of a number, so many, the highest first. */
     void fixed(long value, int size) {
         for (int i = size - 1; i >= 0; i--) {
@@ -53,8 +58,8 @@ final class Packing {
     }
 
     /**
-     * A time to the microsecond, as its distance from the time written before. Senders' clocks mostly tell milliseconds, so
-     * the lowest bit says which of the two the distance is counted in.
+     * A time to the microsecond, as its distance from the time written before. Senders' clocks mostly tell
+     * milliseconds, so the lowest bit says which of the two the distance is counted in.
      */
     void time(Instant at) {
         long micros = Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000L), at.getNano() / 1_000L);

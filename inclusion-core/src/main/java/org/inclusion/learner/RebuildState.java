@@ -10,12 +10,12 @@ import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks what was derived against the evidence, and derives it anew. For the host's operators: it asks for no actor, so it
- * must not be reachable by users. It may be used while everybody works. No argument is null unless its description says so.
- * Thread-safe.
+ * Checks what was derived against the evidence, and derives it anew. For the host's operators: it asks for no actor, so
+ * it must not be reachable by users. It may be used while everybody works. No argument is null unless its description
+ * says so. Thread-safe.
  *
- * <p>Every method throws {@link StoreUnavailableException} where the store is away, and {@link RetryableException} where a
- * race was lost at every try.
+ * <p>Every method throws {@link StoreUnavailableException} where the store is away, and {@link RetryableException}
+ * where a race was lost at every try.
  */
 public final class RebuildState {
 
@@ -30,8 +30,8 @@ public final class RebuildState {
         /** The snapshot and every checkpoint of today's model say what the evidence makes. */
         RIGHT,
         /**
-         * Another model or other settings made the snapshot, or it names steps of a list that the loaded content does not have.
-         * Reading passes it over, and the learner's next evidence renews it.
+         * Another model or other settings made the snapshot, or it names steps of a list that the loaded content does
+         * not have. Reading passes it over, and the learner's next evidence renews it.
          */
         OUTDATED,
         /** The snapshot or a checkpoint says something else than the evidence makes, or cannot be read. */
@@ -54,8 +54,8 @@ public final class RebuildState {
     }
 
     /**
-     * Does something for one learner after the other, by id, outside any transaction and in constant memory. An operator who
-     * stops can go on later behind the last learner done.
+     * Does something for one learner after the other, by id, outside any transaction and in constant memory. An
+     * operator who stops can go on later behind the last learner done.
      *
      * @param after only learners behind this one; null from the first on
      * @param work what to do; false stops. An exception of the work ends the walk

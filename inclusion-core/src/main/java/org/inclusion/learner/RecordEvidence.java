@@ -2,46 +2,31 @@ package org.inclusion.learner;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
-import org.inclusion.access.DayQuota;
-import org.inclusion.access.Erasures;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LearnerTurns;
 import org.inclusion.access.Moves;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
-import org.inclusion.completion.TellCompletion;
-import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Evidence;
-import org.inclusion.evidence.Evidence.Settlement;
 import org.inclusion.evidence.Evidence.Witnessed;
 import org.inclusion.evidence.EvidenceHeader;
-import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.evidence.SentEvidence;
-import org.inclusion.outbox.Notice;
-import org.inclusion.outbox.Notices;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 
 /**
  * Records evidence, a batch in one transaction: one bad piece never blocks the others, and what was acknowledged is never
- * lost. Sent again, it counts once. Thread-safe.
+ * lost. Idempotent. Thread-safe.
  */
 @Internal
 public final class RecordEvidence {
@@ -49,57 +34,47 @@ public final class RecordEvidence {
     /** Evidence that is sent when it is seen comes within so long. */
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
+    /** An erasure is destroyed a minute after its request at the earliest. */
+    private static final Duration LONGEST_UNASKED = Duration.ofMinutes(1);
+
     private final LearnerTurns turns;
-    private final DayQuota quota;
-    private final AccessPolicy policy;
-    private final Erasures erasures;
     private final Moves moves;
     private final Calendar calendar;
-    private final EvidenceStore store;
-    private final LearnerStates states;
-    private final Measuring measuring;
-    private final LearnerListener listener;
-    private final Notices notices;
-    private final TellCompletion completion;
+    private final ReadEvidence readEvidence;
+    private final EvidenceChecks checks;
+    private final KeepEvidence keepEvidence;
 
     public RecordEvidence(
             LearnerTurns turns,
-            DayQuota quota,
-            AccessPolicy policy,
-            Erasures erasures,
             Moves moves,
             Calendar calendar,
-            EvidenceStore store,
-            LearnerStates states,
-            ContentLibrary content,
-            LearnerListener listener,
-            Notices notices,
-            TellCompletion completion) {
+            ReadEvidence readEvidence,
+            EvidenceChecks checks,
+            KeepEvidence keepEvidence) {
         this.turns = turns;
-        this.quota = quota;
-        this.policy = policy;
-        this.erasures = erasures;
         this.moves = moves;
         this.calendar = calendar;
-        this.store = store;
-        this.states = states;
-        this.measuring = new Measuring(content);
-        this.listener = listener;
-        this.notices = notices;
-        this.completion = completion;
+        this.readEvidence = readEvidence;
+        this.checks = checks;
+        this.keepEvidence = keepEvidence;
     }
 
     /**
-     * Reads what a sender wrote, before it is recorded. A sender who belongs to several structures need not know which one is
-     * shared with a learner: pages do not. The structure is chosen here, where the host's relations are known, unless the
-     * sender names one.
+     * Reads and records a batch as its sender wrote it.
      *
-     * @param sender the actor who sends it
-     * @param sent what the sender wrote in JSON
-     * @return the evidence, or a refusal that names the field at fault
+     * @param sender the actor of every piece in it
+     * @param batch evidence about one learner or several
+     * @return for each piece, in the order given, what became of it; or the refusal that names the field at fault
      */
-    public Outcome<Evidence> read(Actor sender, SentEvidence sent) {
-        return sent.by(sender, learner -> policy.structureOf(sender, learner));
+    public List<Outcome<Recorded>> recordSent(Actor sender, List<SentEvidence> batch) {
+        List<Outcome<Evidence>> read =
+                batch.stream().map(sent -> readEvidence.read(sender, sent)).toList();
+        List<Evidence> readable =
+                read.stream().flatMap(one -> one.toOptional().stream()).toList();
+        Iterator<Receipt> receipts = record(sender, readable).iterator();
+        return read.stream()
+                .map(one -> one.map(evidence -> new Recorded(evidence, receipts.next())))
+                .toList();
     }
 
     /**
@@ -122,7 +97,8 @@ public final class RecordEvidence {
      * @return a receipt for each piece, in the order given
      */
     public List<Receipt> record(Transaction tx, Actor sender, List<Evidence> batch) {
-        return new Batch(tx, sender, calendar.now(), Moves.NONE, SenderKind.PERSON).record(batch);
+        BatchContext batchContext = new BatchContext(tx, sender, calendar.now(), SenderKind.PERSON);
+        return new Batch(batchContext, Moves.NONE).record(batch);
     }
 
     /**
@@ -141,166 +117,109 @@ public final class RecordEvidence {
         List<LearnerId> learners =
                 batch.stream().map(evidence -> evidence.header().learner()).toList();
         try {
-            return turns.run(sender, learners, tx -> new Batch(tx, sender, now, moves, kind).record(batch));
+            return turns.unchecked(
+                    sender, learners, tx -> new Batch(new BatchContext(tx, sender, now, kind), moves).record(batch));
         } catch (MovedPieces moved) {
             return moved.record(sender, batch, (actor, part) -> inTurn(actor, part, kind));
         }
     }
 
-    /** One batch on its way through one transaction. */
+    /** One batch on its way through the checks, in one transaction. */
     private final class Batch {
-        private final Transaction tx;
-        private final Actor sender;
-        private final Instant now;
+        private final BatchContext context;
         private final Moves movesAskedFor;
-
         private final Admitting admitting;
         private final BatchErasures batchErasures;
         private final BatchQuota batchQuota;
 
-        Batch(Transaction tx, Actor sender, Instant now, Moves movesAskedFor, SenderKind kind) {
-            this.tx = tx;
-            this.sender = sender;
-            this.now = now;
+        Batch(BatchContext context, Moves movesAskedFor) {
+            this.context = context;
             this.movesAskedFor = movesAskedFor;
-            this.admitting = new Admitting(policy, tx, sender, now, kind);
-            this.batchErasures = new BatchErasures(erasures, tx);
-            this.batchQuota = new BatchQuota(quota, store, tx, sender, now, kind);
+            this.admitting = checks.admitting(context);
+            this.batchErasures = checks.erasures(context);
+            this.batchQuota = checks.quota(context);
         }
 
         List<Receipt> record(List<Evidence> sent) {
-            List<Outcome<ReceivedEvidence>> admitted =
-                    batchErasures.unlessErased(sent.stream().map(this::admit).toList());
-            Map<LearnerId, LearnerStates.Versioned> before = lock(admitted);
-            requireNotMoved(sent, admitted, before);
-            batchErasures.requireNoneMeanwhile(received(admitted), before);
-            BatchCorrections corrections = new BatchCorrections(store, tx, now, before, received(admitted));
-            List<Outcome<ReceivedEvidence>> allowed = admitted.stream()
-                    .map(one -> one.flatMap(received -> corrections
-                            .refusalOf(received)
-                            .map(Outcome::<ReceivedEvidence>refused)
-                            .orElse(one)))
-                    .toList();
-            List<Outcome<ReceivedEvidence>> within = batchQuota.within(allowed);
-            List<Optional<Receipt>> refused = IntStream.range(0, sent.size())
-                    .mapToObj(i -> refusalOf(within.get(i)).map(refusal -> refusedUnlessKept(sent.get(i), refusal)))
-                    .toList();
-            Iterator<Receipt> kept = keep(before, received(within)).iterator();
-            return refused.stream()
-                    .map(receipt -> receipt.orElseGet(kept::next))
-                    .toList();
+            List<Piece> pieces = sent.stream().map(admitting::admit).toList();
+            Piece.pass(pieces, batchErasures::check);
+            Map<LearnerId, LearnerStates.Versioned> locked = lock(Piece.received(pieces));
+            requireNotMoved(pieces, locked);
+            batchErasures.requireNoneMeanwhile(Piece.received(pieces), locked, isLate());
+            Piece.pass(pieces, going -> checks.corrections(context, locked, going)::refusalOf);
+            Piece.pass(pieces, batchQuota::check);
+            pieces.forEach(this::answerIfRefused);
+            keep(pieces, locked);
+            return pieces.stream().map(Piece::receipt).toList();
         }
 
-        private Outcome<ReceivedEvidence> admit(Evidence evidence) {
-            return admitting
-                    .refusalOf(evidence)
-                    .map(Outcome::<ReceivedEvidence>refused)
-                    .orElseGet(() -> measuring.receive(evidence, now));
+        /** Within less, nobody is hidden, destroyed and begins anew. */
+        private boolean isLate() {
+            return !calendar.now().isBefore(context.now().plus(LONGEST_UNASKED));
+        }
+
+        private Map<LearnerId, LearnerStates.Versioned> lock(List<ReceivedEvidence> going) {
+            Set<LearnerId> learners =
+                    going.stream().map(ReceivedEvidence::learner).collect(Collectors.toCollection(TreeSet::new));
+            if (!learners.isEmpty()) {
+                learners.addAll(batchErasures.lockedBesides());
+            }
+            return keepEvidence.lock(context.tx(), learners);
         }
 
         /**
          * An id that became another one is like one that nobody has: refused, or without a row before this lock. It may have begun
          * anew since; then what is late is asked about. Evidence of the moment about somebody known costs no question.
          */
-        private void requireNotMoved(
-                List<Evidence> sent,
-                List<Outcome<ReceivedEvidence>> admitted,
-                Map<LearnerId, LearnerStates.Versioned> before) {
+        private void requireNotMoved(List<Piece> pieces, Map<LearnerId, LearnerStates.Versioned> locked) {
             Set<LearnerId> unknown = new TreeSet<>();
-            for (int i = 0; i < sent.size(); i++) {
-                EvidenceHeader header = sent.get(i).header();
-                LearnerStates.Versioned known = before.get(header.learner());
-                boolean refused = refusalOf(admitted.get(i)).isPresent();
-                boolean isLate = header.at().isBefore(now.minus(AT_ONCE));
-                if (isLate || (known == null ? refused : known.version() == 0)) {
+            for (Piece piece : pieces) {
+                EvidenceHeader header = piece.sent().header();
+                LearnerStates.Versioned known = locked.get(header.learner());
+                boolean isRefused = piece.refusal().isPresent();
+                boolean isLate = header.at().isBefore(context.now().minus(AT_ONCE));
+                if (isLate || (known == null ? isRefused : known.version() == 0)) {
                     unknown.add(header.learner());
                 }
             }
+            if (batchErasures.isSenderMoved()) {
+                unknown.add(context.sender().asLearner());
+            }
             if (!unknown.isEmpty()) {
-                MovedPieces.requireNone(sent, movesAskedFor.of(tx, unknown));
+                List<Evidence> sent = pieces.stream().map(Piece::sent).toList();
+                List<Moves.Moved> moved = movesAskedFor.of(context.tx(), unknown);
+                MovedPieces.requireNone(context.sender(), sent, moved, batchErasures.letInAt());
             }
         }
 
-        private Map<LearnerId, LearnerStates.Versioned> lock(List<Outcome<ReceivedEvidence>> admitted) {
-            Set<LearnerId> learners = received(admitted).stream()
-                    .map(ReceivedEvidence::learner)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            return learners.isEmpty() ? Map.of() : states.lock(tx, learners);
+        private void answerIfRefused(Piece piece) {
+            piece.refusal().ifPresent(refusal -> piece.answer(refused(piece.sent(), refusal)));
         }
 
         /** Acknowledged evidence stays acknowledged, whatever has changed since; its own sender alone is told so. */
-        private Receipt refusedUnlessKept(Evidence evidence, Refusal refusal) {
+        private Receipt refused(Evidence evidence, Refusal refusal) {
             EvidenceHeader header = evidence.header();
             if (refusal.equals(BatchErasures.ERASED)) {
                 return new Receipt(header.id(), Receipt.Status.ERASED, null);
             }
-            boolean kept = refusal.kind() != Refusal.Kind.TOO_MANY
-                    && header.actor().equals(sender.id())
-                    && store.find(tx, header.learner(), header.id())
-                            .filter(found -> found.isTheSameAs(evidence))
-                            .isPresent();
-            return kept
+            boolean isKept = refusal.kind() != Refusal.Kind.TOO_MANY
+                    && header.actor().equals(context.sender().id())
+                    && keepEvidence.isKept(context.tx(), evidence);
+            return isKept
                     ? new Receipt(header.id(), Receipt.Status.DUPLICATE, null)
                     : new Receipt(header.id(), Receipt.Status.REFUSED, refusal);
         }
 
-        /** Keeps what is left of the batch, and gives a receipt for each piece of it. */
-        private List<Receipt> keep(Map<LearnerId, LearnerStates.Versioned> before, List<ReceivedEvidence> pieces) {
-            if (pieces.isEmpty()) {
-                return List.of();
-            }
-            List<Appended> appended = store.append(tx, pieces);
-            List<Receipt> receipts = new ArrayList<>();
-            Map<LearnerId, List<ReceivedEvidence>> fresh = new LinkedHashMap<>();
-            for (int i = 0; i < pieces.size(); i++) {
-                ReceivedEvidence received = pieces.get(i);
-                receipts.add(new Receipt(
-                        received.id(), Receipt.Status.valueOf(appended.get(i).name()), null));
-                if (appended.get(i) == Appended.STORED) {
-                    fresh.computeIfAbsent(received.learner(), learner -> new ArrayList<>())
-                            .add(received);
-                }
+        private void keep(List<Piece> pieces, Map<LearnerId, LearnerStates.Versioned> locked) {
+            List<Piece> going =
+                    pieces.stream().filter(piece -> piece.refusal().isEmpty()).toList();
+            List<Appended> appended = keepEvidence.keep(context, locked, Piece.received(going));
+            for (int i = 0; i < going.size(); i++) {
+                Receipt.Status status = Receipt.Status.valueOf(appended.get(i).name());
+                going.get(i).answer(new Receipt(going.get(i).sent().header().id(), status, null));
             }
             batchQuota.giveBackAllBut(
-                    fresh.values().stream().mapToInt(List::size).sum());
-            derive(before, fresh);
-            return receipts;
-        }
-
-        private void derive(
-                Map<LearnerId, LearnerStates.Versioned> before, Map<LearnerId, List<ReceivedEvidence>> fresh) {
-            Map<LearnerId, LearnerStates.Versioned> after = new HashMap<>();
-            fresh.forEach((learner, pieces) -> {
-                LearnerStates.Versioned versioned = Objects.requireNonNull(before.get(learner));
-                LearnerStates.Versioned next = states.next(tx, learner, versioned, pieces);
-                after.put(learner, next);
-                completion.note(tx, learner, next.state().steps(), now);
-                List<String> ids = pieces.stream().map(ReceivedEvidence::id).toList();
-                tx.afterCommit(() -> listener.evidenceRecorded(learner, ids));
-                pieces.forEach(this::tellOfSettlement);
-            });
-            if (!after.isEmpty()) {
-                states.save(tx, after);
-            }
-        }
-
-        private void tellOfSettlement(ReceivedEvidence received) {
-            Evidence evidence = received.evidence();
-            if (evidence instanceof Settlement) {
-                String skill = evidence.item().item();
-                notices.put(tx, Notice.Kind.SETTLEMENT, received.learner().value(), sender.id(), skill, now);
-            }
-        }
-
-        private static List<ReceivedEvidence> received(List<Outcome<ReceivedEvidence>> outcomes) {
-            return outcomes.stream()
-                    .map(Outcome::toOptional)
-                    .flatMap(Optional::stream)
-                    .toList();
-        }
-
-        private static Optional<Refusal> refusalOf(Outcome<ReceivedEvidence> outcome) {
-            return outcome.fold(received -> Optional.empty(), Optional::of);
+                    appended.stream().filter(Appended.STORED::equals).count());
         }
     }
 }

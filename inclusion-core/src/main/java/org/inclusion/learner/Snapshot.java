@@ -1,10 +1,11 @@
 package org.inclusion.learner;
 
 /**
- * The state of a learner as it is kept, so that it need not be derived again. The state can be derived anew from the evidence at any
- * time. The row must stay: without it the learner counts as unknown.
+ * The cached state of a learner, derived from the evidence and derivable again at any time. The row must not be
+ * deleted: without it the learner counts as unknown.
  *
- * @param version grows by one with new evidence, an enrolment, a wish, a disagreement or an assessment; 0 where nothing is known of her
+ * @param version grows by one with new evidence, an enrolment, a wish, a disagreement or an assessment; 0 where nothing
+ *     is known of her
  * @param model the model and settings that derived it; empty where nothing is known of her
  * @param state opaque to the store, ASCII, at most 65,536 characters
  */

@@ -9,14 +9,15 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one row for each learner: the state that was derived last, the version, and the lock that changes of her state take first.
- * <strong>Port.</strong> Implemented by a store. Thread-safe.
+ * Keeps one row for each learner: the state that was derived last, the version, and the lock that changes of her state
+ * take first. <strong>Port.</strong> Implemented by a store. Thread-safe.
  */
 public interface SnapshotStore {
 
     /**
-     * Takes the row locks of learners until the transaction ends, in the order of their ids, and makes the rows of those without
-     * one. Every change of a learner's state takes her lock first, and so do other changes that come one after the other.
+     * Takes the row locks of learners until the transaction ends, in the order of their ids, and makes the rows of
+     * those without one. Every change of a learner's state takes her lock first, and so do other changes that come one
+     * after the other.
      *
      * @param tx the transaction
      * @param learners the learners
@@ -46,7 +47,7 @@ public interface SnapshotStore {
      *
      * @param tx the transaction
      * @param after only ids behind this one; null from the first on
-     * @param limit how many at the most, above 0
+     * @param limit how many at most, above 0
      * @return their ids, ascending; empty at the end
      */
     List<LearnerId> learners(Transaction tx, @Nullable LearnerId after, int limit);
@@ -60,7 +61,8 @@ public interface SnapshotStore {
     long count(Transaction tx);
 
     /**
-     * Forgets the row of a learner, for her erasure. The caller holds her lock, and holds it until the transaction ends.
+     * Forgets the row of a learner, for her erasure. The caller holds her lock, and holds it until the
+     * transaction ends.
      *
      * @param tx the transaction
      * @param learner the learner

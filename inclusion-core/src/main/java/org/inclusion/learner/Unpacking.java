@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@link Packing} wrote, in the same order. Text that it did not write ends in an {@link IllegalArgumentException}
- * or a {@link java.nio.BufferUnderflowException}.
+ * Reads what {@link Packing} wrote, in the same order. Text that it did not write ends in an {@link
+ * IllegalArgumentException} or a {@link java.nio.BufferUnderflowException}.
  */
 final class Unpacking {
 
@@ -46,6 +46,10 @@ final class Unpacking {
 
     int whole() {
         return Math.toIntExact(number());
+    }
+
+    int signed() {
+        return Math.toIntExact(unzigzag(number()));
     }
 
     int octet() {

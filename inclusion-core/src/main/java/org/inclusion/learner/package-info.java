@@ -1,6 +1,6 @@
 /**
- * What do we know of one person? Recording evidence, the state it makes by a pure fold, and the snapshot and the checkpoints
- * of that state.
+ * What do we know of one person? Recording evidence, the state it makes by a pure fold, and the snapshot and the
+ * checkpoints of that state.
  */
 @NullMarked
 package org.inclusion.learner;

@@ -6,7 +6,10 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.store.Transaction;
 
-/** Keeps what was done in absence. <strong>Port.</strong> Implemented by a store. Thread-safe. The key is learner and id. */
+/**
+ * Keeps what was done in absence. <strong>Port.</strong> Implemented by a store. Thread-safe. The key is learner
+ * and id.
+ */
 public interface AbsentActStore {
 
     /**
@@ -24,8 +27,8 @@ public interface AbsentActStore {
      * @param tx the transaction
      * @param act the act
      * @param entry its entry, of a new key; it is kept only if the act is kept
-     * @return true if both are kept; false if the key is taken, and nothing was changed; empty if nothing was done, since this
-     *     store does not keep in this way
+     * @return true if both are kept; false if the key is taken, and nothing was changed; empty if nothing was done,
+     *     since this store does not keep in this way
      */
     default Optional<Boolean> addWithEntry(Transaction tx, AbsentAct act, JournalEntry entry) {
         return Optional.empty();
@@ -45,7 +48,7 @@ public interface AbsentActStore {
      *
      * @param tx the transaction
      * @param learner the learner
-     * @param limit how many at the most, above 0
+     * @param limit how many at most, above 0
      * @return the latest noted first; those of one instant by id
      */
     List<AbsentAct> latest(Transaction tx, LearnerId learner, int limit);
@@ -55,18 +58,18 @@ public interface AbsentActStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);
 
     /**
-     * Puts an alias in the place of the id of a helper who is erased, in acts for others.
+     * Replaces the id of an erased helper by an alias, in acts for others.
      *
      * @param tx the transaction
      * @param helper the id of the person who is erased
      * @param alias the id that takes its place; nobody else has it
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were changed; fewer than {@code atMost} where none is left
      */
     int rename(Transaction tx, String helper, String alias, int atMost);

@@ -9,26 +9,21 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
-import org.inclusion.annotation.Internal;
 import org.inclusion.journal.Journal;
 import org.inclusion.journal.Journal.Note;
-import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.Reason;
 
 /**
- * Notes what a helper did for a learner in her absence, and answers before whether there is a right. Noting is refused to nobody for want
- * of a right: the act is noted with that want. Thread-safe.
+ * Notes what a helper did for a learner in her absence, and answers before whether there is a right. Noting is refused
+ * to nobody for want of a right: the act is noted with that want. Thread-safe.
  */
-@Internal
-public final class ActInAbsence {
+final class ActInAbsence {
 
-    /** How many acts are shown at the most. */
+    /** How many acts are shown at most. */
     static final int SHOWN = 100;
 
     private final Guard guard;
@@ -37,7 +32,7 @@ public final class ActInAbsence {
     private final AbsentActStore acts;
     private final DayQuota quota;
 
-    public ActInAbsence(Guard guard, AccessPolicy policy, Rights rights, AbsentActStore acts, DayQuota quota) {
+    ActInAbsence(Guard guard, AccessPolicy policy, Rights rights, AbsentActStore acts, DayQuota quota) {
         this.guard = guard;
         this.policy = policy;
         this.rights = rights;
@@ -47,9 +42,9 @@ public final class ActInAbsence {
 
     /** Whether the helper may do a procedure in her absence. The question is noted in the journal. */
     public Outcome<RightToAct> covers(Actor helper, LearnerId learner, Procedure procedure) {
-        return guard.show(helper, Permission.ASK_RIGHT, Look.What.MANDATES, learner, (tx, now) -> {
+        return guard.show(helper, MandatePermissions.ASK_RIGHT, Mandate.LOOK, learner, (tx, now) -> {
             RightToAct right = rights.covers(tx, helper, learner, procedure, now);
-            guard.journalReading(tx, helper, learner, Act.MANDATE, right.isHeld() ? "ASKED" : "ASKED_WITHOUT", now);
+            guard.journalReading(tx, helper, learner, Mandate.ACT, right.isHeld() ? "ASKED" : "ASKED_WITHOUT", now);
             return Outcome.done(right);
         });
     }
@@ -58,8 +53,8 @@ public final class ActInAbsence {
     public Outcome<AbsentAct> note(Actor helper, LearnerId learner, String id, Procedure procedure) {
         return guard.show(
                 helper,
-                Permission.ACT_IN_ABSENCE,
-                Look.What.MANDATES,
+                MandatePermissions.ACT_IN_ABSENCE,
+                Mandate.LOOK,
                 learner,
                 (tx, now) -> note(tx, helper, learner, id, procedure, now));
     }
@@ -73,7 +68,7 @@ public final class ActInAbsence {
                     .orElseGet(() -> Outcome.refused(
                             new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.absent-act-id-taken"))));
         }
-        return quota.refusalOfOne(tx, helper, Quotas.Kind.ABSENT_ACT, now)
+        return quota.refusalOfOne(tx, helper, AbsentAct.QUOTA, now)
                 .map(Outcome::<AbsentAct>refused)
                 .orElseGet(() -> {
                     RightToAct right = rights.covers(tx, helper, learner, procedure, now);
@@ -87,20 +82,22 @@ public final class ActInAbsence {
     /** Keeps the act and its entry, in one go where the store can: the helper waits for both. */
     private void keep(Transaction tx, Actor helper, AbsentAct act) {
         String what = act.right().isHeld() ? "USED" : "USED_WITHOUT";
-        Note note = guard.noteOf(helper, act.learner(), Act.MANDATE, what);
+        Note note = guard.noteOf(helper, act.learner(), Mandate.ACT, what);
         boolean isDecided =
                 acts.addWithEntry(tx, act, Journal.entryOf(note, act.notedAt())).isPresent();
         if (!isDecided && acts.add(tx, act)) {
-            guard.journal(tx, helper, act.learner(), Act.MANDATE, what, act.notedAt());
+            guard.journal(tx, helper, act.learner(), Mandate.ACT, what, act.notedAt());
         }
     }
 
-    /** Reads what was done in her absence: all of it for herself, and for a helper what was done in shared structures. */
+    /**
+     * Reads what was done in her absence: all of it for herself, and for a helper what was done in shared structures.
+     */
     public Outcome<List<AbsentAct>> of(Actor actor, LearnerId learner) {
         return guard.show(
                 actor,
                 Permission.SEE,
-                Look.What.MANDATES,
+                Mandate.LOOK,
                 learner,
                 (tx, now) -> Outcome.done(shownTo(actor, learner, acts.latest(tx, learner, SHOWN))));
     }

@@ -5,9 +5,9 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 
 /**
- * Says whether a helper holds a right to act for a learner that the library did not note: a mandate of another service, an office.
- * <strong>Port.</strong> Implemented by a host that keeps such rights. Asked where no mandate of the library covers an act. An
- * exception goes up, and nothing is done. Thread-safe.
+ * Says whether a helper holds a right to act for a learner that the library did not note: a mandate of another service,
+ * an office. <strong>Port.</strong> Implemented by a host that keeps such rights. Asked where no mandate of the library
+ * covers an act. An exception propagates, and nothing is stored. Thread-safe.
  */
 @FunctionalInterface
 public interface ActingRight {

@@ -11,13 +11,9 @@ import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Permission;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
-import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.Channel;
-import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.message.Messages;
 import org.inclusion.store.Transaction;
@@ -26,8 +22,7 @@ import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a mandate that a learner gives on the page of a helper who is with her. Thread-safe. */
-@Internal
-public final class GiveMandate {
+final class GiveMandate {
 
     /** How many mandates of a learner to one structure are open at once. */
     public static final int AT_ONCE = 10;
@@ -38,21 +33,17 @@ public final class GiveMandate {
     private final LearnerStates states;
     private final DayQuota quota;
     private final @Nullable MandateText text;
-    private final MandatePolicies policies;
+    private final MandateOptions options;
     private final Messages messages;
     private final Calendar calendar;
 
-    /**
-     * @param text null where the host gave none: no mandate can be given then
-     */
-    public GiveMandate(
+    GiveMandate(
             Guard guard,
             AccessPolicy policy,
             MandateStore mandates,
             LearnerStates states,
             DayQuota quota,
-            @Nullable MandateText text,
-            MandatePolicies policies,
+            MandateOptions options,
             Messages messages,
             Calendar calendar) {
         this.guard = guard;
@@ -60,8 +51,8 @@ public final class GiveMandate {
         this.mandates = mandates;
         this.states = states;
         this.quota = quota;
-        this.text = text;
-        this.policies = policies;
+        this.text = options.text();
+        this.options = options;
         this.messages = messages;
         this.calendar = calendar;
     }
@@ -70,7 +61,7 @@ public final class GiveMandate {
     public Outcome<MandateOffer> offer(Actor helper, LearnerId learner, Locale language) {
         return guard.run(
                 helper,
-                Permission.GIVE_MANDATE,
+                MandatePermissions.GIVE,
                 learner,
                 (tx, now) -> text == null || helper.has(Role.VOLUNTEER)
                         ? Outcome.refused(nothingToOffer(helper))
@@ -83,7 +74,7 @@ public final class GiveMandate {
 
     /** Keeps the mandate. Sent twice, it is one. */
     public Outcome<SeenMandate> give(Actor helper, LearnerId learner, SaidMandate said, boolean learnerPresent) {
-        return guard.run(helper, Permission.GIVE_MANDATE, learner, (tx, now) -> {
+        return guard.run(helper, MandatePermissions.GIVE, learner, (tx, now) -> {
             if (!learnerPresent) {
                 return Outcome.refused(Refusal.invalid("present", "person-not-present"));
             }
@@ -140,7 +131,7 @@ public final class GiveMandate {
                 said.channel(),
                 now,
                 today.plusDays(said.days()),
-                policies.of(structure).archiveDays());
+                options.of(structure).archiveDays());
         Optional<KeptMandate> known = mandates.find(tx, learner, said.id());
         if (known.isPresent()) {
             return again(helper, known.get(), said, now);
@@ -151,13 +142,13 @@ public final class GiveMandate {
         if (open >= AT_ONCE) {
             return Outcome.refused(conflict("refused.too-many-mandates"));
         }
-        return quota.refusalOfOne(tx, helper, Quotas.Kind.MANDATE, now)
+        return quota.refusalOfOne(tx, helper, Mandate.QUOTA, now)
                 .map(Outcome::<SeenMandate>refused)
                 .orElseGet(() -> {
                     mandates.keepText(tx, read);
                     mandates.add(tx, mandate);
-                    guard.journal(tx, helper, learner, Act.MANDATE, "GIVEN", now);
-                    policies.tell(messages, tx, mandate, "mandate-copy", now);
+                    guard.journal(tx, helper, learner, Mandate.ACT, "GIVEN", now);
+                    options.tell(messages, tx, mandate, "mandate-copy", now);
                     return Outcome.done(SeenMandate.of(new KeptMandate(mandate, null), today));
                 });
     }
@@ -167,7 +158,7 @@ public final class GiveMandate {
     }
 
     private MandatePolicy policyFor(Actor helper, LearnerId learner) {
-        return policies.of(policy.structureOf(helper, learner));
+        return options.of(policy.structureOf(helper, learner));
     }
 
     private static Refusal nothingToOffer(Actor helper) {

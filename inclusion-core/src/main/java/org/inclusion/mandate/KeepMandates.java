@@ -10,14 +10,11 @@ import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
-import org.inclusion.annotation.Internal;
 import org.inclusion.journal.Journal;
 import org.inclusion.journal.Journal.Note;
-import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.message.Messages;
 import org.inclusion.store.RetryableException;
@@ -27,10 +24,9 @@ import org.inclusion.time.Calendar;
 import org.inclusion.words.Reason;
 
 /** Shows the mandates of a learner, copies them for printing, and ends them. Thread-safe. */
-@Internal
-public final class KeepMandates {
+final class KeepMandates {
 
-    /** How many mandates are shown at the most, the open ones first. */
+    /** How many mandates are shown at most, the open ones first. */
     static final int SHOWN = 50;
 
     /** Stands in the journal where the host ended a mandate. No person has this id. */
@@ -41,18 +37,18 @@ public final class KeepMandates {
     private final Transactions transactions;
     private final MandateStore mandates;
     private final LearnerStates states;
-    private final MandatePolicies policies;
+    private final MandateOptions options;
     private final Messages messages;
     private final Journal journal;
     private final Calendar calendar;
 
-    public KeepMandates(
+    KeepMandates(
             Guard guard,
             AccessPolicy policy,
             Transactions transactions,
             MandateStore mandates,
             LearnerStates states,
-            MandatePolicies policies,
+            MandateOptions options,
             Messages messages,
             Journal journal,
             Calendar calendar) {
@@ -61,7 +57,7 @@ public final class KeepMandates {
         this.transactions = transactions;
         this.mandates = mandates;
         this.states = states;
-        this.policies = policies;
+        this.options = options;
         this.messages = messages;
         this.journal = journal;
         this.calendar = calendar;
@@ -69,7 +65,7 @@ public final class KeepMandates {
 
     /** The mandates that the actor may see, the open ones first, then the latest given first. */
     public Outcome<List<SeenMandate>> of(Actor actor, LearnerId learner) {
-        return guard.show(actor, Permission.SEE, Look.What.MANDATES, learner, (tx, now) -> {
+        return guard.show(actor, Permission.SEE, Mandate.LOOK, learner, (tx, now) -> {
             LocalDate today = calendar.dayOf(now);
             List<KeptMandate> shown = new ArrayList<>(mandates.open(tx, learner, today));
             mandates.latest(tx, learner, SHOWN).stream()
@@ -87,7 +83,7 @@ public final class KeepMandates {
         return guard.show(
                 actor,
                 Permission.SEE,
-                Look.What.MANDATES,
+                Mandate.LOOK,
                 learner,
                 (tx, now) -> Outcome.found(find(tx, actor, learner, id), "mandate", id)
                         .map(kept -> new MandateCopy(SeenMandate.of(kept, calendar.dayOf(now)), textOf(tx, kept))));
@@ -100,18 +96,21 @@ public final class KeepMandates {
                 .orElseThrow(() -> new IllegalStateException("the text of a mandate is missing or changed: " + hash));
     }
 
-    /** Ends one mandate. Ended twice, the first time stands. */
+    /** Ends one mandate. Idempotent: the first ending is kept. */
     public Outcome<SeenMandate> end(Actor actor, LearnerId learner, String id) {
         return guard.show(
                 actor,
-                Permission.END_MANDATE,
-                Look.What.MANDATES,
+                MandatePermissions.END,
+                Mandate.LOOK,
                 learner,
                 (tx, now) -> Outcome.found(find(tx, actor, learner, id), "mandate", id)
                         .flatMap(found -> end(tx, actor, locked(tx, found.mandate()), now)));
     }
 
-    /** The mandate under the lock of its learner: whoever ends it at once comes before or after, and so does a move of her id. */
+    /**
+     * The mandate under the lock of its learner: whoever ends it at once comes before or after, and so does a move of
+     * her id.
+     */
     private KeptMandate locked(Transaction tx, Mandate mandate) {
         states.lock(tx, mandate.learner());
         return mandates.find(tx, mandate.learner(), mandate.id()).orElseThrow(KeepMandates::gone);
@@ -131,15 +130,15 @@ public final class KeepMandates {
                 Mandate mandate = kept.mandate();
                 mandates.end(tx, mandate.learner(), mandate.id(), now);
                 note(tx, actor.id(), mandate, now);
-                policies.tell(messages, tx, mandate, "mandate-ended", now);
+                options.tell(messages, tx, mandate, "mandate-ended", now);
                 yield Outcome.done(SeenMandate.of(new KeptMandate(mandate, now), today));
             }
         };
     }
 
     /**
-     * Ends every open mandate of a learner, as the host tells: she died, a protection measure began, she left. Why is not asked
-     * and not kept, and no message is sent.
+     * Ends every open mandate of a learner, as the host tells: she died, a protection measure began, she left. Why is
+     * not asked and not kept, and no message is sent.
      *
      * @return how many were ended
      */
@@ -168,7 +167,7 @@ public final class KeepMandates {
                 tx,
                 now,
                 List.of(new Note(
-                        mandate.structure(), Act.MANDATE, who, mandate.learner().value(), "ENDED")));
+                        mandate.structure(), Mandate.ACT, who, mandate.learner().value(), "ENDED")));
     }
 
     private Optional<KeptMandate> find(Transaction tx, Actor actor, LearnerId learner, String id) {

@@ -6,12 +6,15 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
+import org.inclusion.access.Quotas;
 import org.inclusion.evidence.Channel;
 import org.inclusion.id.OpaqueId;
+import org.inclusion.journal.JournalEntry.Act;
 
 /**
- * The word of a learner that the helpers of a structure may do some procedures in her absence, for a time. It belongs to the structure:
- * each helper there who accompanies her may act under it, but for volunteers. Immutable.
+ * The word of a learner that the helpers of a structure may do some procedures in her absence, for a time. It belongs
+ * to the structure: each helper there who accompanies her may act under it, but for volunteers. Immutable.
  *
  * @param id chosen by its sender, unique for the learner; of the {@link OpaqueId} shape
  * @param learner who gave it
@@ -23,8 +26,8 @@ import org.inclusion.id.OpaqueId;
  * @param channel how they met: in presence
  * @param givenAt when she said yes
  * @param lastDay the last calendar day on which it covers anything
- * @param archiveDays for how many days after its end the structure keeps it when she is erased, as she was told; 0 where it is
- *     erased with her
+ * @param archiveDays for how many days after its end the structure keeps it when she is erased, as she was told; 0
+ *     where it is erased with her
  */
 public record Mandate(
         String id,
@@ -39,6 +42,15 @@ public record Mandate(
         LocalDate lastDay,
         int archiveDays) {
 
+    /** Her mandates, and what was done in her absence. */
+    public static final Look.What LOOK = new Look.What("MANDATES");
+
+    /** The act in the journal: a mandate was given, ended, checked or used, or was missing where it was needed. */
+    public static final Act ACT = new Act("MANDATE");
+
+    /** The quota of mandates given. */
+    public static final Quotas.Kind QUOTA = new Quotas.Kind("MANDATE", "mandates given", 100);
+
     /**
      * Checks the id and copies the procedures.
      *
@@ -50,28 +62,6 @@ public record Mandate(
             throw new IllegalArgumentException("a mandate names one procedure at least");
         }
         procedures = Collections.unmodifiableSet(EnumSet.copyOf(procedures));
-    }
-
-    /**
-     * The mandate under other ids, when one of them has become another.
-     *
-     * @param otherLearner the id of the learner from now on
-     * @param otherHelper the id of the helper from now on
-     * @return the same word
-     */
-    public Mandate under(LearnerId otherLearner, String otherHelper) {
-        return new Mandate(
-                id,
-                otherLearner,
-                structure,
-                procedures,
-                textVersion,
-                textHash,
-                otherHelper,
-                channel,
-                givenAt,
-                lastDay,
-                archiveDays);
     }
 
     /** Whether it is what a helper says now: a mandate that is sent twice. When and for how long stand elsewhere. */

@@ -1,16 +1,14 @@
 package org.inclusion.mandate;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.inclusion.access.LearnerId;
 import org.inclusion.annotation.Internal;
-import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
 /**
- * The mandates of erased learners that a structure keeps apart for a written reason, without anything else about them. For the host's
- * operators, never for users. Thread-safe.
+ * The mandates of erased learners that a structure keeps apart for a written reason, without anything else about them.
+ * For the host's operators, never for users. Thread-safe.
  */
 public final class MandateArchive {
 
@@ -50,33 +48,5 @@ public final class MandateArchive {
             dropped += some;
         }
         return dropped;
-    }
-
-    /**
-     * Moves mandates of a learner into the archive, before her erasure destroys the rest.
-     *
-     * @return how many were moved; fewer than {@code atMost} where none is left to move
-     */
-    @Internal
-    public int archiveSome(Transaction tx, LearnerId learner, int atMost) {
-        LocalDate today = calendar.today();
-        List<ArchivedMandate> some = mandates.latest(tx, learner, Integer.MAX_VALUE).stream()
-                .filter(kept -> kept.mandate().archiveDays() > 0)
-                .map(kept -> new ArchivedMandate(kept, keptUntil(kept, today)))
-                .filter(archived -> archived.keptUntil().isAfter(today))
-                .limit(atMost)
-                .toList();
-        some.forEach(archived -> mandates.archive(tx, archived));
-        return some.size();
-    }
-
-    /** Counted from the end of the mandate; an open one ends with the erasure. */
-    private LocalDate keptUntil(KeptMandate kept, LocalDate today) {
-        LocalDate last = kept.mandate().lastDay();
-        LocalDate end = last.isBefore(today) ? last : today;
-        if (kept.endedAt() != null) {
-            end = calendar.dayOf(kept.endedAt());
-        }
-        return end.plusDays(kept.mandate().archiveDays());
     }
 }

@@ -1,14 +1,17 @@
 package org.inclusion.mandate;
 
 /**
- * The rules of a structure for its mandates: how long they last at the most, whether they are archived when their learner is
- * erased, and whether a message tells her of each. A mandate keeps the term and the archive that held
- * when it was given; messages follow the policy of today. Immutable.
+ * The rules of a structure for its mandates: how long they last at most, whether they are archived when their learner
+ * is erased, and whether a message tells her of each. A mandate keeps the term and the archive that held when it was
+ * given; messages follow the policy of today. Immutable.
  *
- * @param days how many calendar days after the day on which it is given a mandate ends at the latest, from 1 to {@value #LONGEST_DAYS}
- * @param archiveDays for how many days after its end the mandate of an erased learner stays in the archive; 0 where none is archived
+ * @param days how many calendar days after the day on which it is given a mandate ends at the latest, from 1 to
+ *     {@value #LONGEST_DAYS}
+ * @param archiveDays for how many days after its end the mandate of an erased learner stays in the archive; 0 where
+ *     none is archived
  * @param archiveReason why, in the structure's own words; empty where none is archived
- * @param messages whether a message goes to the learner when a mandate is given, and when it is ended by herself or a helper
+ * @param messages whether a message goes to the learner when a mandate is given, and when it is ended by herself or
+ *     a helper
  */
 public record MandatePolicy(int days, int archiveDays, String archiveReason, boolean messages) {
 
@@ -62,8 +65,8 @@ public record MandatePolicy(int days, int archiveDays, String archiveReason, boo
     }
 
     /**
-     * This policy with an intermediate archive: when a learner is erased, her mandates leave with everything else but are kept
-     * apart, with her id and without her acts, until their own term.
+     * This policy with an intermediate archive: when a learner is erased, her mandates leave with everything else but
+     * are kept apart, with her id and without her acts, until their own term.
      *
      * @param days for how many days after the end of a mandate, from 1 to {@value #LONGEST_ARCHIVE}
      * @param reason why, for the host's register; not blank
@@ -75,9 +78,10 @@ public record MandatePolicy(int days, int archiveDays, String archiveReason, boo
     }
 
     /**
-     * This policy with messages: when a mandate is given, and when it is ended by herself or a helper, the host's {@link
-     * org.inclusion.message.MessageGateway} sends the learner the neutral text, about {@code mandate-copy} or {@code mandate-ended}
-     * and the mandate's id. The gateway refuses where she did not say yes to messages. Nothing is sent where the host has no gateway.
+     * This policy with messages: when a mandate is given, and when it is ended by herself or a helper, the host's
+     * {@link org.inclusion.message.MessageGateway} sends the learner the neutral text, about {@code mandate-copy} or
+     * {@code mandate-ended} and the mandate's id. The gateway refuses where she did not say yes to messages. Nothing is
+     * sent where the host has no gateway.
      *
      * @return the policy
      */

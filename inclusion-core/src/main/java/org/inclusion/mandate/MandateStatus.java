@@ -1,6 +1,8 @@
 package org.inclusion.mandate;
 
-/** Whether a mandate is open, was ended, or has expired. Derived from the mandate, its ending and the day; never set. */
+/**
+ * Whether a mandate is open, was ended, or has expired. Derived from the mandate, its ending and the day; never set.
+ */
 public enum MandateStatus {
     /** It covers its procedures today. */
     OPEN,

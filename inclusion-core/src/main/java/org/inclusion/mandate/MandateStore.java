@@ -8,8 +8,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /**
- * Keeps mandates, their endings, the texts that were read, and the archive. <strong>Port.</strong> Implemented by a store.
- * Thread-safe. The key of a mandate is learner and id.
+ * Keeps mandates, their endings, the texts that were read, and the archive. <strong>Port.</strong> Implemented by a
+ * store. Thread-safe. The key of a mandate is learner and id.
  */
 public interface MandateStore {
 
@@ -47,13 +47,13 @@ public interface MandateStore {
      *
      * @param tx the transaction
      * @param learner the learner
-     * @param limit how many at the most, above 0
+     * @param limit how many at most, above 0
      * @return open ones and others, the latest given first; those of one instant by id
      */
     List<KeptMandate> latest(Transaction tx, LearnerId learner, int limit);
 
     /**
-     * Ends a mandate. Done twice, the first time stands; a mandate that is not there is passed over.
+     * Ends a mandate. Idempotent: the first time stands; an unknown mandate is ignored.
      *
      * @param tx the transaction
      * @param learner the learner who gave it
@@ -63,7 +63,7 @@ public interface MandateStore {
     void end(Transaction tx, LearnerId learner, String id, Instant at);
 
     /**
-     * Keeps a text for good. The key is its hash; a text that is kept already is passed over.
+     * Keeps a text for good. The key is its hash; a text that is kept already is ignored.
      *
      * @param tx the transaction
      * @param text the text
@@ -79,7 +79,7 @@ public interface MandateStore {
     Optional<SignedText> findText(Transaction tx, String hash);
 
     /**
-     * Moves a mandate with its ending into the archive. A mandate that is not there is passed over.
+     * Moves a mandate with its ending into the archive. A mandate that is not there is ignored.
      *
      * @param tx the transaction
      * @param archived the mandate as it was found, and until when it stays
@@ -96,7 +96,8 @@ public interface MandateStore {
     List<ArchivedMandate> archived(Transaction tx, LearnerId learner);
 
     /**
-     * Gives what the archive has of a learner another id of hers. Of two mandates of one id, that of the new learner stays.
+     * Gives what the archive has of a learner another id of hers. Of two mandates of one id, that of the new
+     * learner stays.
      *
      * @param tx the transaction
      * @param from the id that she leaves; the archive has nothing of it afterwards
@@ -109,7 +110,7 @@ public interface MandateStore {
      *
      * @param tx the transaction
      * @param today those whose {@link ArchivedMandate#keptUntil} is earlier
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were removed
      */
     int dropArchived(Transaction tx, LocalDate today, int atMost);
@@ -119,18 +120,19 @@ public interface MandateStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
-     * @return how many rows were forgotten, those of mandates and those of endings; fewer than {@code atMost} where none is left
+     * @param atMost how many rows at most, above 0
+     * @return how many rows were forgotten, those of mandates and those of endings; fewer than {@code atMost} where
+     *     none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);
 
     /**
-     * Puts an alias in the place of the id of a helper who is erased, in the mandates of others.
+     * Replaces the id of an erased helper by an alias, in the mandates of others.
      *
      * @param tx the transaction
      * @param helper the id of the person who is erased
      * @param alias the id that takes its place; nobody else has it
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were changed, in the archive too; fewer than {@code atMost} where none is left
      */
     int rename(Transaction tx, String helper, String alias, int atMost);

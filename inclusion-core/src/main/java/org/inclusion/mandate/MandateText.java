@@ -6,15 +6,16 @@ import org.inclusion.id.OpaqueId;
 import org.inclusion.words.LocalizedText;
 
 /**
- * The host's text of a mandate, which is read to the learner before she says yes. A host that changes a word gives the text another
- * version. Texts that were read to somebody stay with the library, so the host keeps the newest alone. Immutable.
+ * The host's text of a mandate, which is read to the learner before she says yes. A host that changes a word gives the
+ * text another version. Texts that were read to somebody stay with the library, so the host keeps the newest
+ * alone. Immutable.
  *
  * @param version 1 to 64 characters of the {@link OpaqueId} shape, such as {@code 2027-01}
  * @param text in each language that the host offers; French and English at least
  */
 public record MandateText(String version, LocalizedText text) {
 
-    /** In characters of each language: what can be read aloud, and printed on one page together with the mandate. */
+    /** The longest text in each language, in characters: it is read aloud, and printed on one page with the mandate. */
     public static final int LONGEST = 3_000;
 
     /**

@@ -9,17 +9,15 @@ import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
-import org.inclusion.annotation.Internal;
 import org.inclusion.mandate.RightToAct.Basis;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 
 /**
- * The rule of who may act in a learner's absence. The relation between helper and learner is asked before, by the guard.
- * Thread-safe.
+ * The rule of who may act in a learner's absence. The relation between helper and learner is asked before, by the
+ * guard. Thread-safe.
  */
-@Internal
-public final class Rights {
+final class Rights {
 
     /** How many mandates are looked at for why there is no right. */
     private static final int LOOKED_AT = 50;
@@ -29,7 +27,7 @@ public final class Rights {
     private final ActingRight elsewhere;
     private final Calendar calendar;
 
-    public Rights(AccessPolicy policy, MandateStore mandates, ActingRight elsewhere, Calendar calendar) {
+    Rights(AccessPolicy policy, MandateStore mandates, ActingRight elsewhere, Calendar calendar) {
         this.policy = policy;
         this.mandates = mandates;
         this.elsewhere = elsewhere;
@@ -55,8 +53,8 @@ public final class Rights {
     }
 
     /**
-     * The structure under which an act with some right stands: that of the mandate which the right speaks of, since another structure
-     * would read there of a mandate that it was not given; else one that helper and learner share.
+     * The structure under which an act with some right stands: that of the mandate which the right speaks of, since
+     * another structure would read there of a mandate that it was not given; else one that helper and learner share.
      */
     String structureOf(Transaction tx, Actor helper, LearnerId learner, RightToAct right) {
         return Optional.ofNullable(right.mandate())

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The text of a mandate as it was read to a learner, in one language. It is kept by its hash for as long as the installation
- * lasts, and tells nothing about anybody. Immutable.
+ * The text of a mandate as it was read to a learner, in one language. It is stored under its hash, is never deleted,
+ * and contains no personal data. Immutable.
  *
  * @param version the host's version of the text, 1 to 64 characters
  * @param language the language, a BCP 47 tag

@@ -4,14 +4,14 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.mandate.AbsentAct;
 import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateRows;
 import org.inclusion.store.Transaction;
 
 /** Keeps what was done in absence by learner and id, the latest noted first. */
-final class MemoryAbsentActStore implements AbsentActStore {
+final class MemoryAbsentActStore implements AbsentActStore, HoldingRows {
 
     private final Table<LearnerId, String, AbsentAct> rows =
             new Table<>(comparing(AbsentAct::notedAt).reversed().thenComparing(AbsentAct::id));
@@ -42,17 +42,11 @@ final class MemoryAbsentActStore implements AbsentActStore {
 
     @Override
     public int rename(Transaction tx, String helper, String alias, int atMost) {
-        return rows.change(
-                tx,
-                act -> act.helper().equals(helper) && !act.learner().value().equals(helper),
-                atMost,
-                act -> new AbsentAct(
-                        act.id(), act.learner(), alias, act.structure(), act.procedure(), act.notedAt(), act.right()),
-                AbsentAct::id);
+        return Held.rename(tx, held(), helper, alias, atMost);
     }
 
-    /** The learners with acts in absence. */
-    Set<LearnerId> people(Transaction tx) {
-        return rows.owners(tx);
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(Held.of(MandateRows.ABSENT_ACT, rows));
     }
 }

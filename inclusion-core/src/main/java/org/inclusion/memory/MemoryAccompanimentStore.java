@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.inclusion.access.LearnerId;
 import org.inclusion.accompaniment.Accompaniment;
+import org.inclusion.accompaniment.AccompanimentRows;
 import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.accompaniment.Activity;
 import org.inclusion.accompaniment.Attendance;
@@ -18,7 +19,7 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps accompaniments and attendances by learner, and workshops by structure. */
-final class MemoryAccompanimentStore implements AccompanimentStore {
+final class MemoryAccompanimentStore implements AccompanimentStore, HoldingRows {
 
     private static final Comparator<Accompaniment> BY_DAY = comparing(
                     (Accompaniment one) -> one.activity().day())
@@ -56,6 +57,11 @@ final class MemoryAccompanimentStore implements AccompanimentStore {
     }
 
     @Override
+    public void remove(Transaction tx, LearnerId learner, String id) {
+        accompaniments.remove(tx, learner, id);
+    }
+
+    @Override
     public List<Accompaniment> of(Transaction tx, LearnerId learner) {
         return accompaniments.of(tx, learner);
     }
@@ -69,6 +75,14 @@ final class MemoryAccompanimentStore implements AccompanimentStore {
                 .sorted(BY_DAY)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Set<String> structures(Transaction tx) {
+        Set<String> structures = new HashSet<>();
+        accompaniments.ofAnyone(tx, one -> true, Integer.MAX_VALUE).forEach(one -> structures.add(one.structure()));
+        workshops.ofAnyone(tx, one -> true, Integer.MAX_VALUE).forEach(one -> structures.add(one.structure()));
+        return structures;
     }
 
     private static boolean isIn(Range range, String helper, Activity activity) {
@@ -129,41 +143,14 @@ final class MemoryAccompanimentStore implements AccompanimentStore {
 
     @Override
     public int rename(Transaction tx, String helper, String alias, int atMost) {
-        int changed = accompaniments.change(
-                tx,
-                one -> one.helper().equals(helper) && !one.learner().value().equals(helper),
-                atMost,
-                one -> new Accompaniment(
-                        one.learner(),
-                        one.id(),
-                        one.structure(),
-                        alias,
-                        one.activity(),
-                        one.redirection(),
-                        one.help(),
-                        one.evidence(),
-                        one.notedAt()),
-                Accompaniment::id);
-        return changed
-                + workshops.change(
-                        tx,
-                        one -> one.helper().equals(helper),
-                        atMost - changed,
-                        one -> new Workshop(
-                                one.structure(),
-                                one.id(),
-                                alias,
-                                one.activity(),
-                                one.level(),
-                                one.people(),
-                                one.notedAt()),
-                        Workshop::id);
+        return Held.rename(tx, held(), helper, alias, atMost);
     }
 
-    /** The learners with accompaniments or attendances. */
-    Set<LearnerId> people(Transaction tx) {
-        Set<LearnerId> people = new HashSet<>(accompaniments.owners(tx));
-        people.addAll(attendances.owners(tx));
-        return people;
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(
+                Held.of(AccompanimentRows.ACCOMPANIMENT, accompaniments),
+                Held.of(AccompanimentRows.WORKSHOP, workshops),
+                Held.of(AccompanimentRows.ATTENDANCE, attendances));
     }
 }

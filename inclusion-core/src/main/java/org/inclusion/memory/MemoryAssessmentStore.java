@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.assessment.Assessment;
+import org.inclusion.assessment.AssessmentRows;
 import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.store.Transaction;
 
 /** Keeps assessments by learner and id; the latest started first. */
-final class MemoryAssessmentStore implements AssessmentStore {
+final class MemoryAssessmentStore implements AssessmentStore, HoldingRows {
 
     private final Table<LearnerId, AssessmentId, Assessment> rows =
             new Table<>(comparing(Assessment::startedAt).reversed().thenComparing(Assessment::id));
@@ -38,21 +39,11 @@ final class MemoryAssessmentStore implements AssessmentStore {
 
     @Override
     public int rename(Transaction tx, String actor, String alias, int atMost) {
-        return rows.change(
-                tx,
-                one -> actor.equals(one.actor()) && !one.learner().value().equals(actor),
-                atMost,
-                one -> new Assessment(
-                        one.id(),
-                        one.learner(),
-                        one.mode(),
-                        one.pack(),
-                        one.version(),
-                        one.areas(),
-                        one.told(),
-                        alias,
-                        one.startedAt(),
-                        one.stoppedAt()),
-                Assessment::id);
+        return Held.rename(tx, held(), actor, alias, atMost);
+    }
+
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(Held.of(AssessmentRows.ASSESSMENT, rows));
     }
 }

@@ -5,14 +5,14 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.BookmarkStore;
+import org.inclusion.progress.ProgressRows;
 import org.inclusion.store.Transaction;
 
 /** Keeps bookmarks by learner and item; the latest first. */
-final class MemoryBookmarkStore implements BookmarkStore {
+final class MemoryBookmarkStore implements BookmarkStore, HoldingRows {
 
     private final Table<LearnerId, String, Bookmark> rows =
             new Table<>(comparing(Bookmark::at).reversed().thenComparing(Bookmark::item));
@@ -55,8 +55,8 @@ final class MemoryBookmarkStore implements BookmarkStore {
         return rows.forget(tx, learner, atMost);
     }
 
-    /** The learners with bookmarks. */
-    Set<LearnerId> people(Transaction tx) {
-        return rows.owners(tx);
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(Held.of(ProgressRows.BOOKMARK, rows));
     }
 }

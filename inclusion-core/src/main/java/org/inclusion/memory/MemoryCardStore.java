@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.card.Card;
+import org.inclusion.card.CardRows;
 import org.inclusion.card.CardStore;
 import org.inclusion.store.Transaction;
 
 /** Keeps cards by their signs, which no two cards share, and by learner; the latest given first. */
-final class MemoryCardStore implements CardStore {
+final class MemoryCardStore implements CardStore, HoldingRows {
 
     private final Map<String, Card> bySigns = new HashMap<>();
     private final Table<LearnerId, String, Card> byLearner =
@@ -84,22 +84,12 @@ final class MemoryCardStore implements CardStore {
                 tx,
                 card -> card.givenBy().equals(actor) && !card.learner().value().equals(actor),
                 atMost);
-        some.forEach(card -> put(
-                tx,
-                new Card(
-                        card.code(),
-                        card.learner(),
-                        card.path(),
-                        card.step(),
-                        alias,
-                        card.givenAt(),
-                        card.lastDay(),
-                        card.revokedAt())));
+        some.forEach(card -> put(tx, CardRows.CARD.with(card, Map.of("given_by", alias))));
         return some.size();
     }
 
-    /** The learners with cards. */
-    Set<LearnerId> people(Transaction tx) {
-        return byLearner.owners(tx);
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(Held.of(CardRows.CARD, byLearner));
     }
 }

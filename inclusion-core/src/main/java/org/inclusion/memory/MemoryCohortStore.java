@@ -15,12 +15,18 @@ import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.cohort.CountRow;
 import org.inclusion.cohort.Counted;
+import org.inclusion.cohort.DoneRow;
 import org.inclusion.cohort.Figure;
 import org.inclusion.cohort.Publication;
+import org.inclusion.cohort.Quarter;
 import org.inclusion.id.AreaId;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the sums of structures by structure and area, their counts by structure and figure, and whom they counted by learner. */
+/**
+ * Keeps the sums of structures by structure and area, their counts by structure and figure, whom they counted by
+ * learner, and what was done by structure, quarter and kind.
+ */
 final class MemoryCohortStore implements CohortStore {
 
     private final Table<String, AreaId, CohortRow> rows = new Table<>(comparing(CohortRow::area));
@@ -28,6 +34,11 @@ final class MemoryCohortStore implements CohortStore {
     private final Table<String, Figure, CountRow> counts = new Table<>(comparing(CountRow::people));
 
     private final Table<LearnerId, Counted, Counted> counted = new Table<>(comparing(Counted::structure));
+
+    private record When(Quarter quarter, DoneRow.Kind kind) {}
+
+    private final Table<String, When, DoneRow> done = new Table<>(
+            comparing(DoneRow::quarter).thenComparing(row -> row.kind().name()));
 
     /** When each structure was last summed up, with rows or without. */
     private final Map<String, Instant> summedUp = new HashMap<>();
@@ -70,6 +81,23 @@ final class MemoryCohortStore implements CohortStore {
         return learners.stream()
                 .flatMap(learner -> counted.of(tx, learner).stream())
                 .collect(toSet());
+    }
+
+    @Override
+    public List<DoneRow> done(Transaction tx, String structure) {
+        return done.of(tx, structure);
+    }
+
+    @Override
+    public boolean renew(Transaction tx, DoneRow row, @Nullable Instant since) {
+        When when = new When(row.quarter(), row.kind());
+        Instant known =
+                done.find(tx, row.structure(), when).map(DoneRow::notedUntil).orElse(null);
+        if (!Objects.equals(known, since)) {
+            return false;
+        }
+        done.put(tx, row.structure(), when, row);
+        return true;
     }
 
     @Override

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.completion.Completion;
+import org.inclusion.completion.CompletionRows;
 import org.inclusion.completion.CompletionStore;
 import org.inclusion.completion.ToldPlace;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what learners answered by learner and place. */
-final class MemoryCompletionStore implements CompletionStore {
+final class MemoryCompletionStore implements CompletionStore, HoldingRows {
 
     private final Table<LearnerId, String, ToldPlace> rows =
             new Table<>(comparing(row -> row.place().id()));
@@ -48,5 +49,10 @@ final class MemoryCompletionStore implements CompletionStore {
     @Override
     public int forget(Transaction tx, LearnerId learner, int atMost) {
         return rows.forget(tx, learner, atMost);
+    }
+
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(Held.of(CompletionRows.COMPLETION, rows));
     }
 }

@@ -1,25 +1,20 @@
 package org.inclusion.memory;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toSet;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import org.inclusion.access.AccessRows;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
-import org.inclusion.privacy.RunningTerm;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps day relations by helper and day, and by learner; the first opened first. */
-final class MemoryDayRelationStore implements DayRelationStore {
+final class MemoryDayRelationStore implements DayRelationStore, HoldingRows {
 
     /** One day of one helper, whose relations are read together. */
     private record HelperDay(String helper, LocalDate day) {}
@@ -71,50 +66,13 @@ final class MemoryDayRelationStore implements DayRelationStore {
                 atMost);
         for (DayRelation relation : some) {
             rows.remove(tx, new HelperDay(helper, relation.day()), relation.learner());
-            open(
-                    tx,
-                    new DayRelation(
-                            alias, relation.learner(), relation.structure(), relation.day(), relation.openedAt()));
+            open(tx, AccessRows.DAY_RELATION.with(relation, Map.of("helper_id", alias)));
         }
         return some.size();
     }
 
-    /** All of a learner, and all that a person opened as a helper. */
-    List<DayRelation> with(Transaction tx, LearnerId person) {
-        return rows.ofAnyone(
-                tx,
-                relation ->
-                        relation.learner().equals(person) || relation.helper().equals(person.value()),
-                Integer.MAX_VALUE);
-    }
-
-    /** The learners with day relations. */
-    Set<LearnerId> people(Transaction tx) {
-        return rows.ofAnyone(tx, any -> true, Integer.MAX_VALUE).stream()
-                .map(DayRelation::learner)
-                .collect(toSet());
-    }
-
-    /** How many day relations with some learners are old, and not the latest of the learner or of the helper. */
-    long old(Transaction tx, Set<LearnerId> learners, RunningTerm term) {
-        return rows.ofAnyone(tx, isOld(tx, learners, term), Integer.MAX_VALUE).size();
-    }
-
-    /** Removes those. */
-    int drop(Transaction tx, Set<LearnerId> learners, RunningTerm term, int atMost) {
-        return rows.forgetOfAnyone(tx, isOld(tx, learners, term), atMost);
-    }
-
-    private Predicate<DayRelation> isOld(Transaction tx, Set<LearnerId> learners, RunningTerm term) {
-        Map<String, Instant> latest = new HashMap<>();
-        Map<LearnerId, Instant> latestOfLearners = new HashMap<>();
-        for (DayRelation any : rows.ofAnyone(tx, all -> true, Integer.MAX_VALUE)) {
-            latest.merge(any.helper(), any.openedAt(), (one, other) -> one.isAfter(other) ? one : other);
-            latestOfLearners.merge(any.learner(), any.openedAt(), (one, other) -> one.isAfter(other) ? one : other);
-        }
-        return relation -> learners.contains(relation.learner())
-                && term.isOld(relation.structure(), relation.openedAt())
-                && relation.openedAt().isBefore(latestOfLearners.get(relation.learner()))
-                && relation.openedAt().isBefore(latest.get(relation.helper()));
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(Held.of(AccessRows.DAY_RELATION, rows));
     }
 }

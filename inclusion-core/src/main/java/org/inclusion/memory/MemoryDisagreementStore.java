@@ -8,12 +8,13 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.id.AreaId;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.DisagreementStore;
+import org.inclusion.journey.JourneyRows;
 import org.inclusion.skill.SkillRef;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps disagreements by learner, area or skill, and time; the latest first. */
-final class MemoryDisagreementStore implements DisagreementStore {
+final class MemoryDisagreementStore implements DisagreementStore, HoldingRows {
 
     private record SubjectAndTime(AreaId area, @Nullable SkillRef skill, Instant at) {
 
@@ -47,20 +48,13 @@ final class MemoryDisagreementStore implements DisagreementStore {
 
     @Override
     public int rename(Transaction tx, String helper, String alias, int atMost) {
-        return rows.change(
-                tx,
-                said -> helper.equals(said.settledBy())
-                        && !said.learner().value().equals(helper),
-                atMost,
-                said -> new Disagreement(
-                        said.learner(),
-                        said.area(),
-                        said.skill(),
-                        said.saying(),
-                        said.at(),
-                        said.takenBackAt(),
-                        alias,
-                        said.settledAt()),
-                SubjectAndTime::of);
+        return Held.rename(tx, held(), helper, alias, atMost);
+    }
+
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(
+                Held.some(JourneyRows.WITH_AREA, rows, one -> one.skill() == null),
+                Held.some(JourneyRows.WITH_SKILL, rows, one -> one.skill() != null));
     }
 }

@@ -7,10 +7,11 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.id.PathId;
 import org.inclusion.progress.Enrolment;
 import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.progress.ProgressRows;
 import org.inclusion.store.Transaction;
 
 /** Keeps enrolments by learner and path; the latest first. */
-final class MemoryEnrolmentStore implements EnrolmentStore {
+final class MemoryEnrolmentStore implements EnrolmentStore, HoldingRows {
 
     private final Table<LearnerId, PathId, Enrolment> rows =
             new Table<>(comparing(Enrolment::at).reversed().thenComparing(Enrolment::path));
@@ -32,18 +33,11 @@ final class MemoryEnrolmentStore implements EnrolmentStore {
 
     @Override
     public int rename(Transaction tx, String actor, String alias, int atMost) {
-        return rows.change(
-                tx,
-                enrolment -> actor.equals(enrolment.actor())
-                        && !enrolment.learner().value().equals(actor),
-                atMost,
-                enrolment -> new Enrolment(
-                        enrolment.learner(),
-                        enrolment.path(),
-                        enrolment.pack(),
-                        enrolment.major(),
-                        alias,
-                        enrolment.at()),
-                Enrolment::path);
+        return Held.rename(tx, held(), actor, alias, atMost);
+    }
+
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(Held.of(ProgressRows.ENROLMENT, rows));
     }
 }

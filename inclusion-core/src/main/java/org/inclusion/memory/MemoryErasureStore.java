@@ -1,6 +1,7 @@
 package org.inclusion.memory;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -9,12 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Left;
 import org.inclusion.privacy.Erasure;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.Tombstone;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,11 @@ final class MemoryErasureStore implements ErasureStore {
 
     private final Map<LearnerId, Erasure> erasures = new HashMap<>();
     private final NavigableMap<String, Tombstone> tombstones = new TreeMap<>();
+    private final MoveStore moves;
+
+    MemoryErasureStore(MoveStore moves) {
+        this.moves = moves;
+    }
 
     @Override
     public Optional<Erasure> find(Transaction tx, LearnerId learner) {
@@ -60,16 +70,33 @@ final class MemoryErasureStore implements ErasureStore {
     }
 
     @Override
-    public Map<LearnerId, Instant> erasedUntil(Transaction tx, Map<LearnerId, String> subjects) {
+    public Map<LearnerId, Instant> erasedUntil(Transaction tx, Map<LearnerId, List<String>> subjects) {
         Map<LearnerId, Instant> until = new HashMap<>();
-        subjects.forEach((learner, subject) -> {
-            Tombstone tombstone = tombstones.get(subject);
-            if (tombstone != null) {
-                until.put(learner, tombstone.erasedAt());
-            }
-        });
+        subjects.forEach((learner, ofLearner) -> ofLearner.stream()
+                .map(tombstones::get)
+                .filter(Objects::nonNull)
+                .map(Tombstone::erasedAt)
+                .max(naturalOrder())
+                .ifPresent(erasedAt -> until.put(learner, erasedAt)));
         requested(tx, subjects.keySet()).forEach(learner -> until.put(learner, Instant.MAX));
         return until;
+    }
+
+    @Override
+    public Map<LearnerId, Left> left(Transaction tx, Map<LearnerId, List<String>> subjects) {
+        Map<LearnerId, Instant> until = erasedUntil(tx, subjects);
+        Map<LearnerId, Left> left = new HashMap<>();
+        subjects.forEach((learner, ofLearner) -> {
+            Instant movedAt = moves.of(tx, Set.copyOf(ofLearner)).stream()
+                    .flatMap(move -> Stream.ofNullable(move.movedAt()))
+                    .max(naturalOrder())
+                    .orElse(null);
+            Instant erasedUntil = until.get(learner);
+            if (erasedUntil != null || movedAt != null) {
+                left.put(learner, new Left(erasedUntil, movedAt));
+            }
+        });
+        return left;
     }
 
     @Override
@@ -87,6 +114,20 @@ final class MemoryErasureStore implements ErasureStore {
         MemoryTransaction.of(tx);
         NavigableMap<String, Tombstone> behind = after == null ? tombstones : tombstones.tailMap(after, false);
         return behind.values().stream().limit(limit).toList();
+    }
+
+    /** The tombstones, for the store of keys, which counts and changes them. */
+    Collection<Tombstone> all(Transaction tx) {
+        MemoryTransaction.of(tx);
+        return List.copyOf(tombstones.values());
+    }
+
+    void put(Transaction tx, Tombstone tombstone) {
+        MemoryTransaction.of(tx).put(tombstones, tombstone.subject(), tombstone);
+    }
+
+    void drop(Transaction tx, Tombstone tombstone) {
+        MemoryTransaction.of(tx).remove(tombstones, tombstone.subject());
     }
 
     @Override

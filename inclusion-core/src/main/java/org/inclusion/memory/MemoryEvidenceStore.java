@@ -1,7 +1,6 @@
 package org.inclusion.memory;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Correction;
+import org.inclusion.evidence.EvidenceRows;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -20,7 +20,7 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps evidence by learner and id, in the order of the history. */
-final class MemoryEvidenceStore implements EvidenceStore {
+final class MemoryEvidenceStore implements EvidenceStore, HoldingRows {
 
     private final Table<LearnerId, String, ReceivedEvidence> rows = new Table<>(comparing(ReceivedEvidence::position));
 
@@ -135,10 +135,8 @@ final class MemoryEvidenceStore implements EvidenceStore {
         return some.size();
     }
 
-    /** When evidence that an actor sent about others was last received. */
-    Optional<Instant> lastNotedBy(Transaction tx, String actor) {
-        return rows.ofAnyone(tx, received -> isBy(received, actor), Integer.MAX_VALUE).stream()
-                .map(ReceivedEvidence::receivedAt)
-                .max(naturalOrder());
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(Held.of(EvidenceRows.EVIDENCE, rows));
     }
 }

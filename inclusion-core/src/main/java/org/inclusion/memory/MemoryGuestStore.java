@@ -5,17 +5,16 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.inclusion.access.LearnerId;
 import org.inclusion.guest.Guest;
+import org.inclusion.guest.GuestRows;
 import org.inclusion.guest.GuestStore;
-import org.inclusion.privacy.RunningTerm;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps guests by learner and id; the earliest invited first. */
-final class MemoryGuestStore implements GuestStore {
+final class MemoryGuestStore implements GuestStore, HoldingRows {
 
     private final Table<LearnerId, String, Guest> guests =
             new Table<>(comparing(Guest::invitedAt).thenComparing(Guest::id));
@@ -88,31 +87,11 @@ final class MemoryGuestStore implements GuestStore {
 
     @Override
     public int rename(Transaction tx, String actor, String alias, int atMost) {
-        return guests.change(
-                tx,
-                guest -> guest.invitedBy().equals(actor)
-                        && !guest.learner().value().equals(actor),
-                atMost,
-                guest -> with(guest, alias, guest.shownUntil(), guest.hash()),
-                Guest::id);
+        return Held.rename(tx, held(), actor, alias, atMost);
     }
 
-    /** The learners with guests. */
-    Set<LearnerId> people(Transaction tx) {
-        return guests.owners(tx);
-    }
-
-    /** How many guests of a learner have a last day of the past. */
-    long old(Transaction tx, LearnerId learner, RunningTerm term) {
-        return guests.those(tx, learner, guest -> isOld(guest, term)).size();
-    }
-
-    /** Removes guests of a learner whose last day is of the past, at most so many. */
-    int drop(Transaction tx, LearnerId learner, RunningTerm term, int atMost) {
-        return guests.forget(tx, learner, guest -> isOld(guest, term), atMost);
-    }
-
-    private static boolean isOld(Guest guest, RunningTerm term) {
-        return guest.lastDay().isBefore(term.today());
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(Held.of(GuestRows.GUEST, guests));
     }
 }

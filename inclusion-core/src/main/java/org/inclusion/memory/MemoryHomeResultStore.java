@@ -5,12 +5,13 @@ import static java.util.Comparator.comparing;
 import java.util.Collection;
 import java.util.List;
 import org.inclusion.access.LearnerId;
+import org.inclusion.card.CardRows;
 import org.inclusion.card.HomeResult;
 import org.inclusion.card.HomeResultStore;
 import org.inclusion.store.Transaction;
 
 /** Keeps home results by learner, card and id; the earliest first. */
-final class MemoryHomeResultStore implements HomeResultStore {
+final class MemoryHomeResultStore implements HomeResultStore, HoldingRows {
 
     private final Table<LearnerId, Key, HomeResult> rows = new Table<>(
             comparing(HomeResult::at).thenComparing(HomeResult::card).thenComparing(HomeResult::id));
@@ -44,5 +45,10 @@ final class MemoryHomeResultStore implements HomeResultStore {
     @Override
     public int forget(Transaction tx, LearnerId learner, int atMost) {
         return rows.forget(tx, learner, atMost);
+    }
+
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(Held.of(CardRows.HOME_RESULT, rows));
     }
 }

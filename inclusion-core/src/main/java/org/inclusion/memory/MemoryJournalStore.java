@@ -1,20 +1,24 @@
 package org.inclusion.memory;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.journal.JournalStore;
+import org.inclusion.journal.PersonAlias;
 import org.inclusion.journal.SealedEntry;
 import org.inclusion.journal.Segment;
+import org.inclusion.journal.SegmentEntries;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps entries by segment, those that no segment has under 0; segments and aliases each under one owner. */
 final class MemoryJournalStore implements JournalStore {
@@ -29,13 +33,19 @@ final class MemoryJournalStore implements JournalStore {
         }
     }
 
-    private record Alias(String person, String alias) {}
+    private record AliasKey(String person, String alias) {
+
+        static AliasKey of(PersonAlias one) {
+            return new AliasKey(one.person(), one.alias());
+        }
+    }
 
     private final Table<Long, Key, SealedEntry> entries = new Table<>(comparing(SealedEntry::place)
             .thenComparing(placed -> placed.entry().id().toString())
             .thenComparing(placed -> placed.entry().structure()));
     private final Table<String, Long, Segment> segments = new Table<>(comparing(Segment::number));
-    private final Table<String, String, Alias> aliases = new Table<>(comparing(Alias::person));
+    private final Table<String, AliasKey, PersonAlias> aliases =
+            new Table<>(comparing(PersonAlias::person).thenComparing(PersonAlias::alias));
 
     @Override
     public void add(Transaction tx, List<JournalEntry> added) {
@@ -57,46 +67,54 @@ final class MemoryJournalStore implements JournalStore {
     }
 
     @Override
-    public Map<String, String> aliases(Transaction tx, Set<String> persons, Supplier<String> fresh) {
-        Map<String, String> kept = new TreeMap<>();
-        for (String person : persons) {
-            Optional<Alias> known = aliases.find(tx, ALL, person);
-            Alias alias = known.orElseGet(() -> new Alias(person, fresh.get()));
-            if (known.isEmpty()) {
-                aliases.put(tx, ALL, person, alias);
+    public List<PersonAlias> aliasesOf(Transaction tx, Set<String> persons) {
+        return aliases.those(tx, ALL, one -> persons.contains(one.person()));
+    }
+
+    @Override
+    public List<PersonAlias> aliases(Transaction tx, Set<String> wanted) {
+        return aliases.those(tx, ALL, one -> wanted.contains(one.alias()));
+    }
+
+    @Override
+    public void addAliases(Transaction tx, List<PersonAlias> added) {
+        for (PersonAlias one : added) {
+            if (aliases.find(tx, ALL, AliasKey.of(one)).isEmpty()) {
+                aliases.put(tx, ALL, AliasKey.of(one), one);
             }
-            kept.put(person, alias.alias());
         }
-        return kept;
     }
 
     @Override
-    public Optional<String> moveAlias(Transaction tx, String from, String to) {
-        Optional<Alias> left = aliases.find(tx, ALL, from);
-        aliases.remove(tx, ALL, from);
-        if (left.isPresent() && aliases.find(tx, ALL, to).isEmpty()) {
-            aliases.put(tx, ALL, to, new Alias(to, left.get().alias()));
-            return Optional.empty();
-        }
-        return left.map(Alias::alias);
-    }
-
-    @Override
-    public void forgetAlias(Transaction tx, String person) {
-        aliases.remove(tx, ALL, person);
+    public List<PersonAlias> forgetAliases(Transaction tx, String person) {
+        List<PersonAlias> forgotten = aliasesOf(tx, Set.of(person));
+        forgotten.forEach(one -> aliases.remove(tx, ALL, AliasKey.of(one)));
+        return forgotten;
     }
 
     @Override
     public List<JournalEntry> unsealed(Transaction tx, int limit) {
-        return entries.of(tx, NO_SEGMENT).stream()
+        List<JournalEntry> some = entries.of(tx, NO_SEGMENT).stream()
                 .limit(limit)
                 .map(SealedEntry::entry)
                 .toList();
+        some.forEach(entry -> entries.lock(tx, NO_SEGMENT, Key.of(entry)));
+        return some;
     }
 
     @Override
-    public long countUnsealed(Transaction tx) {
-        return entries.of(tx, NO_SEGMENT).size();
+    public SortedMap<Long, Long> countUnsealed(Transaction tx) {
+        long unsealed = entries.of(tx, NO_SEGMENT).size();
+        return new TreeMap<>(unsealed == 0 ? Map.of() : Map.of(NO_SEGMENT, unsealed));
+    }
+
+    @Override
+    public Set<String> endedUnsealed(Transaction tx) {
+        return entries.of(tx, NO_SEGMENT).stream()
+                .map(SealedEntry::entry)
+                .filter(entry -> entry.act().endsAliases())
+                .map(JournalEntry::what)
+                .collect(toSet());
     }
 
     @Override
@@ -117,15 +135,15 @@ final class MemoryJournalStore implements JournalStore {
     }
 
     @Override
-    public List<Segment> segments(Transaction tx, long after, int limit) {
-        return segments.those(tx, ALL, segment -> segment.number() > after).stream()
+    public List<Segment> segments(Transaction tx, @Nullable Long after, int limit) {
+        return segments.those(tx, ALL, segment -> after == null || segment.number() > after).stream()
                 .limit(limit)
                 .toList();
     }
 
     @Override
-    public List<SealedEntry> entries(Transaction tx, long segment) {
-        return entries.of(tx, segment);
+    public SegmentEntries entries(Transaction tx, long segment) {
+        return new SegmentEntries(entries.of(tx, segment), false);
     }
 
     @Override

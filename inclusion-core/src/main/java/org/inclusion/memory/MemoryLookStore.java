@@ -5,18 +5,19 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.inclusion.access.AccessRows;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.LookPosition;
 import org.inclusion.access.LookStore;
-import org.inclusion.privacy.RunningTerm;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps looks by learner, and once a day by viewer and thing seen; the latest first. */
-final class MemoryLookStore implements LookStore {
+final class MemoryLookStore implements LookStore, HoldingRows {
 
     private record OnceADay(String viewer, LocalDate day, Look.What what) {
 
@@ -59,23 +60,12 @@ final class MemoryLookStore implements LookStore {
                 tx,
                 look -> viewer.equals(look.viewer()) && !look.learner().value().equals(viewer),
                 atMost,
-                look -> new Look(look.learner(), alias, look.structure(), look.what(), look.day(), look.at()),
+                look -> AccessRows.LOOK.with(look, Map.of("viewer_id", alias)),
                 OnceADay::of);
     }
 
-    /** The learners with looks. */
-    Set<LearnerId> people(Transaction tx) {
-        return rows.owners(tx);
-    }
-
-    /** How many looks at what is known of a learner are old. */
-    long old(Transaction tx, LearnerId learner, RunningTerm term) {
-        return rows.those(tx, learner, look -> term.isOld(look.structure(), look.at()))
-                .size();
-    }
-
-    /** Removes looks that are old. */
-    int drop(Transaction tx, LearnerId learner, RunningTerm term, int atMost) {
-        return rows.forget(tx, learner, look -> term.isOld(look.structure(), look.at()), atMost);
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(Held.of(AccessRows.LOOK, rows));
     }
 }

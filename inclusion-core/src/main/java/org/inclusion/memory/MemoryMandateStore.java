@@ -9,18 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.mandate.ArchivedMandate;
 import org.inclusion.mandate.KeptMandate;
 import org.inclusion.mandate.Mandate;
+import org.inclusion.mandate.MandateRows;
 import org.inclusion.mandate.MandateStatus;
 import org.inclusion.mandate.MandateStore;
 import org.inclusion.mandate.SignedText;
+import org.inclusion.row.Column;
 import org.inclusion.store.Transaction;
 
 /** Keeps mandates by learner and id, the latest given first; texts by their hash; and the archive by learner and id. */
-final class MemoryMandateStore implements MandateStore {
+final class MemoryMandateStore implements MandateStore, HoldingRows {
 
     private static final Comparator<KeptMandate> LATEST_FIRST = comparing(
                     (KeptMandate kept) -> kept.mandate().givenAt())
@@ -97,9 +98,7 @@ final class MemoryMandateStore implements MandateStore {
             archive.remove(tx, from, idOf(archived));
             if (archive.find(tx, to, idOf(archived)).isEmpty()) {
                 Mandate one = archived.mandate().mandate();
-                KeptMandate moved = new KeptMandate(
-                        one.under(to, one.helper()), archived.mandate().endedAt());
-                archive.put(tx, to, idOf(archived), new ArchivedMandate(moved, archived.keptUntil()));
+                archive.put(tx, to, one.id(), MandateRows.ARCHIVE.with(archived, Map.of(Column.LEARNER, to)));
             }
         }
     }
@@ -116,32 +115,17 @@ final class MemoryMandateStore implements MandateStore {
 
     @Override
     public int rename(Transaction tx, String helper, String alias, int atMost) {
-        int renamed = mandates.change(
-                tx,
-                kept -> isBy(kept.mandate(), helper),
-                atMost,
-                kept -> by(kept, alias),
-                kept -> kept.mandate().id());
-        return renamed == atMost
-                ? atMost
-                : renamed
-                        + archive.change(
-                                tx,
-                                archived -> isBy(archived.mandate().mandate(), helper),
-                                atMost - renamed,
-                                archived -> new ArchivedMandate(by(archived.mandate(), alias), archived.keptUntil()),
-                                MemoryMandateStore::idOf);
+        return Held.rename(tx, held(), helper, alias, atMost);
     }
 
-    Set<LearnerId> people(Transaction tx) {
-        return mandates.owners(tx);
-    }
-
-    private static boolean isBy(Mandate mandate, String helper) {
-        return mandate.helper().equals(helper) && !mandate.learner().value().equals(helper);
-    }
-
-    private static KeptMandate by(KeptMandate kept, String helper) {
-        return new KeptMandate(kept.mandate().under(kept.mandate().learner(), helper), kept.endedAt());
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(
+                new Held<>(
+                        MandateRows.MANDATE,
+                        mandates,
+                        KeptMandate::mandate,
+                        (kept, mandate) -> new KeptMandate(mandate, kept.endedAt())),
+                Held.of(MandateRows.ARCHIVE, archive));
     }
 }

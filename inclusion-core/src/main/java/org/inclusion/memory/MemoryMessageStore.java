@@ -30,6 +30,7 @@ final class MemoryMessageStore implements MessageStore {
 
     @Override
     public Optional<SentMessage> lock(Transaction tx, String reference) {
+        messages.lock(tx, ALL, reference);
         return messages.find(tx, ALL, reference);
     }
 

@@ -63,6 +63,11 @@ final class MemoryMoveStore implements MoveStore {
         return over.size();
     }
 
+    /** The moves, for the store of keys, which counts and changes them. */
+    List<Move> all(Transaction tx) {
+        return those(tx, move -> true);
+    }
+
     private List<Move> those(Transaction tx, Predicate<Move> condition) {
         MemoryTransaction.of(tx);
         return moves.values().stream().filter(condition).toList();

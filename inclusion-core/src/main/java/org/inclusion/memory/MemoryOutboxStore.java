@@ -61,7 +61,23 @@ final class MemoryOutboxStore implements OutboxStore {
 
     @Override
     public Optional<Letter> lent(Transaction tx, String node, String id) {
+        rows.lock(tx, ALL, id);
         return rows.find(tx, ALL, id).filter(kept -> kept.node().equals(node)).map(Kept::letter);
+    }
+
+    @Override
+    public Optional<Instant> earlier(Transaction tx, Letter letter) {
+        return rows
+                .those(
+                        tx,
+                        ALL,
+                        kept -> !kept.letter().dead()
+                                && kept.letter().kind().equals(letter.kind())
+                                && kept.letter().person().equals(letter.person())
+                                && kept.letter().putAt().isBefore(letter.putAt()))
+                .stream()
+                .map(kept -> kept.letter().dueAt())
+                .min(Comparator.naturalOrder());
     }
 
     @Override

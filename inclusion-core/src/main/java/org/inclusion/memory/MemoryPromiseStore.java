@@ -1,9 +1,10 @@
 package org.inclusion.memory;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.inclusion.access.LearnerId;
+import org.inclusion.followup.FollowupRows;
 import org.inclusion.followup.Promise;
 import org.inclusion.followup.PromiseStore;
 import org.inclusion.followup.Try;
@@ -21,7 +23,7 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps promises and their tries by learner and id, and absences by structure and month. */
-final class MemoryPromiseStore implements PromiseStore {
+final class MemoryPromiseStore implements PromiseStore, HoldingRows {
 
     private record Key(String promise, String id) {
 
@@ -130,6 +132,20 @@ final class MemoryPromiseStore implements PromiseStore {
     }
 
     @Override
+    public List<Try> kept(Transaction tx, String structure, Instant before) {
+        List<Promise> there =
+                promises.ofAnyone(tx, promise -> promise.structure().equals(structure), Integer.MAX_VALUE);
+        Set<LearnerId> learners = there.stream().map(Promise::learner).collect(toSet());
+        Set<Object> ids = there.stream()
+                .map(promise -> List.of(promise.learner(), promise.id()))
+                .collect(toSet());
+        return tries(tx, learners).stream()
+                .filter(one -> one.result() == Try.Result.REACHED && one.at().isBefore(before))
+                .filter(one -> ids.contains(List.of(one.learner(), one.promise())))
+                .toList();
+    }
+
+    @Override
     public void countAbsence(Transaction tx, String structure, YearMonth month) {
         Map<YearMonth, Long> counted = absences.computeIfAbsent(structure, unknown -> new HashMap<>());
         MemoryTransaction.of(tx).put(counted, month, counted.getOrDefault(month, 0L) + 1);
@@ -149,50 +165,18 @@ final class MemoryPromiseStore implements PromiseStore {
 
     @Override
     public int rename(Transaction tx, String actor, String alias, int atMost) {
-        int changed = tries.change(
-                tx,
-                one -> actor.equals(one.by()) && !one.learner().value().equals(actor),
-                atMost,
-                one -> new Try(
-                        one.learner(),
-                        one.promise(),
-                        one.id(),
-                        one.result(),
-                        one.day(),
-                        one.meetsAt(),
-                        one.way(),
-                        one.booking(),
-                        alias,
-                        one.at()),
-                Key::of);
-        List<Promise> named = new ArrayList<>(promises.ofAnyone(
-                tx,
-                promise -> !promise.learner().value().equals(actor)
-                        && (promise.madeBy().equals(actor) || actor.equals(promise.owner())),
-                atMost - changed));
-        named.forEach(promise -> promises.put(tx, promise.learner(), promise.id(), without(promise, actor, alias)));
-        return changed + named.size();
+        int changed = Held.rename(tx, held(), actor, alias, atMost);
+        return changed
+                + promises.change(
+                        tx,
+                        promise -> actor.equals(promise.owner())
+                                && !promise.learner().value().equals(actor),
+                        atMost - changed,
+                        Promise::heldByNobody);
     }
 
-    private static Promise without(Promise promise, String actor, String alias) {
-        boolean held = actor.equals(promise.owner());
-        return new Promise(
-                promise.learner(),
-                promise.id(),
-                promise.structure(),
-                held ? null : promise.owner(),
-                !held && promise.byRelation(),
-                promise.day(),
-                promise.meetsAt(),
-                promise.booking(),
-                promise.way(),
-                promise.matter(),
-                promise.madeBy().equals(actor) ? alias : promise.madeBy(),
-                promise.madeAt());
-    }
-
-    /** The learners with promises. */
-    Set<LearnerId> people(Transaction tx) {
-        return promises.owners(tx);
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(Held.of(FollowupRows.PROMISE, promises), Held.of(FollowupRows.TRY, tries));
     }
 }

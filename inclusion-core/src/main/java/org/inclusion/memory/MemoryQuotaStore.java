@@ -16,7 +16,7 @@ final class MemoryQuotaStore implements QuotaStore {
 
     private final Table<String, DayAndKind, Used> rows =
             new Table<>(comparing((Used used) -> used.of().day())
-                    .thenComparing(used -> used.of().kind()));
+                    .thenComparing(used -> used.of().kind().name()));
 
     @Override
     public long add(Transaction tx, String person, LocalDate day, Quotas.Kind kind, long amount) {

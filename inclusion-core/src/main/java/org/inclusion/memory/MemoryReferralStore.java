@@ -2,7 +2,6 @@ package org.inclusion.memory;
 
 import static java.util.Comparator.comparing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,11 +11,12 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.referral.KeptSheet;
 import org.inclusion.referral.Referral;
 import org.inclusion.referral.ReferralAnswer;
+import org.inclusion.referral.ReferralRows;
 import org.inclusion.referral.ReferralStore;
 import org.inclusion.store.Transaction;
 
 /** Keeps referrals and their answers by learner and id, and sheets by learner and hash. */
-final class MemoryReferralStore implements ReferralStore {
+final class MemoryReferralStore implements ReferralStore, HoldingRows {
 
     private record Key(String referral, String id) {
 
@@ -146,36 +146,14 @@ final class MemoryReferralStore implements ReferralStore {
 
     @Override
     public int rename(Transaction tx, String actor, String alias, int atMost) {
-        int changed = answers.change(
-                tx,
-                one -> actor.equals(one.by()) && !one.learner().value().equals(actor),
-                atMost,
-                one -> new ReferralAnswer(
-                        one.learner(), one.referral(), one.id(), one.kind(), one.from(), alias, one.at()),
-                Key::of);
-        List<Referral> noted = new ArrayList<>(referrals.ofAnyone(
-                tx, one -> actor.equals(one.notedBy()) && !one.learner().value().equals(actor), atMost - changed));
-        noted.forEach(one -> referrals.put(tx, one.learner(), one.id(), under(one, alias)));
-        return changed + noted.size();
+        return Held.rename(tx, held(), actor, alias, atMost);
     }
 
-    private static Referral under(Referral one, String alias) {
-        return new Referral(
-                one.learner(),
-                one.id(),
-                one.number(),
-                one.structure(),
-                one.direction(),
-                one.place(),
-                one.receiver(),
-                one.reason(),
-                one.shared(),
-                alias,
-                one.notedAt());
-    }
-
-    /** The learners with referrals. */
-    Set<LearnerId> people(Transaction tx) {
-        return referrals.owners(tx);
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(
+                Held.of(ReferralRows.REFERRAL, referrals),
+                Held.of(ReferralRows.ANSWER, answers),
+                Held.of(ReferralRows.SHEET, sheets));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.inclusion.access.LearnerId;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.learner.SnapshotStore;
@@ -20,9 +21,9 @@ final class MemorySnapshotStore implements SnapshotStore {
 
     @Override
     public Map<LearnerId, Snapshot> lock(Transaction tx, Collection<LearnerId> learners) {
-        // Transactions run one after the other, so every row is locked already.
         Map<LearnerId, Snapshot> found = new HashMap<>();
-        for (LearnerId learner : learners) {
+        for (LearnerId learner : new TreeSet<>(learners)) {
+            MemoryTransaction.of(tx).lock(rows, learner);
             found.put(learner, find(tx, learner).orElse(Snapshot.NONE));
         }
         return found;

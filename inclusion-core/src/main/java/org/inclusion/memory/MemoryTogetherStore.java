@@ -45,6 +45,7 @@ final class MemoryTogetherStore implements TogetherStore {
 
     @Override
     public Optional<KeptSession> lock(Transaction tx, String id) {
+        sessions.lock(tx, ALL, id);
         return find(tx, id);
     }
 

@@ -1,21 +1,57 @@
 package org.inclusion.memory;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One unit of work in memory: how to undo what it changed, and what to run once it is committed. Every change of a store goes
- * through {@link #put} or {@link #remove}.
+ * One unit of work in memory: what it changed, and what to run once it is committed. Every change of a store goes
+ * through {@link #put} or {@link #remove}. Its changes can be set aside while others work, and taken up again: then
+ * nobody sees what is not committed. Used by one thread at a time.
  */
-final class MemoryTransaction implements Transaction {
+@Internal
+public final class MemoryTransaction implements Transaction {
 
-    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final RowLocks locks;
+    private final List<Change<?, ?>> changes = new ArrayList<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
+
+    /** A unit of work beside which no other runs. */
+    MemoryTransaction() {
+        this(RowLocks.NONE);
+    }
+
+    /** A unit of work that shares the stores with others. */
+    public MemoryTransaction(RowLocks locks) {
+        this.locks = locks;
+    }
+
+    /** A row before and after it was changed; null where there was none, or is none. */
+    private record Change<K, V>(
+            Map<K, V> rows,
+            K key,
+            @Nullable V before,
+            @Nullable V after) {
+
+        void undo() {
+            set(before);
+        }
+
+        void redo() {
+            set(after);
+        }
+
+        private void set(@Nullable V value) {
+            if (value == null) {
+                rows.remove(key);
+            } else {
+                rows.put(key, value);
+            }
+        }
+    }
 
     static MemoryTransaction of(Transaction tx) {
         if (tx instanceof MemoryTransaction memory) {
@@ -26,27 +62,54 @@ final class MemoryTransaction implements Transaction {
 
     /** Puts a value into a map of a store; a rollback puts back the value that was there, or none. */
     <K, V> void put(Map<K, V> map, K key, V value) {
-        V before = map.put(key, value);
-        undo.push(() -> restore(map, key, before));
+        locks.take(map, key);
+        changes.add(new Change<>(map, key, map.put(key, value), value));
     }
 
     /** Removes a value from a map of a store; a rollback puts it back. */
     <K, V> void remove(Map<K, V> map, K key) {
-        V before = map.remove(key);
-        undo.push(() -> restore(map, key, before));
+        if (map.containsKey(key)) {
+            locks.take(map, key);
+            changes.add(new Change<>(map, key, map.remove(key), null));
+        }
     }
 
-    private static <K, V> void restore(Map<K, V> map, K key, @Nullable V before) {
-        if (before == null) {
-            map.remove(key);
-        } else {
-            map.put(key, before);
+    /** Keeps others from changing a row until this transaction ends. */
+    <K> void lock(Map<K, ?> map, K key) {
+        locks.take(map, key);
+    }
+
+    /** How many changes there are until now. */
+    public int mark() {
+        return changes.size();
+    }
+
+    /**
+     * Undoes the last changes, the last first.
+     *
+     * @param mark how many changes stay
+     */
+    public void rollBackTo(int mark) {
+        while (changes.size() > mark) {
+            changes.remove(changes.size() - 1).undo();
         }
     }
 
     /** Undoes every change, the last first. */
     void rollBack() {
-        undo.forEach(Runnable::run);
+        rollBackTo(0);
+    }
+
+    /** Takes every change out of the stores until {@link #takeUp}. */
+    public void setAside() {
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            changes.get(i).undo();
+        }
+    }
+
+    /** Puts every change back that was set aside. */
+    public void takeUp() {
+        changes.forEach(Change::redo);
     }
 
     @Override
@@ -55,7 +118,7 @@ final class MemoryTransaction implements Transaction {
     }
 
     /** The actions to run after the commit, in the order in which they were given. */
-    List<Runnable> actionsAfterCommit() {
+    public List<Runnable> actionsAfterCommit() {
         return List.copyOf(afterCommit);
     }
 }

@@ -5,15 +5,15 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.inclusion.access.LearnerId;
+import org.inclusion.journey.JourneyRows;
 import org.inclusion.journey.Wish;
 import org.inclusion.journey.WishStore;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps wishes by learner and time; the earliest first. */
-final class MemoryWishStore implements WishStore {
+final class MemoryWishStore implements WishStore, HoldingRows {
 
     private final Table<LearnerId, Instant, Wish> rows = new Table<>(comparing(Wish::at));
 
@@ -41,25 +41,11 @@ final class MemoryWishStore implements WishStore {
 
     @Override
     public int rename(Transaction tx, String actor, String alias, int atMost) {
-        return rows.change(
-                tx,
-                wish -> actor.equals(wish.actor()) && !wish.learner().value().equals(actor),
-                atMost,
-                wish -> new Wish(
-                        wish.learner(),
-                        wish.goal(),
-                        wish.way(),
-                        wish.device(),
-                        wish.ownDevice(),
-                        wish.network(),
-                        wish.told(),
-                        alias,
-                        wish.at()),
-                Wish::at);
+        return Held.rename(tx, held(), actor, alias, atMost);
     }
 
-    /** The learners with wishes. */
-    Set<LearnerId> people(Transaction tx) {
-        return rows.owners(tx);
+    @Override
+    public List<Held<?, ?>> held() {
+        return List.of(Held.of(JourneyRows.WISH, rows));
     }
 }

@@ -14,12 +14,12 @@ import java.util.function.UnaryOperator;
 import org.inclusion.store.Transaction;
 
 /**
- * The rows of a store that belong to owners: a learner's wishes, a structure's sums. An owner has one row at the most under
- * each key. A failed transaction puts back what it changed. Rows are immutable, so they are copied neither in nor out.
- * Nothing here is locked, since transactions run one after the other.
+ * The rows of a store that belong to owners: a learner's wishes, a structure's sums. An owner has one row at most
+ * under each key. A failed transaction puts back what it changed. Rows are immutable, so they are copied neither in nor
+ * out. Which rows are locked is for the transaction to say: where they run one after the other, none has to be.
  *
  * @param <O> whose the rows are
- * @param <K> what tells the rows of one owner apart; a record where that is more than one value
+ * @param <K> the key among the rows of one owner; a record for a composite key
  * @param <V> a row
  */
 final class Table<O, K, V> {
@@ -42,6 +42,11 @@ final class Table<O, K, V> {
 
     void put(Transaction tx, O owner, K key, V row) {
         MemoryTransaction.of(tx).put(rows.computeIfAbsent(owner, unknown -> new HashMap<>()), key, row);
+    }
+
+    /** Keeps others from changing a row until the transaction ends. */
+    void lock(Transaction tx, O owner, K key) {
+        MemoryTransaction.of(tx).lock(rows.computeIfAbsent(owner, unknown -> new HashMap<>()), key);
     }
 
     void remove(Transaction tx, O owner, K key) {
@@ -93,8 +98,8 @@ final class Table<O, K, V> {
     }
 
     /**
-     * Replaces rows of any owner that a condition holds for, at most so many. Where the changed row has a key that another row
-     * has, the other row stays.
+     * Replaces rows of any owner that a condition holds for, at most so many. Where the changed row has a key that
+     * another row has, the other row stays.
      *
      * @param key the key of a row
      */
@@ -112,6 +117,21 @@ final class Table<O, K, V> {
                     put(tx, owner, key.apply(other), other);
                 }
                 changed++;
+            }
+        }
+        return changed;
+    }
+
+    /** Replaces rows of any owner that a condition holds for under the keys that they have, at most so many. */
+    int change(Transaction tx, Predicate<V> condition, int atMost, UnaryOperator<V> change) {
+        MemoryTransaction.of(tx);
+        int changed = 0;
+        for (O owner : List.copyOf(rows.keySet())) {
+            for (Map.Entry<K, V> entry : List.copyOf(rowsOf(tx, owner).entrySet())) {
+                if (changed < atMost && condition.test(entry.getValue())) {
+                    put(tx, owner, entry.getKey(), change.apply(entry.getValue()));
+                    changed++;
+                }
             }
         }
         return changed;

@@ -1,6 +1,6 @@
 /**
- * Where does a test or a demonstration keep its rows? A small store of everything, in memory, which keeps the contracts that
- * every other store keeps.
+ * Where does a test or a demonstration keep its rows? A small store of everything, in memory, which keeps the contracts
+ * that every other store keeps.
  */
 @NullMarked
 package org.inclusion.memory;

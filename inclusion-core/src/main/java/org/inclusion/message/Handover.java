@@ -38,8 +38,8 @@ public record Handover(Result result, @Nullable String reference) {
     /**
      * The gateway has it.
      *
-     * @param reference the gateway's own id of the message, by which replies are known; {@link Message#id} itself, if the gateway can
-     *     reply by it: then a message that came twice is known by one reference
+     * @param reference the gateway's own id of the message, by which replies are known; {@link Message#id} itself, if
+     *     the gateway can reply by it: then a message that came twice is known by one reference
      */
     public static Handover accepted(String reference) {
         return new Handover(Result.ACCEPTED, reference);

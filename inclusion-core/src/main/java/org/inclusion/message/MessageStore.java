@@ -8,8 +8,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /**
- * Keeps for a while which messages were sent, and when each was replied to; never what the reply said. <strong>Port.</strong>
- * Implemented by a store. Thread-safe.
+ * Keeps for a while which messages were sent, and when each was replied to; never what the reply said.
+ * <strong>Port.</strong> Implemented by a store. Thread-safe.
  */
 public interface MessageStore {
 
@@ -22,8 +22,8 @@ public interface MessageStore {
     void keep(Transaction tx, SentMessage message);
 
     /**
-     * Finds a message and locks it until the transaction ends, so that two replies come one after the other and none is noted of a
-     * message that is just being forgotten.
+     * Finds a message and locks it until the transaction ends, so that two replies come one after the other and none is
+     * noted of a message that is just being forgotten.
      *
      * @param tx the transaction
      * @param reference the gateway's id of it
@@ -45,7 +45,8 @@ public interface MessageStore {
      *
      * @param tx the transaction
      * @param person the person
-     * @return by the time of sending, the earliest first, those of one instant by reference; the times of replies likewise
+     * @return by the time of sending, the earliest first, those of one instant by reference; the times of
+     *     replies likewise
      */
     Map<SentMessage, List<Instant>> of(Transaction tx, LearnerId person);
 
@@ -54,7 +55,7 @@ public interface MessageStore {
      *
      * @param tx the transaction
      * @param before the first time that is kept
-     * @param atMost how many messages at the most, above 0
+     * @param atMost how many messages at most, above 0
      * @return how many were removed
      */
     int drop(Transaction tx, Instant before, int atMost);
@@ -73,7 +74,7 @@ public interface MessageStore {
      *
      * @param tx the transaction
      * @param person the person
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were removed; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId person, int atMost);

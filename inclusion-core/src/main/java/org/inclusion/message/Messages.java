@@ -7,17 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.id.OpaqueId;
+import org.inclusion.message.MessageText.Texts;
 import org.inclusion.outbox.Carried;
 import org.inclusion.outbox.Carrier;
 import org.inclusion.outbox.Letter;
 import org.inclusion.outbox.Letter.Failure;
 import org.inclusion.outbox.Outbox;
+import org.inclusion.room.HostDoor;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Messages {
+
+    /** The door to these requests: {@code inclusion.at(Messages.DOOR)}. */
+    public static final HostDoor<Messages> DOOR = new HostDoor<>(MessageRoom.ID, Messages.class);
 
     /** The time after sending for which a reply is understood. */
     private static final Duration KEPT = Duration.ofDays(14);
@@ -94,14 +100,15 @@ public final class Messages {
     /**
      * Tells whether messages can be sent: whether the host has a gateway.
      *
-     * @return true if the library was built with {@code messageGateway}
+     * @return true if the library was built with {@link MessageOptions}
      */
     public boolean isPossible() {
         return gateway != null;
     }
 
     /**
-     * Puts a message to a person in the outbox, within the transaction of what it is about. Nothing is put where the host has no gateway.
+     * Puts a message to a person in the outbox, within the transaction of what it is about. Nothing is put where the
+     * host has no gateway.
      *
      * @param tx the transaction of the act
      * @param about what it is about, a code of the {@link OpaqueId} shape, for the host and for replies
@@ -128,20 +135,21 @@ public final class Messages {
         if (gateway == null) {
             return false;
         }
-        outbox.put(tx, Letter.Kind.MESSAGE, person.value(), null, about, item, now, due);
+        outbox.put(tx, Message.LETTER, person.value(), null, about, item, now, due);
         return true;
     }
 
     /**
-     * Takes in a reply to a message of the last fourteen days. The same reply handed in again does nothing. The library keeps that
-     * there was a reply and when, and never what it said. A reply may come so soon that its message is not noted as sent yet: a
-     * gateway hands a reply of an unknown reference in once more, a minute later.
+     * Takes in a reply to a message of the last fourteen days. The same reply handed in again does nothing. The library
+     * keeps that there was a reply and when, and never what it said. A reply may come so soon that its message is not
+     * noted as sent yet: a gateway hands a reply of an unknown reference in once more, a minute later.
      *
      * @param reference the gateway's id of the message, as {@link Handover#accepted} said it
      * @param text what the person wrote, at most 1,600 characters
-     * @param at when, by the gateway's clock; microseconds tell two replies to one message apart
-     * @return whether that reply is new; or the refusal: not found for a reference that is not known, and for a person whose erasure
-     *     is requested; invalid for a text that is too long, and for a time that cannot be
+     * @param at when, by the gateway's clock; microseconds distinguish two replies to one message
+     * @return whether that reply is new; or the refusal: not found for a reference that is not known, and for a person
+     *     whose erasure is requested; invalid for a text that is too long, and for a time that cannot be
+     * @throws org.inclusion.store.StoreUnavailableException where the database is away
      */
     public Outcome<Boolean> received(String reference, String text, Instant at) {
         if (text.length() > LONGEST_REPLY) {
@@ -170,13 +178,22 @@ public final class Messages {
                 }));
     }
 
-    /** Sends the messages that wait in the outbox. */
+    /**
+     * Sends the messages that wait in the outbox.
+     *
+     * @param text what some of them say in place of the sentence that a message waits
+     */
     @Internal
-    public Carrier carrier() {
+    public Carrier carrier(MessageText text) {
         return new Carrier() {
             @Override
             public Carried carry(Letter letter) {
-                return hand(letter);
+                return hand(letter, text);
+            }
+
+            @Override
+            public Instant mayLeaveAt(Transaction tx, Letter letter, Instant now) {
+                return text.mayLeaveAt(tx, letter, now, new RingingHours(calendar.zone()));
             }
 
             @Override
@@ -186,12 +203,19 @@ public final class Messages {
         };
     }
 
-    private Carried hand(Letter letter) {
+    private Carried hand(Letter letter, MessageText text) {
         if (gateway == null) {
             return Carried.failed(Failure.NOBODY_SENDS_IT);
         }
         String item = Objects.requireNonNullElse(letter.item(), "");
-        Handover handover = gateway.send(new Message(letter.id(), letter.person(), letter.about(), item, neutral()));
+        Optional<Texts> said = text.of(letter, neutral());
+        if (said.isEmpty()) {
+            // It became obsolete a moment ago: the next look at it removes it.
+            return Carried.failed(Failure.LATER);
+        }
+        Texts texts = said.get();
+        Handover handover = gateway.send(
+                new Message(letter.id(), letter.person(), letter.about(), item, texts.neutral(), texts.withHour()));
         return switch (handover.result()) {
             case ACCEPTED -> {
                 String reference = Objects.requireNonNull(handover.reference());

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.SplittableRandom;
 
 /**
- * How long a letter waits before it is tried again: five seconds at first, twice as long each time, six hours at the longest, and less
- * than that by up to a half. The share is drawn from the letter's own id, so that letters which failed together are not tried together,
- * and the same letter always waits the same time.
+ * How long a letter waits before it is tried again: five seconds at first, twice as long each time, six hours at the
+ * longest, and less than that by up to a half. The share is drawn from the letter's own id, so that letters which
+ * failed together are not tried together, and the same letter always waits the same time.
  */
 final class Backoff {
 
@@ -20,7 +20,7 @@ final class Backoff {
     private Backoff() {}
 
     /**
-     * The wait after an attempt in vain.
+     * The wait after a failed attempt.
      *
      * @param attempts how often the letter was tried, 1 or more
      */

@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act of somebody, of which a {@link NoticeListener} is told. A notice never holds a level, a help or a result.
- * Immutable.
+ * An act that a {@link NoticeListener} receives. A notice never holds a level, a help or a result. Immutable.
  *
- * @param id the id of the notice: one that comes a second time has the id of the first
+ * @param id the id of the notice, the same at each delivery, so that duplicates can be detected
  * @param kind what was done
  * @param learner the id of the learner about whom it was done
- * @param actor the id of the person who did it, {@code ~guest} for every guest; an alias where that person was erased since
+ * @param actor the id of the person who did it, {@code ~guest} for every guest; an alias where that person was
+ *     erased since
  * @param item what it was done to, as {@link Kind} says; null for none
  * @param at when it was done, in microseconds
  */
@@ -22,7 +22,10 @@ public record Notice(
         @Nullable String item,
         Instant at) {
 
-    /** A kind of act that a host may be told of. */
+    /** A notice to the host: what somebody did. */
+    public static final Letter.Kind LETTER = new Letter.Kind("NOTICE");
+
+    /** A kind of act that a host may receive. */
     public enum Kind {
         /** A learner's wish was noted; the item is the goal. A wish about health is never told. */
         WISH,
@@ -32,7 +35,12 @@ public record Notice(
         RELATION,
         /** A helper and a learner settled what is shown; the item is the area or the skill. */
         SETTLEMENT,
-        /** A card was given; the item is the step. The signs of the card are never told. */
-        CARD
+        /** A card was given; the item is the step. The code of the card is never sent. */
+        CARD,
+        /**
+         * A learner was erased. The learner of the notice, and its actor, is the alias that {@link
+         * NoticeListener#aliasOf} gave.
+         */
+        ERASURE
     }
 }

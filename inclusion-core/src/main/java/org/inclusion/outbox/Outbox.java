@@ -9,8 +9,8 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in letters, each in the transaction of the act that it is about. The letter of an act that is rolled back never leaves;
- * every other letter leaves at least once. No act waits for sending. Thread-safe.
+ * Takes in letters, each in the transaction of the act that it is about. The letter of an act that is rolled back never
+ * leaves; every other letter leaves at least once. No act waits for sending. Thread-safe.
  */
 @Internal
 public final class Outbox {

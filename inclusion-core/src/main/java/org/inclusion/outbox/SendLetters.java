@@ -2,11 +2,13 @@ package org.inclusion.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.inclusion.annotation.Internal;
 import org.inclusion.outbox.Letter.Failure;
 import org.inclusion.outbox.Letter.Kind;
@@ -19,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends the letters that are due, and shows those that are dead. For the host's operators or a timer of the host's: it asks for no
- * actor. Any number of servers may send at once: each letter is lent to one of them for a minute. No act ever waits for it.
- * Thread-safe.
+ * Sends the letters that are due, and shows those that are dead. For the host's operators or scheduler; there is no
+ * actor. Any number of servers may send at once: each letter is lent to one of them for a minute. No act ever waits for
+ * it. Thread-safe.
  *
- * <p><strong>A letter leaves at least once.</strong> It leaves a second time where nobody knows whether it arrived, or where a server
- * stopped between sending it and noting that it was sent. Letters leave in no particular order.
+ * <p><strong>A letter leaves at least once.</strong> It leaves a second time where nobody knows whether it arrived, or
+ * where a server stopped between sending it and noting that it was sent. Letters leave in no particular order; notices
+ * about one person leave in the order in which they happened.
  *
  * <pre>{@code
  * SentLetters letters = inclusion.sendLetters().due(500); // every minute, outside of any transaction of the host
@@ -33,8 +36,8 @@ import org.slf4j.LoggerFactory;
  * boolean isBehind = lag.oldestDueAt() != null && lag.oldestDueAt().isBefore(anHourAgo);
  * }</pre>
  *
- * <p>Every method throws {@link StoreUnavailableException} where the store is away, and {@link RetryableException} where a race was
- * lost at every try. Everything sent until then is noted, but for one letter at the most.
+ * <p>Every method throws {@link StoreUnavailableException} where the store is away, and {@link RetryableException}
+ * where a race was lost at every try. Everything sent until then is noted, but for one letter at most.
  */
 public final class SendLetters {
 
@@ -49,6 +52,9 @@ public final class SendLetters {
 
     /** When a letter about somebody whose erasure is requested is looked at again. */
     private static final Duration HIDDEN = Duration.ofHours(1);
+
+    /** How long after an earlier letter is tried the one behind it is looked at again. */
+    private static final Duration BEHIND = Duration.ofSeconds(5);
 
     private final Transactions transactions;
     private final OutboxStore store;
@@ -97,9 +103,10 @@ public final class SendLetters {
     }
 
     /**
-     * Sends letters that are due, one after the other. Call it outside of any transaction: a letter that has left cannot be undone.
+     * Sends letters that are due, one after the other. Call it outside of any transaction: a letter that has left
+     * cannot be undone.
      *
-     * @param atMost how many letters are tried at the most, above 0
+     * @param atMost how many letters are tried at most, above 0
      * @return how many left, and how many did not
      * @throws IllegalArgumentException if {@code atMost} is below 1
      */
@@ -115,7 +122,7 @@ public final class SendLetters {
             Instant now = calendar.now();
             int wanted = Math.min(BATCH, left);
             List<Letter> lent = transactions.run(tx -> store.lend(tx, node, now, now.plus(LOAN), wanted));
-            for (Letter letter : lent) {
+            for (Letter letter : inOrder(lent)) {
                 all = all.and(send(node, letter.id(), now.plus(LOAN)));
             }
             left = lent.size() < wanted ? 0 : left - lent.size();
@@ -128,8 +135,16 @@ public final class SendLetters {
         return all;
     }
 
+    /** Those of one person in the order in which they were put, so that none waits a round for one behind it. */
+    private static List<Letter> inOrder(List<Letter> lent) {
+        return lent.stream().sorted(Comparator.comparing(Letter::putAt)).toList();
+    }
+
     private SentLetters send(String node, String id, Instant loanEnds) {
+        // The database may have taken long: a letter that is no longer this run's for long enough is left to whoever is
+        // lent it next.
         return leaving(node, id, loanEnds)
+                .filter(letter -> isLongEnough(calendar.now(), loanEnds))
                 .map(letter -> {
                     Carried carried = carry(letter);
                     return transactions.run(tx -> note(tx, node, letter, carried));
@@ -137,7 +152,10 @@ public final class SendLetters {
                 .orElse(SentLetters.NONE);
     }
 
-    /** The letter, if it is still there, still this run's for long enough, about nobody who is hidden, and not obsolete. */
+    /**
+     * The letter, if it is still there and this run's for long enough, about nobody who is hidden, not obsolete, and
+     * may leave now.
+     */
     private Optional<Letter> leaving(String node, String id, Instant loanEnds) {
         return transactions.run(tx -> store.lent(tx, node, id).filter(letter -> {
             Instant now = calendar.now();
@@ -149,12 +167,55 @@ public final class SendLetters {
                 store.remove(tx, node, letter.id());
                 return false;
             }
-            if (now.plus(LONGEST_ATTEMPT).isAfter(loanEnds)) {
+            Instant mayLeaveAt = mayLeaveAt(tx, letter, now);
+            if (mayLeaveAt.isAfter(now)) {
+                store.giveBack(tx, node, letter.waiting(mayLeaveAt));
+                return false;
+            }
+            Optional<Instant> earlier = earlier(tx, letter);
+            if (earlier.isPresent()) {
+                store.giveBack(
+                        tx, node, letter.waiting(later(earlier.get(), now).plus(BEHIND)));
+                return false;
+            }
+            if (!isLongEnough(now, loanEnds)) {
                 store.giveBack(tx, node, letter);
                 return false;
             }
             return true;
         }));
+    }
+
+    private static boolean isLongEnough(Instant now, Instant loanEnds) {
+        return !now.plus(LONGEST_ATTEMPT).isAfter(loanEnds);
+    }
+
+    private Instant mayLeaveAt(Transaction tx, Letter letter, Instant now) {
+        Carrier carrier = carriers.get(letter.kind());
+        return carrier == null ? now : carrier.mayLeaveAt(tx, letter, now);
+    }
+
+    /**
+     * When a letter that has to leave before this one is tried next: one about that person, or about an alias of
+     * that person.
+     */
+    private Optional<Instant> earlier(Transaction tx, Letter letter) {
+        Carrier carrier = carriers.get(letter.kind());
+        if (carrier == null || !carrier.isOrdered()) {
+            return Optional.empty();
+        }
+        return Stream.concat(Stream.of(letter), carrier.aliases(letter).stream().map(letter::withPerson))
+                .flatMap(one -> store.earlier(tx, one).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private boolean mustArrive(Letter letter) {
+        Carrier carrier = carriers.get(letter.kind());
+        return carrier != null && carrier.mustArrive(letter);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Carried carry(Letter letter) {
@@ -190,7 +251,7 @@ public final class SendLetters {
         }
         Letter letter = lent.orElse(sent);
         int attempts = letter.attempts() + 1;
-        boolean dead = failure == Failure.REFUSED || attempts >= Backoff.ATTEMPTS;
+        boolean dead = failure == Failure.REFUSED || (attempts >= Backoff.ATTEMPTS && !mustArrive(letter));
         Letter after =
                 dead ? letter.dead(failure) : letter.again(now.plus(Backoff.after(letter.id(), attempts)), failure);
         store.giveBack(tx, node, after);
@@ -201,7 +262,7 @@ public final class SendLetters {
      * The letters that are tried no more.
      *
      * @param after only letters behind this id; null for the first page
-     * @param limit how many at the most, above 0
+     * @param limit how many at most, above 0
      * @return by id
      */
     public List<Letter> dead(@Nullable String after, int limit) {

@@ -1,7 +1,8 @@
 package org.inclusion.outbox;
 
 /**
- * The result of one run of {@link SendLetters}: how many letters left, how many are tried again, and how many are dead. Immutable.
+ * The result of one run of {@link SendLetters}: how many letters left, how many are tried again, and how many are
+ * dead. Immutable.
  *
  * @param sent how many letters left
  * @param retried how many could not leave, and are tried again later

@@ -4,9 +4,10 @@ import java.util.Set;
 import org.inclusion.access.LearnerId;
 
 /**
- * Tells which papers the host has already of a learner. <strong>Port.</strong> Implemented by the host, over its document system, which is
- * read and never written. The library keeps nothing of the answer. Called outside of any transaction of the library. An exception means
- * that the system does not answer: then nobody is told that a paper is there, or that it is missing. Thread-safe.
+ * Tells which papers the host has already of a learner. <strong>Port.</strong> Implemented by the host, over its
+ * document system, which is read and never written. The library keeps nothing of the answer. Called outside of any
+ * transaction of the library. An exception means that the system does not answer: then nobody is told that a paper is
+ * there, or that it is missing. Thread-safe.
  */
 public interface ReceivedPapers {
 

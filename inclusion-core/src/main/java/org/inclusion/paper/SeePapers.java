@@ -20,7 +20,9 @@ import org.inclusion.path.Goal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says which papers a learner's wish needs, and which of them the host has. Nothing of a paper is kept. Thread-safe. */
+/**
+ * Says which papers a learner's wish needs, and which of them the host has. Nothing of a paper is kept. Thread-safe.
+ */
 @Internal
 public final class SeePapers {
 

@@ -36,16 +36,18 @@ public final class Prerequisites {
      */
     public List<StepId> circle() {
         Set<StepId> cleared = new HashSet<>();
-        return new TreeSet<>(after.keySet())
-                .stream()
-                        .map(start -> circleFrom(start, cleared))
-                        .filter(circle -> !circle.isEmpty())
-                        .findFirst()
-                        .orElse(List.of());
+        for (StepId start : new TreeSet<>(after.keySet())) {
+            List<StepId> circle = circleFrom(start, cleared);
+            if (!circle.isEmpty()) {
+                return circle;
+            }
+        }
+        return List.of();
     }
 
     /**
-     * Searches depth first, with a stack on the heap, because a chain of a million steps would overflow the thread's stack.
+     * Searches depth first, with a stack on the heap, because a chain of a million steps would overflow the
+     * thread's stack.
      *
      * @param cleared steps that are known to be in no circle; grows
      */

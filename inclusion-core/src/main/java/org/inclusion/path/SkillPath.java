@@ -9,12 +9,14 @@ import java.util.Optional;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.words.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** A path of steps towards goals, in an order that suits most people. Nobody is held to the order. Immutable. */
 public final class SkillPath {
 
     private final PathId id;
     private final LocalizedText title;
+    private final @Nullable LocalizedText titleInOtherLanguages;
     private final LocalizedText summary;
     private final Audience audience;
     private final List<Step> steps;
@@ -24,12 +26,20 @@ public final class SkillPath {
      * A path.
      *
      * @param id unique over a library
+     * @param titleInOtherLanguages the title in languages in which the path teaches nothing; null where there are none
      * @param summary what the path leads to, a sentence
      * @param steps in the author's order; copied
      */
-    public SkillPath(PathId id, LocalizedText title, LocalizedText summary, Audience audience, List<Step> steps) {
+    public SkillPath(
+            PathId id,
+            LocalizedText title,
+            @Nullable LocalizedText titleInOtherLanguages,
+            LocalizedText summary,
+            Audience audience,
+            List<Step> steps) {
         this.id = id;
         this.title = title;
+        this.titleInOtherLanguages = titleInOtherLanguages;
         this.summary = summary;
         this.audience = audience;
         this.steps = List.copyOf(steps);
@@ -48,6 +58,11 @@ public final class SkillPath {
     /** The path's name. */
     public LocalizedText title() {
         return title;
+    }
+
+    /** The path's name in languages in which it teaches nothing; empty where there are none. */
+    public Optional<LocalizedText> titleInOtherLanguages() {
+        return Optional.ofNullable(titleInOtherLanguages);
     }
 
     /** The goal that the path leads to, a sentence. */
@@ -75,6 +90,7 @@ public final class SkillPath {
         return other instanceof SkillPath path
                 && id.equals(path.id)
                 && title.equals(path.title)
+                && Objects.equals(titleInOtherLanguages, path.titleInOtherLanguages)
                 && summary.equals(path.summary)
                 && audience == path.audience
                 && steps.equals(path.steps);

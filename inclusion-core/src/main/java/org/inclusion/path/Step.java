@@ -8,14 +8,14 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to learn on a path: a lesson, an exercise and questions. Its id is never given to another step of the pack, in any
- * version.
+ * One thing to learn on a path: a lesson, an exercise and questions. Its id is never given to another step of the pack,
+ * in any version.
  *
  * @param id id within the pack
  * @param title what one will be able to do
  * @param why why the step is useful to the learner, one sentence
- * @param otherwise how the thing is done without a screen: at which counter, by post, by telephone, with whom; null where the pack does
- *     not say
+ * @param otherwise how the thing is done without a screen: at which counter, by post, by telephone, with whom; null
+ *     where the pack does not say
  * @param skill the skill it trains
  * @param after ids of steps that are good to know before: advice, never a lock
  * @param devices what the step can be done with

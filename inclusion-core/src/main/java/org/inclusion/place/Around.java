@@ -1,9 +1,9 @@
 package org.inclusion.place;
 
 /**
- * A circle around a point. It is reckoned in whole numbers, so that every store finds and orders the same places. Distances are
- * those of a plane that touches the earth at the centre, which is right within one part in a hundred in metropolitan France, and less
- * exact nearer to a pole.
+ * A circle around a point. It is computed in integers, so that every store finds and orders the same places. Distances
+ * are those of a plane that touches the earth at the centre, which is right within one part in a hundred in
+ * metropolitan France, and less exact nearer to a pole.
  *
  * @param centre the centre, between 80 degrees south and north
  * @param metres the radius, from 100 to 100,000
@@ -59,8 +59,8 @@ public record Around(Coordinates centre, int metres) {
     }
 
     /**
-     * A number that grows with the distance of a point from the centre: the square of the distance in hundred-millionths of a degree.
-     * A store that computes it in its database uses this very formula.
+     * A number that grows with the distance of a point from the centre: the square of the distance in
+     * hundred-millionths of a degree. A store that computes it in its database uses this very formula.
      *
      * @param point a point within the square around the circle
      * @return 0 or more

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule by which the national map of places tells that two descriptions may be of one place: one postcode, different sources, kinds
- * that can go together; and then the mean of how alike street, name and point are, each from 0 to 100.
+ * The rule by which the national map of places tells that two descriptions may be of one place: one postcode, different
+ * sources, kinds that can go together; and then the mean of how alike street, name and point are, each from 0 to 100.
  *
- * <p>The rule as published with {@code mednum-cli}, from its description: texts are compared by the share of signs that they have in
- * common in order, letters and digits alone; points nearer than 0.0004 degrees are one.
+ * <p>The rule as published with {@code mednum-cli}, from its description: texts are compared by the share of signs that
+ * they have in common in order, letters and digits alone; points nearer than 0.0004 degrees are one.
  */
 final class DuplicateRule {
 

@@ -8,15 +8,16 @@ import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.inclusion.annotation.Internal;
+import org.inclusion.room.HostDoor;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows pairs of help places that may be one place, and keeps what a person decides about each pair. The rule is that of the
- * national map. A pair that was decided is not shown again. Nothing is merged. For the host's operators, never for users.
- * Thread-safe.
+ * Shows pairs of help places that may be one place, and keeps what a person decides about each pair. The rule is that
+ * of the national map. A pair that was decided is not shown again. Nothing is merged. For the host's operators, never
+ * for users. Thread-safe.
  *
  * <pre>{@code
  * FindDuplicatePlaces duplicates = inclusion.duplicatePlaces();
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class FindDuplicatePlaces {
+
+    /** Where it is asked for: {@code inclusion.at(FindDuplicatePlaces.DOOR)}. */
+    public static final HostDoor<FindDuplicatePlaces> DOOR = new HostDoor<>(PlaceRoom.ID, FindDuplicatePlaces.class);
 
     private static final int PAGE = 500;
 
@@ -46,12 +50,13 @@ public final class FindDuplicatePlaces {
     private record Page(List<HelpPlace> places, Set<Set<String>> decided) {}
 
     /**
-     * Keeps that two places are one. The place that is left out is removed, and no file brings it back while the other is kept.
+     * Keeps that two places are one. The place that is left out is removed, and no file brings it back while the other
+     * is kept.
      *
      * @param kept the id of the place that stays
      * @param leftOut the id of the place that is left out
-     * @return whether it was kept: false, and nothing is changed, where the place that stays is not there, or the other is not there
-     *     and no decision was made about the two before
+     * @return whether it was kept: false, and nothing is changed, where the place that stays is not there, or the other
+     *     is not there and no decision was made about the two before
      * @throws IllegalArgumentException if both ids are the same
      */
     public boolean areOne(String kept, String leftOut) {
@@ -67,12 +72,13 @@ public final class FindDuplicatePlaces {
     }
 
     /**
-     * Keeps that two places are two. A place that was left out as one with the other comes back with the next file of its source.
+     * Keeps that two places are two. A place that was left out as one with the other comes back with the next file of
+     * its source.
      *
      * @param one the id of a place
      * @param other the id of another
-     * @return whether it was kept: false, and nothing is changed, where neither place is there, or one is not there and no decision
-     *     was made about the two before
+     * @return whether it was kept: false, and nothing is changed, where neither place is there, or one is not there and
+     *     no decision was made about the two before
      * @throws IllegalArgumentException if both ids are the same
      */
     public boolean areTwo(String one, String other) {
@@ -86,7 +92,9 @@ public final class FindDuplicatePlaces {
         });
     }
 
-    /** Whether both places are there, or were when it was decided about them before: an id that nobody knows is a slip. */
+    /**
+     * Whether both places are there, or were when it was decided about them before: an id that nobody knows is a slip.
+     */
     private boolean areKnown(Transaction tx, DuplicateDecision decision) {
         return store.find(tx, List.copyOf(decision.pair())).size() == 2
                 || store.decisions(tx, decision.pair()).stream()
@@ -96,7 +104,7 @@ public final class FindDuplicatePlaces {
     /**
      * Looks through all places.
      *
-     * @param atLeast the lowest score that is told, from 0 to 100
+     * @param atLeast the lowest score that is listed, from 0 to 100
      * @param told told each pair on which nobody has decided, once
      * @param goOn told after every five hundred places how many were read so far; false stops
      * @return how many places were read

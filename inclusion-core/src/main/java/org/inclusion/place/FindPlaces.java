@@ -13,6 +13,7 @@ import java.util.Set;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.path.Step;
+import org.inclusion.room.OpenDoor;
 import org.inclusion.skill.Crosswalk;
 import org.inclusion.skill.Skill;
 import org.inclusion.store.Transaction;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Internal
 public final class FindPlaces {
+
+    /** Where they are found: {@code inclusion.at(FindPlaces.DOOR)}. */
+    public static final OpenDoor<FindPlaces> DOOR = new OpenDoor<>(PlaceRoom.ID, FindPlaces.class);
 
     /** How many places are looked at for each that is wanted, where closed ones are left out. */
     private static final int LOOKED_AT = 4;
@@ -64,7 +68,10 @@ public final class FindPlaces {
         return found;
     }
 
-    /** The services that help with what somebody wants to do: those for the competences of its steps; none for an unknown goal. */
+    /**
+     * The services that help with what somebody wants to do: those for the competences of its steps; none for an
+     * unknown goal.
+     */
     public Set<PlaceService> servicesForGoal(String goal) {
         Set<PlaceService> found = new LinkedHashSet<>();
         content.goal(goal)
@@ -145,6 +152,9 @@ public final class FindPlaces {
     }
 
     private static FoundPlace found(HelpPlace place, @Nullable Coordinates from, LocalDateTime here) {
-        return new FoundPlace(place, metres(from, place), place.hours().at(here));
+        Openness now = place.hours().at(here);
+        LocalDateTime opensAt =
+                now == Openness.CLOSED ? place.hours().opensAfter(here).orElse(null) : null;
+        return new FoundPlace(place, metres(from, place), now, here, opensAt);
     }
 }

@@ -10,7 +10,8 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where people get help with digital things, as a source describes it. It says nothing about learners. Immutable.
+ * A place where people get help with digital things, as a source describes it. It says nothing about
+ * learners. Immutable.
  *
  * @param id of the {@link OpaqueId} shape; made by {@link #idOf}
  * @param origin the source
@@ -54,7 +55,8 @@ public record HelpPlace(
     }
 
     /**
-     * The id of the place that a source knows by an id of its own: a hash, since ids of sources have any length and any signs.
+     * The id of the place that a source knows by an id of its own: a hash, since ids of sources have any length and
+     * any signs.
      *
      * @param source who collects the place
      * @param sourceId the id there

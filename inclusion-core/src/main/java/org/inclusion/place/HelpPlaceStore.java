@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 public interface HelpPlaceStore {
 
     /**
-     * Keeps places. A place takes the place of the one with its id.
+     * Keeps places: inserts each, or replaces the one with its id.
      *
      * @param tx the transaction
-     * @param places 1,000 at the most; no id comes twice
+     * @param places 1,000 at most; no id comes twice
      */
     void save(Transaction tx, Collection<HelpPlace> places);
 
@@ -20,7 +20,7 @@ public interface HelpPlaceStore {
      * Reads places by their ids.
      *
      * @param tx the transaction
-     * @param ids 1,000 at the most; none comes twice
+     * @param ids 1,000 at most; none comes twice
      * @return the places that there are, in no particular order
      */
     List<HelpPlace> find(Transaction tx, Collection<String> ids);
@@ -31,7 +31,7 @@ public interface HelpPlaceStore {
      * @param tx the transaction
      * @param around the circle in which they lie, as {@link Around#contains} tells
      * @param filter what they offer, as {@link PlaceFilter#matches} tells
-     * @param atMost how many at the most, from 1 to 1,000
+     * @param atMost how many at most, from 1 to 1,000
      * @return by {@link Around#rank}, those of one rank by id
      */
     List<HelpPlace> nearest(Transaction tx, Around around, PlaceFilter filter, int atMost);
@@ -42,7 +42,7 @@ public interface HelpPlaceStore {
      * @param tx the transaction
      * @param postcode five digits
      * @param filter what they offer, as {@link PlaceFilter#matches} tells
-     * @param atMost how many at the most, from 1 to 1,000
+     * @param atMost how many at most, from 1 to 1,000
      * @return by id
      */
     List<HelpPlace> inPostcode(Transaction tx, String postcode, PlaceFilter filter, int atMost);
@@ -52,7 +52,7 @@ public interface HelpPlaceStore {
      *
      * @param tx the transaction
      * @param after the last place of the page before, or null for the first page
-     * @param atMost how many at the most, from 1 to 1,000
+     * @param atMost how many at most, from 1 to 1,000
      * @return by postcode, those of one postcode by id
      */
     List<HelpPlace> page(Transaction tx, @Nullable HelpPlace after, int atMost);
@@ -61,12 +61,12 @@ public interface HelpPlaceStore {
      * Removes places.
      *
      * @param tx the transaction
-     * @param ids 1,000 at the most; an id that no place has is passed over
+     * @param ids 1,000 at most; an id that no place has is ignored
      */
     void remove(Transaction tx, Collection<String> ids);
 
     /**
-     * Keeps a decision about two places. A decision takes the place of the earlier one about the two; the places need not be kept.
+     * Keeps a decision about two places. It replaces the earlier one about the two; the places need not be kept.
      *
      * @param tx the transaction
      * @param decision the decision
@@ -77,7 +77,7 @@ public interface HelpPlaceStore {
      * Reads the decisions about some places.
      *
      * @param tx the transaction
-     * @param ids 1,000 at the most; none comes twice
+     * @param ids 1,000 at most; none comes twice
      * @return the decisions in which one of these ids or both take part, each once, in no particular order
      */
     List<DuplicateDecision> decisions(Transaction tx, Collection<String> ids);

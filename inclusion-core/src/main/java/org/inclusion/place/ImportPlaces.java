@@ -14,16 +14,18 @@ import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.inclusion.annotation.Internal;
 import org.inclusion.place.RowProblem.Kind;
+import org.inclusion.room.HostDoor;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
 /**
- * Takes in a file of help places: good rows are kept, and each problem is told with its row, and with its column where it
- * is about one. For the host's operators or
- * its scheduler, never for users. The servers may keep running meanwhile. The same file twice changes nothing. A place that a person has left out as one with
- * another ({@link FindDuplicatePlaces#areOne}) is not brought back while the other is kept. Referrals to or from a place that helps after violence, with health, an addiction
- * or asylum are forgotten: they were noted before the directory said so. Thread-safe.
+ * Takes in a file of help places: good rows are kept, and each problem is reported with its row, and with its column
+ * where it is about one. For the host's operators or its scheduler, never for users. The servers may keep running
+ * meanwhile. The same file twice changes nothing. A place that a person has left out as one with another ({@link
+ * FindDuplicatePlaces#areOne}) is not brought back while the other is kept. Referrals to or from a place that helps
+ * after violence, with health, an addiction or asylum are forgotten: they were noted before the directory said
+ * so. Thread-safe.
  *
  * <pre>{@code
  * ImportPlaces places = inclusion.importPlaces();
@@ -33,9 +35,13 @@ import org.inclusion.time.Calendar;
  * }
  * }</pre>
  *
- * <p>Rows are kept two hundred in a transaction. Stopped or failed, some of the file is kept, each row whole: the same file again goes on.
+ * <p>Rows are kept two hundred in a transaction. Stopped or failed, some of the file is kept, each row whole: the same
+ * file again goes on.
  */
 public final class ImportPlaces {
+
+    /** Where it is asked for: {@code inclusion.at(ImportPlaces.DOOR)}. */
+    public static final HostDoor<ImportPlaces> DOOR = new HostDoor<>(PlaceRoom.ID, ImportPlaces.class);
 
     private static final int CHUNK = 200;
 
@@ -44,14 +50,15 @@ public final class ImportPlaces {
 
     private final Transactions transactions;
     private final HelpPlaceStore store;
-    private final TracesOfPlaces traces;
+    private final List<TracesOfPlaces> traces;
     private final Calendar calendar;
 
     @Internal
-    public ImportPlaces(Transactions transactions, HelpPlaceStore store, TracesOfPlaces traces, Calendar calendar) {
+    public ImportPlaces(
+            Transactions transactions, HelpPlaceStore store, List<TracesOfPlaces> traces, Calendar calendar) {
         this.transactions = transactions;
         this.store = store;
-        this.traces = traces;
+        this.traces = List.copyOf(traces);
         this.calendar = calendar;
     }
 
@@ -64,23 +71,30 @@ public final class ImportPlaces {
      * @return what came of it; not whole where it was stopped, or where the file is broken
      * @throws IOException if the file cannot be reached any more
      * @throws org.inclusion.store.StoreUnavailableException where the store is away
-     * @throws org.inclusion.store.RetryableException where a race was lost at every try
+     * @throws org.inclusion.store.RetryableException where every retry failed with a conflict
      */
     public ImportedPlaces run(PlaceRows rows, Consumer<RowProblem> problems, LongPredicate goOn) throws IOException {
-        Run run = new Run(problems, calendar.today());
-        while (true) {
-            boolean isEnd = run.readChunk(rows);
-            run.keepChunk();
-            if (isEnd || !goOn.test(run.read)) {
-                return run.result(isEnd);
-            }
-        }
+        return new Run(problems, calendar.today(), false).all(rows, goOn);
+    }
+
+    /**
+     * Counts what {@link #run} would do with a file, and changes nothing.
+     *
+     * @param rows the file, open; the caller closes it
+     * @param problems told each problem, as by a run
+     * @param goOn told after every two hundred rows how many were read so far; false stops
+     * @return what would come of it
+     * @throws IOException if the file cannot be reached any more
+     * @throws org.inclusion.store.StoreUnavailableException where the store is away
+     */
+    public ImportedPlaces dryRun(PlaceRows rows, Consumer<RowProblem> problems, LongPredicate goOn) throws IOException {
+        return new Run(problems, calendar.today(), true).all(rows, goOn);
     }
 
     /** The counts of one transaction; it may run twice, so nothing is counted in it. */
     private record Kept(int added, int changed, int unchanged, Set<String> older) {}
 
-    private Kept keep(Transaction tx, List<HelpPlace> chunk) {
+    private Kept keep(Transaction tx, List<HelpPlace> chunk, boolean isDry) {
         Map<String, HelpPlace> known = new HashMap<>();
         store.find(tx, chunk.stream().map(HelpPlace::id).toList()).forEach(place -> known.put(place.id(), place));
         List<HelpPlace> saved = new ArrayList<>();
@@ -101,10 +115,12 @@ public final class ImportPlaces {
                 saved.add(place);
             }
         }
-        if (!saved.isEmpty()) {
-            store.save(tx, saved);
+        if (!isDry) {
+            if (!saved.isEmpty()) {
+                store.save(tx, saved);
+            }
+            forgetTraces(tx, chunk, older);
         }
-        forgetTraces(tx, chunk, older);
         return new Kept(added, saved.size() - added, chunk.size() - saved.size(), older);
     }
 
@@ -114,7 +130,7 @@ public final class ImportPlaces {
                 .map(HelpPlace::id)
                 .toList();
         if (!discreet.isEmpty()) {
-            traces.forget(tx, discreet);
+            traces.forEach(one -> one.forget(tx, discreet));
         }
     }
 
@@ -141,6 +157,7 @@ public final class ImportPlaces {
 
         private final Consumer<RowProblem> problems;
         private final LocalDate tomorrow;
+        private final boolean isDry;
         private final Set<String> ids = new HashSet<>();
         private final Map<String, Long> chunkRows = new HashMap<>();
         private final List<HelpPlace> chunk = new ArrayList<>();
@@ -152,10 +169,20 @@ public final class ImportPlaces {
         private long incomplete;
         private boolean isBroken;
 
-        Run(Consumer<RowProblem> problems, LocalDate today) {
+        Run(Consumer<RowProblem> problems, LocalDate today, boolean isDry) {
             this.problems = problems;
+            this.isDry = isDry;
             // The sources' midnight may be before ours.
             this.tomorrow = today.plusDays(1);
+        }
+
+        ImportedPlaces all(PlaceRows rows, LongPredicate goOn) throws IOException {
+            boolean isEnd;
+            do {
+                isEnd = readChunk(rows);
+                keepChunk();
+            } while (!isEnd && goOn.test(read));
+            return new ImportedPlaces(read, added, changed, unchanged, refused, incomplete, isEnd && !isBroken);
         }
 
         /** Whether the file ends here. */
@@ -212,7 +239,7 @@ public final class ImportPlaces {
                 return;
             }
             List<HelpPlace> places = List.copyOf(chunk);
-            Kept kept = transactions.run(tx -> keep(tx, places));
+            Kept kept = transactions.run(tx -> keep(tx, places, isDry));
             added += kept.added();
             changed += kept.changed();
             unchanged += kept.unchanged();
@@ -225,10 +252,6 @@ public final class ImportPlaces {
             }
             chunk.clear();
             chunkRows.clear();
-        }
-
-        ImportedPlaces result(boolean isEnd) {
-            return new ImportedPlaces(read, added, changed, unchanged, refused, incomplete, isEnd && !isBroken);
         }
     }
 

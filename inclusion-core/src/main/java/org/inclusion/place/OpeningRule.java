@@ -17,7 +17,7 @@ public record OpeningRule(Set<DayOfWeek> days, boolean publicHolidays, List<Span
      * From one minute of a day to another of that day.
      *
      * @param from in minutes since midnight, from 0 to 1,439
-     * @param to in minutes since midnight, after {@code from}, at the most 1,440
+     * @param to in minutes since midnight, after {@code from}, at most 1,440
      */
     public record Span(int from, int to) {
 

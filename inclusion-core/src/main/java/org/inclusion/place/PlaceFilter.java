@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions that a help place must meet to be found by a search. A place that does not say what it costs, or whom it is
- * prepared for, is not found where that is asked for.
+ * The conditions that a help place must meet to be found by a search. A place that does not say what it costs, or whom
+ * it is prepared for, is not found where that is asked for.
  *
  * @param services at least one of these; empty for any
  * @param cost what it must cost, or null for any

@@ -3,9 +3,9 @@ package org.inclusion.place;
 import java.util.Set;
 
 /**
- * The services of a help place, to whom the place gives them, at which cost and in which way. An empty set means that the source does not
- * say it; an empty set of audiences means that the place is for everybody, and an empty set of discreet help that people may be
- * referred to the place.
+ * The services of a help place, to whom the place gives them, at which cost and in which way. An empty set means that
+ * the source does not say it; an empty set of audiences means that the place is for everybody, and an empty set of
+ * discreet help that people may be referred to the place.
  *
  * @param services what people find there
  * @param costs what it costs

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Reads the rows of a file of help places, one after the other. <strong>Port.</strong> Implemented by {@code inclusion-formats} for the
- * formats in use in France, and by a host for others. Used by one thread.
+ * Reads the rows of a file of help places, one after the other. <strong>Port.</strong> Implemented by {@code
+ * inclusion-formats} for the formats in use in France, and by a host for others. Used by one thread.
  */
 public interface PlaceRows extends Closeable {
 

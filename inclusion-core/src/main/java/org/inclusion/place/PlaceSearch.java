@@ -3,14 +3,15 @@ package org.inclusion.place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A search for help places: around which point or postcode, how far away, and with which offer. The library keeps no search.
+ * A search for help places: around which point or postcode, how far away, and with which offer. The library keeps
+ * no search.
  *
  * @param point near which point, or null where a postcode is given
  * @param postcode in which postcode and around it, or null where a point is given
  * @param metres how far, from 100 to 100,000
  * @param filter what the place must offer
  * @param openNow whether places that are closed now are left out; those whose hours do not tell stay
- * @param atMost how many places at the most, from 1 to 50
+ * @param atMost how many places at most, from 1 to 50
  */
 public record PlaceSearch(
         @Nullable Coordinates point,
@@ -26,7 +27,8 @@ public record PlaceSearch(
     /**
      * Checks the search.
      *
-     * @throws IllegalArgumentException if it has neither point nor postcode or both, or a number that is out of its range
+     * @throws IllegalArgumentException if it has neither point nor postcode or both, or a number that is out of
+     *     its range
      */
     public PlaceSearch {
         if ((point == null) == (postcode == null)) {

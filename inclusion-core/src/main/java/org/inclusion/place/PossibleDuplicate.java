@@ -1,7 +1,7 @@
 package org.inclusion.place;
 
 /**
- * Two help places that may be one. A person decides, and may decide otherwise later; nothing is merged.
+ * Two help places that may be one. A person decides, and may change the decision later. The library merges nothing.
  *
  * @param one a place
  * @param other another, of the same postcode

@@ -3,14 +3,14 @@ package org.inclusion.place;
 import java.util.Objects;
 
 /**
- * Something in a file of help places that was not taken as it stands.
+ * A problem in a file of help places: something was not imported, or not as it was written.
  *
  * @param row which row of the file, from 1 on, headings left out; 0 where it is about the file as a whole
  * @param column the name of the column, or empty where it is about the row as a whole
  * @param kind what is wrong
- * @param value what stands there, 80 characters at the most; or empty
- * @param refused whether the row was refused; else the row was taken without this value, or, with {@link Kind#OLDER_THAN_KEPT}, the kept
- *     version stays
+ * @param value what stands there, 80 characters at most; or empty
+ * @param refused whether the row was refused; else the row was taken without this value, or, with {@link
+ *     Kind#OLDER_THAN_KEPT}, the kept version stays
  */
 public record RowProblem(long row, String column, Kind kind, String value, boolean refused) {
 
@@ -36,9 +36,9 @@ public record RowProblem(long row, String column, Kind kind, String value, boole
         IN_THE_FUTURE,
         /** The kept version of the place is newer, and stays. */
         OLDER_THAN_KEPT,
-        /** The hours contradict themselves, so nobody is told that the place is open. */
+        /** The hours contradict themselves, so the place is never shown as open. */
         WRONG_HOURS,
-        /** The hours are not understood, so nobody is told that the place is open. */
+        /** The hours cannot be parsed, so the place is never shown as open. */
         UNKNOWN_HOURS,
         /** Nothing reads this column. */
         UNKNOWN_COLUMN,

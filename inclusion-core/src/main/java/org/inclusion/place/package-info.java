@@ -1,4 +1,7 @@
-/** Who else could help, and where? The places where people get help with digital things, and how they come from files of others. */
+/**
+ * Who else could help, and where? The places where people get help with digital things, and how they come from files
+ * of others.
+ */
 @NullMarked
 package org.inclusion.place;
 

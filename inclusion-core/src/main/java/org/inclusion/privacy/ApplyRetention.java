@@ -7,28 +7,30 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import org.inclusion.access.LearnerId;
 import org.inclusion.annotation.Internal;
+import org.inclusion.key.KeyRing;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
-import org.inclusion.together.WatchSessions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests the erasure of each learner whose last contact is longer ago than the term. Looks, day relations, guests and home results are
- * removed after terms of their own. A learner whose erasure is requested is hidden at once. {@link EraseLearners#due}
- * destroys everything about her after {@code InclusionBuilder.eraseAfter}; until then a helper can take the erasure back with her.
+ * Requests the erasure of each learner whose last contact is longer ago than the term. Looks, day relations, guests and
+ * home results are removed after terms of their own. A learner whose erasure is requested is hidden at once. {@link
+ * EraseLearners#due} destroys everything about her after {@code InclusionBuilder.eraseAfter}; until then a helper can
+ * take the erasure back with her.
  *
- * <p>For the host's operators or its scheduler, once a day or so: it asks for no actor, so it must not be reachable by users. It
- * may run while everybody works, on several servers at once, and again at any time; stopped or failed, the next run goes on. It
- * tells numbers alone, never who is concerned: a list of people to call in order to keep them is not its purpose. Thread-safe.
+ * <p>For the host's operators or its scheduler, once a day or so: it asks for no actor, so it must not be reachable by
+ * users. It may run while everybody works, on several servers at once, and again at any time; stopped or failed, the
+ * next run goes on. It tells numbers alone, never who is concerned: a list of people to call in order to keep them is
+ * not its purpose. Thread-safe.
  *
  * <pre>{@code
  * RetentionCounts would = inclusion.applyRetention().dryRun(people -> true);
  * RetentionCounts done = inclusion.applyRetention().run(people -> true);
  * }</pre>
  *
- * <p>Every method that looks at people throws {@link ImplausibleClockException} where the clock does not fit what is known, {@link
- * org.inclusion.store.StoreUnavailableException} where the store is away, and {@link org.inclusion.store.RetryableException} where
- * a race was lost at every try.
+ * <p>Every method that looks at people throws {@link ImplausibleClockException} where the clock does not fit what is
+ * known, {@link org.inclusion.store.StoreUnavailableException} where the store is away, and {@link
+ * org.inclusion.store.RetryableException} where every retry failed with a conflict.
  */
 public final class ApplyRetention {
 
@@ -38,8 +40,8 @@ public final class ApplyRetention {
     private final Transactions transactions;
     private final RetentionStore retention;
     private final TermsOver termsOver;
-    private final WatchSessions sessions;
-    private final @Nullable InstallationKey key;
+    private final Runnable sweep;
+    private final @Nullable KeyRing key;
     private final Calendar calendar;
     private final PlausibleClock clock;
 
@@ -48,39 +50,38 @@ public final class ApplyRetention {
             Transactions transactions,
             RetentionStore retention,
             TermsOver termsOver,
-            WatchSessions sessions,
-            @Nullable InstallationKey key,
+            Runnable sweep,
+            @Nullable KeyRing key,
             Calendar calendar) {
-        this(transactions, retention, termsOver, sessions, key, calendar, new PlausibleClock(null));
+        this(transactions, retention, termsOver, sweep, key, calendar, new PlausibleClock(null));
     }
 
     private ApplyRetention(
             Transactions transactions,
             RetentionStore retention,
             TermsOver termsOver,
-            WatchSessions sessions,
-            @Nullable InstallationKey key,
+            Runnable sweep,
+            @Nullable KeyRing key,
             Calendar calendar,
             PlausibleClock clock) {
         this.transactions = transactions;
         this.retention = retention;
         this.termsOver = termsOver;
-        this.sessions = sessions;
+        this.sweep = sweep;
         this.key = key;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     /**
-     * Confirms that the clock is right although nobody has worked with anybody for long, after a summer break for example. A person
-     * says the day, never a program that asks the clock.
+     * Confirms that the clock is right although nobody has worked with anybody for long, after a summer break for
+     * example. A person says the day, never a program that asks the clock.
      *
      * @param today the calendar day of today, in the zone of the library
      * @return requests that believe a clock which says this very day, and no other
      */
     public ApplyRetention confirming(LocalDate today) {
-        return new ApplyRetention(
-                transactions, retention, termsOver, sessions, key, calendar, new PlausibleClock(today));
+        return new ApplyRetention(transactions, retention, termsOver, sweep, key, calendar, new PlausibleClock(today));
     }
 
     /**
@@ -94,16 +95,17 @@ public final class ApplyRetention {
     }
 
     /**
-     * Requests the erasures that are due, and removes the rows whose term is over. It looks at everybody before it changes anything,
-     * so that a wrong clock does no harm.
+     * Requests the erasures that are due, and removes the rows whose term is over. It looks at everybody before it
+     * changes anything, so that a wrong clock does no harm.
      *
-     * @param goOn told after every two hundred people for how many everything is done so far, 0 while it looks first; false stops
+     * @param goOn told after every two hundred people for how many everything is done so far, 0 while it looks first;
+     *     false stops
      * @return what was done; so far where it was stopped
      * @throws IllegalStateException if the host has given no installation key
      */
     public RetentionCounts run(LongPredicate goOn) {
         RequestErasure.requireKey(key);
-        sessions.sweep();
+        sweep.run();
         ZonedDateTime now = now();
         if (!look(now, looked -> goOn.test(0)).whole()) {
             return RetentionCounts.NONE;

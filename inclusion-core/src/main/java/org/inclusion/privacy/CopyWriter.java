@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Names;
-import org.inclusion.privacy.NotedList.Person;
+import org.inclusion.room.NotedList.Person;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a copy as one JSON document. Nothing but {@link #end} closes the document: one that was broken off has no end. For one thread.
+ * Writes a copy as one JSON document. Nothing but {@link #end} closes the document: one that was broken off has no end.
+ * For one thread.
  */
 final class CopyWriter {
 

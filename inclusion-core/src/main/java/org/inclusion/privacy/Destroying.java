@@ -3,7 +3,7 @@ package org.inclusion.privacy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +12,14 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.kept.ErasedKind;
+import org.inclusion.key.KeyRing;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.outbox.Notices;
+import org.inclusion.room.Forget;
+import org.inclusion.room.Rename;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +44,8 @@ final class Destroying {
     private final EvidenceStore evidence;
     private final Kept kept;
     private final LearnerListener listener;
-    private final InstallationKey key;
+    private final Notices notices;
+    private final KeyRing key;
     private final Duration tombstonesStay;
     private final LearnerId learner;
 
@@ -51,7 +57,8 @@ final class Destroying {
             EvidenceStore evidence,
             Kept kept,
             LearnerListener listener,
-            InstallationKey key,
+            Notices notices,
+            KeyRing key,
             Duration tombstonesStay,
             LearnerId learner) {
         this.transactions = transactions;
@@ -61,6 +68,7 @@ final class Destroying {
         this.evidence = evidence;
         this.kept = kept;
         this.listener = listener;
+        this.notices = notices;
         this.key = key;
         this.tombstonesStay = tombstonesStay;
         this.learner = learner;
@@ -81,18 +89,22 @@ final class Destroying {
             return Optional.empty();
         }
         String alias = begun.get().alias();
-        leaveEvidenceOfOthers(alias);
-        for (Kept.Rename acts : kept.acts()) {
-            untilFewer((tx, erasure) ->
-                    counted(tx, erasure, ErasedKind.ALIASES, acts.some(tx, learner.value(), alias, BATCH)));
-        }
+        leaveActs(alias);
         // Not counted: how many are left depends on when the journal was sealed.
         untilFewer((tx, erasure) -> kept.entries().some(tx, learner.value(), alias, BATCH));
-        for (Map.Entry<ErasedKind, Kept.Forget> rows : kept.rows().entrySet()) {
+        for (Map.Entry<ErasedKind, Forget> rows : kept.rows().entrySet()) {
             untilFewer((tx, erasure) ->
                     counted(tx, erasure, rows.getKey(), rows.getValue().some(tx, learner, BATCH)));
         }
-        return end(clock);
+        return end(alias, clock);
+    }
+
+    private void leaveActs(String alias) {
+        leaveEvidenceOfOthers(alias);
+        for (Rename acts : kept.acts()) {
+            untilFewer((tx, erasure) ->
+                    counted(tx, erasure, ErasedKind.ALIASES, acts.some(tx, learner.value(), alias, BATCH)));
+        }
     }
 
     private <T> Optional<T> underHerLock(BiFunction<Transaction, Erasure, T> work) {
@@ -131,9 +143,9 @@ final class Destroying {
     }
 
     /**
-     * Evidence that she noted about others stays, under the alias. All she noted about one person changes in one transaction, under both
-     * locks, in the order of their ids as a batch takes them. In between, a correction of hers would not be known as by whoever
-     * said what it corrects, and that person's belief would move.
+     * Evidence that she noted about others stays, under the alias. All she noted about one person changes in one
+     * transaction, under both locks, in the order of their ids as a batch takes them. In between, a correction of hers
+     * would not be known as by whoever said what it corrects, and that person's belief would move.
      */
     private void leaveEvidenceOfOthers(String alias) {
         List<LearnerId> others = notedBy();
@@ -152,22 +164,35 @@ final class Destroying {
         return transactions.run(tx -> evidence.notedBy(tx, learner.value(), PEOPLE));
     }
 
-    /** The result of one transaction at the end: the receipt; null where more had come in than one transaction destroys. */
+    /**
+     * The result of one transaction at the end: the receipt; null where more had come in than one transaction destroys.
+     */
     private record Ending(@Nullable ErasureReceipt receipt) {}
 
-    /** Nothing comes in under her lock: what came in since its kind was renamed or forgotten goes now, and her row after it. */
-    private Optional<ErasureReceipt> end(Supplier<Instant> clock) {
-        Optional<Ending> ending;
-        do {
-            ending = underHerLock((tx, erasure) -> end(tx, erasure, clock.get().truncatedTo(ChronoUnit.MICROS)));
-        } while (ending.isPresent() && ending.get().receipt() == null);
+    /**
+     * Nothing comes in under her lock: what came in since its kind was renamed or forgotten goes now, and her row
+     * after it.
+     */
+    private Optional<ErasureReceipt> end(String alias, Supplier<Instant> clock) {
+        Optional<Ending> ending = underHerLock((tx, erasure) -> end(tx, erasure, clock));
+        while (ending.isPresent() && ending.get().receipt() == null) {
+            leaveActs(alias);
+            ending = underHerLock((tx, erasure) -> end(tx, erasure, clock));
+        }
         return ending.map(Ending::receipt);
     }
 
-    private Ending end(Transaction tx, Erasure erasure, Instant now) {
+    private Ending end(Transaction tx, Erasure erasure, Supplier<Instant> clock) {
         Erasure last = erasure;
-        boolean more = kept.entries().some(tx, learner.value(), erasure.alias(), BATCH) == BATCH;
-        for (Map.Entry<ErasedKind, Kept.Forget> rows : kept.rows().entrySet()) {
+        // Evidence about others changes under their locks too, which come before hers.
+        boolean more = !evidence.notedBy(tx, learner.value(), 1).isEmpty();
+        for (Rename acts : kept.acts()) {
+            int late = acts.some(tx, learner.value(), erasure.alias(), BATCH);
+            last = last.destroyed(ErasedKind.ALIASES, late);
+            more |= late == BATCH;
+        }
+        more |= kept.entries().some(tx, learner.value(), erasure.alias(), BATCH) == BATCH;
+        for (Map.Entry<ErasedKind, Forget> rows : kept.rows().entrySet()) {
             int late = rows.getValue().some(tx, learner, BATCH);
             last = last.destroyed(rows.getKey(), late);
             more |= late == BATCH;
@@ -179,24 +204,27 @@ final class Destroying {
         kept.sums().accept(tx, learner);
         kept.rest().accept(tx, learner);
         snapshots.forget(tx, learner);
+        // After the lock was free: whoever was let in while this waited is let in before.
+        Instant now = clock.get().truncatedTo(ChronoUnit.MICROS);
         erasures.bury(tx, graves(tx, now));
         erasures.remove(tx, learner);
+        notices.putErased(tx, learner.value(), now);
         tx.afterCommit(() -> listener.learnerErased(learner));
         return new Ending(new ErasureReceipt(now, last.destroyed()));
     }
 
     /** A tombstone for her id, and one for each id that she left: what comes late for any of them is erased. */
     private List<Tombstone> graves(Transaction tx, Instant now) {
-        Set<String> subjects = new LinkedHashSet<>(Set.of(key.subjectOf(learner)));
+        Map<String, String> keyIds = new LinkedHashMap<>(Map.of(key.subjectOf(learner), key.id()));
         for (Move move : moves.onto(tx, learner)) {
             moves.remove(tx, move);
             if (move.isDone()) {
-                subjects.add(move.subject());
+                keyIds.put(move.subject(), move.keyId());
             }
         }
         moves.forgetAskedBy(tx, learner.value());
-        return subjects.stream()
-                .map(subject -> new Tombstone(subject, now, now.plus(tombstonesStay)))
+        return keyIds.entrySet().stream()
+                .map(one -> new Tombstone(one.getKey(), now, now.plus(tombstonesStay), one.getValue()))
                 .toList();
     }
 }

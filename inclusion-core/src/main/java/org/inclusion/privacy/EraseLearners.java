@@ -1,5 +1,7 @@
 package org.inclusion.privacy;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
@@ -15,30 +18,32 @@ import java.util.function.Supplier;
 import org.inclusion.access.LearnerId;
 import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.key.KeyRing;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.outbox.Notices;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Destroys everything of the learners whose erasure is due, but for mandates that a structure archives. For the host's operators or its scheduler, once a day or so: it asks
- * for no actor, so it must not be reachable by users. It may run while everybody works, on several servers at once, and again
- * at any time; stopped or failed, the next run goes on. Thread-safe.
+ * Destroys everything of the learners whose erasure is due, but for mandates that a structure archives. For the host's
+ * operators or its scheduler, about once a day. There is no actor, so users must not reach it. It may run during
+ * operation, on several servers at once and repeatedly; the next run continues one that stopped or failed. Thread-safe.
  *
  * <p>Every method that erases throws {@link IllegalStateException} where the host has given no installation key, {@link
  * org.inclusion.store.StoreUnavailableException} where the store is away, and {@link
- * org.inclusion.store.RetryableException} where a race was lost at every try.
+ * org.inclusion.store.RetryableException} where every retry failed with a conflict.
  */
 public final class EraseLearners {
 
     /**
-     * The shortest time between a request and destroying. Work about her that was under way at the request has ended by
-     * then.
+     * The shortest time between a request and destroying. Work about her that was under way at the request has ended
+     * by then.
      */
     public static final Duration SHORTEST = Duration.ofMinutes(1);
 
-    /** For how long a tombstone stays: devices wait so long for a network, and backups are kept so long. */
+    /** The term of a tombstone. Devices without a network and backups are assumed not to be older. */
     public static final Duration TOMBSTONES_STAY = Duration.ofDays(400);
 
     private static final int PAGE = 500;
@@ -52,7 +57,8 @@ public final class EraseLearners {
     private final Kept kept;
     private final RequestErasure requestErasure;
     private final LearnerListener listener;
-    private final @Nullable InstallationKey key;
+    private final Notices notices;
+    private final @Nullable KeyRing key;
     private final Calendar calendar;
 
     @Internal
@@ -66,7 +72,8 @@ public final class EraseLearners {
             Kept kept,
             RequestErasure requestErasure,
             LearnerListener listener,
-            @Nullable InstallationKey key,
+            Notices notices,
+            @Nullable KeyRing key,
             Calendar calendar) {
         this.transactions = transactions;
         this.snapshots = snapshots;
@@ -77,13 +84,14 @@ public final class EraseLearners {
         this.kept = kept;
         this.requestErasure = requestErasure;
         this.listener = listener;
+        this.notices = notices;
         this.key = key;
         this.calendar = calendar;
     }
 
     /**
-     * Requests the erasure of a learner who asked for it outside the application, in writing for example. Everything about her is
-     * hidden at once. Requested again, the first request stands.
+     * Requests the erasure of a learner who asked for it outside the application, in writing for example. Everything
+     * about her is hidden at once. Idempotent: the first request is kept.
      *
      * @param learner the learner; she need not be known
      * @param after how long after now everything is destroyed, {@link #SHORTEST} or more
@@ -100,8 +108,9 @@ public final class EraseLearners {
     }
 
     /**
-     * Destroys everything of each learner whose erasure is due, and removes the tombstones, the archived mandates and the moves whose time is over. A caller who wants
-     * the receipts of a run that failed on its way uses the other {@code due}.
+     * Destroys everything of each learner whose erasure is due, and removes the tombstones, the archived mandates and
+     * the moves whose time is over. A caller who wants the receipts of a run that failed on its way uses the other
+     * {@code due}.
      *
      * @param goOn told before each learner how many were erased so far; false stops
      * @return the receipts of those who were erased
@@ -113,13 +122,14 @@ public final class EraseLearners {
     }
 
     /**
-     * Destroys everything of each learner whose erasure is due, and removes the tombstones, the archived mandates and the moves whose time is over.
+     * Destroys everything of each learner whose erasure is due, and removes the tombstones, the archived mandates and
+     * the moves whose time is over.
      *
      * @param goOn told before each learner how many were erased so far; false stops
-     * @param told is told each receipt right after the commit
+     * @param told receives each receipt right after the commit
      */
     public void due(LongPredicate goOn, Consumer<ErasureReceipt> told) {
-        InstallationKey installation = RequestErasure.requireKey(key);
+        KeyRing installation = RequestErasure.requireKey(key);
         long done = 0;
         List<Erasure> due = dueNow();
         while (!due.isEmpty()) {
@@ -141,8 +151,7 @@ public final class EraseLearners {
         return transactions.run(tx -> erasures.due(tx, calendar.now(), PAGE));
     }
 
-    private Optional<ErasureReceipt> destroy(
-            InstallationKey installation, LearnerId learner, Supplier<Instant> erasedAt) {
+    private Optional<ErasureReceipt> destroy(KeyRing installation, LearnerId learner, Supplier<Instant> erasedAt) {
         return new Destroying(
                         transactions,
                         snapshots,
@@ -151,6 +160,7 @@ public final class EraseLearners {
                         evidence,
                         kept,
                         listener,
+                        notices,
                         installation,
                         TOMBSTONES_STAY,
                         learner)
@@ -171,7 +181,7 @@ public final class EraseLearners {
     /**
      * Reads all tombstones, to be kept outside the database and its backups.
      *
-     * @param told is told each of them
+     * @param told receives each of them
      */
     public void tombstones(Consumer<Tombstone> told) {
         List<Tombstone> page = tombstonesAfter(null);
@@ -186,16 +196,20 @@ public final class EraseLearners {
     }
 
     /**
-     * Erases again, after a backup was restored, everybody whom the backup brought back: each learner of a tombstone that the
-     * restored database does not have. Run it before the first user comes back. A learner who began anew after her erasure, and
-     * whose tombstone the backup has, is left alone. Stopped or failed, the same call goes on.
+     * Erases again, after a backup was restored, everybody whom the backup brought back: each learner of a tombstone
+     * that the restored database does not have. Run it before the first user comes back. A learner who began anew after
+     * her erasure, and whose tombstone the backup has, is left alone. Stopped or failed, the same call goes on.
      *
-     * @param tombstones what {@link #tombstones} told before the restore
+     * @param tombstones what {@link #tombstones} told before the restore; one without a key id is given it before,
+     *     {@link Tombstone#claimedBy}
      * @param goOn told after every page of learners how many of them were looked at so far; false stops
      * @return the receipts of those who were erased again
+     * @throws IllegalArgumentException if a tombstone needs an installation key that the host has not given; nothing
+     *     was done
      */
     public List<ErasureReceipt> replay(Collection<Tombstone> tombstones, LongPredicate goOn) {
-        InstallationKey installation = RequestErasure.requireKey(key);
+        KeyRing installation = RequestErasure.requireKey(key);
+        requireGiven(installation, tombstones);
         Map<String, Tombstone> missing = new HashMap<>();
         tombstones.forEach(tombstone -> missing.put(tombstone.subject(), tombstone));
         tombstones(known -> missing.computeIfPresent(
@@ -209,7 +223,23 @@ public final class EraseLearners {
                 .orElse(List.of());
     }
 
-    private List<ErasureReceipt> eraseAgain(InstallationKey installation, Map<LearnerId, Tombstone> back) {
+    /** Under another key no learner would be found, and her tombstone would be kept all the same. */
+    private static void requireGiven(KeyRing installation, Collection<Tombstone> tombstones) {
+        List<String> unknown = tombstones.stream()
+                .map(Tombstone::keyId)
+                .filter(id -> !installation.ids().contains(id))
+                .map(id -> id.isEmpty() ? "one that the tombstones do not name" : id)
+                .distinct()
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("the tombstones need the installation keys " + unknown
+                    + ", and those given are " + installation.ids()
+                    + ": give them with InclusionBuilder.installationKey and formerInstallationKeys");
+        }
+    }
+
+    private List<ErasureReceipt> eraseAgain(KeyRing installation, Map<LearnerId, Tombstone> back) {
         List<ErasureReceipt> receipts = new ArrayList<>();
         back.forEach((learner, tombstone) -> {
             Instant now = calendar.now();
@@ -232,16 +262,17 @@ public final class EraseLearners {
 
     /** The learners of tombstones; empty where the walk was stopped. */
     private Optional<Map<LearnerId, Tombstone>> broughtBack(
-            InstallationKey installation, Map<String, Tombstone> missing, LongPredicate goOn) {
+            KeyRing installation, Map<String, Tombstone> missing, LongPredicate goOn) {
         Map<LearnerId, Tombstone> back = new LinkedHashMap<>();
         long looked = 0;
         List<LearnerId> page = learnersAfter(null);
         while (!page.isEmpty()) {
             for (LearnerId learner : page) {
-                Tombstone tombstone = missing.get(installation.subjectOf(learner));
-                if (tombstone != null) {
-                    back.put(learner, tombstone);
-                }
+                installation.subjectsOf(learner).stream()
+                        .map(missing::get)
+                        .filter(Objects::nonNull)
+                        .max(comparing(Tombstone::erasedAt))
+                        .ifPresent(tombstone -> back.put(learner, tombstone));
             }
             looked += page.size();
             if (!goOn.test(looked)) {

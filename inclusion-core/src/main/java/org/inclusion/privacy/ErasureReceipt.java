@@ -5,13 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.inclusion.kept.ErasedKind;
 
 /**
  * The proof that somebody was erased, without a word about who. Immutable.
  *
  * @param erasedAt when everything was destroyed; after a replay, when it was destroyed the first time
- * @param destroyed how many rows of each kind were destroyed; a kind without rows is left out. Two kinds are not destroyed, and say what
- *     stays: {@link ErasedKind#ALIASES}, {@link ErasedKind#ARCHIVED_MANDATES}
+ * @param destroyed how many rows of each kind were destroyed; a kind without rows is left out. Two kinds are not
+ *     destroyed, and say what stays: {@link ErasedKind#ALIASES}, {@code ARCHIVED_MANDATES}
  */
 public record ErasureReceipt(Instant erasedAt, Map<ErasedKind, Long> destroyed) {
 
@@ -37,7 +38,9 @@ public record ErasureReceipt(Instant erasedAt, Map<ErasedKind, Long> destroyed) 
         IDENTITY,
         /** The addresses in access logs, in which opaque ids can stand. */
         ACCESS_LOGS,
-        /** Backups and exports of the tables, until the oldest of them is gone. After a restore, erasures are replayed. */
+        /**
+         * Backups and exports of the tables, until the oldest of them is gone. After a restore, erasures are replayed.
+         */
         BACKUPS,
         /** The evidence that a browser keeps while it waits for a network, on shared machines above all. */
         BROWSERS

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Left;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the erasures that are requested, and the tombstones of those that are done. <strong>Port.</strong> Implemented by a
- * store. Thread-safe. A caller that changes the erasure of a learner holds the lock of her row.
+ * Keeps the erasures that are requested, and the tombstones of those that are done. <strong>Port.</strong> Implemented
+ * by a store. Thread-safe. A caller that changes the erasure of a learner holds the lock of her row.
  */
 public interface ErasureStore {
 
@@ -26,7 +27,7 @@ public interface ErasureStore {
     Optional<Erasure> find(Transaction tx, LearnerId learner);
 
     /**
-     * Keeps an erasure instead of the one with its key. The key is the learner.
+     * Inserts or replaces the erasure of a learner.
      *
      * @param tx the transaction
      * @param erasure the erasure
@@ -34,7 +35,7 @@ public interface ErasureStore {
     void save(Transaction tx, Erasure erasure);
 
     /**
-     * Removes the erasure of a learner: it is done, or was taken back. Where there is none, nothing happens.
+     * Removes the erasure of a learner: it is done, or was taken back. Idempotent.
      *
      * @param tx the transaction
      * @param learner the learner
@@ -46,7 +47,7 @@ public interface ErasureStore {
      *
      * @param tx the transaction
      * @param now those whose {@link Erasure#dueAt} is this time or earlier
-     * @param limit how many at the most, above 0
+     * @param limit how many at most, above 0
      * @return the earliest due first; those of one instant by learner
      */
     List<Erasure> due(Transaction tx, Instant now, int limit);
@@ -60,16 +61,29 @@ public interface ErasureStore {
     Set<LearnerId> requested(Transaction tx, Collection<LearnerId> learners);
 
     /**
-     * Finds until when what was seen of some learners is erased.
+     * Finds, for some learners, the time up to which their evidence is erased.
      *
      * @param tx the transaction
-     * @param subjects the {@link Tombstone#subject} of each learner, or an empty text where there is no installation key
-     * @return {@link Instant#MAX} where an erasure is requested, else {@link Tombstone#erasedAt}; nothing for others
+     * @param subjects the {@link Tombstone#subject} of each learner under each installation key; none where there is
+     *     no key
+     * @return {@link Instant#MAX} where an erasure is requested, else the latest {@link Tombstone#erasedAt}; nothing
+     *     for others
      */
-    Map<LearnerId, Instant> erasedUntil(Transaction tx, Map<LearnerId, String> subjects);
+    Map<LearnerId, Instant> erasedUntil(Transaction tx, Map<LearnerId, List<String>> subjects);
 
     /**
-     * Keeps tombstones. Of two of one subject, the one that was erased later stays.
+     * Finds which ids were left, by an erasure or by a move that is done, in one read.
+     *
+     * @param tx the transaction
+     * @param subjects the {@link Tombstone#subject} of each person, which is the {@link Move#subject} too, under each
+     *     installation key; none where there is no key
+     * @return {@link Left#erasedUntil} as {@link #erasedUntil} tells it, and the time of the latest move; nothing
+     *     for others
+     */
+    Map<LearnerId, Left> left(Transaction tx, Map<LearnerId, List<String>> subjects);
+
+    /**
+     * Adds tombstones. For a subject that has one, the later {@link Tombstone#erasedAt} wins.
      *
      * @param tx the transaction
      * @param tombstones no subject twice; may be none
@@ -81,7 +95,7 @@ public interface ErasureStore {
      *
      * @param tx the transaction
      * @param after only subjects behind this one; null from the first on
-     * @param limit how many at the most, above 0
+     * @param limit how many at most, above 0
      * @return by subject, ascending; empty at the end
      */
     List<Tombstone> tombstones(Transaction tx, @Nullable String after, int limit);
@@ -91,7 +105,7 @@ public interface ErasureStore {
      *
      * @param tx the transaction
      * @param now those whose {@link Tombstone#keptUntil} is earlier
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were removed
      */
     int dropTombstones(Transaction tx, Instant now, int atMost);

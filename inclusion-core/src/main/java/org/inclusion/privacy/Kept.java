@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.inclusion.access.LearnerId;
 import org.inclusion.annotation.Internal;
+import org.inclusion.kept.ErasedKind;
+import org.inclusion.room.Forget;
+import org.inclusion.room.Rename;
 import org.inclusion.store.Transaction;
 
 /**
@@ -25,29 +28,4 @@ public record Kept(
         Rename entries,
         BiConsumer<Transaction, LearnerId> sums,
         BiConsumer<Transaction, LearnerId> rest,
-        Runnable over) {
-
-    /** Forgets rows about a learner. */
-    @FunctionalInterface
-    public interface Forget {
-
-        /**
-         * Forgets some.
-         *
-         * @return how many; fewer than {@code atMost} where none is left
-         */
-        int some(Transaction tx, LearnerId learner, int atMost);
-    }
-
-    /** Puts an alias in the place of a person's id. */
-    @FunctionalInterface
-    public interface Rename {
-
-        /**
-         * Changes some rows.
-         *
-         * @return how many; fewer than {@code atMost} where none is left
-         */
-        int some(Transaction tx, String person, String alias, int atMost);
-    }
-}
+        Runnable over) {}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Moves;
 import org.inclusion.annotation.Internal;
+import org.inclusion.key.KeyRing;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -20,23 +21,23 @@ import org.jspecify.annotations.Nullable;
 public final class KnownMoves implements Moves {
 
     private final MoveStore store;
-    private final @Nullable InstallationKey key;
+    private final @Nullable KeyRing keys;
 
     /**
-     * @param key null where the host has none: no id could become another one
+     * @param keys null where the host has none: no id could become another one
      */
-    public KnownMoves(MoveStore store, @Nullable InstallationKey key) {
+    public KnownMoves(MoveStore store, @Nullable KeyRing keys) {
         this.store = store;
-        this.key = key;
+        this.keys = keys;
     }
 
     @Override
     public List<Moved> of(Transaction tx, Collection<LearnerId> learners) {
-        if (key == null || learners.isEmpty()) {
+        if (keys == null || learners.isEmpty()) {
             return List.of();
         }
         Map<String, LearnerId> bySubject = new HashMap<>();
-        learners.forEach(learner -> bySubject.put(key.subjectOf(learner), learner));
+        learners.forEach(learner -> keys.subjectsOf(learner).forEach(subject -> bySubject.put(subject, learner)));
         return store.of(tx, bySubject.keySet()).stream()
                 .flatMap(move -> moved(bySubject, move))
                 .sorted(comparing(Moved::at))

@@ -8,22 +8,31 @@ import java.util.Map;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Look;
 import org.inclusion.access.Names;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
-import org.inclusion.privacy.NotedList.Page;
-import org.inclusion.privacy.NotedList.Reader;
+import org.inclusion.journal.JournalEntry.Act;
+import org.inclusion.room.NotedList;
+import org.inclusion.room.NotedList.Page;
+import org.inclusion.room.NotedList.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The copy of everything that is noted of one learner, as one JSON document (right of access, GDPR article 15). It is granted and
- * noted already, and is read from the stores while it is written. The JSON Schema of the document is published: {@code
- * org/inclusion/privacy/copy-1.schema.json}. Thread-safe.
+ * The copy of everything that is noted of one learner, as one JSON document (right of access, GDPR article 15). Access
+ * was checked and recorded before this object was made; the data is read from the stores while the document is written.
+ * The JSON Schema of the document is published: {@code org/inclusion/privacy/copy-1.schema.json}. Thread-safe.
  *
- * <p>The document is read page by page, each page in a transaction of its own, so that a long history takes no more memory than a
- * short one and no writer waits. A thing that is noted while the document is read may be in the document or not.
+ * <p>The document is read page by page, each page in a transaction of its own, so that a long history takes no more
+ * memory than a short one and no writer waits. Data that is written meanwhile may be in the document or not.
  */
 public final class LearnerCopy {
+
+    /** Everything that is noted, in a copy that was made together with the learner. */
+    public static final Look.What LOOK = new Look.What("COPY");
+
+    /** The act in the journal: the learner, or a helper with her, made a copy of everything that is noted of her. */
+    public static final Act ACT = new Act("COPY");
 
     private final Guard guard;
     private final Actor actor;
@@ -51,10 +60,10 @@ public final class LearnerCopy {
     }
 
     /**
-     * Writes the document in UTF-8. The stream stays open. The permission is asked again for each page: where the actor may not
-     * see the learner any more, or where her erasure was requested meanwhile, the document breaks off.
+     * Writes the document in UTF-8. The stream stays open. The permission is checked again for each page. If the actor
+     * may not see the learner any more, or her erasure was requested meanwhile, the document is truncated.
      *
-     * <p>A document that broke off is no JSON: its end is missing. Nothing is ever left out in silence.
+     * <p>A truncated document is invalid JSON. Nothing is ever left out silently.
      *
      * @param out takes the document
      * @throws IOException if the stream fails

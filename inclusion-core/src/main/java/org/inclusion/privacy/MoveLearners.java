@@ -3,23 +3,31 @@ package org.inclusion.privacy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.id.OpaqueId;
+import org.inclusion.journal.Aliases;
 import org.inclusion.journal.Journal;
 import org.inclusion.journal.Journal.Note;
 import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.journal.JournalStore;
+import org.inclusion.key.KeyRing;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerStates;
 import org.inclusion.learner.SnapshotStore;
+import org.inclusion.outbox.Notices;
+import org.inclusion.room.MovedRows;
+import org.inclusion.room.Rename;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
@@ -27,16 +35,16 @@ import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes two ids of one person one: after a marriage, a duplicate, or a change of the identity provider. One person asks, and another
- * confirms. For the host's operators and for pages of the host that let two people do it: it asks for no relation, so it must not be
- * reachable by users as it is. Thread-safe.
+ * Merges one id of a person into another: after a marriage, a duplicate, or a change of the identity provider. One
+ * person requests the move, and another confirms it. For the host's operators, and for pages of the host that let two
+ * people do it. It checks no relation, so users must not reach it directly. Thread-safe.
  *
  * <p>Every method throws {@link IllegalStateException} where the host has given no installation key, and {@link
  * org.inclusion.store.StoreUnavailableException} where the store is away.
  */
 public final class MoveLearners {
 
-    /** For how long a request waits for a second person. */
+    /** The time in which a second person may confirm a request. */
     public static final Duration WAITS = Duration.ofDays(7);
 
     private static final int BATCH = 500;
@@ -46,13 +54,14 @@ public final class MoveLearners {
     private final EvidenceStore evidence;
     private final ErasureStore erasures;
     private final MoveStore moves;
-    private final JournalStore entries;
+    private final Aliases aliases;
     private final List<MovedRows> rows;
     private final Kept kept;
     private final LearnerStates states;
     private final Journal journal;
     private final LearnerListener listener;
-    private final @Nullable InstallationKey key;
+    private final Notices notices;
+    private final @Nullable KeyRing key;
     private final Calendar calendar;
 
     @Internal
@@ -67,28 +76,30 @@ public final class MoveLearners {
             Kept kept,
             LearnerStates states,
             LearnerListener listener,
-            @Nullable InstallationKey key,
+            Notices notices,
+            @Nullable KeyRing key,
             Calendar calendar) {
         this.transactions = transactions;
         this.snapshots = snapshots;
         this.evidence = evidence;
         this.erasures = erasures;
         this.moves = moves;
-        this.entries = entries;
+        this.aliases = new Aliases(entries);
         this.rows = List.copyOf(rows);
         this.kept = kept;
         this.states = states;
         this.journal = new Journal(entries);
         this.listener = listener;
+        this.notices = notices;
         this.key = key;
         this.calendar = calendar;
     }
 
     /**
-     * Two ids of one person, and a person who says so.
+     * Two ids of one person, and who says so.
      *
      * @param from the id that she leaves
-     * @param to the id that everything has afterwards; it need not be known
+     * @param to the id that receives everything; it need not be known
      * @param structure the id of the structure under which it is noted in the journal
      * @param by the id of the person who says that both are one
      */
@@ -107,49 +118,61 @@ public final class MoveLearners {
             }
         }
 
-        /** The request under the new id of the person who confirms, where that person is the one who leaves the old id. */
+        /**
+         * The request under the new id of the person who confirms, where that person is the one who leaves the old id.
+         */
         private Request confirmed() {
             return by.equals(from.value()) ? new Request(from, to, structure, to.value()) : this;
         }
     }
 
     /**
-     * Asks for a move. Nothing moves before another person confirms it within {@link #WAITS}. Asked again, the last request stands.
+     * Asks for a move. Nothing moves before another person confirms it within {@link #WAITS}. A new request replaces
+     * the earlier one.
      *
      * @param request both ids, and the person who asks
-     * @return until when it can be confirmed; or the refusal: conflict where the erasure of one of the two is requested
+     * @return until when it can be confirmed; or the refusal: conflict where the erasure of one of the two is
+     *     requested, or one of the two was left by an erasure or a move while this was asked
      */
     public Outcome<Instant> ask(Request request) {
-        InstallationKey installation = RequestErasure.requireKey(key);
+        KeyRing installation = RequestErasure.requireKey(key);
         Instant now = calendar.now().truncatedTo(ChronoUnit.MICROS);
         Instant until = now.plus(WAITS);
-        return transactions.run(tx -> refusalOfHidden(tx, request)
-                .map(Outcome::<Instant>refused)
-                .orElseGet(() -> {
-                    String subject = installation.subjectOf(request.from());
-                    Move unasked = new Move(subject, request.to(), "", now, null, until);
-                    // One that was done before still leads what comes late.
-                    moves.save(tx, find(tx, request, subject).orElse(unasked).asked(request.by(), now, until));
-                    note(tx, request, request.from().value(), "ASKED", now);
-                    return Outcome.done(until);
-                }));
+        return transactions.run(tx -> {
+            // An erasure removes what was asked for, and a move leads it on. Without the locks, neither would see this
+            // request.
+            snapshots.lock(tx, Set.of(request.from(), request.to()));
+            Outcome<Instant> asked = refusalOfHidden(tx, request)
+                    .or(() -> refusalOfLeft(tx, installation, request, now))
+                    .map(Outcome::<Instant>refused)
+                    .orElseGet(() -> {
+                        // One that was done before still leads what comes late.
+                        moves.save(
+                                tx,
+                                current(tx, installation, request, now, until).asked(request.by(), now, until));
+                        note(tx, request, request.from().value(), "ASKED", now);
+                        return Outcome.done(until);
+                    });
+            forgetIfNew(tx, request);
+            return asked;
+        });
     }
 
     /**
-     * Confirms a move that another person asked for, and does it at once, whole or not at all. Afterwards the old id is one that
-     * nobody has. Evidence about the old id that comes late and is not dated later goes to the new one.
+     * Confirms a move that another person asked for, and does it at once, whole or not at all. Afterwards nobody has
+     * the old id. Late evidence about the old id, dated up to the move, is redirected to the new one.
      *
      * @param request both ids, and the person who confirms
-     * @return what became of both histories; or the refusal: not found where nobody asked or the time is over, forbidden where
-     *     the person who asked confirms, conflict where the erasure of one of the two is requested
+     * @return what became of both histories; or the refusal: not found where nobody asked or the time is over,
+     *     forbidden where the person who asked confirms, conflict where the erasure of one of the two is requested
      */
     public Outcome<MoveReceipt> confirm(Request request) {
-        InstallationKey installation = RequestErasure.requireKey(key);
+        KeyRing installation = RequestErasure.requireKey(key);
         Instant now = calendar.now().truncatedTo(ChronoUnit.MICROS);
         return transactions.run(tx -> {
             // Under both locks nobody writes about either, and no erasure is requested.
             snapshots.lock(tx, Set.of(request.from(), request.to()));
-            Optional<Move> asked = find(tx, request, installation.subjectOf(request.from()))
+            Optional<Move> asked = find(tx, request, installation)
                     .filter(Move::isOpen)
                     .filter(move -> !move.askedAt().plus(WAITS).isBefore(now));
             Optional<Refusal> refusal = asked.isEmpty()
@@ -159,17 +182,82 @@ public final class MoveLearners {
                 forgetIfNew(tx, request);
                 return Outcome.refused(refusal.get());
             }
-            return Outcome.done(move(tx, installation, request, asked.get(), now));
+            return Outcome.done(move(tx, installation, request, asked.get()));
         });
     }
 
-    private Optional<Move> find(Transaction tx, Request request, String subject) {
-        return moves.of(tx, List.of(subject)).stream()
+    /**
+     * Moves everything at once, without a second person: both ids were derived from one login, with a former and the
+     * current key of the host. Safe to call on two servers concurrently. An erasure that was requested of the old id
+     * goes with it, and so does one that is done.
+     *
+     * @return true if nothing is left to move; false while one of the two is being destroyed
+     */
+    @Internal
+    public boolean ofOneLogin(LearnerId from, LearnerId to, String structure) {
+        KeyRing installation = RequestErasure.requireKey(key);
+        Request request = new Request(from, to, structure, to.value());
+        Instant now = calendar.now().truncatedTo(ChronoUnit.MICROS);
+        return transactions.run(tx -> {
+            if (isMoved(tx, request, installation)) {
+                return true;
+            }
+            snapshots.lock(tx, Set.of(from, to));
+            // Whoever held the locks before may have done it.
+            boolean isMoved = isMoved(tx, request, installation);
+            Optional<Erasure> leaving = erasures.find(tx, from);
+            Optional<Erasure> staying = erasures.find(tx, to);
+            boolean isDestroyed =
+                    Stream.of(leaving, staying).flatMap(Optional::stream).anyMatch(Erasure::begun);
+            if (isMoved || isDestroyed) {
+                forgetIfNew(tx, request);
+                return isMoved;
+            }
+            Instant until = now.plus(EraseLearners.TOMBSTONES_STAY);
+            Instant erasedAt = erasures.erasedUntil(tx, Map.of(from, installation.subjectsOf(from)))
+                    .get(from);
+            move(tx, installation, request, current(tx, installation, request, now, until));
+            if (leaving.isPresent()) {
+                erasures.remove(tx, from);
+                erasures.save(tx, staying.orElse(leaving.get().of(to)));
+                kept.sums().accept(tx, to);
+            } else if (erasedAt != null) {
+                erasures.bury(
+                        tx, List.of(new Tombstone(installation.subjectOf(to), erasedAt, until, installation.id())));
+            }
+            forgetIfNew(tx, request);
+            return true;
+        });
+    }
+
+    /** Whether it was done, and nobody has recorded anything under the old id since. */
+    private boolean isMoved(Transaction tx, Request request, KeyRing installation) {
+        return find(tx, request, installation).filter(Move::isDone).isPresent()
+                && snapshots
+                        .find(tx, request.from())
+                        .map(row -> row.version() == 0)
+                        .orElse(true);
+    }
+
+    /**
+     * The move of a request under the current key; a new one where there is none. One that stands under a former key
+     * leaves it.
+     */
+    private Move current(Transaction tx, KeyRing installation, Request request, Instant now, Instant until) {
+        String subject = installation.subjectOf(request.from());
+        Optional<Move> found = find(tx, request, installation);
+        found.filter(move -> !move.subject().equals(subject)).ifPresent(move -> moves.remove(tx, move));
+        return found.map(move -> move.under(subject, installation.id()))
+                .orElseGet(() -> new Move(subject, request.to(), "", now, null, until, installation.id()));
+    }
+
+    private Optional<Move> find(Transaction tx, Request request, KeyRing installation) {
+        return moves.of(tx, installation.subjectsOf(request.from())).stream()
                 .filter(move -> move.to().equals(request.to()))
                 .findFirst();
     }
 
-    /** Both of her ids are one person, who is not two. */
+    /** Refuses a confirmation by the person who asked, also where that person used the other of the two ids. */
     private static Optional<Refusal> refusalOfSamePerson(Move asked, Request request) {
         Set<String> hers = Set.of(request.from().value(), request.to().value());
         boolean one =
@@ -185,6 +273,18 @@ public final class MoveLearners {
                 : Optional.of(new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.move-of-hidden")));
     }
 
+    /** An id that was left may come back, but only where whoever asks for it can know that it was left. */
+    private Optional<Refusal> refusalOfLeft(Transaction tx, KeyRing installation, Request request, Instant began) {
+        Map<LearnerId, List<String>> subjects = new HashMap<>();
+        for (LearnerId one : List.of(request.from(), request.to())) {
+            subjects.put(one, installation.subjectsOf(one));
+        }
+        boolean isLeft = erasures.left(tx, subjects).values().stream().anyMatch(left -> left.holdsAgainst(began));
+        return isLeft
+                ? Optional.of(new Refusal(Refusal.Kind.CONFLICT, Reason.of("refused.move-meanwhile")))
+                : Optional.empty();
+    }
+
     /** A lock makes a row. One that means nothing must not stay: it would count as a learner. */
     private void forgetIfNew(Transaction tx, Request request) {
         for (LearnerId learner : List.of(request.from(), request.to())) {
@@ -194,7 +294,7 @@ public final class MoveLearners {
         }
     }
 
-    private MoveReceipt move(Transaction tx, InstallationKey installation, Request request, Move asked, Instant now) {
+    private MoveReceipt move(Transaction tx, KeyRing installation, Request request, Move asked) {
         LearnerId from = request.from();
         LearnerId to = request.to();
         MovingEvidence moving = new MovingEvidence(evidence, tx, from, to);
@@ -202,15 +302,20 @@ public final class MoveLearners {
         rows.forEach(kind -> kind.move(tx, from, to));
         moveActs(tx, from, to);
         kept.sums().accept(tx, from);
-        // The alias that leads to nobody any more, where both ids had one.
-        String what = entries.moveAlias(tx, from.value(), to.value()).orElse("CONFIRMED");
+        // The alias was made for the id that she leaves, and leads to nobody any more.
+        List<String> ended = aliases.move(tx, from.value(), to.value());
         kept.rest().accept(tx, from);
         snapshots.forget(tx, from);
         states.rebuild(tx, to);
-        EarlierMoves.leadOn(moves, tx, from, to, installation.subjectOf(to));
+        EarlierMoves.leadOn(moves, tx, from, to, installation.subjectsOf(to));
         moves.forgetAskedBy(tx, from.value());
+        // After the locks were free: whoever was let in while this waited, and waits now, is let in before.
+        Instant now = calendar.now().truncatedTo(ChronoUnit.MICROS);
         moves.save(tx, asked.done(now, now.plus(EraseLearners.TOMBSTONES_STAY)));
-        note(tx, request.confirmed(), to.value(), what, now);
+        for (String what : ended.isEmpty() ? List.of("CONFIRMED") : ended) {
+            note(tx, request.confirmed(), to.value(), what, now);
+        }
+        notices.putErased(tx, from.value(), now);
         tx.afterCommit(() -> listener.learnerMoved(from, to));
         return new MoveReceipt(now, moving.moved(), moving.twice(), moving.renamed());
     }
@@ -229,7 +334,7 @@ public final class MoveLearners {
         renameAll(tx, kept.entries(), from, to);
     }
 
-    private static void renameAll(Transaction tx, Kept.Rename rename, LearnerId from, LearnerId to) {
+    private static void renameAll(Transaction tx, Rename rename, LearnerId from, LearnerId to) {
         int some = BATCH;
         while (some >= BATCH) {
             some = rename.some(tx, from.value(), to.value(), BATCH);

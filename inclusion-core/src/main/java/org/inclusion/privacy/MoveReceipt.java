@@ -3,11 +3,11 @@ package org.inclusion.privacy;
 import java.time.Instant;
 
 /**
- * The counts of a move: how two histories became one. Immutable.
+ * The counts of a move, which merged two histories. Immutable.
  *
  * @param movedAt when it was done
- * @param evidence how many pieces of evidence have the new id now that had the old one
- * @param twice how many were kept under both ids already, and are kept once now
- * @param renamed how many have another evidence id now, because the new id had other evidence of that id
+ * @param evidence the number of pieces of evidence that moved to the new id
+ * @param twice the number of duplicates, which were kept under both ids and are kept once now
+ * @param renamed the number of pieces of evidence that got another evidence id, because of a conflict under the new id
  */
 public record MoveReceipt(Instant movedAt, long evidence, long twice, long renamed) {}

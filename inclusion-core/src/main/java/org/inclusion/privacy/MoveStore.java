@@ -7,8 +7,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /**
- * Keeps the moves that are asked for, and those that are done. <strong>Port.</strong> Implemented by a store. Thread-safe. The key is
- * subject and {@link Move#to}.
+ * Keeps the moves that are asked for, and those that are done. <strong>Port.</strong> Implemented by a store.
+ * Thread-safe. The key is subject and {@link Move#to}.
  */
 public interface MoveStore {
 
@@ -39,7 +39,7 @@ public interface MoveStore {
     List<Move> onto(Transaction tx, LearnerId to);
 
     /**
-     * Removes a move. Where there is none, nothing happens.
+     * Removes a move. Idempotent.
      *
      * @param tx the transaction
      * @param move the move, by its key
@@ -47,7 +47,8 @@ public interface MoveStore {
     void remove(Transaction tx, Move move);
 
     /**
-     * Removes the moves that a person asked for and nobody has confirmed. A move that was done before stays, and nobody asks for it.
+     * Removes the moves that a person asked for and nobody has confirmed. A move that was done before stays, and nobody
+     * asks for it.
      *
      * @param tx the transaction
      * @param person the id of the person
@@ -59,7 +60,7 @@ public interface MoveStore {
      *
      * @param tx the transaction
      * @param now those whose {@link Move#keptUntil} is earlier
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were removed
      */
     int drop(Transaction tx, Instant now, int atMost);

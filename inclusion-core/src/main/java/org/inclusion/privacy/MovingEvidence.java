@@ -15,8 +15,8 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives evidence a new learner, page by page in one transaction. Evidence that both histories have is kept once. Where both have other
- * evidence of one id, the one that moves gets another id, and what corrects it follows.
+ * Gives evidence a new learner, page by page in one transaction. Evidence that both histories have is kept once. Where
+ * both have other evidence of one id, the one that moves gets another id, and what corrects it follows.
  */
 final class MovingEvidence {
 
@@ -96,8 +96,8 @@ final class MovingEvidence {
     }
 
     /**
-     * Always one and the same, of the id that was left and of the evidence id; and the next one where an earlier move of the same ids
-     * has given that to other evidence.
+     * Always always the same, of the id that was left and of the evidence id; and the next one where an earlier move of
+     * the same ids has given that to other evidence.
      */
     private String another(ReceivedEvidence hers) {
         String name = from.value() + "/" + hers.id();

@@ -7,7 +7,8 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Doubts a clock that is far from the newest contact that is known. With a clock that is years ahead, everybody's term would be over.
+ * Doubts a clock that is far from the newest contact that is known. With a clock that is years ahead, everybody's term
+ * would be over.
  *
  * @param confirmed the day of today as a person said it, or null
  */
@@ -20,7 +21,8 @@ record PlausibleClock(@Nullable LocalDate confirmed) {
     private static final Duration AHEAD = Duration.ofDays(1);
 
     /**
-     * Requires that the clock shows a plausible day: the day that a person confirmed, else a day near the newest contact.
+     * Requires that the clock shows a plausible day: the day that a person confirmed, else a day near the
+     * newest contact.
      *
      * @param now the time that the clock shows
      * @param newest the newest contact, or null where there was none

@@ -13,7 +13,7 @@ final class Presence {
     /**
      * The refusal where she is not present.
      *
-     * @param learnerPresent whether she is present, as a helper confirms; of no account where she asks herself
+     * @param learnerPresent whether she is present, as a helper confirms; ignored when the actor is the learner
      */
     static Optional<Refusal> missing(Actor actor, LearnerId learner, boolean learnerPresent) {
         return actor.is(learner) || learnerPresent

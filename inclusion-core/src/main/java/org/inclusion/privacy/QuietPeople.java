@@ -17,8 +17,8 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the people with whom the last contact is longer ago than the term. For a person without any contact, the time of the first
- * note counts. Thread-safe.
+ * Finds the people with whom the last contact is longer ago than the term. For a person without any contact, the time
+ * of the first note counts. Thread-safe.
  */
 @Internal
 public final class QuietPeople {
@@ -43,7 +43,9 @@ public final class QuietPeople {
             Set<LearnerId> others,
             @Nullable Instant newest) {}
 
-    /** Looks at some people. Most have recent evidence, which one index tells; only of the rest every table is asked. */
+    /**
+     * Looks at some people. Most have recent evidence, which one index tells; only of the rest every table is asked.
+     */
     Found among(Transaction tx, Collection<LearnerId> people, RetentionPolicy policy, ZonedDateTime now) {
         Set<LearnerId> shown = new TreeSet<>(people);
         shown.removeAll(erasures.requested(tx, people));

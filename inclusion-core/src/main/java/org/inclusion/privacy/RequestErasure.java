@@ -14,15 +14,16 @@ import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.journal.JournalEntry.Act;
+import org.inclusion.key.KeyRing;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests the erasure of a learner, tells when everything will be destroyed, and takes the erasure back. Everything about her is
- * hidden from the request on. She requests it by herself or with a helper. A helper alone with her takes it back: whoever holds
- * her session may not be her. Thread-safe.
+ * Requests the erasure of a learner, tells when everything will be destroyed, and takes the erasure back. Everything
+ * about her is hidden from the request on. She requests it by herself or with a helper. A helper alone with her takes
+ * it back: whoever holds her session may not be her. Thread-safe.
  */
 @Internal
 public final class RequestErasure {
@@ -32,7 +33,7 @@ public final class RequestErasure {
     private final ErasureStore erasures;
     private final DayRelationStore dayRelations;
     private final Kept kept;
-    private final @Nullable InstallationKey key;
+    private final @Nullable KeyRing key;
     private final Duration eraseAfter;
 
     public RequestErasure(
@@ -41,7 +42,7 @@ public final class RequestErasure {
             ErasureStore erasures,
             DayRelationStore dayRelations,
             Kept kept,
-            @Nullable InstallationKey key,
+            @Nullable KeyRing key,
             Duration eraseAfter) {
         this.guard = guard;
         this.snapshots = snapshots;
@@ -63,9 +64,10 @@ public final class RequestErasure {
     }
 
     /**
-     * Requests the erasure. Requested again, the first request stands.
+     * Requests the erasure. Idempotent: the first request is kept.
      *
-     * @param learnerPresent whether she is present and wants it, as a helper confirms; of no account where she asks herself
+     * @param learnerPresent whether she is present and wants it, as a helper confirms; ignored when the actor is
+     *     the learner
      * @throws IllegalStateException if the host has given no installation key
      */
     public Outcome<RequestedErasure> request(Actor actor, LearnerId learner, boolean learnerPresent) {
@@ -103,7 +105,8 @@ public final class RequestErasure {
      * Takes the erasure back: everything is as it was before. That the helper and she met is noted as a day relation.
      *
      * @param learnerPresent whether she is present and wants it, as the helper confirms
-     * @return the erasure that was taken back; or the refusal: not found where none is requested, conflict where its time is over
+     * @return the erasure that was taken back; or the refusal: not found where none is requested, conflict where its
+     *     time is over
      */
     public Outcome<RequestedErasure> takeBack(Actor actor, LearnerId learner, boolean learnerPresent) {
         return Presence.missing(actor, learner, learnerPresent)
@@ -131,7 +134,7 @@ public final class RequestErasure {
                 });
     }
 
-    static InstallationKey requireKey(@Nullable InstallationKey key) {
+    static KeyRing requireKey(@Nullable KeyRing key) {
         if (key == null) {
             throw new IllegalStateException(
                     "erasing needs the secret of this installation: set InclusionBuilder.installationKey");

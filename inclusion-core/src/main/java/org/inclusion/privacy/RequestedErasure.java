@@ -3,7 +3,7 @@ package org.inclusion.privacy;
 import java.time.Instant;
 
 /**
- * A requested erasure, as a learner and her helper are told of it. Immutable.
+ * A requested erasure, as shown to the learner and her helper. Immutable.
  *
  * @param requestedAt when it was requested; everything is hidden since then
  * @param destroyedFrom from when on everything is destroyed; before that a helper can take the erasure back with her

@@ -3,13 +3,15 @@ package org.inclusion.privacy;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.inclusion.kept.ErasedKind;
 
 /**
- * How much a run of the retention found or did. It names nobody. Immutable.
+ * The counts of a run of the retention. It names nobody. Immutable.
  *
- * @param people how many people were looked at
- * @param due of how many of them the term is over, and no erasure was requested before; after a run, of how many the erasure was requested
- * @param rows how many rows of other people are older than the term of their kind; a kind without such rows is left out
+ * @param people the number of people checked
+ * @param due the number of people whose term is over and whose erasure was not requested before; after a run, the
+ *     number of erasures that it requested
+ * @param rows the number of rows of other people beyond the term, by kind; a kind without such rows is absent
  */
 public record RetentionCounts(long people, long due, Map<ErasedKind, Long> rows) {
 

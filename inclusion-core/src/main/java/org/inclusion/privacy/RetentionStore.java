@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
+import org.inclusion.kept.ErasedKind;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public interface RetentionStore {
 
     /**
-     * Reads a page of the people about whom anything is kept under their id: those with a snapshot, a wish, a bookmark, a
-     * card, a promise, an accompaniment, a workshop, a referral, a guest, a mandate, an act in absence, a look or a day relation. All other rows
-     * come with one of these.
+     * Reads a page of the people about whom anything is kept under their id: those with a snapshot, a wish, a bookmark,
+     * a card, a promise, an accompaniment, a workshop, a referral, a guest, a mandate, an act in absence, a look or a
+     * day relation. All other rows come with one of these.
      *
      * @param tx the transaction
      * @param after only ids behind this one; null from the first on
-     * @param limit how many at the most, above 0
+     * @param limit how many at most, above 0
      * @return their ids, ascending character by character, each once; empty at the end
      */
     List<LearnerId> people(Transaction tx, @Nullable LearnerId after, int limit);
@@ -40,11 +41,12 @@ public interface RetentionStore {
      *   <li>day relations with her,
      *   <li>her answers about telling how far she is,
      *   <li>promises that she asked for, tries that reached her, and tries that she noted herself,
-     *   <li>what she did as a helper: evidence that she noted about others, when it was received, and day relations that she opened.
+     * <li>what she did as a helper: evidence that she noted about others, when it was received, and day relations that
+     * she opened.
      * </ul>
      *
-     * <p>Nothing else counts: no look, no card that was taken back, no try that reached nobody, no mandate that was ended, and nothing
-     * that was done in her absence.
+     * <p>Nothing else counts: no look, no card that was taken back, no try that reached nobody, no mandate that was
+     * ended, and nothing that was done in her absence.
      *
      * @param tx the transaction
      * @param learners the learners; may be none
@@ -53,8 +55,8 @@ public interface RetentionStore {
     Map<LearnerId, Instant> lastContacts(Transaction tx, Collection<LearnerId> learners);
 
     /**
-     * Finds when there was last evidence of each of some learners, but for what the host's site witnessed: the one contact that most
-     * people have, which a store tells from an index.
+     * Finds when there was last evidence of each of some learners, but for what the host's site witnessed: the one
+     * contact that most people have, which a store tells from an index.
      *
      * @param tx the transaction
      * @param learners the learners; may be none
@@ -63,8 +65,8 @@ public interface RetentionStore {
     Map<LearnerId, Instant> latestActs(Transaction tx, Collection<LearnerId> learners);
 
     /**
-     * Finds when something was first noted of each of some learners that is no contact: evidence, when it was received; a promise, when
-     * it was made; an act in absence. Where nobody ever met her, her term runs from then on.
+     * Finds when something was first noted of each of some learners that is no contact: evidence, when it was received;
+     * a promise, when it was made; an act in absence. Where nobody ever met her, her term runs from then on.
      *
      * @param tx the transaction
      * @param learners the learners; may be none
@@ -73,8 +75,8 @@ public interface RetentionStore {
     Map<LearnerId, Instant> firstNoted(Transaction tx, Collection<LearnerId> learners);
 
     /**
-     * Finds the structures that know each of some learners: those under which evidence, promises, accompaniments, workshops,
-     * referrals, guests, looks, day relations, mandates or acts in absence about her stand.
+     * Finds the structures that know each of some learners: those under which evidence, promises, accompaniments,
+     * workshops, referrals, guests, looks, day relations, mandates or acts in absence about her stand.
      *
      * @param tx the transaction
      * @param learners the learners; may be none
@@ -94,16 +96,15 @@ public interface RetentionStore {
     long old(Transaction tx, ErasedKind kind, Collection<LearnerId> learners, RunningTerm term);
 
     /**
-     * Removes old rows about some learners. Of {@linkplain ErasedKind#LOOKS looks} and {@linkplain ErasedKind#DAY_RELATIONS day
-     * relations}, those are old for which {@link RunningTerm#isOld} holds; but the latest day relation of each learner and of each
-     * helper stays. {@linkplain ErasedKind#HOME_RESULTS Home results} and {@linkplain ErasedKind#GUESTS guests} are old when their last
-     * day is before {@link RunningTerm#today}.
+     * Removes old rows about some learners. Of {@code LOOKS} and {@code DAY_RELATIONS}, those are old for which {@link
+     * RunningTerm#isOld} holds; but the latest day relation of each learner and of each helper stays. {@code
+     * HOME_RESULTS} and {@code GUESTS} are old when their last day is before {@link RunningTerm#today}.
      *
      * @param tx the transaction
      * @param kind looks, day relations, home results or guests
      * @param learners the learners; may be none
      * @param term what is old
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were removed; fewer than {@code atMost} where none is left
      * @throws IllegalArgumentException for another kind
      */

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * How long things are kept: the time from the last contact until the erasure of a learner is requested, and the times for looks and for
- * day relations. Immutable.
+ * How long things are kept: the time from the last contact until the erasure of a learner is requested, and the times
+ * for looks and for day relations. Immutable.
  *
- * @param afterLastContact the erasure of a learner is requested when the last contact with her is longer ago: one month to ten years
+ * @param afterLastContact the erasure of a learner is requested when the last contact with her is longer ago: one month
+ *     to ten years
  * @param looks how long a look stays in the list of those who looked: one day to ten years
- * @param dayRelations how long a day relation stays once its day is over: one day to ten years. The latest of each learner and of
- *     each helper stays longer, since it is a contact
+ * @param dayRelations how long a day relation stays once its day is over: one day to ten years. The latest of each
+ *     learner and of each helper stays longer, since it is a contact
  */
 public record RetentionTerms(Period afterLastContact, Period looks, Period dayRelations) {
 
@@ -37,8 +38,8 @@ public record RetentionTerms(Period afterLastContact, Period looks, Period dayRe
     }
 
     /**
-     * Two years after the last contact, as the CNIL recommends for social services (2021-028); one year for looks; one month for
-     * day relations.
+     * Two years after the last contact, as the CNIL recommends for social services (2021-028); one year for looks; one
+     * month for day relations.
      *
      * @return the terms where a host says nothing else
      */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * The limits before which rows of one kind are too old today: an instant for each named structure, an instant for every other
- * structure, and the date of today for rows that have a last day of their own. Immutable.
+ * The limits before which rows of one kind are too old today: an instant for each named structure, an instant for every
+ * other structure, and the date of today for rows that have a last day of their own. Immutable.
  *
  * @param today the calendar day; a row that waits up to a last day of its own is old once that day is over
  * @param at the time for the rows of every structure that is not named

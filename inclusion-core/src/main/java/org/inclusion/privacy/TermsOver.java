@@ -2,15 +2,18 @@ package org.inclusion.privacy;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.inclusion.access.AccessRows;
 import org.inclusion.access.LearnerId;
 import org.inclusion.annotation.Internal;
 import org.inclusion.journal.Journal;
 import org.inclusion.journal.Journal.Note;
 import org.inclusion.journal.JournalEntry.Act;
+import org.inclusion.kept.ErasedKind;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.store.Transaction;
@@ -19,8 +22,8 @@ import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the rows and learners whose term is over, removes such rows and requests the erasure of such learners. Each change has a
- * short transaction of its own. Thread-safe.
+ * Counts the rows and learners whose term is over, removes such rows and requests the erasure of such learners. Each
+ * change has a short transaction of its own. Thread-safe.
  */
 @Internal
 public final class TermsOver {
@@ -40,6 +43,7 @@ public final class TermsOver {
     private final RequestErasure requestErasure;
     private final Journal journal;
     private final QuietPeople quiet;
+    private final Set<ErasedKind> withLastDay;
     private final RetentionPolicy policy;
     private final Calendar calendar;
 
@@ -50,6 +54,7 @@ public final class TermsOver {
             RequestErasure requestErasure,
             Journal journal,
             QuietPeople quiet,
+            Set<ErasedKind> withLastDay,
             RetentionPolicy policy,
             Calendar calendar) {
         this.transactions = transactions;
@@ -58,6 +63,7 @@ public final class TermsOver {
         this.requestErasure = requestErasure;
         this.journal = journal;
         this.quiet = quiet;
+        this.withLastDay = Set.copyOf(withLastDay);
         this.policy = policy;
         this.calendar = calendar;
     }
@@ -138,12 +144,12 @@ public final class TermsOver {
         return dropped;
     }
 
-    /** Home results and guests have a last day of their own; the beginning of the term is of no account to them. */
+    /** To rows with a last day of their own, the beginning of the term does not matter. */
     private Map<ErasedKind, RunningTerm> kinds(ZonedDateTime now) {
-        return Map.of(
-                ErasedKind.LOOKS, policy.looks(now),
-                ErasedKind.DAY_RELATIONS, policy.dayRelations(now),
-                ErasedKind.HOME_RESULTS, policy.looks(now),
-                ErasedKind.GUESTS, policy.looks(now));
+        Map<ErasedKind, RunningTerm> kinds = new HashMap<>();
+        withLastDay.forEach(kind -> kinds.put(kind, policy.looks(now)));
+        kinds.put(AccessRows.ERASED_LOOKS, policy.looks(now));
+        kinds.put(AccessRows.ERASED_DAY_RELATIONS, policy.dayRelations(now));
+        return kinds;
     }
 }

@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
-/** Keeps the bookmarks of learners, one for each learner and item. <strong>Port.</strong> Implemented by a store. Thread-safe. */
+/**
+ * Keeps the bookmarks of learners, one for each learner and item. <strong>Port.</strong> Implemented by a
+ * store. Thread-safe.
+ */
 public interface BookmarkStore {
 
     /**
-     * Keeps a bookmark instead of the one with its learner and item. Devices send late, so an older bookmark than the kept one
-     * changes nothing; a bookmark of an equal instant replaces the kept one.
+     * Keeps a bookmark instead of the one with its learner and item. Devices send late, so an older bookmark than the
+     * kept one changes nothing; a bookmark of an equal instant replaces the kept one.
      */
     void keep(Transaction tx, Bookmark bookmark);
 
@@ -23,15 +26,15 @@ public interface BookmarkStore {
     Optional<Bookmark> find(Transaction tx, LearnerId learner, String item);
 
     /**
-     * Finds the latest bookmark of a learner in any item; of several of one instant, the first by item; empty where there is
-     * none.
+     * Finds the latest bookmark of a learner in any item; of several of one instant, the first by item; empty where
+     * there is none.
      */
     Optional<Bookmark> latest(Transaction tx, LearnerId learner);
 
     /**
      * Reads the bookmarks of a learner. They are few: one for each step or tour.
      *
-     * @return the latest first; those of one instant by item
+     * @return newest first; those of one instant by item
      */
     List<Bookmark> of(Transaction tx, LearnerId learner);
 
@@ -48,7 +51,7 @@ public interface BookmarkStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);

@@ -5,8 +5,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.id.PathId;
 
 /**
- * The record that a learner follows a path. It names one major version of the pack, so that the path does not change while she is
- * on it.
+ * The record that a learner follows a path. It names one major version of the pack, so that the path does not change
+ * while she is on it.
  *
  * @param learner the learner
  * @param path the path's id
@@ -15,16 +15,4 @@ import org.inclusion.id.PathId;
  * @param actor the id of the actor who enrolled her: the learner herself, or a helper who proposed it
  * @param at when she was enrolled
  */
-public record Enrolment(LearnerId learner, PathId path, String pack, int major, String actor, Instant at) {
-
-    /**
-     * The enrolment under other ids, when one of them has become another.
-     *
-     * @param otherLearner the id of the learner from now on
-     * @param otherActor the id of whoever enrolled the learner, from now on
-     * @return the same enrolment, with everything else as it was
-     */
-    public Enrolment under(LearnerId otherLearner, String otherActor) {
-        return new Enrolment(otherLearner, path, pack, major, otherActor, at);
-    }
-}
+public record Enrolment(LearnerId learner, PathId path, String pack, int major, String actor, Instant at) {}

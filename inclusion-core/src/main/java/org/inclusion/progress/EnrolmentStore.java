@@ -13,7 +13,7 @@ public interface EnrolmentStore {
     void enrol(Transaction tx, Enrolment enrolment);
 
     /**
-     * The enrolments of a learner, the latest first.
+     * The enrolments of a learner, newest first.
      */
     List<Enrolment> of(Transaction tx, LearnerId learner);
 
@@ -22,7 +22,7 @@ public interface EnrolmentStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);
@@ -33,7 +33,7 @@ public interface EnrolmentStore {
      * @param tx the transaction
      * @param actor the id of the person who is erased
      * @param alias the id that takes its place; nobody else has it
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were changed; fewer than {@code atMost} where none is left
      */
     int rename(Transaction tx, String actor, String alias, int atMost);

@@ -41,7 +41,10 @@ final class PackRecords {
         return new TreeMap<>(byStep);
     }
 
-    /** How far each step of a path is, in the path's order. A loop over an array: long paths are evaluated at every request. */
+    /**
+     * How far each step of a path is, in the path's order. A loop over an array: long paths are evaluated at
+     * every request.
+     */
     List<StepStatus> statuses(SkillPath path) {
         StepStatus[] statuses = new StepStatus[path.steps().size()];
         for (int i = 0; i < statuses.length; i++) {

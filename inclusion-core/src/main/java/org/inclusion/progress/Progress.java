@@ -85,8 +85,8 @@ public final class Progress {
     }
 
     /**
-     * The first step that is not done, in the path's order; empty where every step is done. A loop: long paths are evaluated at
-     * every request.
+     * The first step that is not done, in the path's order; empty where every step is done. A loop: long paths are
+     * evaluated at every request.
      */
     public Optional<Step> firstNotDone() {
         for (int index = 0; index < statuses.size(); index++) {

@@ -20,8 +20,8 @@ import org.inclusion.evidence.ReceivedEvidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record of one skill of a learner: everything that was seen of it. A fold over evidence, in which only a settlement lowers the status: every act adds to
- * what stands, or leaves what stands as it is. Immutable.
+ * The record of one skill of a learner: everything that was seen of it. A fold over evidence, in which only a
+ * settlement lowers the status: every act adds to what stands, or leaves what stands as it is. Immutable.
  *
  * @param recognised whether she gave a right answer about the skill
  * @param practised whether it worked with help
@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param settledAt the effective time of the latest settlement, or null
  * @param lastAt the effective time of the latest evidence
  * @param explains whether she says of a skill of her trade that she can explain it to a colleague; no act says so
- * @param witnessedAt when the host's site saw last, since they settled it, that it was done in real life; null where it never did. It
- *     decides nothing
+ * @param witnessedAt when the host's site saw last, since they settled it, that it was done in real life; null where it
+ *     never did. It decides nothing
  */
 @Internal
 public record SkillRecord(

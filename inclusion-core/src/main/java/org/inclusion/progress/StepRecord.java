@@ -17,8 +17,8 @@ import org.inclusion.revision.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The evidence of a learner in one step, counted: successes, attempts, the last time, and how well it is kept in mind. A fold
- * over evidence. Immutable.
+ * The evidence of a learner in one step, counted: successes, attempts, the last time, and how well it is kept in mind.
+ * A fold over evidence. Immutable.
  *
  * @param lessonFinished whether the step's lesson was read to the end
  * @param attempts how often the step was practised
@@ -44,8 +44,9 @@ public record StepRecord(
     }
 
     /**
-     * The record after a practice. An act that a helper did instead of her is no success of hers, for whatever reason. Practice at
-     * home with a card supports and never founds: it is an attempt, it keeps the step in mind, and it makes no step done.
+     * The record after a practice. An act that a helper did instead of her is no success of hers, for whatever reason.
+     * Practice at home with a card supports and never founds: it is an attempt, it keeps the step in mind, and it makes
+     * no step done.
      */
     StepRecord after(Practice practice, Instant at) {
         Map<Help, Integer> counts = new HashMap<>(successes);
@@ -90,8 +91,8 @@ public record StepRecord(
     }
 
     /**
-     * How likely the step would still come back to her at a time; the less likely, the more it is worth doing again. Nothing that
-     * is shown rests on this number.
+     * How likely the step would still come back to her at a time; the less likely, the more it is worth doing again.
+     * Nothing that is shown rests on this number.
      *
      * @return a probability above 0; 1 where she has not practised the step herself, since nothing is known to fade
      */

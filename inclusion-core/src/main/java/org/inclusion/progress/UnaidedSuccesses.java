@@ -11,8 +11,8 @@ import org.inclusion.annotation.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a skill first worked without help: on each site, and in real life before a helper's eyes. The first time is all that has
- * to be kept to tell whether a later success is a second occasion. A fold over evidence. Immutable.
+ * When a skill first worked without help: on each site, and in real life before a helper's eyes. The first time is all
+ * that has to be kept to tell whether a later success is a second occasion. A fold over evidence. Immutable.
  *
  * @param onSites the first success by site; the empty text stands for her own things and the host's pages
  * @param seen the first success that a helper saw in real life, or null

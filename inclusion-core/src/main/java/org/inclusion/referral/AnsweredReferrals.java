@@ -9,15 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
-import org.inclusion.annotation.Internal;
 import org.inclusion.followup.FollowReferral;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /** Reads referrals with their answers, and adds answers, each of which moves the follow-up on. Thread-safe. */
-@Internal
-public final class AnsweredReferrals {
+final class AnsweredReferrals {
 
     private record Key(LearnerId learner, String referral) {}
 
@@ -25,7 +23,7 @@ public final class AnsweredReferrals {
     private final FollowReferral follow;
     private final Calendar calendar;
 
-    public AnsweredReferrals(ReferralStore store, FollowReferral follow, Calendar calendar) {
+    AnsweredReferrals(ReferralStore store, FollowReferral follow, Calendar calendar) {
         this.store = store;
         this.follow = follow;
         this.calendar = calendar;
@@ -63,8 +61,8 @@ public final class AnsweredReferrals {
     }
 
     /**
-     * Answers without adding anything: gives the referral as it stands where the answer was sent before; the refusal where another
-     * answer has the id, or the referral has ended; empty where the answer is to be added.
+     * Answers without adding anything: gives the referral as it stands where the answer was sent before; the refusal
+     * where another answer has the id, or the referral has ended; empty where the answer is to be added.
      */
     Optional<Outcome<ReferralState>> withoutAdding(ReferralState state, Said said) {
         Optional<ReferralAnswer> sentBefore = state.answers().stream()

@@ -8,8 +8,8 @@ import org.inclusion.place.TracesOfPlaces;
 import org.inclusion.store.Transaction;
 
 /**
- * Forgets referrals to places of which no trace is kept: they were noted before the directory said so. The call that was promised stays, so
- * that nobody is lost; it does not say to which place she was sent. Thread-safe.
+ * Forgets referrals to places of which no trace is kept: they were noted before the directory said so. The call that
+ * was promised stays, so that nobody is lost; it does not say to which place she was sent. Thread-safe.
  */
 @Internal
 public final class ForgetDiscreetReferrals implements TracesOfPlaces {

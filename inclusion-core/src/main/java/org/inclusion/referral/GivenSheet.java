@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A referral as it is printed or sent for those to whom the learner goes, with the secret by which they answer once. Immutable.
+ * A referral as it is printed or sent to the structure that receives the learner, with a secret code by which that
+ * structure answers once. Immutable.
  *
- * @param signs the secret, in groups of four signs; it is kept nowhere, so a lost sheet is given anew
- * @param lastDay the last calendar day on which the sheet is answered
+ * @param signs the secret code, in groups of four characters; it is not stored, so a lost sheet is replaced by a
+ *     new one
+ * @param lastDay the last calendar day on which the sheet can be answered
  * @param referral the referral
  * @param from the name of the structure that sends her; null where the host does not name it
  * @param fromNumber the telephone number of that structure, or null

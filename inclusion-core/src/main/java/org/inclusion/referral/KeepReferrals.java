@@ -7,17 +7,13 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
-import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 
 /** Shows the referrals of a learner to her and to her helpers, and notes what they say came of them. Thread-safe. */
-@Internal
-public final class KeepReferrals {
+final class KeepReferrals {
 
     private final Guard guard;
     private final DayQuota quota;
@@ -26,7 +22,7 @@ public final class KeepReferrals {
     private final AnsweredReferrals answered;
     private final SeenReferrals seen;
 
-    public KeepReferrals(
+    KeepReferrals(
             Guard guard,
             DayQuota quota,
             ReferralStore store,
@@ -52,7 +48,7 @@ public final class KeepReferrals {
         return guard.show(
                 actor,
                 Permission.SEE,
-                Look.What.REFERRALS,
+                Referral.LOOK,
                 learner,
                 (tx, now) -> Outcome.done(seen.all(tx, answered.states(tx, store.of(tx, learner), now))));
     }
@@ -60,20 +56,21 @@ public final class KeepReferrals {
     /**
      * Notes what came of a referral. Sent again, it is noted once.
      *
-     * @param actor a helper in relation with the learner; or the learner, who may say that they met, whether it helped, and that she
-     *     does not want it any more
+     * @param actor a helper in relation with the learner; or the learner, who may say that they met, whether it helped,
+     *     and that she does not want it any more
      * @param learner who was referred
      * @param referral the referral's id
      * @param id chosen by the sender, of the shape that {@link Referral#isId} tells
      * @param kind anything but {@link ReferralAnswer.Kind#ARRIVED}
-     * @return the referral as it stands now; or the refusal: conflict where another answer has the id or the referral has ended
+     * @return the referral as it stands now; or the refusal: conflict where another answer has the id or the referral
+     *     has ended
      */
     public Outcome<SeenReferral> note(
             Actor actor, LearnerId learner, String referral, String id, ReferralAnswer.Kind kind) {
         return guard.show(
                 actor,
                 Permission.ACCOMPANY,
-                Look.What.REFERRALS,
+                Referral.LOOK,
                 learner,
                 (tx, now) -> refusalOf(actor, learner, id, kind)
                         .map(Outcome::<SeenReferral>refused)
@@ -102,7 +99,7 @@ public final class KeepReferrals {
         AnsweredReferrals.Said said = new AnsweredReferrals.Said(id, kind, from, actor.id());
         ReferralState state = answered.state(tx, referral, now);
         return answered.withoutAdding(state, said)
-                .orElseGet(() -> quota.refusalOfOne(tx, actor, Quotas.Kind.REFERRAL, now)
+                .orElseGet(() -> quota.refusalOfOne(tx, actor, Referral.QUOTA, now)
                         .map(Outcome::<ReferralState>refused)
                         .orElseGet(() -> answered.add(tx, state, said, now)))
                 .map(after -> seen.one(tx, after));

@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 import org.inclusion.access.LearnerId;
 
 /**
- * A sheet by which a referral is answered, as a store keeps it: with the hash of its secret, and without the secret. Immutable.
+ * A sheet by which a referral is answered, as a store keeps it: with the hash of its code, and without the
+ * code. Immutable.
  *
- * @param hash the hash of its secret, 64 characters of hexadecimal digits
+ * @param hash the hash of its code, 64 characters of hexadecimal digits
  * @param learner who was referred
  * @param referral the referral's id
- * @param lastDay the last calendar day on which it is answered
+ * @param lastDay the last calendar day on which it can be answered
  */
 public record KeptSheet(String hash, LearnerId learner, String referral, LocalDate lastDay) {
 

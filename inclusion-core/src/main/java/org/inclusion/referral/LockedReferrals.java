@@ -14,8 +14,8 @@ import org.inclusion.store.RetryableException;
 import org.inclusion.store.Transaction;
 
 /**
- * Reads referrals under the locks of their learners, before something is noted of them. A move of an id and an erasure take these locks too, so
- * nothing is noted under an id that nobody has any more. Thread-safe.
+ * Reads referrals under the locks of their learners, before something is noted of them. A move of an id and an erasure
+ * take these locks too, so nothing is noted under an id that nobody has any more. Thread-safe.
  */
 @Internal
 public final class LockedReferrals {
@@ -52,7 +52,8 @@ public final class LockedReferrals {
     /**
      * Takes the locks of learners whose referrals were read, and reads the referrals again.
      *
-     * @throws RetryableException if one of the learners has another id since, or was erased: the lock made a row, which must not stay
+     * @throws RetryableException if one of the learners has another id since, or was erased: the lock made a row, which
+     *     must not stay
      */
     List<Referral> again(Transaction tx, Collection<LearnerId> learners, Supplier<List<Referral>> reading) {
         return again(tx, learners, reading, Referral::learner);

@@ -9,19 +9,14 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
-import org.inclusion.annotation.Internal;
-import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.place.HelpPlace;
 import org.inclusion.store.Transaction;
 
 /** Notes that a learner is referred to somebody, or came from somebody. Thread-safe. */
-@Internal
-public final class MakeReferral {
+final class MakeReferral {
 
     private final Guard guard;
     private final AccessPolicy policy;
@@ -32,7 +27,7 @@ public final class MakeReferral {
     private final SeenReferrals seen;
     private final ReceivingStructures structures;
 
-    public MakeReferral(
+    MakeReferral(
             Guard guard,
             AccessPolicy policy,
             DayQuota quota,
@@ -52,8 +47,8 @@ public final class MakeReferral {
     }
 
     /**
-     * Notes a referral. Sent again, it is noted once. To a place of which no trace is kept it is refused before anything is written:
-     * neither a look nor the quota nor the journal knows of it.
+     * Notes a referral. Sent again, it is noted once. To a place of which no trace is kept it is refused before
+     * anything is written: neither a look nor the quota nor the journal knows of it.
      *
      * @param helper a helper in relation with the learner
      * @param learner who is referred
@@ -94,7 +89,7 @@ public final class MakeReferral {
             return again(tx, helper, sentBefore.get(), said, now);
         }
         return refusalOfTarget(tx, structure, said)
-                .or(() -> quota.refusalOfOne(tx, helper, Quotas.Kind.REFERRAL, now))
+                .or(() -> quota.refusalOfOne(tx, helper, Referral.QUOTA, now))
                 .map(Outcome::<SeenReferral>refused)
                 .orElseGet(() -> keep(tx, helper, referral(helper, learner, structure, said, now), said, now));
     }
@@ -140,7 +135,7 @@ public final class MakeReferral {
                 tx,
                 helper,
                 referral.learner(),
-                Act.REFERRAL,
+                Referral.ACT,
                 referral.direction().name(),
                 now);
         return shown(tx, referral, now);
@@ -153,7 +148,7 @@ public final class MakeReferral {
         if (!before.equals(said)) {
             return Outcome.refused(Refusals.otherContent());
         }
-        guard.note(tx, helper, Look.What.REFERRALS, List.of(kept.learner()), now);
+        guard.note(tx, helper, Referral.LOOK, List.of(kept.learner()), now);
         return shown(tx, kept, now);
     }
 

@@ -2,21 +2,26 @@ package org.inclusion.referral;
 
 import java.util.List;
 import java.util.Optional;
+import org.inclusion.room.HostDoor;
 
 /**
- * Names the structures of the host to which people can be referred. <strong>Port.</strong> Implemented by the host. Thread-safe. The host leaves out
- * every structure that helps after violence, with health, with an addiction or with asylum: a referral to one would be a trace.
+ * Names the structures of the host to which people can be referred. <strong>Port.</strong> Implemented by the host.
+ * Thread-safe. The host leaves out every structure that helps after violence, with health, with an addiction or with
+ * asylum: a referral to one would be a trace.
  *
  * <pre>{@code
  * ReceivingStructures structures = () -> teams.stream()
  *         .filter(Team::receives)
  *         .map(team -> new ReceivingStructure(team.id(), team.name()))
  *         .toList();
- * Inclusion.builder().receivingStructures(structures);
+ * Inclusion.builder().room(ReferralOptions.to(structures));
  * }</pre>
  */
 @FunctionalInterface
 public interface ReceivingStructures {
+
+    /** Leads to them: {@code inclusion.at(ReceivingStructures.DOOR)}. */
+    HostDoor<ReceivingStructures> DOOR = new HostDoor<>(ReferralRoom.ID, ReceivingStructures.class);
 
     /**
      * The structures.

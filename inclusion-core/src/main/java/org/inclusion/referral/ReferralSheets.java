@@ -9,24 +9,19 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.SecretSigns;
-import org.inclusion.annotation.Internal;
-import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
 /**
- * Gives sheets by which a referral is answered without an account, and takes the one answer in. A sheet says nothing of the learner to whoever
- * opens it. Thread-safe.
+ * Gives sheets by which a referral is answered without an account, and takes the one answer in. A sheet says nothing of
+ * the learner to whoever opens it. Thread-safe.
  */
-@Internal
-public final class ReferralSheets {
+final class ReferralSheets implements SheetSide {
 
     /** For how many calendar days a sheet is answered. */
     public static final int VALID_DAYS = 60;
@@ -46,9 +41,9 @@ public final class ReferralSheets {
     /**
      * Gives and answers sheets.
      *
-     * @param random draws the signs; not to be foreseen, such as {@link java.security.SecureRandom}
+     * @param random draws the code; cryptographically secure, such as {@link java.security.SecureRandom}
      */
-    public ReferralSheets(
+    ReferralSheets(
             Guard guard,
             Transactions transactions,
             AccessPolicy policy,
@@ -85,7 +80,7 @@ public final class ReferralSheets {
         return guard.show(
                         actor,
                         Permission.ACCOMPANY,
-                        Look.What.REFERRALS,
+                        Referral.LOOK,
                         learner,
                         (tx, now) -> Outcome.found(
                                         locked.find(tx, () -> store.find(tx, learner, referral)), "referral", referral)
@@ -101,7 +96,7 @@ public final class ReferralSheets {
         if (state.hasEnded()) {
             return Outcome.refused(Refusals.ended());
         }
-        return quota.refusalOfOne(tx, actor, Quotas.Kind.REFERRAL, now)
+        return quota.refusalOfOne(tx, actor, Referral.QUOTA, now)
                 .map(Outcome::<GivenSheet>refused)
                 .orElseGet(() -> Outcome.done(drawn(tx, actor, state, now)));
     }
@@ -114,7 +109,7 @@ public final class ReferralSheets {
         if (!store.addSheet(tx, sheet)) {
             throw new IllegalStateException("the random generator draws signs that are taken");
         }
-        guard.journal(tx, actor, referral.learner(), Act.REFERRAL, "SHEET", now);
+        guard.journal(tx, actor, referral.learner(), Referral.ACT, "SHEET", now);
         return new GivenSheet(signs, lastDay, seen.one(tx, state), null, null, null, null);
     }
 
@@ -133,13 +128,8 @@ public final class ReferralSheets {
     /** A sheet that was found, with its referral. */
     private record Found(KeptSheet sheet, ReferralState state) {}
 
-    /**
-     * Opens a sheet: the referral arrived.
-     *
-     * @param signs what stands on the sheet
-     * @return what anybody may read; or the refusal: not found for a stranger, and conflict after the last day
-     */
-    public Outcome<OpenedSheet> open(String signs) {
+    @Override
+    public Outcome<OpenedSheet> openSheet(String signs) {
         Instant now = calendar.now();
         return transactions
                 .run(tx -> find(tx, signs, now).map(found -> arrived(tx, found, now)))
@@ -155,15 +145,8 @@ public final class ReferralSheets {
                 : found;
     }
 
-    /**
-     * Answers a referral by its sheet, once.
-     *
-     * @param signs what stands on the sheet
-     * @param kind what is answered; neither an arrival nor that it is called off
-     * @return what anybody may read; or the refusal: not found for a stranger; conflict after the last day, where it was answered
-     *     otherwise before, and where the referral has ended
-     */
-    public Outcome<OpenedSheet> answer(String signs, ReferralAnswer.Kind kind) {
+    @Override
+    public Outcome<OpenedSheet> answerSheet(String signs, ReferralAnswer.Kind kind) {
         if (!kind.isForReceivers()) {
             return Outcome.refused(Refusal.invalid("answer", "not-yours-to-do"));
         }

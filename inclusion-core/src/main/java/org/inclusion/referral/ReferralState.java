@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.inclusion.time.Calendar;
 
 /**
- * A referral with everything that holds of it now: its answers, its status, and whether it is silent. Derived from the referral,
- * its answers and the time. Immutable.
+ * A referral with everything that holds of it now: its answers, its status, and whether it is silent. Derived from the
+ * referral, its answers and the time. Immutable.
  *
  * @param referral the referral as it was noted
  * @param answers what was said of it, the earliest first

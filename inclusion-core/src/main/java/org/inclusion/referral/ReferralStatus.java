@@ -1,6 +1,9 @@
 package org.inclusion.referral;
 
-/** The status of a referral now, in one word: {@link ReferralState} holds it with the answers behind it. Derived, never stored. */
+/**
+ * The status of a referral now, in one word: {@link ReferralState} holds it with the answers behind it. Derived,
+ * never stored.
+ */
 public enum ReferralStatus {
     /** It was noted, and nothing was heard yet. */
     SENT,

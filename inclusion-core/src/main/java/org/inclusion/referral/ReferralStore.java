@@ -10,7 +10,7 @@ import org.inclusion.store.Transaction;
 public interface ReferralStore {
 
     /**
-     * Adds a referral. The first referral of an id stands.
+     * Adds a referral, unless its id exists.
      *
      * @param tx the transaction
      * @param referral the referral
@@ -41,9 +41,9 @@ public interface ReferralStore {
      *
      * @param tx the transaction
      * @param receiver the structure's id
-     * @param atMost how many at the most, above 0
-     * @return those that wait first, then those with an answer that {@link ReferralAnswer.Kind#ends ends} them; of each the latest noted
-     *     first, and those of one instant by number
+     * @param atMost how many at most, above 0
+     * @return those that wait first, then those with an answer that {@link ReferralAnswer.Kind#ends ends} them; of each
+     *     the latest noted first, and those of one instant by number
      */
     List<Referral> arrivedAt(Transaction tx, String receiver, int atMost);
 
@@ -57,7 +57,7 @@ public interface ReferralStore {
     Optional<Referral> arrived(Transaction tx, String receiver, String number);
 
     /**
-     * Adds an answer. The first answer of an id stands.
+     * Adds an answer, unless its id exists.
      *
      * @param tx the transaction
      * @param answer the answer
@@ -105,14 +105,14 @@ public interface ReferralStore {
      * Reads the referrals to some help places, and from them.
      *
      * @param tx the transaction
-     * @param places the ids of the places; 1,000 at the most, none comes twice
-     * @param atMost how many at the most, above 0
+     * @param places the ids of the places; 1,000 at most, none comes twice
+     * @param atMost how many at most, above 0
      * @return by learner, then by id
      */
     List<Referral> at(Transaction tx, Collection<String> places, int atMost);
 
     /**
-     * Removes a referral with its answers and sheets. One that is not there is passed over.
+     * Removes a referral with its answers and sheets. One that is not there is ignored.
      *
      * @param tx the transaction
      * @param learner who was referred
@@ -125,18 +125,19 @@ public interface ReferralStore {
      *
      * @param tx the transaction
      * @param learner the learner; she need not be known
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were forgotten; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId learner, int atMost);
 
     /**
-     * Puts an alias in the place of the id of an actor who is erased, in rows about others, wherever the actor noted a referral or an answer.
+     * Puts an alias in the place of the id of an actor who is erased, in rows about others, wherever the actor noted a
+     * referral or an answer.
      *
      * @param tx the transaction
      * @param actor the id of the person who is erased
      * @param alias the id that takes its place; nobody else has it
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      * @return how many were changed; fewer than {@code atMost} where none is left
      */
     int rename(Transaction tx, String actor, String alias, int atMost);

@@ -16,7 +16,10 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** Nothing is kept of help of this kind. The refusal says what to say, and the number to read aloud; empty for any other place. */
+    /**
+     * Nothing is kept of help of this kind. The refusal says what to say, and the number to read aloud; empty for any
+     * other place.
+     */
     static Optional<Refusal> leavesNoTrace(HelpPlace place) {
         return WithoutTrace.of(place).map(words -> new Refusal(Refusal.Kind.FORBIDDEN, words));
     }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A referral as its sender sends it, before it is noted as a {@link Referral}. Immutable.
  *
- * @param id chosen by the sender, of the shape that {@link Referral#isId} tells; the first referral of an id stands, so one that is
- *     sent twice is noted once
+ * @param id chosen by the sender, of the shape that {@link Referral#isId} tells; resending is idempotent
  * @param direction whether she is sent, or was received
  * @param place the id of a help place; null where there is none
- * @param receiver the id of a structure that {@link ReceivingStructures} names, only where she is sent and {@code place} is null
+ * @param receiver the id of a structure that {@link ReceivingStructures} names, only where she is sent and {@code
+ *     place} is null
  * @param reason what she looks for
  * @param shared what she agreed to share; nothing where she was received
  */

@@ -12,23 +12,18 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.Look;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
-import org.inclusion.annotation.Internal;
-import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
 /**
- * Shows to the helpers of a structure who was referred to it, with only what each agreed to share, and takes their answers in. The
- * learner reads who looked. Thread-safe.
+ * Shows to the helpers of a structure who was referred to it, with only what each agreed to share, and takes their
+ * answers in. The learner reads who looked. Thread-safe.
  */
-@Internal
-public final class SeeArrived {
+final class SeeArrived {
 
     /** A longer list is a list nobody works through. */
     static final int LONGEST_LIST = 200;
@@ -43,7 +38,7 @@ public final class SeeArrived {
     private final ShownDetails details;
     private final Calendar calendar;
 
-    public SeeArrived(
+    SeeArrived(
             Guard guard,
             Transactions transactions,
             AccessPolicy policy,
@@ -69,7 +64,7 @@ public final class SeeArrived {
      *
      * @param helper a helper of the structure
      * @param structure the structure's id
-     * @return those that wait first, then the latest first; 200 at the most; or the refusal
+     * @return those that wait first, then the latest first; 200 at most; or the refusal
      */
     public Outcome<List<ArrivedReferral>> at(Actor helper, String structure) {
         Optional<Refusal> refusal = refusal(helper, structure);
@@ -77,11 +72,39 @@ public final class SeeArrived {
             return Outcome.refused(refusal.get());
         }
         Instant now = calendar.now();
-        List<ReferralState> arrived = transactions.run(tx -> arrived(tx, helper, structure, now));
-        return Outcome.done(arrived.stream()
-                .sorted(comparing(ReferralState::hasEnded))
-                .map(this::shown)
-                .toList());
+        return transactions
+                .run(tx -> policy.refusalOf(tx, helper, now)
+                        .map(Outcome::<List<ReferralState>>refused)
+                        .orElseGet(() -> Outcome.done(arrived(tx, helper, structure, now))))
+                .map(arrived -> arrived.stream()
+                        .sorted(comparing(ReferralState::hasEnded))
+                        .map(this::shown)
+                        .toList());
+    }
+
+    /**
+     * How many referrals to a structure wait for an answer. Nothing about anybody is shown, so no look is noted and
+     * nothing arrives by it.
+     *
+     * @param helper a helper of the structure
+     * @param structure the structure's id
+     * @return how many, 200 at most; or the refusal
+     */
+    public Outcome<Integer> waitingAt(Actor helper, String structure) {
+        Optional<Refusal> refusal = refusal(helper, structure);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Instant now = calendar.now();
+        return transactions.run(tx -> policy.refusalOf(tx, helper, now)
+                .map(Outcome::<Integer>refused)
+                .orElseGet(() -> Outcome.done(waiting(tx, helper, structure, now))));
+    }
+
+    private int waiting(Transaction tx, Actor helper, String structure, Instant now) {
+        return (int) states(tx, helper, store.arrivedAt(tx, structure, LONGEST_LIST), now).stream()
+                .filter(state -> !state.hasEnded())
+                .count();
     }
 
     private static Optional<Refusal> refusal(Actor helper, String structure) {
@@ -102,7 +125,7 @@ public final class SeeArrived {
                 tx,
                 helper,
                 structure,
-                Look.What.REFERRALS,
+                Referral.LOOK,
                 shown.stream().map(state -> state.referral().learner()).toList(),
                 now);
         return shown;
@@ -123,7 +146,9 @@ public final class SeeArrived {
         return !state.hasArrived() && !state.hasEnded();
     }
 
-    /** The referrals, of which those of some learners arrive now. Whatever came in between arrives with the next look. */
+    /**
+     * The referrals, of which those of some learners arrive now. Whatever came in between arrives with the next look.
+     */
     private List<ReferralState> arrive(
             Transaction tx, Actor helper, String structure, Set<LearnerId> news, Instant now) {
         List<Referral> again = locked.again(tx, news, () -> store.arrivedAt(tx, structure, LONGEST_LIST));
@@ -155,7 +180,8 @@ public final class SeeArrived {
      * @param number the referral's number
      * @param id chosen by the sender, of the shape that {@link Referral#isId} tells
      * @param kind what is answered; neither an arrival nor that it is called off
-     * @return the referral as it stands now; or the refusal: conflict where another answer has the id or the referral has ended
+     * @return the referral as it stands now; or the refusal: conflict where another answer has the id or the referral
+     *     has ended
      */
     public Outcome<ArrivedReferral> answer(
             Actor helper, String structure, String number, String id, ReferralAnswer.Kind kind) {
@@ -165,8 +191,10 @@ public final class SeeArrived {
         }
         Instant now = calendar.now();
         return transactions
-                .run(tx -> Outcome.found(found(tx, helper, structure, number, now), "referral", number)
-                        .flatMap(state -> answer(tx, helper, structure, state, id, kind, now)))
+                .run(tx -> policy.refusalOf(tx, helper, now)
+                        .map(Outcome::<ReferralState>refused)
+                        .orElseGet(() -> Outcome.found(found(tx, helper, structure, number, now), "referral", number)
+                                .flatMap(state -> answer(tx, helper, structure, state, id, kind, now))))
                 .map(this::shown);
     }
 
@@ -194,14 +222,14 @@ public final class SeeArrived {
             ReferralAnswer.Kind kind,
             Instant now) {
         Referral referral = state.referral();
-        guard.noteShared(tx, helper, structure, Look.What.REFERRALS, List.of(referral.learner()), now);
+        guard.noteShared(tx, helper, structure, Referral.LOOK, List.of(referral.learner()), now);
         AnsweredReferrals.Said said = new AnsweredReferrals.Said(id, kind, ReferralAnswer.From.RECEIVER, helper.id());
         return answered.withoutAdding(state, said)
-                .orElseGet(() -> quota.refusalOfOne(tx, helper, Quotas.Kind.REFERRAL, now)
+                .orElseGet(() -> quota.refusalOfOne(tx, helper, Referral.QUOTA, now)
                         .map(Outcome::<ReferralState>refused)
                         .orElseGet(() -> {
                             guard.journalShared(
-                                    tx, helper, structure, referral.learner(), Act.REFERRAL, kind.name(), now);
+                                    tx, helper, structure, referral.learner(), Referral.ACT, kind.name(), now);
                             return answered.add(tx, state, said, now);
                         }));
     }

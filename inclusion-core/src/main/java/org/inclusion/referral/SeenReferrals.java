@@ -5,20 +5,18 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.inclusion.annotation.Internal;
 import org.inclusion.place.HelpPlace;
 import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the help place or the structure to which each referral leads. Thread-safe. */
-@Internal
-public final class SeenReferrals {
+final class SeenReferrals {
 
     private final HelpPlaceStore places;
     private final ReceivingStructures structures;
 
-    public SeenReferrals(HelpPlaceStore places, ReceivingStructures structures) {
+    SeenReferrals(HelpPlaceStore places, ReceivingStructures structures) {
         this.places = places;
         this.structures = structures;
     }

@@ -3,18 +3,18 @@ package org.inclusion.referral;
 import java.util.Optional;
 import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.Names;
-import org.inclusion.annotation.Internal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the host what a learner agreed to share, and nothing else. Called outside of transactions. Thread-safe. */
-@Internal
-public final class ShownDetails {
+/**
+ * Reads from the host what a learner agreed to share, and nothing else. Called outside of transactions. Thread-safe.
+ */
+final class ShownDetails {
 
     private final Names names;
     private final ContactNumbers numbers;
     private final ReceivingStructures structures;
 
-    public ShownDetails(Names names, ContactNumbers numbers, ReceivingStructures structures) {
+    ShownDetails(Names names, ContactNumbers numbers, ReceivingStructures structures) {
         this.names = names;
         this.numbers = numbers;
         this.structures = structures;

@@ -15,8 +15,8 @@ import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.store.Transaction;
 
 /**
- * Tells which referrals of a learner the sums of a structure count: those that it sent. One that was called off is in no sum, since to
- * refuse is no statistic; nor is one to a place of which no trace is kept. Thread-safe.
+ * Tells which referrals of a learner the sums of a structure count: those that it sent. One that was called off is in
+ * no sum, since to refuse is no statistic; nor is one to a place of which no trace is kept. Thread-safe.
  */
 @Internal
 public final class SummedReferrals {

@@ -6,13 +6,15 @@ import org.inclusion.annotation.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes how well a practised step is kept in mind, by FSRS-6: the Free Spaced Repetition Scheduler of Open Spaced Repetition
- * (Jarrett Ye et al.), with its 21 default parameters. Written from the published formulas (the wiki of <em>awesome-fsrs</em>,
- * "The Algorithm"; J. Ye, J. Su, Y. Cao, "A Stochastic Shortest Path Algorithm for Optimizing Spaced Repetition Scheduling",
- * KDD 2022), and held against ts-fsrs 5.4.2, with its rounding to eight decimals. Pure functions.
+ * Computes how well a practised step is kept in mind, by FSRS-6: the Free Spaced Repetition Scheduler of Open Spaced
+ * Repetition (Jarrett Ye et al.), with its 21 default parameters. Written from the published formulas (the wiki of
+ * <em>awesome-fsrs</em>, "The Algorithm"; J. Ye, J. Su, Y. Cao, "A Stochastic Shortest Path Algorithm for Optimizing
+ * Spaced Repetition Scheduling", KDD 2022), and held against ts-fsrs 5.4.2, with its rounding to eight decimals.
+ * Pure functions.
  *
- * <p>Time is counted in whole days, to the nearest: an evening and the morning twelve hours later are one day apart, in any zone.
- * With R the {@linkplain #retrievability retrievability}, S the stability, D the difficulty and G the grade of the rating:
+ * <p>Time is counted in whole days, to the nearest: an evening and the morning twelve hours later are one day apart, in
+ * any zone. With R the {@linkplain #retrievability retrievability}, S the stability, D the difficulty and G the grade
+ * of the rating:
  *
  * <pre>
  * R(t, S)    = (1 + factor · t / S)^−w20, factor = .9^(−1 / w20) − 1, so that R(S, S) = .9
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * always     : D' = w7 D0(4) + (1 − w7) (D − w6 (G − 3) (10 − D) / 9), from 1 to 10
  * </pre>
  *
- * <p>A <em>short-term review</em> is one on the day of the last: nothing was forgotten in between (R = 1), so that it says
- * little about memory over days, and has a formula of its own.
+ * <p>A <em>short-term review</em> is one on the day of the last: nothing was forgotten in between (R = 1), so that it
+ * says little about memory over days, and has a formula of its own.
  */
 @Internal
 public final class Fsrs6 {

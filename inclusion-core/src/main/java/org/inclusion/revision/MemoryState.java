@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.inclusion.annotation.Internal;
 
 /**
- * How well a learner keeps one step in mind: difficulty and stability, as in the DSR model of memory (Ye, Su and Cao, KDD 2022).
- * Immutable.
+ * How well a learner keeps one step in mind: difficulty and stability, as in the DSR model of memory (Ye, Su and Cao,
+ * KDD 2022). Immutable.
  *
- * @param stability days until the step comes back with a probability of .9, from {@value #LEAST_STABILITY} to {@value
- *     #MOST_STABILITY}
- * @param difficulty how slowly the stability grows, from {@value #LEAST_DIFFICULTY} to {@value #MOST_DIFFICULTY}; it belongs to
- *     the step, not to the learner
+ * @param stability days until the step comes back with a probability of .9, from {@value #LEAST_STABILITY} to
+ *     {@value #MOST_STABILITY}
+ * @param difficulty how slowly the stability grows, from {@value #LEAST_DIFFICULTY} to {@value #MOST_DIFFICULTY}; it
+ *     belongs to the step, not to the learner
  * @param lastAt when the step was last done
  */
 @Internal

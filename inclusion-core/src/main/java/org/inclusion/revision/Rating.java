@@ -31,21 +31,22 @@ public enum Rating {
     }
 
     /**
-     * The rating that a practice gives of the learner's memory of the step; empty where the practice was no revision. A revision
-     * is something that <em>she</em> did, so three kinds of practice are none: what a helper did instead of her, for whatever
-     * reason; what was only shown; and help given for the helper's reasons ({@link PostureReason#saysNothing}), because nobody knows how the step
-     * would have gone otherwise. After such a practice, her memory stays as her last revision left it.
+     * The rating that a practice gives of the learner's memory of the step; empty where the practice was no revision. A
+     * revision is something that <em>she</em> did, so three kinds of practice are none: what a helper did instead of
+     * her, for whatever reason; what was only shown; and help given for the helper's reasons ({@link
+     * PostureReason#saysNothing}), because nobody knows how the step would have gone otherwise. After such a practice,
+     * her memory stays as her last revision left it.
      *
      * <ul>
      *   <li>It did not work: {@link #AGAIN}, whatever the help that was there.
-     *   <li>It worked together: {@link #HARD}. The helper brought part of it back. FSRS counts HARD as remembered, and asks
-     *       for the step again sooner.
+     * <li>It worked together: {@link #HARD}. The helper brought part of it back. FSRS counts HARD as remembered, and
+     * asks for the step again sooner.
      *   <li>It worked with a helper near, or alone: {@link #GOOD}. The helper near was there, and not always needed.
      * </ul>
      *
-     * <p>{@link #EASY} is never concluded: nobody saw whether the step was easy, and EASY would put the first revision off more
-     * than three times as long. A revision that comes a little early costs a quarter of an hour; a revision that comes too late
-     * costs what was learned.
+     * <p>{@link #EASY} is never concluded: nobody saw whether the step was easy, and EASY would put the first revision
+     * off more than three times as long. A revision that comes a little early costs a quarter of an hour; a revision
+     * that comes too late costs what was learned.
      */
     public static Optional<Rating> of(Practice practice) {
         if (practice.posture() == Posture.DONE_FOR

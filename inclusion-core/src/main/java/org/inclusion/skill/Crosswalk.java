@@ -4,8 +4,8 @@ import java.util.List;
 import org.inclusion.words.LocalizedText;
 
 /**
- * Says how the competences of one framework appear in another vocabulary. A competence may have several counterparts there,
- * and a counterpart several competences. Immutable.
+ * Says how the competences of one framework appear in another vocabulary. A competence may have several counterparts
+ * there, and a counterpart several competences. Immutable.
  *
  * @param from the framework's id
  * @param to the other vocabulary's id
@@ -44,7 +44,10 @@ public record Crosswalk(String from, String to, String source, List<Target> targ
         return FrameworkReader.crosswalk("crosswalk-coop.json");
     }
 
-    /** From DigComp 3.0 to the nine services of places of digital mediation; the ids are names of {@code place.PlaceService}. */
+    /**
+     * From DigComp 3.0 to the nine services of places of digital mediation; the ids are names of
+     * {@code place.PlaceService}.
+     */
     public static Crosswalk digCompToPlaceServices() {
         return FrameworkReader.crosswalk("crosswalk-places.json");
     }

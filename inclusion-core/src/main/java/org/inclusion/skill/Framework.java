@@ -10,7 +10,8 @@ import org.inclusion.words.LocalizedText;
 /**
  * A framework of competences, such as DigComp: areas, and the competences in each. Immutable.
  *
- * <p>The order of the areas is the order of the dimensions of every belief, so it never changes within one framework id.
+ * <p>The order of the areas is the order of the dimensions of every belief, so it never changes within one
+ * framework id.
  */
 public final class Framework {
 
@@ -34,8 +35,8 @@ public final class Framework {
     }
 
     /**
-     * DigComp 3.0: five areas, twenty-one competences. Source: Cosgrove and Cachia, European Commission, JRC144121, 2025,
-     * CC BY 4.0. The French titles are this project's own.
+     * DigComp 3.0: five areas, twenty-one competences. Source: Cosgrove and Cachia, European Commission, JRC144121,
+     * 2025, CC BY 4.0. The French titles are this project's own.
      */
     public static Framework digComp30() {
         return FrameworkReader.framework("digcomp-3.0.json");
@@ -86,7 +87,12 @@ public final class Framework {
      * @param areaId {@code "2"}
      */
     public Optional<Area> area(AreaId areaId) {
-        return areas.stream().filter(area -> area.id().equals(areaId)).findFirst();
+        for (Area area : areas) {
+            if (area.id().equals(areaId)) {
+                return Optional.of(area);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.inclusion.id.AreaId;
 import org.inclusion.words.LocalizedText;
 
@@ -65,9 +65,11 @@ final class FrameworkReader {
     }
 
     private static <T> List<T> list(JsonNode object, String field, Function<JsonNode, T> read) {
-        return StreamSupport.stream(object.path(field).spliterator(), false)
-                .map(read)
-                .toList();
+        List<T> items = new ArrayList<>();
+        for (JsonNode item : object.path(field)) {
+            items.add(read.apply(item));
+        }
+        return items;
     }
 
     private static JsonNode read(String resource) {

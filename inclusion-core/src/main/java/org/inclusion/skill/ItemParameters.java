@@ -3,15 +3,16 @@ package org.inclusion.skill;
 import java.util.List;
 
 /**
- * How hard an item is and how sharply it tells people apart: the parameters of item response theory, on the logistic scale.
- * With one threshold they belong to the two- and three-parameter models (Birnbaum 1968), with several to the graded response
- * model (Samejima 1969). Immutable.
+ * How hard an item is and how sharply it discriminates: the parameters of item response theory, on the logistic scale.
+ * With one threshold they belong to the two- and three-parameter models (Birnbaum 1968), with several to the graded
+ * response model (Samejima 1969). Immutable.
  *
- * @param discrimination a, above 0: how sharply the item tells people apart
- * @param thresholds b₁ &lt; b₂ &lt; …, at least one, finite: the ability at which one more category becomes as likely as not, guessing left aside
+ * @param discrimination a, above 0: how sharply the item discriminates
+ * @param thresholds b₁ &lt; b₂ &lt; …, at least one, finite: the ability at which one more category becomes as likely
+ *     as not, guessing left aside
  * @param guessing c, from 0 below 1: the chance to be right without knowing; 0 where there are several thresholds
- * @param difficultySd how unsure the thresholds are, one standard deviation, 0 or more; .5 by default where an author wrote the parameters,
- *     and they were not estimated from answers
+ * @param difficultySd how unsure the thresholds are, one standard deviation, 0 or more; .5 by default where an author
+ *     wrote the parameters, and they were not estimated from answers
  */
 public record ItemParameters(double discrimination, List<Double> thresholds, double guessing, double difficultySd) {
 

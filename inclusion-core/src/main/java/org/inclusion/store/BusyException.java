@@ -1,9 +1,9 @@
 package org.inclusion.store;
 
 /**
- * Says that too much work of one kind is under way: writers of one learner, long histories, or event streams. Nothing was done, and the
- * request may be sent again in some seconds. A store does not run the work again by itself: whoever waited in vain has waited
- * long enough for one request.
+ * Says that too much work of one kind is under way: writers of one learner, long histories, or event streams. Nothing
+ * was done, and the request may be sent again in some seconds. A store does not retry it: the request has waited
+ * long enough.
  */
 public final class BusyException extends RuntimeException {
 

@@ -3,8 +3,8 @@ package org.inclusion.store;
 import java.time.Instant;
 
 /**
- * Lends a piece of work to one server at a time, for a while. A server that ends without giving it back loses it when the while is
- * over. <strong>Port.</strong> Implemented by a store. Thread-safe.
+ * Leases a piece of work to one server at a time. The lease of a server that dies expires. <strong>Port.</strong>
+ * Implemented by a store. Thread-safe.
  */
 public interface LeaseStore {
 

@@ -1,8 +1,9 @@
 package org.inclusion.store;
 
 /**
- * Says that the database cannot be reached or takes no writes now, or broke off an export or an import. Nothing was acknowledged, so the request may be sent again later, unchanged.
- * Thrown by a store.
+ * Thrown when the database is unreachable or read-only, or has ended an export or an import. Nothing was acknowledged,
+ * so the request may be sent again later, unchanged. Thrown by a store, and by a port of the host whose own database
+ * is away.
  */
 public final class StoreUnavailableException extends RuntimeException {
 

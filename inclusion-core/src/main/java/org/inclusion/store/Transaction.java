@@ -1,9 +1,9 @@
 package org.inclusion.store;
 
 /**
- * Stands for one open transaction, and is handed to every store that takes part in it. <strong>Port.</strong> Implemented by a
- * family of stores, each of which refuses the transactions of another family with an {@link IllegalArgumentException}. Used by
- * one thread at a time.
+ * Stands for one open transaction, and is handed to every store that takes part in it. <strong>Port.</strong>
+ * Implemented by a family of stores, each of which refuses the transactions of another family with an {@link
+ * IllegalArgumentException}. Used by one thread at a time.
  */
 public interface Transaction {
 

@@ -46,6 +46,16 @@ public record Calendar(InstantSource clock, ZoneId zone) {
     }
 
     /**
+     * The beginning of a calendar day.
+     *
+     * @param day a day
+     * @return its first instant, in the zone
+     */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /**
      * The middle of a calendar day.
      *
      * @param day a day

@@ -3,8 +3,8 @@ package org.inclusion.time;
 import java.time.LocalDate;
 
 /**
- * Tells on which days a structure is closed. <strong>Port.</strong> Implemented by the host, or taken from {@link #inFrance}.
- * Thread-safe.
+ * Tells on which days a structure is closed. <strong>Port.</strong> Implemented by the host, or taken from {@link
+ * #inFrance}. Thread-safe.
  */
 @FunctionalInterface
 public interface DaysOff {

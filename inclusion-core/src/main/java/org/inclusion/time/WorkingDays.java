@@ -7,8 +7,9 @@ import java.util.Set;
 import org.inclusion.annotation.Internal;
 
 /**
- * Tells the days on which a French service is open: Monday to Friday, without the eleven public holidays of the whole country
- * (Code du travail, article L3133-1). The two more of Alsace-Moselle, and those of the overseas territories, are not counted.
+ * Tells the days on which a French service is open: Monday to Friday, without the eleven public holidays of the whole
+ * country (Code du travail, article L3133-1). The two more of Alsace-Moselle, and those of the overseas territories,
+ * are not counted.
  */
 @Internal
 public final class WorkingDays {

@@ -1,57 +1,34 @@
 package org.inclusion.together;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the two sides of a session came to know each other. Immutable.
+ * How the two sides of a session come to know each other. Immutable.
  *
- * @param drawings the drawings that the helper named; none once they were touched, for they serve once
- * @param via what the learner's side came with: her account, or the signs of a card; null before
- * @param agreed whether she said yes after she was shown who it is
- * @param shown the two words that her page shows; none before she agreed
- * @param among the words that the helper hears them among; none before she agreed
- * @param misheard how often the helper pressed other words
- * @param letIn whether the helper heard the two words
+ * @param drawings the two drawings that both pages show, drawn when her side comes; none before, and none once the two
+ *     are together
+ * @param via how the learner's side authenticates: her account, or the code of a card; null before
+ * @param agreed whether she said yes to the helper who is shown
+ * @param letIn whether the helper, who heard her say so, let her in
  */
-record Acquaintance(
-        Set<Drawing> drawings,
-        @Nullable String via,
-        boolean agreed,
-        List<String> shown,
-        List<String> among,
-        int misheard,
-        boolean letIn) {
+record Acquaintance(Set<Drawing> drawings, @Nullable String via, boolean agreed, boolean letIn) {
+
+    static final Acquaintance NONE = new Acquaintance(Set.of(), null, false, false);
 
     Acquaintance {
         drawings = Set.copyOf(drawings);
-        shown = List.copyOf(shown);
-        among = List.copyOf(among);
     }
 
-    static Acquaintance named(Set<Drawing> drawings) {
-        return new Acquaintance(drawings, null, false, List.of(), List.of(), 0, false);
+    Acquaintance afterJoining(String by, Set<Drawing> drawn) {
+        return new Acquaintance(drawn, by, false, false);
     }
 
-    boolean isOf(Set<Drawing> touched) {
-        return !drawings.isEmpty() && drawings.equals(EnumSet.copyOf(touched));
+    Acquaintance afterYes() {
+        return new Acquaintance(drawings, via, true, false);
     }
 
-    Acquaintance afterTouch(String by) {
-        return new Acquaintance(Set.of(), by, false, List.of(), List.of(), 0, false);
-    }
-
-    Acquaintance afterYes(TwoWords words) {
-        return new Acquaintance(Set.of(), via, true, words.shown(), words.among(), misheard, false);
-    }
-
-    Acquaintance afterOtherWords() {
-        return new Acquaintance(Set.of(), via, true, shown, among, misheard + 1, false);
-    }
-
-    Acquaintance afterTheWords() {
-        return new Acquaintance(Set.of(), via, true, List.of(), List.of(), misheard, true);
+    Acquaintance afterLettingIn() {
+        return new Acquaintance(Set.of(), via, true, true);
     }
 }

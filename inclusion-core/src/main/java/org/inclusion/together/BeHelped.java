@@ -1,32 +1,26 @@
 package org.inclusion.together;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Locale;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
-import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
-import org.inclusion.words.Words;
 
 /**
- * The learner's side of live help. The drawings are compared with those of the sessions that were opened for her, and with no
- * others: whoever guesses needs her account or her card as well. Guesses are limited by the caller of this class. Thread-safe.
+ * The learner's side of live help. A session is found among those that were opened for her, and nothing that is said on
+ * the telephone finds one: whoever joins needs her account or a card of hers. Guesses of cards are limited by the
+ * caller of this class. Thread-safe.
  */
-@Internal
-public final class BeHelped {
+final class BeHelped {
 
     private final Transactions transactions;
     private final AccessPolicy policy;
@@ -34,16 +28,14 @@ public final class BeHelped {
     private final Sessions sessions;
     private final Places places;
     private final SessionViews views;
-    private final Words words;
     private final RandomGenerator random;
 
-    public BeHelped(
+    BeHelped(
             Transactions transactions,
             AccessPolicy policy,
             Calendar calendar,
             TogetherStore store,
             ContentLibrary content,
-            Words words,
             RandomGenerator random) {
         this.transactions = transactions;
         this.policy = policy;
@@ -51,36 +43,48 @@ public final class BeHelped {
         this.sessions = new Sessions(store, random);
         this.places = new Places(content);
         this.views = new SessionViews(places);
-        this.words = words;
         this.random = random;
     }
 
     /**
-     * Touches four drawings. They serve once.
+     * Joins the session that waits for her. Of several, the one that was opened last. Two drawings are drawn, which
+     * both pages show.
      *
-     * @param side who touches them
-     * @param drawings those that were touched, in any order
-     * @return the session whose helper named these; or the refusal: not found where there is none, one and the same for drawings that
-     *     nobody named, that were touched before, or that are older than ten minutes
+     * @param side who joins
+     * @return the session; or the refusal: not found where none waits, always the same where a helper opened none,
+     *     where another side joined it before, and where it has waited for ten minutes
      */
-    public Outcome<SeenByLearner> touch(LearnerSide side, Set<Drawing> drawings) {
-        if (drawings.size() != Drawing.NAMED) {
-            return Outcome.refused(Refusal.invalid("drawings", "four-drawings"));
-        }
-        Set<Drawing> touched = EnumSet.copyOf(drawings);
+    public Outcome<SeenByLearner> join(LearnerSide side) {
         return admitted(side, (tx, now) -> {
-            sessions.sweep(tx, now);
-            Optional<LiveSession> named = sessions.of(tx, side.learner(), now).stream()
-                    .filter(session -> session.acquaintance().isOf(touched))
-                    .findFirst()
+            Optional<LiveSession> open = sessions.of(tx, side.learner(), now).stream()
+                    .filter(session -> mayJoin(session, side, now))
+                    .max(Comparator.comparing(LiveSession::openedAt))
                     .flatMap(session -> sessions.lock(tx, session.id(), now))
-                    // Another page may have touched them meanwhile.
-                    .filter(session -> session.acquaintance().isOf(touched));
-            return Outcome.found(named, "drawings", side.learner().value()).map(session -> {
-                LiveSession next = session.with(session.acquaintance().afterTouch(side.via()));
-                return views.toLearner(sessions.change(tx, next), now);
-            });
+                    // Another page may have joined it meanwhile.
+                    .filter(session -> mayJoin(session, side, now));
+            return Outcome.found(open, "session", side.learner().value())
+                    .map(session -> views.toLearner(joined(tx, session, side, now), now));
         });
+    }
+
+    private LiveSession joined(Transaction tx, LiveSession session, LearnerSide side, Instant now) {
+        if (session.status(now) != SessionStatus.WAITING) {
+            return session;
+        }
+        return sessions.change(
+                tx, session.with(session.acquaintance().afterJoining(side.via(), TwoDrawings.drawn(random))));
+    }
+
+    /**
+     * One side joins. Her account may ask again, since the answer to the first time may be lost; a card may be in
+     * two hands.
+     */
+    private static boolean mayJoin(LiveSession session, LearnerSide side, Instant now) {
+        return switch (session.status(now)) {
+            case WAITING -> true;
+            case COMPARING -> side.actor() != null && isOf(session, side);
+            default -> false;
+        };
     }
 
     /**
@@ -120,36 +124,36 @@ public final class BeHelped {
         Actor actor = side.actor();
         return actor == null
                 ? Optional.empty()
-                : policy.refusalByRule(tx, actor, Permission.BE_HELPED_TOGETHER, side.learner(), now);
+                : policy.refusalByRule(tx, actor, TogetherPermissions.BE_HELPED, side.learner(), now);
     }
 
     /**
-     * Says yes to whom the page shows. The two words are drawn. Said twice, the words stay.
+     * Says yes to whom the page shows. Said twice, it is said.
      *
      * @param side who says it
      * @param id the session's id
-     * @param language in which the words are
      * @return the session, or the refusal
      */
-    public Outcome<SeenByLearner> agree(LearnerSide side, String id, Locale language) {
+    public Outcome<SeenByLearner> agree(LearnerSide side, String id) {
         return change(
                 side,
                 id,
                 (session, now) -> Outcome.done(
                         session.acquaintance().agreed()
                                 ? session
-                                : session.with(
-                                        session.acquaintance().afterYes(TwoWords.drawn(words, language, random)))));
+                                : session.with(session.acquaintance().afterYes())));
     }
 
     /**
-     * Says where she is. A position that comes less than half a second after the one before is passed over: the session that is given
-     * back then has another one, and the page sends the latest again. A confirmed success is never passed over.
+     * Says where she is. A position that comes less than half a second after the one before is ignored: the session
+     * that is given back then has another one, and the page sends the latest again. A confirmed success is
+     * never ignored.
      *
      * @param side whose page says it
      * @param id the session's id
      * @param position a place in the content, and its state
-     * @return the session; or the refusal: not found where there is no such place, conflict where the two are not together yet
+     * @return the session; or the refusal: not found where there is no such place, conflict where the two are not
+     *     together yet
      */
     public Outcome<SeenByLearner> position(LearnerSide side, String id, SharedPosition position) {
         return together(
@@ -192,7 +196,7 @@ public final class BeHelped {
     }
 
     /**
-     * Ends the session and removes it. Done twice, it is done.
+     * Ends the session and removes it. Idempotent.
      *
      * @param side who ends it
      * @param id the session's id
@@ -238,11 +242,9 @@ public final class BeHelped {
     }
 
     private <T> Outcome<T> admitted(LearnerSide side, Work<T> work) {
-        Function<Transaction, Outcome<T>> admitted = tx -> {
-            Instant now = calendar.now();
-            return refusal(tx, side, now).map(Outcome::<T>refused).orElseGet(() -> work.of(tx, now));
-        };
-        return transactions.run(admitted);
+        Instant now = calendar.now();
+        return transactions.run(
+                tx -> refusal(tx, side, now).map(Outcome::<T>refused).orElseGet(() -> work.of(tx, now)));
     }
 
     /** The holder of a card is nobody, and a card of a learner who is hidden opens nothing. */
@@ -250,7 +252,7 @@ public final class BeHelped {
         Actor actor = side.actor();
         LearnerId learner = side.learner();
         if (actor != null) {
-            return policy.refusalAbout(tx, actor, Permission.BE_HELPED_TOGETHER, learner, now);
+            return policy.refusalAbout(tx, actor, TogetherPermissions.BE_HELPED, learner, now);
         }
         return policy.isHidden(tx, learner) ? Optional.of(Refusal.notFound("card", side.via())) : Optional.empty();
     }

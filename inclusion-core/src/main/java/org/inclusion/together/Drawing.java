@@ -1,9 +1,9 @@
 package org.inclusion.together;
 
 /**
- * One of 24 drawings, by which a learner's page finds the session of the helper to whom she is speaking by telephone: the helper names
- * four drawings, and the learner touches the same four. Each shows one thing that everybody calls by the same word, in French and in
- * English. The pages have the drawings and the words.
+ * One of 24 drawings, two of which both pages of a session show: the helper names them on the telephone, and the
+ * learner compares. Each shows one thing that everybody calls by the same word, in French and in English. The pages
+ * have the drawings and the words.
  */
 public enum Drawing {
     /** An apple. */
@@ -56,5 +56,5 @@ public enum Drawing {
     UMBRELLA;
 
     /** How many drawings a helper names. */
-    public static final int NAMED = 4;
+    public static final int NAMED = 2;
 }

@@ -1,9 +1,7 @@
 package org.inclusion.together;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -13,17 +11,15 @@ import org.inclusion.access.DayQuota;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Permission;
-import org.inclusion.access.Quotas;
-import org.inclusion.access.Refusal;
 import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.OpaqueId;
 import org.inclusion.store.Transaction;
 
 /**
- * The helper's side of live help. A helper has one session with a learner at the most. No look is noted for what the helper sees:
- * the learner was shown who the helper is, said yes, and ends the session with one press. Nothing of a session stays. Thread-safe.
+ * The helper's side of live help. A helper has one session with a learner at most. No look is noted for what the helper
+ * sees: the learner was shown who the helper is, said yes, and ends the session with one press. Nothing of a session
+ * stays. Thread-safe.
  */
 @Internal
 public final class HelpTogether {
@@ -55,31 +51,22 @@ public final class HelpTogether {
      *
      * @param helper an actor in relation with the learner
      * @param learner for whom
-     * @param drawings four drawings that the helper will name
-     * @return the session, which waits for the drawings to be touched; or the refusal: invalid for another number of drawings, conflict
-     *     where another helper of hers named just these, {@code TOO_MANY} where the helper has opened the sessions of the day
+     * @return the session, which waits for her page; or the refusal: conflict where another page of the helper's opens
+     *     one at this moment, {@code TOO_MANY} where the helper has opened the sessions of the day
      */
-    public Outcome<SeenByHelper> open(Actor helper, LearnerId learner, Set<Drawing> drawings) {
-        if (drawings.size() != Drawing.NAMED) {
-            return Outcome.refused(Refusal.invalid("drawings", "four-drawings"));
-        }
-        return guard.run(helper, Permission.HELP_TOGETHER, learner, (tx, now) -> {
-            boolean taken = sessions.of(tx, learner, now).stream()
-                    .filter(other -> !other.helper().equals(helper.id()))
-                    .anyMatch(other -> other.acquaintance().isOf(drawings));
-            if (taken) {
-                return Sessions.conflict("drawings-taken");
-            }
-            return quota.refusalOfOne(tx, helper, Quotas.Kind.LIVE_SESSION, now)
-                    .map(Outcome::<SeenByHelper>refused)
-                    .orElseGet(() -> opened(tx, helper, learner, drawings, now));
-        });
+    public Outcome<SeenByHelper> open(Actor helper, LearnerId learner) {
+        return guard.writing(
+                helper,
+                TogetherPermissions.HELP,
+                learner,
+                (tx, now) -> quota.refusalOfOne(tx, helper, KeptSession.QUOTA, now)
+                        .map(Outcome::<SeenByHelper>refused)
+                        .orElseGet(() -> opened(tx, helper, learner, now)));
     }
 
-    private Outcome<SeenByHelper> opened(
-            Transaction tx, Actor helper, LearnerId learner, Set<Drawing> drawings, Instant now) {
+    private Outcome<SeenByHelper> opened(Transaction tx, Actor helper, LearnerId learner, Instant now) {
         String structure = policy.structureOf(helper, learner);
-        LiveSession session = LiveSession.opened(sessions.drawnId(), learner, helper.id(), structure, now, drawings);
+        LiveSession session = LiveSession.opened(sessions.drawnId(), learner, helper.id(), structure, now);
         return sessions.open(tx, session)
                 .map(opened -> Outcome.done(views.toHelper(opened, now)))
                 .orElseGet(() -> Sessions.conflict("session-just-opened"));
@@ -95,7 +82,7 @@ public final class HelpTogether {
     public Outcome<SeenByHelper> see(Actor helper, LearnerId learner) {
         return guard.run(
                 helper,
-                Permission.HELP_TOGETHER,
+                TogetherPermissions.HELP,
                 learner,
                 (tx, now) -> Outcome.found(mine(tx, helper, learner, now), "session", learner.value())
                         .map(session -> views.toHelper(session, now)));
@@ -110,7 +97,7 @@ public final class HelpTogether {
     public Watching<SeenByHelper> watching(Actor helper, LearnerId learner) {
         return new Watching<>(
                 learner,
-                (tx, kept, now) -> policy.refusalByRule(tx, helper, Permission.HELP_TOGETHER, learner, now)
+                (tx, kept, now) -> policy.refusalByRule(tx, helper, TogetherPermissions.HELP, learner, now)
                         .map(Outcome::<SeenByHelper>refused)
                         .orElseGet(() -> watched(kept, helper, learner, now)));
     }
@@ -123,33 +110,18 @@ public final class HelpTogether {
     }
 
     /**
-     * Lets the learner's side in, since the helper heard the two words. After three wrong pairs the session ends.
+     * Lets the learner's side in, since the helper heard her say that she pressed yes. Idempotent.
      *
-     * @param helper who heard them
+     * @param helper who heard it
      * @param learner from whom
-     * @param words the two words, in any order
-     * @return the session; or the refusal: conflict for other words, or where there is nobody to let in
+     * @return the session; or the refusal, conflict where there is nobody to let in
      */
-    public Outcome<SeenByHelper> letIn(Actor helper, LearnerId learner, List<String> words) {
-        return change(helper, learner, (tx, session, now) -> {
-                    Acquaintance acquaintance = session.acquaintance();
-                    if (session.status(now) == SessionStatus.TOGETHER) {
-                        return Outcome.done(session);
-                    }
-                    if (session.status(now) != SessionStatus.AGREED) {
-                        return Sessions.conflict("nobody-to-let-in");
-                    }
-                    if (TwoWords.areThose(words, acquaintance.shown())) {
-                        return Outcome.done(session.with(acquaintance.afterTheWords()));
-                    }
-                    return Outcome.done(session.with(acquaintance.afterOtherWords()));
-                })
-                .flatMap(HelpTogether::heard);
-    }
-
-    /** A wrong pair was counted, and is a refusal all the same. */
-    private static Outcome<SeenByHelper> heard(SeenByHelper seen) {
-        return seen.status() == SessionStatus.TOGETHER ? Outcome.done(seen) : Sessions.conflict("other-words");
+    public Outcome<SeenByHelper> letIn(Actor helper, LearnerId learner) {
+        return change(helper, learner, (tx, session, now) -> switch (session.status(now)) {
+            case TOGETHER -> Outcome.done(session);
+            case AGREED -> Outcome.done(session.with(session.acquaintance().afterLettingIn()));
+            default -> Sessions.conflict("nobody-to-let-in");
+        });
     }
 
     /**
@@ -158,8 +130,8 @@ public final class HelpTogether {
      * @param helper who points
      * @param learner for whom
      * @param anchor an anchor of the item where she is
-     * @return the session; or the refusal: not found where the item has no such anchor, conflict where the two are not together yet or
-     *     she is nowhere
+     * @return the session; or the refusal: not found where the item has no such anchor, conflict where the two are not
+     *     together yet or she is nowhere
      */
     public Outcome<SeenByHelper> point(Actor helper, LearnerId learner, String anchor) {
         return together(helper, learner, session -> {
@@ -190,14 +162,14 @@ public final class HelpTogether {
     }
 
     /**
-     * Ends the session and removes it. Done twice, it is done.
+     * Ends the session and removes it. Idempotent.
      *
      * @param helper who ends it
      * @param learner with whom
      * @return the learner; or the refusal
      */
     public Outcome<LearnerId> end(Actor helper, LearnerId learner) {
-        return guard.run(helper, Permission.HELP_TOGETHER, learner, (tx, now) -> {
+        return guard.run(helper, TogetherPermissions.HELP, learner, (tx, now) -> {
             sessions.endThose(tx, learner, kept -> kept.helper().equals(helper.id()));
             return Outcome.done(learner);
         });
@@ -223,13 +195,11 @@ public final class HelpTogether {
                         "session",
                         learner.value())
                 .flatMap(session -> change.of(tx, session, now).map(next -> kept(tx, session, next, now)));
-        return guard.run(helper, Permission.HELP_TOGETHER, learner, work);
+        return guard.run(helper, TogetherPermissions.HELP, learner, work);
     }
 
     private SeenByHelper kept(Transaction tx, LiveSession before, LiveSession next, Instant now) {
-        if (next.acquaintance().misheard() >= LiveSession.MISHEARD) {
-            sessions.end(tx, next.id());
-        } else if (next.number() != before.number()) {
+        if (next.number() != before.number()) {
             sessions.change(tx, next);
         }
         return views.toHelper(next, now);

@@ -2,19 +2,17 @@ package org.inclusion.together;
 
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
-import org.inclusion.annotation.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The learner's side of a session: signed in, or with a card in her hand. The side that touched the drawings stays the side of that
+ * The learner's side of a session: signed in, or with a card in her hand. The side that joined stays the side of that
  * session: whoever comes another way finds no session.
  *
  * @param learner whom the session was opened for
  * @param actor who is signed in; null for the holder of a card, who may be anybody
- * @param via {@code account}, or the signs of the card
+ * @param via {@code account}, or the code of the card
  */
-@Internal
-public record LearnerSide(LearnerId learner, @Nullable Actor actor, String via) {
+record LearnerSide(LearnerId learner, @Nullable Actor actor, String via) {
 
     /** No signs of a card look so. */
     private static final String ACCOUNT = "account";

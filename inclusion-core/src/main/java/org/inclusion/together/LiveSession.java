@@ -2,7 +2,6 @@ package org.inclusion.together;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.inclusion.access.LearnerId;
 
 /**
@@ -13,8 +12,8 @@ import org.inclusion.access.LearnerId;
  * @param helper the id of the actor who opened it
  * @param structure the structure that both belong to
  * @param openedAt when
- * @param number grows with every change, so that a page asks for what is newer; begins with the instant of the opening in
- *     milliseconds, so that a later session of the two people begins higher than an earlier one ended
+ * @param number grows with every change, so that a page asks for what is newer; begins with the instant of the opening
+ *     in milliseconds, so that a later session of the two people begins higher than an earlier one ended
  * @param acquaintance how the two sides came to know each other
  * @param shared what they share
  */
@@ -28,22 +27,21 @@ record LiveSession(
         Acquaintance acquaintance,
         Shared shared) {
 
-    /** How long drawings may be touched. */
-    static final Duration DRAWINGS_LIVE = Duration.ofMinutes(10);
+    /** How long a session waits for her page. */
+    static final Duration WAITS = Duration.ofMinutes(10);
+
+    /** How long a session waits, from its opening on, for the helper to let her in. */
+    static final Duration UNTIL_LET_IN = Duration.ofMinutes(20);
 
     /** How long a session may last. */
     static final Duration LONGEST = Duration.ofHours(1);
 
-    /** Two positions of a session are so far apart at the least. */
+    /** Two positions of a session are so far apart at least. */
     static final Duration BETWEEN_POSITIONS = Duration.ofMillis(500);
 
-    /** After so many wrong pairs of words nobody is let in: somebody else may be on the telephone. */
-    static final int MISHEARD = 3;
-
-    static LiveSession opened(
-            String id, LearnerId learner, String helper, String structure, Instant now, Set<Drawing> drawings) {
+    static LiveSession opened(String id, LearnerId learner, String helper, String structure, Instant now) {
         return new LiveSession(
-                id, learner, helper, structure, now, now.toEpochMilli(), Acquaintance.named(drawings), Shared.NOTHING);
+                id, learner, helper, structure, now, now.toEpochMilli(), Acquaintance.NONE, Shared.NOTHING);
     }
 
     /**
@@ -53,17 +51,24 @@ record LiveSession(
      */
     SessionStatus status(Instant now) {
         Duration age = Duration.between(openedAt, now).abs();
-        boolean touched = acquaintance.via() != null;
-        if (age.compareTo(LONGEST) >= 0 || (!touched && age.compareTo(DRAWINGS_LIVE) >= 0)) {
+        if (age.compareTo(life()) >= 0) {
             return SessionStatus.OVER;
         }
-        if (!touched) {
+        if (acquaintance.via() == null) {
             return SessionStatus.WAITING;
         }
         if (!acquaintance.agreed()) {
-            return SessionStatus.TOUCHED;
+            return SessionStatus.COMPARING;
         }
         return acquaintance.letIn() ? SessionStatus.TOGETHER : SessionStatus.AGREED;
+    }
+
+    /** How long it lasts from its opening on, as it is now: longer once her page has come, and once she is let in. */
+    Duration life() {
+        if (acquaintance.via() == null) {
+            return WAITS;
+        }
+        return acquaintance.letIn() ? LONGEST : UNTIL_LET_IN;
     }
 
     /** Whether a position may come now: at most twice a second, by a clock that may have jumped. */

@@ -11,7 +11,6 @@ import org.inclusion.access.Outcome;
 import org.inclusion.access.Permission;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
-import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence.Practice;
@@ -26,11 +25,10 @@ import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes a success of a session, once, where the learner says yes. The evidence names both: it is about her and by the helper, through
- * the channel telephone. Thread-safe.
+ * Notes a success of a session, once, where the learner says yes. The evidence names both: it is about her and by the
+ * helper, through the channel telephone. Thread-safe.
  */
-@Internal
-public final class NoteSuccess {
+final class NoteSuccess {
 
     private final Guard guard;
     private final Transactions transactions;
@@ -40,7 +38,7 @@ public final class NoteSuccess {
     private final RecordEvidence recordEvidence;
     private final BeHelped beHelped;
 
-    public NoteSuccess(
+    NoteSuccess(
             Guard guard,
             Transactions transactions,
             Calendar calendar,
@@ -85,17 +83,15 @@ public final class NoteSuccess {
 
     /** Her side is asked for its permission before anything is looked up. */
     private Outcome<LiveSession> known(LearnerSide side, String id) {
-        return transactions.run(tx -> {
-            Instant now = calendar.now();
-            return beHelped.refusal(tx, side, now)
-                    .map(Outcome::<LiveSession>refused)
-                    .orElseGet(() -> Outcome.found(mine(tx, side, id, now), "session", id));
-        });
+        Instant now = calendar.now();
+        return transactions.run(tx -> beHelped.refusal(tx, side, now)
+                .map(Outcome::<LiveSession>refused)
+                .orElseGet(() -> Outcome.found(mine(tx, side, id, now), "session", id)));
     }
 
     /** The roles of the helper were asked when the session was opened. The relation is asked again now. */
     private static Actor helperOf(LiveSession session) {
-        return new Actor(session.helper(), Set.of(Role.HELPER), Set.of(session.structure()));
+        return new Actor(session.helper(), Set.of(Role.HELPER), Set.of(session.structure()), session.openedAt());
     }
 
     private Optional<LiveSession> mine(Transaction tx, LearnerSide side, String id, Instant now) {

@@ -5,11 +5,11 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the content: never an address or a title of the host's. Whether there is such a place, the content says.
+ * A place in the content: never an address or a title of the host. Whether there is such a place, the content says.
  *
  * @param item a step or a tour
- * @param anchor inside it: {@code block.} and the number of a block of the step's lesson, from 1 on; or the id of a stop; null for the
- *     whole item
+ * @param anchor inside it: {@code block.} and the number of a block of the step's lesson, from 1 on; or the id of a
+ *     stop; null for the whole item
  */
 public record Place(ItemRef item, @Nullable String anchor) {
 

@@ -18,8 +18,8 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which places there are, and says each in words. Blocks of lessons and stops on practice sites are places of the library's own;
- * a stop on a page of the host's is a place only where its tour marks it shareable.
+ * Says which places there are, and says each in words. Blocks of lessons and stops on practice sites are places of the
+ * library's own; a stop on a page of the host's is a place only where its tour marks it shareable.
  */
 final class Places {
 

@@ -9,20 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session of live help as its helper sees it: in words, never the learner's screen and never what she types.
  *
- * @param session the session's id, for the server that watches it; a page of the helper's is not told
- * @param number grows with every change
+ * @param session the session's id, for the server that watches it; never sent to the helper's page
+ * @param number the version, which grows with every change
  * @param status how far the session is
- * @param until when it ends at the latest: the drawings, while nobody has touched them, and then the session
- * @param drawings the four drawings to name; none once they were touched
- * @param among the words to press those two among that the helper hears; none before and after
+ * @param until the deadline of the current phase: waiting for her page, letting her in, and then the session
+ * @param drawings the two drawings to name; none before her page has joined, and none once the two are connected
  * @param position where she is; null before she was anywhere
  * @param place that place in words; null where the content no longer has it, and with the position
  * @param pointed the anchor that the helper points at; null for none
- * @param pointings how often the helper has pointed
+ * @param pointings counts what the helper pointed at, so that a page notices a repetition
  * @param sentence the sentence that was sent last; null for none
  * @param sentences how many were sent
  * @param signals how often she gave each signal; all five
- * @param successes the successes, the first first
+ * @param successes the successes, oldest first
  */
 public record SeenByHelper(
         String session,
@@ -30,7 +29,6 @@ public record SeenByHelper(
         SessionStatus status,
         Instant until,
         Set<Drawing> drawings,
-        List<String> among,
         @Nullable SharedPosition position,
         @Nullable PlaceInWords place,
         @Nullable String pointed,

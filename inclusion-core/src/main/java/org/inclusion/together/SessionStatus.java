@@ -2,13 +2,13 @@ package org.inclusion.together;
 
 /** How far a session of live help is. Derived from the session and the time. */
 public enum SessionStatus {
-    /** The helper has named the drawings, and nobody has touched them. */
+    /** The helper has opened it, and her page has not come. */
     WAITING,
-    /** The learner has touched the drawings, and is shown who it is. */
-    TOUCHED,
-    /** She has said yes, and her page shows two words. */
+    /** Her page has come, and shows who helps and two drawings: she compares. */
+    COMPARING,
+    /** She has said yes, and the helper has not let her in. */
     AGREED,
-    /** The helper has heard the words: both see the same place. */
+    /** The helper has let her in: both see the same place. */
     TOGETHER,
     /** Its time is over. */
     OVER

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,27 +59,20 @@ final class SessionText {
     }
 
     private static void write(ObjectNode to, Acquaintance acquaintance) {
-        texts(
-                to.putArray("drawings"),
-                acquaintance.drawings().stream().map(Drawing::name).sorted().toList());
+        ArrayNode drawings = to.putArray("drawings");
+        acquaintance.drawings().stream().map(Drawing::name).sorted().forEach(drawings::add);
         to.put("via", acquaintance.via());
         to.put("agreed", acquaintance.agreed());
-        texts(to.putArray("shown"), acquaintance.shown());
-        texts(to.putArray("among"), acquaintance.among());
-        to.put("misheard", acquaintance.misheard());
         to.put("letIn", acquaintance.letIn());
     }
 
     private static Acquaintance acquaintance(JsonNode from) {
         Set<Drawing> drawings = EnumSet.noneOf(Drawing.class);
-        texts(from.path("drawings")).forEach(name -> drawings.add(Drawing.valueOf(name)));
+        from.path("drawings").forEach(name -> drawings.add(Drawing.valueOf(name.asText())));
         return new Acquaintance(
                 drawings,
                 text(from, "via"),
                 from.path("agreed").asBoolean(),
-                texts(from.path("shown")),
-                texts(from.path("among")),
-                from.path("misheard").asInt(),
                 from.path("letIn").asBoolean());
     }
 
@@ -165,15 +157,5 @@ final class SessionText {
     private static @Nullable String text(JsonNode from, String field) {
         JsonNode value = from.path(field);
         return value.isTextual() ? value.asText() : null;
-    }
-
-    private static void texts(ArrayNode to, Collection<String> values) {
-        values.forEach(to::add);
-    }
-
-    private static List<String> texts(JsonNode from) {
-        List<String> values = new ArrayList<>();
-        from.forEach(value -> values.add(value.asText()));
-        return values;
     }
 }

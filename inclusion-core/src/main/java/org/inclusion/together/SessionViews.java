@@ -1,6 +1,5 @@
 package org.inclusion.together;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,9 +27,8 @@ final class SessionViews {
                 session.id(),
                 session.number(),
                 session.status(now),
-                until(session, now),
+                until(session),
                 acquaintance.drawings(),
-                acquaintance.among(),
                 position,
                 position == null ? null : places.inWords(position.place()).orElse(null),
                 shared.pointed(),
@@ -47,10 +45,10 @@ final class SessionViews {
                 session.id(),
                 session.number(),
                 session.status(now),
-                until(session, now),
+                until(session),
                 session.helper(),
                 session.structure(),
-                session.acquaintance().shown(),
+                session.acquaintance().drawings(),
                 shared.position(),
                 shared.pointed(),
                 shared.pointings(),
@@ -59,10 +57,8 @@ final class SessionViews {
                 successes(shared));
     }
 
-    private static Instant until(LiveSession session, Instant now) {
-        boolean waits = session.status(now) == SessionStatus.WAITING;
-        Duration life = waits ? LiveSession.DRAWINGS_LIVE : LiveSession.LONGEST;
-        return session.openedAt().plus(life);
+    private static Instant until(LiveSession session) {
+        return session.openedAt().plus(session.life());
     }
 
     private List<SharedSuccess> successes(Shared shared) {

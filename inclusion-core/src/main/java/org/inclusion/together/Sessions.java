@@ -55,7 +55,7 @@ final class Sessions {
     }
 
     /**
-     * Keeps a new session in the place of the one that this helper has with this learner already.
+     * Keeps a new session, which replaces the one that this helper has with this learner.
      *
      * @return empty where another request of the helper opens one at this moment
      */
@@ -67,7 +67,11 @@ final class Sessions {
 
     /** Removes sessions whose hour is over, whoever had them. */
     void sweep(Transaction tx, Instant now) {
-        store.drop(tx, now.minus(LiveSession.LONGEST).plus(1, ChronoUnit.MICROS), SWEPT);
+        sweep(store, tx, now, SWEPT);
+    }
+
+    static int sweep(TogetherStore store, Transaction tx, Instant now, int atMost) {
+        return store.drop(tx, now.minus(LiveSession.LONGEST).plus(1, ChronoUnit.MICROS), atMost);
     }
 
     LiveSession change(Transaction tx, LiveSession session) {

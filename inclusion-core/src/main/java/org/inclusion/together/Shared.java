@@ -10,8 +10,8 @@ import org.inclusion.evidence.ItemRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The things that the two sides of a session share. Signals, pointings and sentences are counters that grow, so that a page that comes back sees
- * whether there was a new one. Immutable.
+ * The things that the two sides of a session share. Signals, pointings and sentences are counters that grow, so that a
+ * page that comes back sees whether there was a new one. Immutable.
  *
  * @param position where she is; null before she was anywhere
  * @param positionedAt when that position came; null with the position
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence that the helper sent last; null for none
  * @param sentences how many sentences the helper has sent
  * @param signals how often she gave each signal; one that is missing was never given
- * @param successes the successes, each step once, the first first
+ * @param successes the successes, each step once, oldest first
  */
 record Shared(
         @Nullable SharedPosition position,
@@ -32,7 +32,10 @@ record Shared(
         Map<Signal, Long> signals,
         List<Success> successes) {
 
-    /** So many steps succeed in an hour at the most; a page that tells more is not believed. The text of a session has room for these. */
+    /**
+     * So many steps succeed in an hour at most; a page that tells more is not believed. The text of a session has
+     * room for these.
+     */
     static final int MOST_SUCCESSES = 8;
 
     static final Shared NOTHING = new Shared(null, null, null, 0, null, 0, Map.of(), List.of());

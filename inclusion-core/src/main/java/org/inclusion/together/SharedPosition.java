@@ -4,7 +4,7 @@ package org.inclusion.together;
  * A learner's position in a session of live help.
  *
  * @param place where she is
- * @param state what her page says of the place
+ * @param state how far her page shows her to be there
  */
 public record SharedPosition(Place place, State state) {
 

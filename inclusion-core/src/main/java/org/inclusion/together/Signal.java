@@ -1,6 +1,9 @@
 package org.inclusion.together;
 
-/** One of the five things that a learner says with a large button. How often she said each is counted while the session lasts. */
+/**
+ * One of the five things that a learner says with a large button. How often she said each is counted while the
+ * session lasts.
+ */
 public enum Signal {
     /** "I see it." */
     SEEN,

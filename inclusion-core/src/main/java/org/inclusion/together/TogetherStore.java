@@ -9,8 +9,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /**
- * Keeps sessions of live help while they last. Helper and learner may reach different servers, which share the sessions through
- * this store. <strong>Port.</strong> Implemented by a store. Thread-safe.
+ * Keeps sessions of live help while they last. Helper and learner may reach different servers, which share the sessions
+ * through this store. <strong>Port.</strong> Implemented by a store. Thread-safe.
  */
 public interface TogetherStore {
 
@@ -54,7 +54,7 @@ public interface TogetherStore {
      *
      * @param tx the transaction
      * @param learner the learner
-     * @return the sessions, by id; one for each helper at the most
+     * @return the sessions, by id; one for each helper at most
      */
     List<KeptSession> of(Transaction tx, LearnerId learner);
 
@@ -77,7 +77,7 @@ public interface TogetherStore {
     List<KeptSession> those(Transaction tx, Set<String> ids);
 
     /**
-     * Removes a session. One that is not there is passed over.
+     * Removes a session. One that is not there is ignored.
      *
      * @param tx the transaction
      * @param id the session's id
@@ -89,7 +89,7 @@ public interface TogetherStore {
      *
      * @param tx the transaction
      * @param before the first time that is kept
-     * @param atMost how many at the most, above 0
+     * @param atMost how many at most, above 0
      * @return how many were removed
      */
     int drop(Transaction tx, Instant before, int atMost);
@@ -99,7 +99,7 @@ public interface TogetherStore {
      *
      * @param tx the transaction
      * @param person the person
-     * @param atMost how many at the most, above 0
+     * @param atMost how many at most, above 0
      * @return how many were removed; fewer than {@code atMost} where none is left
      */
     int forget(Transaction tx, LearnerId person, int atMost);

@@ -11,12 +11,16 @@ import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.annotation.Internal;
+import org.inclusion.room.HostDoor;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 
 /** Tells a server which of the sessions that it watches have changed. One query serves all of them. Thread-safe. */
 @Internal
 public final class WatchSessions {
+
+    /** The door to these requests: {@code inclusion.at(WatchSessions.DOOR)}. */
+    public static final HostDoor<WatchSessions> DOOR = new HostDoor<>(TogetherRoom.ID, WatchSessions.class);
 
     private final Transactions transactions;
     private final AccessPolicy policy;

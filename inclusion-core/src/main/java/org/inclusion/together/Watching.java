@@ -8,8 +8,8 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.store.Transaction;
 
 /**
- * One side that watches a session: what the side may see of it, with the permission of the side. A server that watches many sessions
- * asks for those that changed in one go ({@link WatchSessions#see}). Thread-safe.
+ * One side that watches a session: what the side may see of it, with the permission of the side. A server that watches
+ * many sessions asks for those that changed in one go ({@link WatchSessions#see}). Thread-safe.
  *
  * @param learner for whom the session was opened
  * @param rule what the side sees of a session that is there, of a learner whose erasure was not requested

@@ -64,6 +64,15 @@ public final class LocalizedText {
                 .orElseGet(() -> texts.keySet().iterator().next());
     }
 
+    /**
+     * Whether a reader is shown the text in the language that was asked for, or in a wider one of the same.
+     *
+     * @param language the reader's language
+     */
+    public boolean isIn(Locale language) {
+        return fallbacks(language).stream().anyMatch(texts::containsKey);
+    }
+
     /** The languages in which there is a text, as BCP 47 tags, in the author's order. */
     public Set<String> languages() {
         return texts.keySet();

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Says why something is so, before it is put into words: a code, and the things that the sentence names. {@link Words} turns a
+ * Why something is so, as a message code with arguments. {@link Words} turns a
  * reason into a sentence in the reader's language. Immutable.
  *
  * @param code stable, dotted, lower case: {@code next.practise-again}
- * @param arguments the text of each thing that the sentence names, by argument name; never personal data beyond opaque ids
+ * @param arguments the arguments of the sentence by name; no personal data but opaque ids
  */
 public record Reason(String code, Map<String, LocalizedText> arguments) {
 
@@ -18,13 +18,13 @@ public record Reason(String code, Map<String, LocalizedText> arguments) {
         arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
 
-    /** A reason whose sentence names nothing. */
+    /** A reason without arguments. */
     public static Reason of(String code) {
         return new Reason(code, Map.of());
     }
 
     /**
-     * A reason whose sentence names one thing, alike in every language.
+     * A reason with one argument that is the same in every language.
      *
      * @param name the argument's name
      * @param value the argument's text
@@ -34,7 +34,7 @@ public record Reason(String code, Map<String, LocalizedText> arguments) {
     }
 
     /**
-     * A reason whose sentence names one thing, in the reader's language where the thing has a text in it.
+     * A reason with one argument that is translated.
      *
      * @param name the argument's name
      * @param value the argument's text
@@ -44,11 +44,11 @@ public record Reason(String code, Map<String, LocalizedText> arguments) {
     }
 
     /**
-     * This reason with one argument more.
+     * This reason with one more argument.
      *
      * @param name the argument's name
      * @param value the argument's text
-     * @return a new reason; this one stays as it is
+     * @return a new reason
      */
     public Reason with(String name, LocalizedText value) {
         Map<String, LocalizedText> more = new TreeMap<>(arguments);

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences that the library says to people, by code and language. French and English are complete; a host may replace
- * sentences, and add languages. Immutable and thread-safe.
+ * The sentences that the library says to people, by code and language. French and English are complete; a host may
+ * replace sentences, and add languages. Immutable and thread-safe.
  *
  * <p>A sentence names its arguments in braces: {@code "Refaire « {step} »"}.
  */
@@ -31,6 +31,11 @@ public final class Words {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]+)}");
 
+    private static final Pattern OPENS_A_QUOTATION = Pattern.compile("[«“]\\h*$");
+
+    /** A text that is a quotation as a whole. */
+    private static final Pattern QUOTED = Pattern.compile("[«“]\\h*([^«»“”]*[^«»“”\\h])\\h*[»”]");
+
     private static final Words STANDARD = new Words(null);
 
     /** By language and code; null where they are the delivered ones. */
@@ -40,7 +45,10 @@ public final class Words {
         this.changed = changed;
     }
 
-    /** The sentences delivered with the library, in French and English. They are read when the first is said, not at a start. */
+    /**
+     * The sentences delivered with the library, in French and English. They are read when the first is said, not at
+     * a start.
+     */
     public static Words standard() {
         return STANDARD;
     }
@@ -65,29 +73,41 @@ public final class Words {
     }
 
     /**
-     * The languages in which there are sentences, as BCP 47 tags: French, English, and then those that a host added, in
-     * order.
+     * The languages in which there are sentences, as BCP 47 tags: French, English, and then those that a host added,
+     * in order.
      */
     public List<String> languages() {
         return List.copyOf(byLanguage().keySet());
     }
 
     /**
-     * Says a reason as a sentence. Each argument stands in the reader's language too, where it has a text in that language.
+     * Says a reason as a sentence. Each argument stands in the reader's language too, where it has a text in
+     * that language.
      *
      * @param language the reader's language; falls back to its parent language, then French
-     * @return the sentence; the bare code where no language has a sentence, so that nothing is ever empty without a sign
+     * @return the sentence; the bare code where no language has a sentence, so that nothing is ever empty without
+     *     a sign
      */
     public String say(Reason reason, Locale language) {
         // In one pass: braces in what is named are not taken for another argument.
-        Matcher argument = ARGUMENT.matcher(say(reason.code(), language));
+        String sentence = say(reason.code(), language);
+        Matcher argument = ARGUMENT.matcher(sentence);
         StringBuilder said = new StringBuilder();
         while (argument.find()) {
             LocalizedText named = reason.arguments().get(argument.group(1));
             String text = named == null ? argument.group() : named.in(language);
-            argument.appendReplacement(said, Matcher.quoteReplacement(text));
+            boolean isQuoted = OPENS_A_QUOTATION
+                    .matcher(sentence.substring(0, argument.start()))
+                    .find();
+            argument.appendReplacement(said, Matcher.quoteReplacement(isQuoted ? unquoted(text) : text));
         }
         return argument.appendTail(said).toString();
+    }
+
+    /** The sentence has quotation marks around it: those of the text itself would stand twice. */
+    private static String unquoted(String text) {
+        Matcher quoted = QUOTED.matcher(text);
+        return quoted.matches() ? quoted.group(1) : text;
     }
 
     /**

@@ -15,8 +15,8 @@ public final class WrittenDay {
     private WrittenDay() {}
 
     /**
-     * The day of the week, the day, the month and the year. French writes the first of a month as an ordinal, and the other
-     * days as numbers.
+     * The day of the week, the day, the month and the year. French writes the first of a month as an ordinal, and the
+     * other days as numbers.
      *
      * @param language the reader's language
      */

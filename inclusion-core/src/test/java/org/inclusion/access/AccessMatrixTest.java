@@ -7,15 +7,22 @@ import static org.hamcrest.Matchers.is;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.inclusion.KindsOfRooms;
+import org.inclusion.KindsOfRooms.OfRoom;
 import org.inclusion.SettableClock;
+import org.inclusion.guest.GuestPermissions;
 import org.inclusion.journal.Journal;
+import org.inclusion.journal.JournalStore;
+import org.inclusion.mandate.MandatePermissions;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.outbox.Notices;
 import org.inclusion.outbox.Outbox;
+import org.inclusion.outbox.OutboxStore;
 import org.inclusion.time.Calendar;
+import org.inclusion.together.TogetherPermissions;
 import org.inclusion.words.Reason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,14 +44,15 @@ class AccessMatrixTest {
     private final InMemoryStores stores = new InMemoryStores();
 
     /**
-     * Relations: {@code self}; {@code lasting} as the host knows; {@code day}, opened this morning; {@code 23:59}, the same
-     * a microsecond before midnight in Paris; {@code 00:00}, at midnight; {@code yesterday}, opened the day before;
-     * {@code other's}, opened this morning by another helper; {@code none}, but of one structure; {@code elsewhere},
-     * lasting and of today but of another structure. Acts: SE see, WL see who looked, WT the same with her, CO take a copy of everything, AC accompany, RA record an act,
-     * OB observe, DI disagree, SD settle a disagreement, GM give a mandate, EM end one, AR ask for a right to act,
-     * AA note an act in her absence, OD open a day relation, ER request her erasure, ES see whether it is requested, TB take it back,
-     * HT help her live, BT be helped live, IG invite a guest, SG show today's step to a guest, EG end an invitation,
-     * TS see today's step. Answers: y granted, F forbidden, N not found.
+     * Relations: {@code self}; {@code lasting} as the host knows; {@code day}, opened this morning; {@code 23:59}, the
+     * same a microsecond before midnight in Paris; {@code 00:00}, at midnight; {@code yesterday}, opened the day
+     * before; {@code other's}, opened this morning by another helper; {@code none}, but of one structure; {@code
+     * elsewhere}, lasting and of today but of another structure. Acts: SE see, WL see who looked, WT the same with her,
+     * CO take a copy of everything, AC accompany, RA record an act, OB observe, DI disagree, SD settle a disagreement,
+     * GM give a mandate, EM end one, AR ask for a right to act, AA note an act in her absence, OD open a day relation,
+     * ER request her erasure, ES see whether it is requested, TB take it back, HT help her live, BT be helped live, IG
+     * invite a guest, SG show today's step to a guest, EG end an invitation, TS see today's step. Answers: y granted, F
+     * forbidden, N not found.
      */
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
@@ -130,7 +138,7 @@ class AccessMatrixTest {
             char showToGuest,
             char endGuest,
             char seeTodaysStep) {
-        Map<Permission, Character> written = new EnumMap<>(Permission.class);
+        Map<Permission, Character> written = new HashMap<>();
         written.put(Permission.SEE, see);
         written.put(Permission.SEE_WHO_LOOKED, seeWhoLooked);
         written.put(Permission.SEE_WHO_LOOKED_WITH_HER, seeWhoLookedWithHer);
@@ -140,24 +148,25 @@ class AccessMatrixTest {
         written.put(Permission.OBSERVE, observe);
         written.put(Permission.DISAGREE, disagree);
         written.put(Permission.SETTLE_DISAGREEMENT, settleDisagreement);
-        written.put(Permission.GIVE_MANDATE, giveMandate);
-        written.put(Permission.END_MANDATE, endMandate);
-        written.put(Permission.ASK_RIGHT, askRight);
-        written.put(Permission.ACT_IN_ABSENCE, actInAbsence);
+        written.put(MandatePermissions.GIVE, giveMandate);
+        written.put(MandatePermissions.END, endMandate);
+        written.put(MandatePermissions.ASK_RIGHT, askRight);
+        written.put(MandatePermissions.ACT_IN_ABSENCE, actInAbsence);
         written.put(Permission.OPEN_DAY_RELATION, openDayRelation);
         written.put(Permission.ERASE, erase);
         written.put(Permission.SEE_ERASURE, seeErasure);
         written.put(Permission.TAKE_ERASURE_BACK, takeErasureBack);
-        written.put(Permission.HELP_TOGETHER, helpTogether);
-        written.put(Permission.BE_HELPED_TOGETHER, beHelpedTogether);
-        written.put(Permission.INVITE_GUEST, inviteGuest);
-        written.put(Permission.SHOW_TO_GUEST, showToGuest);
-        written.put(Permission.END_GUEST, endGuest);
-        written.put(Permission.SEE_TODAYS_STEP, seeTodaysStep);
+        written.put(TogetherPermissions.HELP, helpTogether);
+        written.put(TogetherPermissions.BE_HELPED, beHelpedTogether);
+        written.put(GuestPermissions.INVITE, inviteGuest);
+        written.put(GuestPermissions.SHOW, showToGuest);
+        written.put(GuestPermissions.END, endGuest);
+        written.put(GuestPermissions.SEE_TODAYS_STEP, seeTodaysStep);
         Actor actor = actor(role, relation);
         Guard guard = guard(actor, relation);
 
-        for (Permission act : Permission.values()) {
+        for (OfRoom<Permission> one : KindsOfRooms.PERMISSIONS) {
+            Permission act = one.kind();
             boolean[] done = {false};
             Outcome<String> outcome = guard.run(actor, act, FATIMA, (tx, now) -> {
                 done[0] = true;
@@ -212,14 +221,14 @@ class AccessMatrixTest {
             }
         };
         Calendar calendar = new Calendar(new SettableClock(now), PARIS);
-        AccessPolicy policy = new AccessPolicy(relations, stores.dayRelations(), Erasures.NONE, calendar);
+        AccessPolicy policy = new AccessPolicy(relations, stores.of(DayRelationStore.class), Erasures.NONE, calendar);
         return new Guard(
                 stores.transactions(),
                 new LearnerTurns(stores.transactions(), policy),
                 policy,
-                stores.looks(),
-                new Journal(stores.journal()),
-                new Notices(new Outbox(stores.outbox()), null),
+                stores.of(LookStore.class),
+                new Journal(stores.of(JournalStore.class)),
+                new Notices(new Outbox(stores.of(OutboxStore.class)), null),
                 calendar);
     }
 
@@ -227,7 +236,7 @@ class AccessMatrixTest {
         DayRelation relation =
                 new DayRelation(helper, FATIMA, "ccas", LocalDate.parse(day), Instant.parse(day + "T08:00:00Z"));
         stores.transactions().run(tx -> {
-            stores.dayRelations().open(tx, relation);
+            stores.of(DayRelationStore.class).open(tx, relation);
             return relation;
         });
     }

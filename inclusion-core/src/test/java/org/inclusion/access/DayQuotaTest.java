@@ -2,6 +2,7 @@ package org.inclusion.access;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
@@ -19,9 +20,12 @@ import java.util.stream.IntStream;
 import org.inclusion.Acting;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
+import org.inclusion.KindsOfRooms;
 import org.inclusion.access.Quotas.Kind;
 import org.inclusion.assessment.Agreement;
+import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.card.Card;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
@@ -29,6 +33,7 @@ import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.journey.SaidWish;
+import org.inclusion.journey.Wish;
 import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
@@ -49,10 +54,10 @@ class DayQuotaTest {
     private final Ccas ccas = new Ccas(Inclusion.builder()
             .stores(stores)
             .quotas(Quotas.standard()
-                    .with(Kind.EVIDENCE, 5)
-                    .with(Kind.CARD, 2)
-                    .with(Kind.WISH, 2)
-                    .with(Kind.ASSESSMENT, 1)));
+                    .with(Evidence.QUOTA, 5)
+                    .with(Card.QUOTA, 2)
+                    .with(Wish.QUOTA, 2)
+                    .with(Assessment.QUOTA, 1)));
     private final Acting herself = ccas.as(ROSE);
 
     @AfterEach
@@ -62,16 +67,16 @@ class DayQuotaTest {
 
     @Test
     void aQuotaOfNothingIsAQuotaAndLessIsNone() {
-        assertThat(Quotas.standard().with(Kind.WISH, 0).of(Kind.WISH), equalTo(0L));
-        assertThrows(IllegalArgumentException.class, () -> Quotas.standard().with(Kind.WISH, -1));
+        assertThat(Quotas.standard().with(Wish.QUOTA, 0).of(Wish.QUOTA), equalTo(0L));
+        assertThrows(IllegalArgumentException.class, () -> Quotas.standard().with(Wish.QUOTA, -1));
     }
 
     @Test
     void theUsualQuotasAreGenerous() {
         assertThat(
-                List.of(Kind.values()).stream().map(Quotas.standard()::of).toList(),
-                contains(2_000L, 50L, 100L, 200L, 300L, 200L, 100L, 100L, 500L, 100L, 50L, 200L));
-        assertThrows(IllegalArgumentException.class, () -> Quotas.standard().with(Kind.CARD, -1));
+                KindsOfRooms.QUOTAS.stream().map(Quotas.standard()::of).toList(),
+                containsInAnyOrder(2_000L, 50L, 100L, 200L, 300L, 100L, 100L, 500L, 100L, 200L, 200L, 50L));
+        assertThrows(IllegalArgumentException.class, () -> Quotas.standard().with(Card.QUOTA, -1));
     }
 
     @Test
@@ -109,11 +114,11 @@ class DayQuotaTest {
     void whatIsSentTwiceCountsOnce() {
         send(ROSE, 1, 2);
         send(ROSE, 1, 2);
-        assertThat(used(Kind.EVIDENCE), equalTo(2L));
+        assertThat(used(Evidence.QUOTA), equalTo(2L));
         assertThat(statuses(send(ROSE, 3, 5)), everyItem(is(Receipt.Status.STORED)));
 
         assertThat(statuses(send(ROSE, 1, 5)), everyItem(is(Receipt.Status.DUPLICATE)));
-        assertThat(used(Kind.EVIDENCE), equalTo(5L));
+        assertThat(used(Evidence.QUOTA), equalTo(5L));
     }
 
     @Test
@@ -183,7 +188,8 @@ class DayQuotaTest {
         send(ROSE, 6, 6);
 
         assertThat(
-                stores.transactions().run(tx -> stores.quotas().add(tx, ROSE.id(), yesterday, Kind.EVIDENCE, 0)),
+                stores.transactions()
+                        .run(tx -> stores.of(QuotaStore.class).add(tx, ROSE.id(), yesterday, Evidence.QUOTA, 0)),
                 equalTo(0L));
     }
 
@@ -212,7 +218,8 @@ class DayQuotaTest {
     }
 
     private long used(Kind kind) {
-        return stores.transactions().run(tx -> stores.quotas().add(tx, ROSE.id(), ccas.inclusion.today(), kind, 0));
+        return stores.transactions()
+                .run(tx -> stores.of(QuotaStore.class).add(tx, ROSE.id(), ccas.inclusion.today(), kind, 0));
     }
 
     private static Agreement agreement(String id) {

@@ -17,12 +17,15 @@ import java.util.Map;
 import java.util.Set;
 import org.inclusion.journal.Journal;
 import org.inclusion.journal.JournalEntry;
+import org.inclusion.journal.JournalStore;
+import org.inclusion.journey.Disagreement;
 import org.inclusion.memory.InMemoryStores;
-import org.inclusion.outbox.Letter;
 import org.inclusion.outbox.Notice;
 import org.inclusion.outbox.Notices;
 import org.inclusion.outbox.Outbox;
+import org.inclusion.outbox.OutboxStore;
 import org.inclusion.outbox.SendLetters;
+import org.inclusion.privacy.LearnerCopy;
 import org.inclusion.time.Calendar;
 import org.junit.jupiter.api.Test;
 
@@ -43,14 +46,15 @@ class GuardTest {
 
     private final InMemoryStores stores = new InMemoryStores();
     private final Calendar calendar = new Calendar(() -> EVENING, ZoneId.of("Europe/Paris"));
-    private final AccessPolicy policy = new AccessPolicy(relations(), stores.dayRelations(), Erasures.NONE, calendar);
+    private final AccessPolicy policy =
+            new AccessPolicy(relations(), stores.of(DayRelationStore.class), Erasures.NONE, calendar);
     private final Guard guard = new Guard(
             stores.transactions(),
             new LearnerTurns(stores.transactions(), policy),
             policy,
-            stores.looks(),
-            new Journal(stores.journal()),
-            new Notices(new Outbox(stores.outbox()), notice -> {}),
+            stores.of(LookStore.class),
+            new Journal(stores.of(JournalStore.class)),
+            new Notices(new Outbox(stores.of(OutboxStore.class)), notice -> {}),
             calendar);
 
     @Test
@@ -60,7 +64,7 @@ class GuardTest {
                 Permission.SEE,
                 Look.What.HISTORY,
                 FATIMA,
-                (tx, now) -> Outcome.done(stores.looks().at(tx, FATIMA, null, 100)));
+                (tx, now) -> Outcome.done(stores.of(LookStore.class).at(tx, FATIMA, null, 100)));
         assertThat(seen.orThrow(), contains(MARCS_LOOK));
         assertThat(looksAt(FATIMA), contains(MARCS_LOOK));
     }
@@ -94,7 +98,7 @@ class GuardTest {
             guard.show(MARC, Permission.SEE, Look.What.HISTORY, FATIMA, (tx, now) -> Outcome.done(now));
         }
         List<JournalEntry> noted =
-                stores.transactions().run(tx -> stores.journal().unsealed(tx, 10));
+                stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 10));
         assertThat(noted, hasSize(1));
         assertThat(noted.get(0).actor(), equalTo("marc"));
         assertThat(noted.get(0).subject(), equalTo("hers-fatima"));
@@ -117,14 +121,14 @@ class GuardTest {
     @Test
     void whatAnActorDoesIsInTheJournalAndWaitsToBeTold() {
         guard.run(MARC, Permission.SEE, FATIMA, (tx, now) -> {
-            guard.journal(tx, MARC, FATIMA, JournalEntry.Act.SETTLEMENT, "area-1", now);
+            guard.journal(tx, MARC, FATIMA, Disagreement.ACT_OF_SETTLING, "area-1", now);
             guard.tell(tx, MARC, FATIMA, Notice.Kind.SETTLEMENT, "area-1", now);
             return Outcome.done(now);
         });
         List<JournalEntry> noted =
-                stores.transactions().run(tx -> stores.journal().unsealed(tx, 10));
+                stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 10));
         assertThat(noted, hasSize(1));
-        assertThat(noted.get(0).act(), equalTo(JournalEntry.Act.SETTLEMENT));
+        assertThat(noted.get(0).act(), equalTo(Disagreement.ACT_OF_SETTLING));
         assertThat(noted.get(0).structure(), equalTo("ccas"));
         assertThat(noted.get(0).what(), equalTo("area-1"));
         assertThat(told(), contains(List.of("SETTLEMENT", "hers-fatima", "marc", "area-1")));
@@ -141,14 +145,14 @@ class GuardTest {
     @Test
     void whatAnActorReadsBesideALookIsInTheJournal() {
         guard.run(MARC, Permission.SEE, FATIMA, (tx, now) -> {
-            guard.journalReading(tx, MARC, FATIMA, JournalEntry.Act.COPY, "ALL", now);
+            guard.journalReading(tx, MARC, FATIMA, LearnerCopy.ACT, "ALL", now);
             return Outcome.done(now);
         });
-        assertThat(actsInTheJournal(), contains(JournalEntry.Act.COPY));
+        assertThat(actsInTheJournal(), contains(LearnerCopy.ACT));
     }
 
     private List<JournalEntry.Act> actsInTheJournal() {
-        return stores.transactions().run(tx -> stores.journal().unsealed(tx, 10)).stream()
+        return stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 10)).stream()
                 .map(JournalEntry::act)
                 .toList();
     }
@@ -172,18 +176,18 @@ class GuardTest {
         assertThat(looksAt(new LearnerId("marc")), empty());
         assertThat(told(), contains(List.of("LOOK", "other", "marc", "PROFILE")));
         List<JournalEntry> noted =
-                stores.transactions().run(tx -> stores.journal().unsealed(tx, 10));
+                stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 10));
         assertThat(noted.stream().map(JournalEntry::structure).toList(), contains("mairie"));
     }
 
     @Test
     void whatIsDoneAboutWhoSharedSomethingStandsUnderThatStructure() {
         stores.transactions().run(tx -> {
-            guard.journalShared(tx, MARC, "mairie", OTHER, JournalEntry.Act.SETTLEMENT, "area-1", calendar.now());
+            guard.journalShared(tx, MARC, "mairie", OTHER, Disagreement.ACT_OF_SETTLING, "area-1", calendar.now());
             return true;
         });
         List<JournalEntry> noted =
-                stores.transactions().run(tx -> stores.journal().unsealed(tx, 10));
+                stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 10));
         assertThat(noted, hasSize(1));
         assertThat(noted.get(0).structure(), equalTo("mairie"));
     }
@@ -200,11 +204,11 @@ class GuardTest {
         List<List<String>> told = new ArrayList<>();
         new SendLetters(
                         stores.transactions(),
-                        stores.outbox(),
+                        stores.of(OutboxStore.class),
                         Map.of(
-                                Letter.Kind.NOTICE,
+                                Notice.LETTER,
                                 new Notices(
-                                        new Outbox(stores.outbox()),
+                                        new Outbox(stores.of(OutboxStore.class)),
                                         notice -> told.add(List.of(
                                                 notice.kind().name(),
                                                 notice.learner(),
@@ -223,7 +227,7 @@ class GuardTest {
                 () -> guard.show(MARC, Permission.SEE, Look.What.HISTORY, FATIMA, (tx, now) -> {
                     throw new IllegalStateException("on purpose");
                 }));
-        assertThat(stores.transactions().run(tx -> stores.journal().unsealed(tx, 10)), empty());
+        assertThat(stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 10)), empty());
     }
 
     @Test
@@ -258,7 +262,7 @@ class GuardTest {
     }
 
     private List<Look> looksAt(LearnerId learner) {
-        return stores.transactions().run(tx -> stores.looks().at(tx, learner, null, 100));
+        return stores.transactions().run(tx -> stores.of(LookStore.class).at(tx, learner, null, 100));
     }
 
     private static Relations relations() {

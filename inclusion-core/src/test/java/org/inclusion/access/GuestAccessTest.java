@@ -10,6 +10,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.inclusion.KindsOfRooms;
+import org.inclusion.KindsOfRooms.OfRoom;
+import org.inclusion.guest.GuestPermissions;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
@@ -17,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A guest may do what: every permission, while she shows today's step and at the edges of the hour and of the last day. */
+/**
+ * A guest may do what: every permission, while she shows today's step and at the edges of the hour and of the last day.
+ */
 class GuestAccessTest {
 
     private static final LearnerId HIDDEN = new LearnerId("hidden");
@@ -35,7 +40,7 @@ class GuestAccessTest {
                     throw new AssertionError("the host is not asked: nobody is known");
                 }
             },
-            stores.dayRelations(),
+            stores.of(DayRelationStore.class),
             new HiddenOne(),
             new Calendar(() -> Instant.EPOCH, ZoneId.of("Europe/Paris")));
 
@@ -66,8 +71,9 @@ class GuestAccessTest {
     void aGuestSeesTodaysStepAndNothingElse(
             String when, String learner, @Nullable Instant shownUntil, Instant now, boolean sees) {
         GuestRelation guest = new GuestRelation(new LearnerId(learner), LocalDate.of(2026, 11, 30), shownUntil);
-        for (Permission permission : Permission.values()) {
-            boolean granted = sees && permission == Permission.SEE_TODAYS_STEP;
+        for (OfRoom<Permission> one : KindsOfRooms.PERMISSIONS) {
+            Permission permission = one.kind();
+            boolean granted = sees && permission.equals(GuestPermissions.SEE_TODAYS_STEP);
             Optional<Refusal> refusal =
                     stores.transactions().run(tx -> policy.refusalToGuest(tx, permission, guest, now));
             assertThat(

@@ -54,7 +54,7 @@ class LearnerTurnsTest {
         LearnerTurns turns = turns(LONG);
         List<Future<Integer>> writers = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            writers.add(threads.submit(() -> turns.run(ROSE, List.of(HERS), tx -> connections.pause())));
+            writers.add(threads.submit(() -> turns.unchecked(ROSE, List.of(HERS), tx -> connections.pause())));
         }
         for (Future<Integer> writer : writers) {
             writer.get();
@@ -71,8 +71,8 @@ class LearnerTurnsTest {
         List<Future<Boolean>> writers = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             int number = i;
-            writers.add(threads.submit(() -> turns.run(ROSE, List.of(HERS), tx -> order.add(number))));
-            Thread.sleep(100);
+            writers.add(threads.submit(() -> turns.unchecked(ROSE, List.of(HERS), tx -> order.add(number))));
+            untilWaiting(turns, i + 1);
         }
         free.countDown();
         for (Future<Boolean> writer : writers) {
@@ -81,16 +81,19 @@ class LearnerTurnsTest {
         assertThat(order, contains(0, 1, 2, 3, 4));
     }
 
+    private static void untilWaiting(LearnerTurns turns, int writers) throws InterruptedException {
+        while (turns.waiting() != writers) {
+            Thread.sleep(1);
+        }
+    }
+
     @Test
     void anOperatorSeesHowManyWait() throws Exception {
         LearnerTurns turns = turns(LONG);
         CountDownLatch free = hold(turns, ROSE, HERS);
         assertThat("who has the turn waits for nobody", turns.waiting(), equalTo(0));
-        Future<String> writer = threads.submit(() -> turns.run(MARC, List.of(HERS), tx -> "written"));
-        while (turns.waiting() == 0) {
-            Thread.sleep(5);
-        }
-        assertThat(turns.waiting(), equalTo(1));
+        Future<String> writer = threads.submit(() -> turns.unchecked(MARC, List.of(HERS), tx -> "written"));
+        untilWaiting(turns, 1);
         free.countDown();
         assertThat(writer.get(), is("written"));
         assertThat(turns.waiting(), equalTo(0));
@@ -100,7 +103,7 @@ class LearnerTurnsTest {
     void othersDoNotWait() throws Exception {
         LearnerTurns turns = turns(BRIEFLY);
         CountDownLatch free = hold(turns, ROSE, HERS);
-        assertThat(turns.run(YANN, List.of(YANN.asLearner()), tx -> "written"), is("written"));
+        assertThat(turns.unchecked(YANN, List.of(YANN.asLearner()), tx -> "written"), is("written"));
         free.countDown();
     }
 
@@ -108,7 +111,7 @@ class LearnerTurnsTest {
     void whoWaitsTooLongIsToldSo() throws Exception {
         LearnerTurns turns = turns(BRIEFLY);
         CountDownLatch free = hold(turns, ROSE, HERS);
-        assertThrows(BusyException.class, () -> turns.run(MARC, List.of(HERS), tx -> "written"));
+        assertThrows(BusyException.class, () -> turns.unchecked(MARC, List.of(HERS), tx -> "written"));
         free.countDown();
     }
 
@@ -116,17 +119,12 @@ class LearnerTurnsTest {
     void moreThanSoManyDoNotWait() throws Exception {
         LearnerTurns turns = turns(LONG);
         CountDownLatch free = hold(turns, ROSE, HERS);
-        CountDownLatch waiting = new CountDownLatch(LearnerTurns.WAITING);
         List<Future<Boolean>> writers = new ArrayList<>();
         for (int i = 0; i < LearnerTurns.WAITING; i++) {
-            writers.add(threads.submit(() -> {
-                waiting.countDown();
-                return turns.run(ROSE, List.of(HERS), tx -> true);
-            }));
+            writers.add(threads.submit(() -> turns.unchecked(ROSE, List.of(HERS), tx -> true)));
         }
-        waiting.await();
-        Thread.sleep(300);
-        assertThrows(BusyException.class, () -> turns.run(ROSE, List.of(HERS), tx -> true));
+        untilWaiting(turns, LearnerTurns.WAITING);
+        assertThrows(BusyException.class, () -> turns.unchecked(ROSE, List.of(HERS), tx -> true));
         free.countDown();
         for (Future<Boolean> writer : writers) {
             assertThat(writer.get(), is(true));
@@ -137,8 +135,8 @@ class LearnerTurnsTest {
     void whoHasNothingToDoWithALearnerNeitherWaitsNorHoldsHerTurn() throws Exception {
         LearnerTurns turns = turns(BRIEFLY);
         CountDownLatch free = hold(turns, ROSE, HERS);
-        assertThat(turns.run(YANN, List.of(HERS), tx -> "refused"), is("refused"));
-        assertThat(turns.run(ELSEWHERE, List.of(HERS), tx -> "refused"), is("refused"));
+        assertThat(turns.unchecked(YANN, List.of(HERS), tx -> "refused"), is("refused"));
+        assertThat(turns.unchecked(ELSEWHERE, List.of(HERS), tx -> "refused"), is("refused"));
         free.countDown();
     }
 
@@ -156,10 +154,11 @@ class LearnerTurnsTest {
     @Test
     void whatRunsAfterTheCommitMayWriteAgain() throws Exception {
         LearnerTurns turns = turns(BRIEFLY);
-        String written = turns.run(ROSE, List.of(HERS), tx -> {
+        String written = turns.unchecked(ROSE, List.of(HERS), tx -> {
             tx.afterCommit(() -> {
                 try {
-                    Future<String> another = threads.submit(() -> turns.run(MARC, List.of(HERS), inner -> "another"));
+                    Future<String> another =
+                            threads.submit(() -> turns.unchecked(MARC, List.of(HERS), inner -> "another"));
                     connections.written = another.get();
                 } catch (Exception e) {
                     throw new IllegalStateException(e);
@@ -176,7 +175,7 @@ class LearnerTurnsTest {
         LearnerTurns turns = turns(BRIEFLY);
         assertThrows(
                 IllegalStateException.class,
-                () -> turns.run(ROSE, List.of(HERS), tx -> {
+                () -> turns.unchecked(ROSE, List.of(HERS), tx -> {
                     throw new IllegalStateException("on purpose");
                 }));
         assertThat(turns.size(), equalTo(0));
@@ -187,13 +186,13 @@ class LearnerTurnsTest {
         connections.own = false;
         LearnerTurns turns = turns(BRIEFLY);
         CountDownLatch free = hold(turns, ROSE, HERS);
-        assertThat(turns.run(ROSE, List.of(HERS), tx -> "written"), is("written"));
+        assertThat(turns.unchecked(ROSE, List.of(HERS), tx -> "written"), is("written"));
         free.countDown();
     }
 
     private static int many(LearnerTurns turns, List<LearnerId> learners) {
         for (int i = 0; i < 200; i++) {
-            turns.run(MARC, learners, tx -> true);
+            turns.unchecked(MARC, learners, tx -> true);
         }
         return 0;
     }
@@ -201,7 +200,7 @@ class LearnerTurnsTest {
     private CountDownLatch hold(LearnerTurns turns, Actor writer, LearnerId learner) throws InterruptedException {
         CountDownLatch held = new CountDownLatch(1);
         CountDownLatch free = new CountDownLatch(1);
-        threads.execute(() -> turns.run(writer, List.of(learner), tx -> {
+        threads.execute(() -> turns.unchecked(writer, List.of(learner), tx -> {
             held.countDown();
             try {
                 return free.await(LONG, TimeUnit.MILLISECONDS);
@@ -228,7 +227,7 @@ class LearnerTurnsTest {
         Calendar calendar = new Calendar(Instant::now, ZoneId.of("Europe/Paris"));
         return new LearnerTurns(
                 connections,
-                new AccessPolicy(relations, new InMemoryStores().dayRelations(), Erasures.NONE, calendar),
+                new AccessPolicy(relations, new InMemoryStores().of(DayRelationStore.class), Erasures.NONE, calendar),
                 patienceMillis);
     }
 

@@ -7,8 +7,12 @@ import static org.hamcrest.Matchers.lessThan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
+import org.inclusion.KindsOfRooms;
+import org.inclusion.KindsOfRooms.OfRoom;
+import org.inclusion.guest.GuestPermissions;
+import org.inclusion.mandate.MandatePermissions;
+import org.inclusion.together.TogetherPermissions;
 import org.junit.jupiter.api.Test;
 
 class LookPositionTest {
@@ -28,17 +32,18 @@ class LookPositionTest {
 
     @Test
     void onlyToSeeIsNotToWrite() {
-        Set<Permission> seeing = EnumSet.of(
+        Set<Permission> seeing = Set.of(
                 Permission.SEE,
                 Permission.SEE_WHO_LOOKED,
                 Permission.SEE_WHO_LOOKED_WITH_HER,
-                Permission.SEE_TODAYS_STEP,
+                GuestPermissions.SEE_TODAYS_STEP,
                 Permission.COPY,
-                Permission.ASK_RIGHT,
-                Permission.HELP_TOGETHER,
-                Permission.BE_HELPED_TOGETHER,
+                MandatePermissions.ASK_RIGHT,
+                TogetherPermissions.HELP,
+                TogetherPermissions.BE_HELPED,
                 Permission.SEE_ERASURE);
-        for (Permission permission : Permission.values()) {
+        for (OfRoom<Permission> one : KindsOfRooms.PERMISSIONS) {
+            Permission permission = one.kind();
             assertThat(permission.toString(), permission.isToWrite(), is(!seeing.contains(permission)));
         }
     }

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.inclusion.journal.Journal;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.outbox.Notices;
 import org.inclusion.outbox.Outbox;
+import org.inclusion.outbox.OutboxStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 import org.junit.jupiter.api.Test;
@@ -34,14 +36,14 @@ class NotingAfterwardsTest {
     private final InMemoryStores stores = new InMemoryStores();
     private final Calendar calendar = new Calendar(() -> NOW, ZoneId.of("Europe/Paris"));
     private final AccessPolicy policy =
-            new AccessPolicy(new UntilTheFifth(), stores.dayRelations(), new OneIsHidden(), calendar);
+            new AccessPolicy(new UntilTheFifth(), stores.of(DayRelationStore.class), new OneIsHidden(), calendar);
     private final Guard guard = new Guard(
             stores.transactions(),
             new LearnerTurns(stores.transactions(), policy),
             policy,
-            stores.looks(),
-            new Journal(stores.journal()),
-            new Notices(new Outbox(stores.outbox()), notice -> {}),
+            stores.of(LookStore.class),
+            new Journal(stores.of(JournalStore.class)),
+            new Notices(new Outbox(stores.of(OutboxStore.class)), notice -> {}),
             calendar);
 
     @Test

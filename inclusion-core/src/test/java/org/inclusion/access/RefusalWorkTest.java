@@ -9,17 +9,19 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.inclusion.KindsOfRooms;
+import org.inclusion.KindsOfRooms.OfRoom;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.store.Transaction;
 import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A helper who is refused cannot tell by the time it takes whether a person exists, or where: the host and the store are asked
- * the same questions. The test counts questions instead of time.
+ * A helper who is refused cannot tell by the time it takes whether a person exists, or where: the host and the store
+ * are asked the same questions. The test counts questions instead of time.
  */
 class RefusalWorkTest {
 
@@ -35,8 +37,12 @@ class RefusalWorkTest {
     private final AccessPolicy policy = new AccessPolicy(
             new Host(), new DayRelations(), Erasures.NONE, new Calendar(() -> NOW, ZoneId.of("Europe/Paris")));
 
+    static List<Permission> permissions() {
+        return KindsOfRooms.PERMISSIONS.stream().map(OfRoom::kind).toList();
+    }
+
     @ParameterizedTest
-    @EnumSource(Permission.class)
+    @MethodSource("permissions")
     void everyRefusalAsksTheSameQuestions(Permission permission) {
         List<String> whereThePersonIsUnknown = questions(permission, NEVER_SEEN);
 

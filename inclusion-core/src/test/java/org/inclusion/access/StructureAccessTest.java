@@ -20,7 +20,7 @@ class StructureAccessTest {
 
     private final AccessPolicy policy = new AccessPolicy(
             fatimaIsAtTheCcas(),
-            new InMemoryStores().dayRelations(),
+            new InMemoryStores().of(DayRelationStore.class),
             Erasures.NONE,
             new Calendar(InstantSource.system(), ZoneOffset.UTC));
 

@@ -2,6 +2,7 @@ package org.inclusion.accompaniment;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,10 +11,11 @@ import static org.hamcrest.Matchers.is;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
-import org.inclusion.LearnerAccompaniments;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
@@ -35,7 +37,6 @@ import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Network;
-import org.inclusion.together.Drawing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class AccompanimentsTest {
     private final Ccas ccas = new Ccas(Inclusion.builder()
             .stores(new InMemoryStores())
             .installationKey(new byte[32])
-            .quotas(Quotas.standard().with(Quotas.Kind.ACCOMPANIMENT, 5)));
+            .quotas(Quotas.standard().with(Accompaniment.QUOTA, 5)));
 
     @AfterEach
     void close() {
@@ -243,9 +244,30 @@ class AccompanimentsTest {
     }
 
     @Test
-    void nothingDoneTodayProposesTheShortestAtThePlace() {
+    void aNoteIsTakenBackOnItsDayAndMayBeNotedAnew() {
+        Accompaniment noted = by(MARC).note(said("a", practice("e"))).orThrow();
+        assertThat(by(MARC).takeBack("a").orThrow(), equalTo(noted));
+        assertThat(by(Ccas.learner(ODETTE.value())).list().orThrow().accompaniments(), empty());
+        assertThat("its evidence stays", evidenceOfOdette(), is(1));
+        assertThat(refusal(by(MARC).takeBack("a")).kind(), is(Refusal.Kind.NOT_FOUND));
+        by(MARC).note(said("b", null)).orThrow();
+        assertThat(by(MARC).list().orThrow().accompaniments(), hasSize(1));
+    }
+
+    @Test
+    void whatAnotherHelperNotedOrWhatWasNotedYesterdayStands() {
+        by(MARC).note(said("a", null)).orThrow();
+        assertThat(refusal(by(SAMIR).takeBack("a")).kind(), is(Refusal.Kind.FORBIDDEN));
+        ccas.clock.forward(Duration.ofDays(1));
+        assertThat(refusal(by(MARC).takeBack("a")).kind(), is(Refusal.Kind.CONFLICT));
+        assertThat(refusal(by(Ccas.learner(ODETTE.value())).takeBack("a")).kind(), is(Refusal.Kind.FORBIDDEN));
+        assertThat(by(MARC).list().orThrow().accompaniments(), hasSize(1));
+    }
+
+    @Test
+    void nothingDoneTodayProposesAQuarterOfAnHourAtThePlace() {
         assertThat(
-                by(MARC).propose().orThrow(),
+                by(MARC).propose().orThrow().activity(),
                 equalTo(new Activity(TODAY, AccompanimentMode.PLACE, 15, Set.of(), Set.of())));
     }
 
@@ -278,11 +300,27 @@ class AccompanimentsTest {
                         Network.GOOD,
                         Channel.FACE_TO_FACE))
                 .orThrow();
-        Activity proposed = by(MARC).propose().orThrow();
+        Activity proposed = by(MARC).propose().orThrow().activity();
         assertThat(proposed.mode(), is(AccompanimentMode.HOME));
-        assertThat(proposed.minutes(), is(45));
+        assertThat(proposed.minutes(), is(15));
         assertThat(proposed.themes(), contains(Theme.EMAIL));
-        assertThat(proposed.materials(), contains(Material.TABLETTE));
+        assertThat("what she learns with is not what was used", proposed.materials(), empty());
+    }
+
+    @Test
+    void whatIsNotedAlreadyIsNotProposedAgainAndWhatComesAfterItIs() {
+        ccas.as(MARC).record(List.of(practice("e1")));
+        assertThat(by(MARC).propose().orThrow().acts(), equalTo(Map.of("e1", Optional.of(Theme.EMAIL))));
+        ccas.clock.forward(Duration.ofMinutes(1));
+        by(MARC).note(said("a", null)).orThrow();
+        ProposedAccompaniment afterwards = by(MARC).propose().orThrow();
+        assertThat(afterwards.acts().keySet(), empty());
+        assertThat(afterwards.activity().themes(), empty());
+        ccas.clock.forward(Duration.ofMinutes(1));
+        ccas.as(MARC).record(List.of(practice("e2")));
+        assertThat(by(MARC).propose().orThrow().acts().keySet(), contains("e2"));
+        by(MARC).takeBack("a").orThrow();
+        assertThat(by(MARC).propose().orThrow().acts().keySet(), containsInAnyOrder("e1", "e2"));
     }
 
     @Test
@@ -297,20 +335,16 @@ class AccompanimentsTest {
                 .promises()
                 .note("p", new SaidTry("t", Try.Result.REACHED, null, null, null, false))
                 .orThrow();
-        assertThat(by(MARC).propose().orThrow().mode(), is(AccompanimentMode.VIDEO));
+        assertThat(by(MARC).propose().orThrow().activity().mode(), is(AccompanimentMode.VIDEO));
     }
 
     @Test
-    void liveHelpProposesTheTelephoneAndItsDuration() {
-        ccas.as(MARC)
-                .about(ODETTE)
-                .together()
-                .open(Set.of(Drawing.KEY, Drawing.CAT, Drawing.BOAT, Drawing.SUN))
-                .orThrow();
+    void liveHelpProposesTheTelephoneAndNoClockSaysHowLong() {
+        ccas.as(MARC).about(ODETTE).together().open().orThrow();
         ccas.clock.forward(Duration.ofMinutes(16));
-        Activity proposed = by(MARC).propose().orThrow();
+        Activity proposed = by(MARC).propose().orThrow().activity();
         assertThat(proposed.mode(), is(AccompanimentMode.TELEPHONE));
-        assertThat(proposed.minutes(), is(30));
+        assertThat(proposed.minutes(), is(15));
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
-import org.inclusion.StructureAccompaniments;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
@@ -74,8 +73,8 @@ class WorkshopsTest {
     private final Ccas ccas = new Ccas(Inclusion.builder()
             .stores(stores)
             .installationKey(new byte[32])
-            .quotas(Quotas.standard().with(Quotas.Kind.ACCOMPANIMENT, 2_000))
-            .accompanimentFormats(List.of(IDS)));
+            .quotas(Quotas.standard().with(Accompaniment.QUOTA, 2_000))
+            .room(new AccompanimentOptions(List.of(IDS))));
 
     @AfterEach
     void close() {

@@ -23,6 +23,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceDraft;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -60,8 +61,8 @@ class OwnEvidenceTest {
             }
             InMemoryStores stores = new InMemoryStores();
             List<String> found = stores.transactions().run(tx -> {
-                stores.evidence().append(tx, history);
-                return new OwnEvidence(stores.evidence(), tx, BEGUN)
+                stores.of(EvidenceStore.class).append(tx, history);
+                return new OwnEvidence(stores.of(EvidenceStore.class), tx, BEGUN)
                         .standing()
                         .map(ReceivedEvidence::id)
                         .toList();

@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.inclusion.content.PhotoParts.chunk;
+import static org.inclusion.content.PhotoParts.pngHeader;
+import static org.inclusion.content.PhotoParts.pngOf;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -18,7 +21,6 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
-import org.inclusion.StructureLessons;
 import org.inclusion.access.Outcome;
 import org.inclusion.authoring.LeafletBlock.Kind;
 import org.inclusion.memory.InMemoryStores;
@@ -123,6 +125,12 @@ class LeafletBadInputTest {
         byte[] brokenPng = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0};
         assertThat(code(lessons.addPhoto("d", brokenPng)), is("refused.broken-photo"));
         assertThat(code(lessons.addPhoto("nowhere", photo)), is("refused.unknown-leaflet"));
+        assertThat(
+                code(lessons.addPhoto("d", pngOf(pngHeader(60_000, 60_000)))),
+                is("refused.photo-with-too-many-pixels"));
+        assertThat(
+                code(lessons.addPhoto("d", pngOf(pngHeader(4, 4), chunk("acTL", new byte[8])))),
+                is("refused.moving-photo"));
     }
 
     @Test

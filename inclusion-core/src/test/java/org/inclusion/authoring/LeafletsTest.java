@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
-import org.inclusion.StructureLessons;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Role;

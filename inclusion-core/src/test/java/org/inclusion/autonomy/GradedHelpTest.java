@@ -70,10 +70,10 @@ class GradedHelpTest {
     @Test
     void aYearAfterTheLastActALevelIsToBeLookedAtTogether() {
         Instant last = Instant.parse("2026-03-01T09:00:00Z");
-        Standing standing = new Standing(Help.ALONE, .6, last, 3, 2, last, List.of("e1"), false, 0);
+        Standing standing = new Standing(Help.ALONE, .6, last, true, 3, 2, last, Weights.NONE, false, 0);
         assertThat(reviewDue(standing, last.plusSeconds(365 * 86_400L)), equalTo(false));
         assertThat(reviewDue(standing, last.plusSeconds(365 * 86_400L + 1)), equalTo(true));
-        Standing undated = new Standing(Help.ALONE, .6, last, 3, 2, null, List.of("e1"), false, 0);
+        Standing undated = new Standing(Help.ALONE, .6, last, true, 3, 2, null, Weights.NONE, false, 0);
         assertThat(reviewDue(undated, last.plusSeconds(999 * 86_400L)), equalTo(false));
     }
 

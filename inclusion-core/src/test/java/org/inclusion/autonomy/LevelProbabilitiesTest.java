@@ -25,7 +25,10 @@ class LevelProbabilitiesTest {
         assertThat(policy.levels(0, .1).cautious(1), equalTo(Help.TOGETHER));
     }
 
-    /** The least loss lies at the quantile 1 / (1 + loss): a half, a fifth, a tenth. Below −1 lies .12, below 0 .37, below 1 .69. */
+    /**
+     * The least loss lies at the quantile 1 / (1 + loss): a half, a fifth, a tenth. Below −1 lies .12, below 0 .37,
+     * below 1 .69.
+     */
     @Test
     void theMoreATooHighLevelCostsTheMoreHelp() {
         LevelProbabilities wide = policy.levels(.4, 1.2);

@@ -3,11 +3,15 @@ package org.inclusion.autonomy;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
+import java.util.Objects;
 import org.inclusion.autonomy.Standing.Update;
 import org.inclusion.evidence.Help;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +37,38 @@ class StandingTest {
     @Test
     void aSelfReportCountsTowardsNoLevel() {
         Standing two = afterActs(2, ALONE);
-        Standing reported = two.after(new Update("r", START, false, true, false, false, false, true, 1.8, .5), policy);
+        Standing reported =
+                two.after(new Update("r", START, LevelBasis.SELF_REPORT, false, false, -.3, true, 1.8, .5), policy);
         assertThat(reported.level(), nullValue());
         assertThat(reported.acts(), equalTo(2));
-        assertThat(reported.latest(), contains("a1", "a2", "r"));
+        assertThat(reported.weights().selfReports(), equalTo(-30));
     }
 
     @Test
-    void anAnswerIsAnActAndNoReason() {
+    void anAnswerCountsAmongTheActs() {
         Standing two = afterActs(2, ALONE);
-        Standing answered = two.after(new Update("q", START, true, false, true, false, false, true, 1.8, .5), policy);
+        Standing answered = two.after(update("q", LevelBasis.ANSWER, .2), policy);
         assertThat(answered.acts(), equalTo(3));
-        assertThat(answered.latest(), contains("a1", "a2"));
+        assertThat(answered.level(), equalTo(Help.ALONE));
+        assertThat(answered.weights().evidence(), containsInAnyOrder("a1", "a2"));
+        assertThat(answered.weights().answers(), equalTo(20));
+    }
+
+    @Test
+    void answersAndPracticeAtHomeAloneSayNoLevelAndOneActAmongThemDoes() {
+        for (LevelBasis basis : List.of(LevelBasis.ANSWER, LevelBasis.AT_HOME)) {
+            Standing standing = Standing.UNKNOWN;
+            for (int i = 0; i < 15; i++) {
+                standing = standing.after(update(basis + "-" + i, basis, .2), policy);
+            }
+            assertThat(standing.level(), nullValue());
+            assertThat(standing.acts(), equalTo(15));
+            assertThat(standing.after(act(1, false, ALONE), policy).level(), equalTo(Help.ALONE));
+        }
+    }
+
+    private static Update update(String id, LevelBasis basis, double moved) {
+        return new Update(id, START, basis, true, false, moved, true, 1.8, .5);
     }
 
     @Test
@@ -54,10 +78,25 @@ class StandingTest {
     }
 
     @Test
-    void aLevelAsProbableAsAskedIsSureEnough() {
-        double probability = policy.levels(.5, .9).of(Help.SUPPORTED);
-        assertThat(levelWhenAsked(probability), equalTo(Help.SUPPORTED));
-        assertThat(levelWhenAsked(probability + 1e-9), nullValue());
+    void aLevelAsProbableAsAskedIsSureEnoughAndSoIsAPairOfNeighbours() {
+        LevelProbabilities levels = policy.levels(.5, .9);
+        double one = levels.of(Help.SUPPORTED);
+        double two = one + levels.of(Help.ALONE);
+        assertThat(levelWhenAsked(one), equalTo(Help.SUPPORTED));
+        assertThat(levelWhenAsked(two - 1e-9), equalTo(Help.SUPPORTED));
+        assertThat(levelWhenAsked(two + .01), nullValue());
+    }
+
+    @Test
+    void betweenTwoLevelsTheOneWithMoreHelpIsShownAndNoneIsLost() {
+        for (double mean = -3; mean <= 3; mean += .01) {
+            Help lower =
+                    Objects.requireNonNull(afterActs(3, new Reading(mean, .9)).level());
+            Help higher = Objects.requireNonNull(
+                    afterActs(3, new Reading(mean + .01, .9)).level());
+            assertThat(higher.category(), greaterThanOrEqualTo(lower.category()));
+        }
+        assertThat(afterActs(3, new Reading(0, .9)).level(), equalTo(Help.TOGETHER));
     }
 
     private static @Nullable Help levelWhenAsked(double confidence) {
@@ -66,9 +105,14 @@ class StandingTest {
     }
 
     @Test
-    void theLatestFiveActsStandBehindALevel() {
-        assertThat(afterActs(5, ALONE).latest(), contains("a1", "a2", "a3", "a4", "a5"));
-        assertThat(afterActs(7, ALONE).latest(), contains("a3", "a4", "a5", "a6", "a7"));
+    void theFiveHeaviestActsStandBehindALevelTheHeaviestFirst() {
+        Standing standing = Standing.UNKNOWN;
+        double[] moved = {.1, -.5, .2, .4, .05, .3, -.4};
+        for (int i = 0; i < moved.length; i++) {
+            standing = standing.after(update("a" + i, LevelBasis.ACT, moved[i]), policy);
+        }
+        assertThat(standing.weights().evidence(), contains("a1", "a6", "a3", "a5", "a2"));
+        assertThat(standing.weights().acts().get(0).weight(), equalTo(-50));
     }
 
     @Test
@@ -94,7 +138,8 @@ class StandingTest {
     @Test
     void whatTwoPeopleSettleSetsTheLevelAndEndsTheReview() {
         Standing lower = afterActs(3, ALONE).after(act(4, true, SUPPORTED), policy);
-        Update settled = new Update("s", at(5), true, true, false, true, true, true, SUPPORTED.mean(), SUPPORTED.sd());
+        Update settled =
+                new Update("s", at(5), LevelBasis.ACT, false, true, -.1, true, SUPPORTED.mean(), SUPPORTED.sd());
         Standing after = lower.after(settled, policy);
         assertThat(after.level(), equalTo(Help.SUPPORTED));
         assertThat(after.establishedAt(), equalTo(at(5)));
@@ -106,7 +151,7 @@ class StandingTest {
         Standing standing = Standing.UNKNOWN;
         for (int i = 1; i <= 3; i++) {
             standing = standing.after(
-                    new Update("a" + i, at(i), true, true, i == 1, false, false, true, ALONE.mean(), ALONE.sd()),
+                    new Update("a" + i, at(i), LevelBasis.ACT, i == 1, false, .1, true, ALONE.mean(), ALONE.sd()),
                     policy);
         }
         assertThat(standing.level(), nullValue());
@@ -147,9 +192,10 @@ class StandingTest {
 
     @Test
     void answersThatLookRandomSayNothingNew() {
-        Update lower = new Update("x", at(4), true, true, true, false, true, false, SUPPORTED.mean(), SUPPORTED.sd());
+        Update lower =
+                new Update("x", at(4), LevelBasis.ACT, true, false, -.1, false, SUPPORTED.mean(), SUPPORTED.sd());
         assertThat(afterActs(3, ALONE).after(lower, policy).level(), equalTo(Help.ALONE));
-        Update alike = new Update("x", at(4), true, true, true, false, true, false, ALONE.mean(), ALONE.sd());
+        Update alike = new Update("x", at(4), LevelBasis.ACT, true, false, -.1, false, ALONE.mean(), ALONE.sd());
         assertThat(afterActs(2, ALONE).after(alike, policy).level(), nullValue());
     }
 
@@ -162,7 +208,8 @@ class StandingTest {
     }
 
     private static Update act(int number, boolean lowered, Reading after) {
-        return new Update("a" + number, at(number), true, true, true, false, lowered, true, after.mean(), after.sd());
+        double moved = lowered ? -.1 : .1;
+        return new Update("a" + number, at(number), LevelBasis.ACT, true, false, moved, true, after.mean(), after.sd());
     }
 
     private static Instant at(int number) {

@@ -30,6 +30,7 @@ import org.inclusion.access.Outcome;
 import org.inclusion.access.Quotas;
 import org.inclusion.access.Refusal;
 import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Practice;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -355,7 +356,7 @@ class HomeResultsTest {
     void aHelperWhoseDayIsFullNotesNothingAndTheQuestionStays() {
         try (Ccas busy = new Ccas(Inclusion.builder()
                 .stores(new InMemoryStores())
-                .quotas(Quotas.standard().with(Quotas.Kind.EVIDENCE, 0)))) {
+                .quotas(Quotas.standard().with(Evidence.QUOTA, 0)))) {
             Acting helper = busy.as(Ccas.helper());
             Card given = helper.about(YANN).cards().give(PATH, STEP).orThrow();
             busy.inclusion

@@ -74,7 +74,10 @@ class RenewalTest {
         assertThat(after.get(1), equalTo(before.get(1)));
     }
 
-    /** Nine of the others change, and one newcomer would stand out among them: levels that rise by one are easily told apart. */
+    /**
+     * Nine of the others change, and one newcomer would stand out among them: levels that rise by one are easily
+     * told apart.
+     */
     @Test
     void inAnAreaNewcomersWaitForEachOtherAndNotForChanges() {
         come(40, null, Help.SHOWN);
@@ -168,8 +171,9 @@ class RenewalTest {
     }
 
     /**
-     * Months in which people come, learn, lose a level, go, come back and are erased. Of all summaries that ever were, any two
-     * are equal in a figure, or ten people are counted otherwise in it: those who came to it, and those whose level there differs.
+     * Months in which people come, learn, lose a level, go, come back and are erased. Of all summaries that ever were,
+     * any two are equal in a figure, or ten people are counted otherwise in it: those who came to it, and those whose
+     * level there differs.
      */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

@@ -11,6 +11,7 @@ import org.inclusion.SettableClock;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Role;
 import org.inclusion.journal.JournalEntry;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,6 @@ class SeeCohortTest {
     }
 
     private List<JournalEntry> noted() {
-        return stores.transactions().run(tx -> stores.journal().unsealed(tx, 10));
+        return stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 10));
     }
 }

@@ -24,6 +24,7 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -193,7 +194,7 @@ class SeeOpenedTest {
         seen(30);
         seen(30);
         inclusion.as(CORALIE).cohort("school").orThrow();
-        assertThat(stores.transactions().run(tx -> stores.journal().unsealed(tx, 10)), hasSize(1));
+        assertThat(stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 10)), hasSize(1));
     }
 
     @Test

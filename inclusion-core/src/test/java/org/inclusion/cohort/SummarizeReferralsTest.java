@@ -18,6 +18,7 @@ import org.inclusion.evidence.Help;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.place.DiscreetHelp;
 import org.inclusion.place.HelpPlace;
+import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.place.PlaceOffer;
 import org.inclusion.place.SamplePlaces;
 import org.inclusion.referral.ReferralAnswer.Kind;
@@ -48,7 +49,7 @@ class SummarizeReferralsTest {
 
     private void save(HelpPlace place) {
         stores.transactions().run(tx -> {
-            stores.helpPlaces().save(tx, List.of(place));
+            stores.of(HelpPlaceStore.class).save(tx, List.of(place));
             return true;
         });
     }

@@ -8,13 +8,20 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.inclusion.Ccas;
+import org.inclusion.Inclusion;
+import org.inclusion.Stores;
+import org.inclusion.StoresWith;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
@@ -22,6 +29,7 @@ import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.Measure;
@@ -29,6 +37,9 @@ import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.privacy.EraseLearners;
+import org.inclusion.privacy.MoveLearners;
+import org.inclusion.store.Transactions;
 import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -235,8 +246,9 @@ class SummarizeStructuresTest {
         LearnerId damaged = practised("hers-damaged", 1);
         Practice strange = practice("strange", Ccas.helper(), damaged, Ccas.STRUCTURE, Help.ALONE);
         stores.transactions().run(tx -> {
-            Measure measure = stores.evidence().history(tx, damaged).get(0).measure();
-            return stores.evidence()
+            Measure measure =
+                    stores.of(EvidenceStore.class).history(tx, damaged).get(0).measure();
+            return stores.of(EvidenceStore.class)
                     .append(
                             tx,
                             List.of(ReceivedEvidence.of(
@@ -358,12 +370,114 @@ class SummarizeStructuresTest {
         Publication other =
                 new Publication(Ccas.STRUCTURE, null, ccas.clock.instant(), List.of(), List.of(), List.of());
         ccas.inclusion.summarizeStructures().run(ccas.clock.instant(), done -> {
-            stores.transactions().run(tx -> stores.cohorts().publish(tx, other));
+            stores.transactions().run(tx -> stores.of(CohortStore.class).publish(tx, other));
             return true;
         });
         assertThat(published(Ccas.STRUCTURE), is(empty()));
         summarize();
         assertThat(published().people(), is(10L));
+    }
+
+    @Test
+    void whoeverIsErasedWhileItRunsIsAmongNobodyWhoWasCountedThoughItIsKilledOnceItHasPublished() {
+        AtomicBoolean hasPublished = new AtomicBoolean();
+        try (Ccas town = keyed(killed(stores, hasPublished))) {
+            List<LearnerId> people = tenWhoPractised(town);
+            LearnerId erased = people.get(0);
+            Runnable erase = once(() -> {
+                town.inclusion.eraseLearners().request(erased, EraseLearners.SHORTEST);
+                town.clock.forward(EraseLearners.SHORTEST);
+                assertThat(town.inclusion.eraseLearners().due(done -> true).size(), is(1));
+            });
+
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> town.inclusion.summarizeStructures().run(town.clock.instant(), read -> {
+                        erase.run();
+                        return true;
+                    }));
+
+            assertThat(published().people(), is(10L));
+            assertThat(counted(erased), is(empty()));
+            assertThat(counted(people.get(1)).isEmpty(), is(false));
+        }
+    }
+
+    @Test
+    void anIdThatIsLeftWhileItRunsIsAmongNobodyWhoWasCounted() {
+        try (Ccas town = keyed(stores)) {
+            List<LearnerId> people = tenWhoPractised(town);
+            LearnerId left = people.get(0);
+            LearnerId now = new LearnerId("hers-now");
+            Runnable move = once(() -> {
+                MoveLearners moves = town.inclusion.moveLearners();
+                moves.ask(new MoveLearners.Request(left, now, Ccas.STRUCTURE, "marc"))
+                        .orThrow();
+                moves.confirm(new MoveLearners.Request(left, now, Ccas.STRUCTURE, "ines"))
+                        .orThrow();
+            });
+
+            town.inclusion.summarizeStructures().run(town.clock.instant(), read -> {
+                move.run();
+                return true;
+            });
+
+            assertThat(counted(left), is(empty()));
+            assertThat(counted(people.get(1)).isEmpty(), is(false));
+        }
+    }
+
+    private static Ccas keyed(Stores stores) {
+        return new Ccas(Inclusion.builder().stores(stores).installationKey(new byte[32]));
+    }
+
+    /** Stores of a process that ends with the transaction in which it publishes. */
+    private static Stores killed(InMemoryStores stores, AtomicBoolean hasPublished) {
+        CohortStore cohorts = proxy(CohortStore.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("publish")) {
+                hasPublished.set(true);
+            }
+            return method.invoke(stores.of(CohortStore.class), arguments);
+        });
+        Transactions transactions = proxy(Transactions.class, (proxy, method, arguments) -> {
+            if (hasPublished.get()) {
+                throw new IllegalStateException("the process was killed");
+            }
+            return method.invoke(stores.transactions(), arguments);
+        });
+        Stores publishing = new StoresWith<>(stores, CohortStore.class, cohorts);
+        return proxy(
+                Stores.class,
+                (proxy, method, arguments) ->
+                        method.getName().equals("transactions") ? transactions : method.invoke(publishing, arguments));
+    }
+
+    private static <T> T proxy(Class<T> port, InvocationHandler handler) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, handler));
+    }
+
+    private static Runnable once(Runnable work) {
+        AtomicBoolean isDone = new AtomicBoolean();
+        return () -> {
+            if (!isDone.getAndSet(true)) {
+                work.run();
+            }
+        };
+    }
+
+    private static List<LearnerId> tenWhoPractised(Ccas town) {
+        List<LearnerId> people = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            LearnerId learner = new LearnerId("hers-" + i);
+            Evidence practice = town.practice("e" + i, Ccas.helper(), learner, true, Help.ALONE);
+            assertThat(town.as(Ccas.helper()).record(List.of(practice)).get(0).status(), is(Receipt.Status.STORED));
+            people.add(learner);
+        }
+        return people;
+    }
+
+    private Set<Counted> counted(LearnerId learner) {
+        return stores.transactions().run(tx -> stores.of(CohortStore.class).counted(tx, Set.of(learner)));
     }
 
     @Test
@@ -414,7 +528,7 @@ class SummarizeStructuresTest {
     }
 
     private List<CohortRow> published(String structure) {
-        return stores.transactions().run(tx -> stores.cohorts().of(tx, structure));
+        return stores.transactions().run(tx -> stores.of(CohortStore.class).of(tx, structure));
     }
 
     private CohortRow published() {

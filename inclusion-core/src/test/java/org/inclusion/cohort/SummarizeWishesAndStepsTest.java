@@ -26,7 +26,9 @@ import org.inclusion.path.Network;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** People of a town say what they want to do, its helpers learn, and the structure sees what ten of them and more share. */
+/**
+ * People of a town say what they want to do, its helpers learn, and the structure sees what ten of them and more share.
+ */
 class SummarizeWishesAndStepsTest {
 
     private static final Actor CLAIRE = new Actor("claire", Set.of(Role.COORDINATOR), Set.of(Ccas.STRUCTURE));
@@ -131,7 +133,7 @@ class SummarizeWishesAndStepsTest {
                         .run(ccas.clock.instant(), done -> true)
                         .orElseThrow(),
                 is(new SummarizedStructures(12, 0, 0)));
-        assertThat(stores.transactions().run(tx -> stores.cohorts().of(tx, Ccas.STRUCTURE)), is(empty()));
+        assertThat(stores.transactions().run(tx -> stores.of(CohortStore.class).of(tx, Ccas.STRUCTURE)), is(empty()));
     }
 
     private CohortSummary summary() {

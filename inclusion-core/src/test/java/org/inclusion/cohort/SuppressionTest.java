@@ -92,8 +92,8 @@ class SuppressionTest {
     }
 
     /**
-     * Whoever sees a summary asks which truths it could come from. Every truth of two areas and up to sixty people is tried:
-     * of a group of one to nine people, each summary leaves open how many there are.
+     * Whoever sees a summary asks which truths it could come from. Every truth of two areas and up to sixty people is
+     * tried: of a group of one to nine people, each summary leaves open how many there are.
      */
     @Test
     void whateverIsShownComesFromSeveralTruthsThatDifferInEverySmallGroup() {

@@ -13,15 +13,17 @@ import java.util.function.Function;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A coordinator compares two summaries to guess the level of a newcomer whom she knows. The structures have twelve to sixty
- * people, with levels drawn from a distribution. The share of right guesses is printed; it is compared with a guess without any
- * comparison, the most frequent level of the structure.
+ * A coordinator compares two summaries to guess the level of a newcomer whom she knows. The structures have twelve to
+ * sixty people, with levels drawn from a distribution. The share of right guesses is printed; it is compared with a
+ * guess without any comparison, the most frequent level of the structure.
  */
+@Tag("long")
 class TwoSummariesTest {
 
     private static final int STRUCTURES = 4_000;
@@ -94,8 +96,8 @@ class TwoSummariesTest {
     }
 
     /**
-     * The same over two years: somebody comes each month, and the levels of others rise now and then. The coordinator knows when
-     * each newcomer came, and waits for the first summary in which she can be.
+     * The same over two years: somebody comes each month, and the levels of others rise now and then. The coordinator
+     * knows when each newcomer came, and waits for the first summary in which she can be.
      */
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.02, 0.05})

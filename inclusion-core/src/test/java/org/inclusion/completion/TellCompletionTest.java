@@ -88,7 +88,8 @@ class TellCompletionTest {
         practises("p1", WRITE);
         sends();
         assertThat(told, empty());
-        assertThat(stores.transactions().run(tx -> stores.completions().of(tx, ODETTE)), empty());
+        assertThat(
+                stores.transactions().run(tx -> stores.of(CompletionStore.class).of(tx, ODETTE)), empty());
     }
 
     @Test
@@ -176,7 +177,7 @@ class TellCompletionTest {
         result = Result.REFUSED;
         assertThat(sends(), is(new SentLetters(0, 0, 1)));
         Letter dead = ccas.inclusion.sendLetters().dead(null, 5).get(0);
-        assertThat(dead.kind(), is(Letter.Kind.COMPLETION));
+        assertThat(dead.kind(), is(Completion.LETTER));
         result = Result.TOLD;
         ccas.inclusion.sendLetters().again(dead.id());
         assertThat(sends(), is(new SentLetters(1, 0, 0)));
@@ -202,7 +203,8 @@ class TellCompletionTest {
                 .confirm(new Request(ODETTE, after.asLearner(), Ccas.STRUCTURE, "ines"))
                 .orThrow();
         assertThat(ccas.inclusion.tellCompletion().arrived(after, whole()).orThrow(), is(Optional.of(true)));
-        assertThat(stores.transactions().run(tx -> stores.completions().of(tx, ODETTE)), empty());
+        assertThat(
+                stores.transactions().run(tx -> stores.of(CompletionStore.class).of(tx, ODETTE)), empty());
         sends();
         assertThat("it knows already", told, contains("whole 0/29"));
     }
@@ -216,7 +218,8 @@ class TellCompletionTest {
         assertThat(ccas.inclusion.tellCompletion().arrived(HERSELF, whole()).toOptional(), is(Optional.empty()));
         ccas.clock.forward(Duration.ofDays(8));
         ccas.inclusion.eraseLearners().due(done -> true);
-        assertThat(stores.transactions().run(tx -> stores.completions().of(tx, ODETTE)), empty());
+        assertThat(
+                stores.transactions().run(tx -> stores.of(CompletionStore.class).of(tx, ODETTE)), empty());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
@@ -50,16 +51,29 @@ class CatalogueSearchTest {
         assertThat(ids(find(words)).get(0), equalTo(id));
     }
 
+    /** What somebody says in distress, as it was said. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            on m’a vidé mon compte  | carte-volee
+            j’ai plus de sous       | unccas
+            je suis à la rue ce soir | samusocial
+            à la rue ce soir        | samusocial
+            je veux mourir          | numero-3114
+            """)
+    void whatIsSaidInDistressFindsHelpAmongTheFirstThree(String words, String id) {
+        assertThat(ids(find(words)).stream().limit(3).toList(), hasItem(id));
+    }
+
     @Test
     void whereNoAddressHasEveryWordThoseWithTheMostAreFoundAndNonsenseFindsNothing() {
-        FoundResources taxes = find("payer mes impôts");
-        assertThat(taxes.partly(), is(true));
-        assertThat(ids(taxes), hasItem("impots"));
+        FoundResources taxes = find("mes impôts au musée");
+        assertThat(taxes.whole(), is(0));
+        assertThat(ids(taxes), hasItems("impots", "culture-gouv"));
         assertThat(ids(find("ordonnances xylophone")), equalTo(ids(find("ordonnances"))));
-        assertThat(find("ordonnances").partly(), is(false));
-        assertThat(find("").partly(), is(false));
+        assertThat(find("ordonnances").whole(), is(find("ordonnances").all()));
+        assertThat(find("").whole(), is(find("").all()));
         assertThat(find("qsdfghjklm").all(), is(0));
-        assertThat(find("qsdfghjklm xylophone").partly(), is(false));
+        assertThat(find("qsdfghjklm xylophone").whole(), is(0));
         assertThat(find("qsdfghjklm").themes().keySet(), empty());
     }
 
@@ -137,7 +151,48 @@ class CatalogueSearchTest {
                 resource("c", "La tomate", "Je veux manger.", "recette"))));
 
         assertThat(ids(small.findResources(search("tomate", null))), contains("c", "b", "a"));
-        assertThat(ids(small.findResources(search("tomates plante", null))), containsInAnyOrder("a", "b"));
+        FoundResources both = small.findResources(search("tomates plante", null));
+        assertThat(ids(both).subList(0, 2), containsInAnyOrder("a", "b"));
+        assertThat(both.whole(), is(2));
+    }
+
+    /** What people ask for stands in one sentence; words of two sentences may meet by chance. */
+    @Test
+    void wordsOfOneSentenceSayMoreThanWordsOfTwo() {
+        ContentLibrary small = ContentLibrary.of(List.of(pack(
+                resource("two", "Jardins", "Je veux une tomate. Un voisin crie.", "plante"),
+                resource("one", "Légumes", "Mon voisin a une tomate. Une rose.", "plante"))));
+
+        assertThat(ids(small.findResources(search("tomate voisin", null))), contains("one", "two"));
+    }
+
+    /** Where two have the word, the one that is about it comes first. */
+    @Test
+    void aWordThatComesBackSaysMore() {
+        ContentLibrary small = ContentLibrary.of(List.of(pack(
+                resource("once", "Jardins", "Je veux une tomate. Une rose.", "plante"),
+                resource("often", "Légumes", "Je veux une tomate. Une tomate mûre.", "plante"))));
+
+        assertThat(ids(small.findResources(search("tomate", null))), contains("often", "once"));
+    }
+
+    /** A resource that has every word by chance is not alone in what is seen at once. */
+    @Test
+    void theBestOfTheOthersTakeTheFreePlacesOfTheFirstThree() {
+        ContentLibrary small = ContentLibrary.of(List.of(pack(
+                resource("chance", "Annonces", "Je veux un bus ou un terrain.", "cher"),
+                resource("fares", "Le bus, le bus", "Je veux une carte.", "tarif"),
+                resource("pass", "Un bus à petit prix", "Je veux rouler.", "carte"),
+                resource("tour", "Visite en bus", "Je veux une visite.", "bus"),
+                resource("other", "Jardins", "Je veux une plante.", "tomate"))));
+
+        FoundResources found = small.findResources(search("bus cher", null));
+
+        assertThat(found.resources().get(0).item().id(), is("chance"));
+        assertThat(found.whole(), is(1));
+        assertThat(found.all(), is(3));
+        assertThat(ids(found), not(hasItem("other")));
+        assertThat(small.findResources(search("bus", null)).all(), is(4));
     }
 
     /** Five thousand resources are found in, while somebody writes. */
@@ -157,7 +212,9 @@ class CatalogueSearchTest {
         double milliseconds = (System.nanoTime() - begun) / 20e6;
 
         assertThat(large.findResources(search("", null)).all(), is(5_000));
-        assertThat(ids(large.findResources(search("adresse 4711", null))), contains("r-4711"));
+        FoundResources numbered = large.findResources(search("adresse 4711", null));
+        assertThat(ids(numbered).get(0), is("r-4711"));
+        assertThat(numbered.whole(), is(1));
         assertThat("milliseconds for a search", milliseconds, is(lessThan(125.0)));
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -35,20 +36,22 @@ class CheckedPackTest {
     }
 
     @Test
-    void aSiteThatNobodyHasIsAGapAtItsName() {
+    void aSiteThatNobodyHasIsAMistakeAtItsName() {
+        SmallPack pack = SmallPack.valid().with("lessons.json", "/practices/0/site", "\"boite\"");
+        CheckedPack checked = CheckedPack.of(pack.folder(folder, "petit"), List.of(), List.of());
         assertThat(
-                gaps(SmallPack.valid().with("lessons.json", "/practices/0/site", "\"boite\"")),
-                hasItem("petit/lessons.json#/practices/0/site: no practice site \"boite\": there are"
-                        + " allocations, boutique, boutique-acheter, compte, formulaire, formulaire-candidature, journal,"
-                        + " liaison, liaison-absence, liaison-devoirs, medecin, medecin-annuler, medecin-deplacer,"
-                        + " messagerie, rendez-vous, visio, visio-entretien, visio-famille"));
+                said(checked.mistakes()),
+                contains(
+                        startsWith(
+                                "petit/lessons.json#/practices/0/site: no practice site \"boite\": there are"
+                                        + " allocations, attestation, attestation-envoyer, boutique, boutique-acheter, compte, document,")));
     }
 
     @Test
     void aSiteOfTheHostIsKnown() {
         SmallPack pack = SmallPack.valid().with("lessons.json", "/practices/0/site", "\"boite\"");
         CheckedPack checked = CheckedPack.of(pack.folder(folder, "petit"), List.of(), List.of("boite"));
-        assertThat(said(checked.gaps()), not(hasItem(org.hamcrest.Matchers.containsString("practice site"))));
+        assertThat(checked.mistakes(), empty());
     }
 
     @Test
@@ -128,6 +131,32 @@ class CheckedPackTest {
         List<String> gaps = gaps(pack);
         assertThat(gaps, hasItem("petit/lessons.json#/practices/1: no step offers this practice"));
         assertThat(gaps, hasItem("petit/lessons.json#/tours/0: no practice offers this tour"));
+    }
+
+    @Test
+    void eachOtherAnswerHasAHelpOfItsOwn() {
+        SmallPack pack = SmallPack.valid().with("questions.json", "/questions/0/options/2", """
+                        {"id": "c", "text": {"fr": "La loupe", "en": "The glass"},
+                         "help": {"fr": " la croix  ferme.", "en": "The glass searches."}}""");
+        assertThat(
+                gaps(pack),
+                hasItem("petit/questions.json#/questions/0/options/2/help/fr: the help of option \"c\" of question"
+                        + " \"q-joindre\" is that of option \"b\": say what was right in this one, and what to look"
+                        + " at"));
+    }
+
+    @Test
+    void aHelpMayStandInAnotherQuestionToo() {
+        assertThat(gaps(SmallPack.valid()), not(hasItem(org.hamcrest.Matchers.containsString("the help of option"))));
+    }
+
+    @Test
+    void twoMissingHelpsAreMistakesAndNotTheSame() {
+        SmallPack pack = SmallPack.valid()
+                .with("questions.json", "/questions/0/options/2", """
+                        {"id": "c", "text": {"fr": "La loupe", "en": "The glass"}}""")
+                .without("questions.json", "/questions/0/options/1/help");
+        assertThat(gaps(pack), not(hasItem(org.hamcrest.Matchers.containsString("the help of option"))));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.inclusion.path.Step;
 import org.inclusion.skill.Competence;
 import org.inclusion.skill.Skill;
 
-/** The tables of {@code docs/content.md}, counted from packs. Pure. */
+/** The tables of {@code docs/measured/content.md}, counted from packs. Pure. */
 final class ContentFigures {
 
     /** Where a class of difficulty ends; the last class has no end. */
@@ -33,7 +33,8 @@ final class ContentFigures {
         return "### What each pack holds\n" + packs()
                 + "\n### Skills: asked, taught, practised, scripted\n" + skills()
                 + "\n### Questions by area and difficulty\n" + bank()
-                + "\n### Paths and the 21 competences\n" + competences();
+                + "\n### Paths and the 21 competences\n" + competences()
+                + "\n### Pictures of each lesson\n" + pictures();
     }
 
     private Stream<ContentPack> all() {
@@ -155,6 +156,21 @@ final class ContentFigures {
                 Stream.of(competence.id() + " " + competence.title().in(Locale.ENGLISH)),
                 all().map(pack -> orNone(
                         steps(pack).stream().filter(isAbout(pack, competence)).count())));
+    }
+
+    private String pictures() {
+        return table(
+                List.of("pack", "lesson", "pictures, in order"),
+                all().flatMap(pack -> steps(pack).stream()
+                        .map(step -> Stream.of(
+                                "`" + pack.id() + "`", step.title().in(Locale.FRENCH), picturesOf(pack, step)))));
+    }
+
+    private static String picturesOf(ContentPack pack, Step step) {
+        return pack.lesson(step.lesson()).orElseThrow().blocks().stream()
+                .filter(Block.Picture.class::isInstance)
+                .map(block -> "`" + ((Block.Picture) block).src() + "`")
+                .collect(joining(", "));
     }
 
     private static Predicate<Step> isAbout(ContentPack pack, Competence competence) {

@@ -15,10 +15,10 @@ class ContentPageTest {
 
     @Test
     void thePageShowsTheFiguresOfThePacks() throws IOException {
-        String page = Files.readString(Path.of("..", "docs", "content.md"));
+        String page = Files.readString(Path.of("..", "docs", "measured", "content.md"));
         String shown = page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf("<!-- figures: end -->"));
         String printed = new ContentFigures(ContentLibrary.of(ContentLibrary.standardPacks())).printed();
 
-        assertThat("put this between the markers of docs/content.md:\n" + printed, shown, equalTo(printed));
+        assertThat("put this between the markers of docs/measured/content.md:\n" + printed, shown, equalTo(printed));
     }
 }

@@ -54,7 +54,10 @@ class DeliveredPacksTest {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
-    private static final List<Kind> OPENED_LATER = List.of(Kind.LESSON, Kind.QUESTION, Kind.TERM, Kind.KIT);
+    private static final Pattern LETTER = Pattern.compile("\\b[A-D](?=[,.\\s\\u00A0])");
+
+    private static final List<Kind> OPENED_LATER =
+            List.of(Kind.LESSON, Kind.QUESTION, Kind.TERM, Kind.KIT, Kind.WALKTHROUGH);
 
     private static final List<Kind> OF_THE_OUTLINE = List.of(
             Kind.SKILL,
@@ -69,7 +72,9 @@ class DeliveredPacksTest {
 
     private final ContentLibrary library = ContentLibrary.of(ContentLibrary.standardPacks());
     private final ContentPack firstSteps = library.pack("premiers-pas").orElseThrow();
-    private final ContentPack helping = library.pack("accompagner-a-distance").orElseThrow();
+    private final List<ContentPack> helping = library.packs().stream()
+            .filter(pack -> pack.audience() == Audience.HELPER)
+            .toList();
 
     static Stream<PackSource> delivered() {
         return ContentLibrary.standardPacks().stream();
@@ -94,7 +99,7 @@ class DeliveredPacksTest {
     @MethodSource("delivered")
     void theirOutlinesAreThoseOfTheWholePacks(PackSource delivered) {
         List<PackProblem> problems = new ArrayList<>();
-        ContentPack whole = PackReader.read(delivered, library.framework(), problems)
+        ContentPack whole = PackReader.readDespiteMistakes(delivered, library.framework(), problems)
                 .orElseThrow(() -> new InvalidPackException(problems));
         ContentPack read = library.pack(whole.id()).orElseThrow();
         assertThat(read.outline().lessons().items(), empty());
@@ -112,6 +117,39 @@ class DeliveredPacksTest {
                     equalTo(whole.contents().of(kind).ids()));
         }
         assertThat(read.hasContentsOf(whole), is(true));
+    }
+
+    /** The pages fold an answer that she compares with her sheet; they know one by its beginning. */
+    @Test
+    void anAnswerToChooseAmongLettersBeginsAsThePagesKnowIt() {
+        assertThat(
+                packs().flatMap(pack -> pack.outline().exercises().items().stream())
+                        .filter(exercise -> exercise.site() == null)
+                        .map(exercise -> exercise.success().in(Locale.FRENCH))
+                        .filter(success -> LETTER.matcher(success).find())
+                        .filter(success -> !success.startsWith("Votre feuille dit"))
+                        .toList(),
+                empty());
+    }
+
+    /** Where her sheet is compared with an answer, the page has a fold in place of the frame. */
+    @Test
+    void aScriptNamesTheFrameOfSuccessOnlyWhereItStandsOpen() {
+        assertThat(
+                packs().flatMap(pack -> pack.paths().stream()
+                                .flatMap(path -> path.steps().stream())
+                                .filter(step -> pack.exercise(step.exercise())
+                                        .filter(exercise -> exercise.success()
+                                                .in(Locale.FRENCH)
+                                                .startsWith("Votre feuille dit"))
+                                        .isPresent())
+                                .flatMap(step -> pack.script(step.id()).stream())
+                                .filter(script -> script.lines().stream()
+                                        .anyMatch(line ->
+                                                line.say().in(Locale.FRENCH).contains("Comment voir que ça a marché"))))
+                        .map(TelephoneScript::step)
+                        .toList(),
+                empty());
     }
 
     /** At a counter, by post, by telephone, and with whom: nobody is left without a choice. */
@@ -138,7 +176,7 @@ class DeliveredPacksTest {
     }
 
     @Test
-    void thereAreTenPacksUnderAFreeLicenceInTheOrderOfTheirList() {
+    void thePacksStandUnderAFreeLicenceInTheOrderOfTheirList() {
         assertThat(
                 packs().map(ContentPack::toString).toList(),
                 contains(
@@ -150,8 +188,12 @@ class DeliveredPacksTest {
                         "se-faire-plaisir 1.0.0",
                         "chercher-un-emploi 1.0.0",
                         "ecole-des-enfants 1.0.0",
+                        "travailler-avec-le-numerique 1.0.0",
+                        "se-reunir-et-decider 1.0.0",
                         "choisir-ses-outils 1.0.0",
-                        "accompagner-a-distance 1.0.0"));
+                        "mon-equipement 1.0.0",
+                        "accompagner-a-distance 1.0.0",
+                        "mes-outils-de-travail 1.0.0"));
         assertThat(firstSteps.languages(), contains(Locale.FRENCH, Locale.ENGLISH));
         packs().filter(pack -> pack != firstSteps)
                 .forEach(pack -> assertThat(pack.languages(), contains(Locale.FRENCH)));
@@ -221,23 +263,29 @@ class DeliveredPacksTest {
     }
 
     @Test
-    void helpersHaveSixPathsAndTheirPackIsAboutTheirTrade() {
+    void helpersHaveTwoPacksAndTheirPathsAreAboutTheirTrade() {
         assertThat(
-                helping.paths().stream().map(path -> path.id().value()).toList(),
+                pathsOfHelpers().map(path -> path.id().value()).toList(),
                 contains(
                         "accompagner-a-distance",
                         "oser-aider",
                         "trois-facons-d-aider",
                         "comprendre-ou-en-est-la-personne",
                         "proteger-les-donnees",
-                        "orienter"));
-        assertThat(helping.audience(), equalTo(Audience.HELPER));
+                        "orienter",
+                        "quand-ce-n-est-pas-le-numerique",
+                        "mes-outils-de-travail",
+                        "arriver-en-stage"));
+    }
+
+    private Stream<SkillPath> pathsOfHelpers() {
+        return helping.stream().flatMap(pack -> pack.paths().stream());
     }
 
     /** The same skill as an earlier step, and a colleague only when stuck. */
     @Test
     void everyPathOfHelpersEndsWithAnEarlierSkillOnSomethingNew() {
-        for (SkillPath path : helping.paths()) {
+        for (SkillPath path : pathsOfHelpers().toList()) {
             List<Step> steps = path.steps();
             Step last = steps.get(steps.size() - 1);
             String where = path.id().value();
@@ -254,12 +302,13 @@ class DeliveredPacksTest {
 
     @Test
     void everySkillOfHelpersIsTaught() {
-        List<String> taught = helping.paths().stream()
+        List<String> taught = pathsOfHelpers()
                 .flatMap(path -> path.steps().stream())
                 .map(Step::skill)
                 .toList();
         assertThat(
-                helping.skills().stream()
+                helping.stream()
+                        .flatMap(pack -> pack.skills().stream())
                         .map(Skill::id)
                         .filter(skill -> !taught.contains(skill))
                         .toList(),
@@ -269,7 +318,8 @@ class DeliveredPacksTest {
     @Test
     void everyTermOfHelpersIsExplainedInFourColumns() {
         assertThat(
-                helping.glossary().stream()
+                helping.stream()
+                        .flatMap(pack -> pack.glossary().stream())
                         .filter(term -> term.exact() == null || term.spoken() == null || term.looks() == null)
                         .map(GlossaryTerm::id)
                         .toList(),
@@ -409,7 +459,10 @@ class DeliveredPacksTest {
         List<String> seen = new ArrayList<>();
         eachText(source, (where, text) -> {
             seen.add(where);
-            assertThat(where, text, judgesNobody());
+            // What people say for a wish is searched, and nobody is shown it: « un faux site ».
+            if (!where.matches(".*/goals/\\d+/said")) {
+                assertThat(where, text, judgesNobody());
+            }
         });
 
         assertThat(seen.size(), is(greaterThan(400)));
@@ -433,7 +486,7 @@ class DeliveredPacksTest {
     @MethodSource("delivered")
     void everyTitleAndWishFitsAPhone(PackSource source) {
         eachText(source, (where, text) -> {
-            if (where.endsWith("/title") || where.matches(".*/goals/\\d+/text")) {
+            if (where.endsWith("/title") || where.matches(".*/(goals/\\d+/text|inOtherLanguages)")) {
                 assertThat(where + ": " + text, text.length(), is(lessThanOrEqualTo(PHONE_WIDTH)));
             }
         });
@@ -495,7 +548,7 @@ class DeliveredPacksTest {
     }
 
     private static void walk(String where, JsonNode node, BiConsumer<String, String> each) {
-        if (node.isObject() && node.path("fr").isTextual()) {
+        if (node.isObject() && (node.path("fr").isTextual() || node.path("en").isTextual())) {
             node.forEach(text -> each.accept(where, text.asText()));
         } else if (node.isObject()) {
             node.properties().forEach(field -> walk(where + "/" + field.getKey(), field.getValue(), each));

@@ -70,7 +70,10 @@ class FirstGestureTest {
         assertThat(said, hasItems("lessons.json#" + AT + "/" + where + ": " + problem));
     }
 
-    /** Touching, scrolling, typing, correcting, an accent, the sign @, a double and a long press: all that Premiers pas begins with. */
+    /**
+     * Touching, scrolling, typing, correcting, an accent, the sign @, a double and a long press: all that Premiers pas
+     * begins with.
+     */
     @Test
     void theFirstStepsHaveEveryFirstGesture() {
         ContentPack pack = ContentLibrary.of(ContentLibrary.standardPacks())

@@ -90,6 +90,24 @@ class HostilePackTest {
         refused(file, at, becomes, problem);
     }
 
+    /** A wish or a path is also called something in a language in which nothing is taught. */
+    @Test
+    void aNameInAnotherLanguageIsInNoneThatThePackDeclares() {
+        refused(
+                "path.json",
+                "/goals/0/inOtherLanguages",
+                "{\"en\": \"Send\", \"de\": \"Senden\"}",
+                "/goals/0/inOtherLanguages/en",
+                "language en is declared by the pack");
+        refused(
+                "path.json",
+                "/paths/0/inOtherLanguages",
+                "{\"de_DE\": \"Weg\"}",
+                "/paths/0/inOtherLanguages/de_DE",
+                "must be a BCP 47 language tag");
+        refused("path.json", "/goals/0/said", "{}", "must be an object of language to text");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
             in the header                 | pack.json      | /licenses                           | "MIT"
@@ -121,7 +139,7 @@ class HostilePackTest {
             a text among objects     | lessons.json   | /lessons/0/blocks/6               | "text" | must be an object
             a text as true           | questions.json | /questions/1/options/0/right      | "false" | must be true or false
             nothing as a text        | lessons.json   | /practices/0/site                 | null   | must be a text that is not empty
-            a section without a list | lessons.json   | /resources                        | {}     | must be a list
+            a section without a list | lessons.json   | /walkthroughs                     | {}     | must be a list
             a word as a device       | path.json      | /paths/0/steps/0/devices/1        | "phone" | must be one of [PHONE, TABLET, COMPUTER]
             a device twice           | path.json      | /paths/0/steps/0/devices/1        | "PHONE" | stands twice
             a word as a way          | path.json      | /paths/0/steps/0/ways/0           | "POST" | must be one of [ALONE, TELEPHONE, FACE_TO_FACE, WORKSHOP]
@@ -132,10 +150,10 @@ class HostilePackTest {
             an address with a script | lessons.json   | /resources/0/href                 | "javascript:alert(1)" | must be an https address
             an address that is none  | lessons.json   | /resources/0/href                 | "https://exa mple" | must be an https address
             a drawing that is none   | questions.json | /questions/0/picture              | "cadenas" | must be an object
-            a page of another host   | lessons.json   | /practices/0/page                 | "//example.org/" | must be an address of the host's, such as /requests/new
-            a page with a script     | lessons.json   | /practices/0/page                 | "javascript:a" | must be an address of the host's, such as /requests/new
+            a page of another host   | lessons.json   | /practices/0/page                 | "//example.org/" | must be an address of the host, such as /requests/new
+            a page with a script     | lessons.json   | /practices/0/page                 | "javascript:a" | must be an address of the host, such as /requests/new
             a page beside a site     | lessons.json   | /practices/0/page                 | "/requests/new" | must not stand beside a site
-            a page with data         | lessons.json   | /practices/0/page                 | "data:text/html,a" | must be an address of the host's, such as /requests/new
+            a page with data         | lessons.json   | /practices/0/page                 | "data:text/html,a" | must be an address of the host, such as /requests/new
             """)
     void aValueOfTheWrongTypeIsRefused(String what, String file, String at, String becomes, String problem) {
         refused(file, at, becomes, problem);

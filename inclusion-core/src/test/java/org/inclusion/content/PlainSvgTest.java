@@ -84,6 +84,17 @@ class PlainSvgTest {
     }
 
     @Test
+    void groupsStandInOneAnotherAFewTimes() {
+        String three = "<g opacity='.5'>".repeat(3) + "<path/>" + "</g>".repeat(3);
+        assertThat(problem(HEAD + GROUP + three + "</g></svg>"), is(Optional.empty()));
+
+        String many = "<g opacity='.5'>".repeat(2_000) + "</g>".repeat(2_000);
+        assertThat(
+                problem(HEAD + GROUP + many + "</g></svg>"),
+                equalTo(Optional.of("line 1: may have no more than 6 elements one in another")));
+    }
+
+    @Test
     void bytesThatAreNoTextAreRefused() {
         assertThat(PlainSvg.problem(new byte[] {(byte) 0xff, (byte) 0xfe}), equalTo(Optional.of("is not UTF-8")));
         assertThat(PlainSvg.problem(new byte[(64 << 10) + 1]), equalTo(Optional.of("is larger than 64 KiB")));

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.Assertions;
 
 /**
- * A small pack without a fault, in French and English, over five files, with a picture and some narrations, for a test to
- * change in one place. Each change gives a new pack. In one text, without those, it is {@link #oneText}.
+ * A small pack without a fault, in French and English, over five files, with a picture and some narrations, for a test
+ * to change in one place. Each change gives a new pack. In one text, without those, it is {@link #oneText}.
  */
 public final class SmallPack {
 
@@ -101,6 +102,13 @@ public final class SmallPack {
               ],
               "resources": [
                 {"id": "guide", "title": {"fr": "Guide", "en": "Guide"}, "href": "https://example.org/guide"}
+              ],
+              "walkthroughs": [
+                {"id": "entrer-sur-le-site", "title": {"fr": "Entrer", "en": "Go in"}, "resource": "guide", "lines": [
+                  {"say": {"fr": "Tapez.", "en": "Type."}, "see": {"fr": "Un nom.", "en": "A name."},
+                   "ifNot": {"fr": "Effacez.", "en": "Wipe it out."}}],
+                 "changed": {"fr": "Appelez.", "en": "Call."}, "writtenOn": "2026-11-30",
+                 "checked": {"by": "Marc", "on": "2026-12-01"}}
               ]
             }""";
 
@@ -130,10 +138,10 @@ public final class SmallPack {
               ]
             }""";
 
-    /** A PNG without anything in it. */
-    private static final byte[] PICTURE = {
-        (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0, 'I', 'E', 'N', 'D', (byte) 0xAE, 0x42, 0x60, (byte) 0x82
-    };
+    /** A PNG of one white pixel. */
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4"
+                    + "DwABAQEAHLCMmQAAAABJRU5ErkJggg==");
 
     private final Map<String, byte[]> files;
 

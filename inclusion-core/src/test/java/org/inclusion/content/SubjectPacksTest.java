@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What each pack about one subject holds, so that its path can be walked alone, beside somebody and on the telephone. */
+/**
+ * What each pack about one subject holds, so that its path can be walked alone, beside somebody and on the telephone.
+ */
 class SubjectPacksTest {
 
     private static final String HEALTH = "ma-sante-en-ligne";
@@ -179,12 +181,13 @@ class SubjectPacksTest {
     void aScriptSaysEveryStopOfItsTour(String id) {
         ContentPack pack = pack(id);
         for (Step step : steps(pack)) {
+            TelephoneScript script = pack.script(step.id()).orElseThrow();
             List<String> stops = Stream.ofNullable(
                             pack.exercise(step.exercise()).orElseThrow().tour())
-                    .flatMap(tour -> pack.tour(tour).orElseThrow().stops().stream())
-                    .map(Tour.Stop::id)
+                    .flatMap(tour ->
+                            TelephoneScriptTest.stopsToSay(pack.tour(tour).orElseThrow(), script).stream())
                     .toList();
-            List<String> said = pack.script(step.id()).orElseThrow().lines().stream()
+            List<String> said = script.lines().stream()
                     .map(TelephoneScript.Line::anchor)
                     .filter(Objects::nonNull)
                     .filter(anchor -> !anchor.startsWith("block."))

@@ -2,8 +2,10 @@ package org.inclusion.content;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,8 +13,10 @@ import static org.hamcrest.Matchers.nullValue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inclusion.id.StepId;
 import org.inclusion.path.Audience;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Telephone scripts: what a pack may say to a helper about a step. */
 class TelephoneScriptTest {
+
+    /** Stops that only somebody meets who attached another document, or told a code, each with its button. */
+    private static final Map<String, String> STOPS_FOR_SOME =
+            Map.of("retirer", "Retirer", "redemander", "Demander un autre code");
 
     private static final String FILE = "scripts.json";
     private static final StepId STEP = new StepId("joindre-un-fichier");
@@ -98,14 +106,30 @@ class TelephoneScriptTest {
                         .filter(Objects::nonNull)
                         .filter(anchor -> !anchor.startsWith("block."))
                         .toList(),
-                equalTo(pack.tour("visite-joindre-un-fichier").orElseThrow().stops().stream()
-                        .map(Tour.Stop::id)
-                        .toList()));
+                equalTo(stopsToSay(pack.tour("visite-joindre-un-fichier").orElseThrow(), script)));
         script.lines().forEach(line -> {
             assertThat(line.say().in(Locale.FRENCH), line.see(), is(notNullValue()));
             assertThat(line.say().in(Locale.FRENCH), line.ask(), is(notNullValue()));
             assertThat(line.say().in(Locale.FRENCH), line.ifNot(), is(notNullValue()));
         });
+    }
+
+    /**
+     * The stops of a tour that its script says one by one. Of one that only some people meet, an "if not" names
+     * the button.
+     */
+    static List<String> stopsToSay(Tour tour, TelephoneScript script) {
+        List<String> stops = tour.stops().stream().map(Tour.Stop::id).toList();
+        List<String> ifNot = script.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.ifNot()))
+                .map(words -> words.in(Locale.FRENCH))
+                .toList();
+        STOPS_FOR_SOME.forEach((stop, button) -> {
+            if (stops.contains(stop)) {
+                assertThat(stop, ifNot, hasItem(containsString(button)));
+            }
+        });
+        return stops.stream().filter(stop -> !STOPS_FOR_SOME.containsKey(stop)).toList();
     }
 
     @Test

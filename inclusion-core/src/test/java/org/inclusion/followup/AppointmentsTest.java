@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.Inclusion;
-import org.inclusion.LearnerPromises;
 import org.inclusion.SettableClock;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
@@ -30,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** An hour stands until somebody moves it or calls it off, whatever is sent twice or fails meanwhile. It is 10 in Paris, on a Tuesday. */
+/**
+ * An hour stands until somebody moves it or calls it off, whatever is sent twice or fails meanwhile. It is 10 in Paris,
+ * on a Tuesday.
+ */
 class AppointmentsTest {
 
     private static final String STRUCTURE = "ccas";
@@ -78,7 +80,7 @@ class AppointmentsTest {
             .stores(new InMemoryStores())
             .clock(clock)
             .relations(relations())
-            .appointments(agenda)
+            .room(FollowUpOptions.booking(agenda))
             .build();
     private final LearnerPromises marc = inclusion.as(MARC).about(ODETTE).promises();
 

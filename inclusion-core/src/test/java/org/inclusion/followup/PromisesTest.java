@@ -14,12 +14,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.Agenda;
 import org.inclusion.Inclusion;
-import org.inclusion.LearnerPromises;
 import org.inclusion.SettableClock;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
@@ -31,11 +31,16 @@ import org.inclusion.access.Role;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.Handover;
 import org.inclusion.message.Message;
+import org.inclusion.message.MessageOptions;
+import org.inclusion.outbox.OutboxLag;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A promise is held by somebody, or counted as one that nobody holds. The clock stands on Tuesday, 24 November 2026, 10 in Paris. */
+/**
+ * A promise is held by somebody, or counted as one that nobody holds. The clock stands on Tuesday, 24 November 2026, 10
+ * in Paris.
+ */
 class PromisesTest {
 
     private static final String STRUCTURE = "ccas";
@@ -53,23 +58,34 @@ class PromisesTest {
     private final SettableClock clock = new SettableClock("2026-11-24T09:00:00Z");
     private final Inclusion inclusion = inclusion();
     private int next;
+    private boolean isAway;
+    private boolean isTicking;
 
     private Inclusion inclusion() {
         return Inclusion.builder()
                 .stores(new InMemoryStores())
-                .clock(clock)
+                .clock(this::now)
                 .installationKey(new byte[32])
                 .relations(relations())
-                .appointments(agenda)
+                .room(FollowUpOptions.booking(agenda))
                 .contactNumbers(learner -> {
                     asked.add(learner.value());
                     return learner.equals(ODETTE) ? Optional.of("01 23 45 67 89") : Optional.empty();
                 })
-                .messageGateway(message -> {
+                .room(MessageOptions.through(message -> {
                     sent.add(message);
-                    return Handover.accepted("sms-" + sent.size());
-                })
+                    return isAway ? Handover.later() : Handover.accepted("sms-" + sent.size());
+                }))
                 .build();
+    }
+
+    /** Time goes on between two looks at the clock, where a test wants it to. */
+    private Instant now() {
+        Instant now = clock.instant();
+        if (isTicking) {
+            clock.forward(Duration.ofNanos(1_000));
+        }
+        return now;
     }
 
     private Relations relations() {
@@ -81,7 +97,7 @@ class PromisesTest {
 
             @Override
             public Set<String> structuresOf(LearnerId learner) {
-                return Set.of(STRUCTURE);
+                return learner.value().equals("claire") ? Set.of() : Set.of(STRUCTURE);
             }
         };
     }
@@ -105,6 +121,23 @@ class PromisesTest {
 
     private PromiseState promised(String id) {
         return by(MARC).make(said(id, null)).orThrow();
+    }
+
+    @Test
+    void aCallThatNobodyWouldSeeIsNotPromised() {
+        LearnerPromises hers =
+                inclusion.as(COORDINATOR).about(COORDINATOR.asLearner()).promises();
+        assertThat(hers.areSeen(), is(false));
+        assertThat(hers.make(said("unseen", null)), equalTo(Outcome.refused(Refusal.notYoursToDo())));
+        assertThat(hers.list().orThrow(), is(empty()));
+        assertThat(by(odette()).areSeen(), is(true));
+    }
+
+    @Test
+    void aCallStandsInAStructureWhereHelpersSeeHer() {
+        Actor ofTwo = new Actor(ODETTE.value(), Set.of(Role.LEARNER), Set.of("another", STRUCTURE));
+        by(ofTwo).make(said("of-two", null)).orThrow();
+        assertThat(inclusion.as(SAMIR).at(HelperPromises.DOOR).calls().orThrow().size(), is(1));
     }
 
     private static SaidTry result(String id, Try.Result result) {
@@ -287,7 +320,7 @@ class PromisesTest {
         List<Look.What> looks = inclusion.as(odette()).aboutMyself().whoLooked().orThrow().stream()
                 .map(Look::what)
                 .toList();
-        assertThat(looks.contains(Look.What.NUMBER), is(true));
+        assertThat(looks.contains(Promise.LOOK_AT_NUMBER), is(true));
         note(Try.Result.REACHED);
         assertThat(refusal(by(MARC).number("p")), is(Refusal.Kind.CONFLICT));
         assertThat(refusal(by(odette()).number("p")), is(Refusal.Kind.FORBIDDEN));
@@ -353,7 +386,64 @@ class PromisesTest {
         assertThat(sentBy(Instant.parse("2026-11-30T09:00:00Z")), is(1));
         assertThat(sent.get(0).about(), equalTo("appointment"));
         assertThat(sent.get(0).item(), equalTo("p"));
+        assertThat(sent.get(0).text().in(Locale.FRENCH), equalTo("Rappel\u00A0: demain."));
+        assertThat(sent.get(0).text().in(Locale.ENGLISH), equalTo("Reminder: tomorrow."));
+        assertThat(sent.get(0).textWithHour().in(Locale.FRENCH), equalTo("Rappel\u00A0: demain, 14\u00A0h."));
+        assertThat(sent.get(0).textWithHour().in(Locale.ENGLISH), equalTo("Reminder: tomorrow, 14:00."));
         assertThat(sentBy(Instant.parse("2026-12-01T12:00:00Z")), is(1));
+    }
+
+    @Test
+    void aReminderOfTheSameDayNamesTodayAndNeitherPlaceNorReason() {
+        meeting("p", Instant.parse("2026-11-24T13:05:00Z"));
+        assertThat(sentBy(Instant.parse("2026-11-24T11:05:00Z")), is(1));
+        assertThat(sent.get(0).text().in(Locale.FRENCH), equalTo("Rappel\u00A0: aujourd’hui."));
+        assertThat(sent.get(0).text().in(Locale.ENGLISH), equalTo("Reminder: today."));
+        assertThat(
+                sent.get(0).textWithHour().in(Locale.FRENCH), equalTo("Rappel\u00A0: aujourd’hui, 14\u00A0h\u00A005."));
+        assertThat(sent.get(0).textWithHour().in(Locale.ENGLISH), equalTo("Reminder: today, 14:05."));
+    }
+
+    @Test
+    void aReminderThatIsTriedAgainRingsNobodyAtNight() {
+        meeting("p", Instant.parse("2026-12-01T13:00:00Z"));
+        isAway = true;
+        assertThat(sentBy(Instant.parse("2026-11-30T18:59:00Z")), is(1));
+        isAway = false;
+        assertThat("eight in the evening in Paris", sentBy(Instant.parse("2026-11-30T19:00:00Z")), is(1));
+        assertThat(sentBy(Instant.parse("2026-12-01T06:59:59Z")), is(1));
+        assertThat(sentBy(Instant.parse("2026-12-01T07:00:00Z")), is(2));
+        assertThat(sent.get(1).text().in(Locale.FRENCH), equalTo("Rappel\u00A0: aujourd’hui."));
+    }
+
+    @Test
+    void aReminderThatWasLateForItsAppointmentNeverLeaves() {
+        meeting("p", Instant.parse("2026-11-30T20:30:00Z"));
+        isAway = true;
+        assertThat(sentBy(Instant.parse("2026-11-30T20:29:00Z")), is(1));
+        isAway = false;
+        assertThat(sentBy(Instant.parse("2026-11-30T20:30:00Z")), is(1));
+        assertThat(sentBy(Instant.parse("2026-12-01T07:00:00Z")), is(1));
+        assertThat(inclusion.sendLetters().lag(), is(new OutboxLag(0, null, 0)));
+    }
+
+    @Test
+    void anAppointmentThatBeginsWhileItsReminderIsWrittenIsNotRemindedOf() {
+        for (int micros = 1; micros <= 20; micros++) {
+            Instant meetsAt = Instant.parse("2026-11-24T13:00:00Z").plusSeconds(60L * micros);
+            meeting("p" + micros, meetsAt);
+            clock.forward(Duration.between(clock.instant(), meetsAt.minusNanos(1_000L * micros)));
+            isTicking = true;
+            inclusion.sendLetters().due(100);
+            isTicking = false;
+        }
+        assertThat(
+                "no sentence that a message waits either",
+                sent.stream()
+                        .map(message -> message.text().in(Locale.FRENCH))
+                        .distinct()
+                        .toList(),
+                contains("Rappel\u00A0: aujourd’hui."));
     }
 
     @Test
@@ -365,6 +455,7 @@ class PromisesTest {
         assertThat(sentBy(Instant.parse("2026-12-02T09:00:00Z")), is(0));
         assertThat(sentBy(Instant.parse("2026-12-03T09:00:00Z")), is(1));
         assertThat(sent.get(0).item(), equalTo("t"));
+        assertThat(sent.get(0).text().in(Locale.FRENCH), equalTo("Rappel\u00A0: demain."));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.inclusion.message.RingingHours;
 import org.junit.jupiter.api.Test;
 
 /** A reminder is due by the clock on the wall, also where the night before has an hour more or less. */
@@ -29,6 +30,10 @@ class ReminderTest {
 
     private static Instant due(Instant meetsAt, Instant agreedAt) {
         return Reminder.dueAt(meetsAt, agreedAt, PARIS);
+    }
+
+    private static Instant leaves(Instant meetsAt, Instant now) {
+        return Reminder.mayLeaveAt(meetsAt, now, new RingingHours(PARIS));
     }
 
     @Test
@@ -62,6 +67,40 @@ class ReminderTest {
     void aBookingOfTheLastMinutesIsRemindedOfAtOnce() {
         LocalDate day = LocalDate.of(2027, 2, 3);
         assertThat(due(at(day, 14, 0), at(day, 13, 10)), equalTo(at(day, 13, 10)));
+    }
+
+    @Test
+    void aReminderThatIsLateLeavesBetweenEightAndEight() {
+        LocalDate day = LocalDate.of(2027, 2, 3);
+        for (LocalDate meets : new LocalDate[] {day, SHORT, LONG}) {
+            assertThat(
+                    leaves(at(meets, 14, 0), at(meets.minusDays(1), 19, 59)), equalTo(at(meets.minusDays(1), 19, 59)));
+            assertThat(leaves(at(meets, 14, 0), at(meets.minusDays(1), 20, 0)), equalTo(at(meets, 8, 0)));
+            assertThat(leaves(at(meets, 14, 0), at(meets, 3, 30)), equalTo(at(meets, 8, 0)));
+            assertThat(leaves(at(meets, 14, 0), at(meets, 13, 59)), equalTo(at(meets, 13, 59)));
+        }
+    }
+
+    @Test
+    void aReminderThatIsLateForAnEarlyAppointmentLeavesTwoHoursBefore() {
+        LocalDate day = LocalDate.of(2027, 2, 3);
+        assertThat(leaves(at(day, 7, 0), at(day.minusDays(1), 22, 0)), equalTo(at(day, 5, 0)));
+        assertThat(leaves(at(day, 7, 0), at(day, 6, 0)), equalTo(at(day, 6, 0)));
+        assertThat(leaves(at(day, 21, 30), at(day, 20, 15)), equalTo(at(day, 20, 15)));
+    }
+
+    @Test
+    void noReminderWaitsThatIsTriedWhenItIsDue() {
+        qt().forAll(
+                        integers().between(0, 1),
+                        integers().between(-1_440, 4_320),
+                        integers().between(1, 20_160))
+                .checkAssert((night, minutes, before) -> {
+                    LocalDate day = night == 0 ? SHORT : LONG;
+                    Instant meetsAt = at(day, 0, 0).plus(Duration.ofMinutes(minutes));
+                    Instant due = due(meetsAt, meetsAt.minus(Duration.ofMinutes(before)));
+                    assertThat(leaves(meetsAt, due), equalTo(due));
+                });
     }
 
     /** Any appointment of the three days around each night, agreed at any minute of the fortnight before. */

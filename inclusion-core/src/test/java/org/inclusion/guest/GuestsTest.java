@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
-import org.inclusion.LearnerGuests;
 import org.inclusion.access.AccessPolicy;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
@@ -26,6 +25,7 @@ import org.inclusion.access.Refusal;
 import org.inclusion.id.PathId;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.journal.JournalEntry.Act;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,11 +130,15 @@ class GuestsTest {
         LearnerId yann = new LearnerId("hers-yann");
         String signs = ccas.as(marc)
                 .about(yann)
-                .guests()
+                .at(LearnerGuests.DOOR)
                 .invite(new SaidGuest("g", GuestKind.FAMILY, 30, true))
                 .orThrow()
                 .signs();
-        ccas.as(Ccas.learner("hers-yann")).aboutMyself().guests().show("g").orThrow();
+        ccas.as(Ccas.learner("hers-yann"))
+                .aboutMyself()
+                .at(LearnerGuests.DOOR)
+                .show("g")
+                .orThrow();
         assertThat(see(signs), equalTo(NOTHING));
         assertThat(ccas.as(Ccas.learner("hers-yann")).aboutMyself().whoLooked().orThrow(), is(empty()));
     }
@@ -178,7 +182,7 @@ class GuestsTest {
         assertThat(journal(), equalTo(journal));
         assertThat(looks(), equalTo(looks));
         assertThat(looks, contains(Look.What.PATH));
-        assertThat(journal, containsInAnyOrder(Act.GUEST, Act.LOOK));
+        assertThat(journal, containsInAnyOrder(Guest.ACT, Act.LOOK));
     }
 
     @Test
@@ -188,8 +192,8 @@ class GuestsTest {
         see(signs).orThrow();
         see(signs).orThrow();
         Look look = ccas.as(herself).aboutMyself().whoLooked().orThrow().get(0);
-        assertThat(looks(), contains(Look.What.TODAYS_STEP));
-        assertThat(look.viewer(), equalTo(SeeTodaysStep.GUEST));
+        assertThat(looks(), contains(TodaysStep.LOOK));
+        assertThat(look.viewer(), equalTo(Look.GUEST));
         assertThat(look.structure(), equalTo(Ccas.STRUCTURE));
     }
 
@@ -209,7 +213,7 @@ class GuestsTest {
     }
 
     private Outcome<TodaysStep> see(String signs) {
-        return ccas.inclusion.seeTodaysStep(signs);
+        return ccas.inclusion.at(GuestSide.DOOR).seeTodaysStep(signs);
     }
 
     private Invitation invite(String id) {
@@ -225,11 +229,11 @@ class GuestsTest {
     }
 
     private LearnerGuests hers() {
-        return ccas.as(herself).aboutMyself().guests();
+        return ccas.as(herself).aboutMyself().at(LearnerGuests.DOOR);
     }
 
     private LearnerGuests theirs() {
-        return ccas.as(marc).about(odette).guests();
+        return ccas.as(marc).about(odette).at(LearnerGuests.DOOR);
     }
 
     private List<Look.What> looks() {
@@ -239,7 +243,7 @@ class GuestsTest {
     }
 
     private List<Act> journal() {
-        return stores.transactions().run(tx -> stores.journal().unsealed(tx, 99)).stream()
+        return stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 99)).stream()
                 .map(JournalEntry::act)
                 .toList();
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
-import org.inclusion.LearnerGuests;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
@@ -32,7 +31,7 @@ class InviteGuestTest {
 
     private final Ccas ccas = new Ccas(Inclusion.builder()
             .stores(new InMemoryStores())
-            .quotas(Quotas.standard().with(Quotas.Kind.GUEST, 6)));
+            .quotas(Quotas.standard().with(Guest.QUOTA, 6)));
     private final LearnerId odette = new LearnerId("hers-odette");
     private final Actor herself = Ccas.learner("hers-odette");
     private final Actor marc = Ccas.helper();
@@ -56,7 +55,7 @@ class InviteGuestTest {
         assertThat(theirs().invite(notAlone), equalTo(Outcome.refused(Refusal.invalid("seenAlone", "not-seen-alone"))));
         assertThat(hers().invite(alone), equalTo(Outcome.refused(Refusal.notYoursToDo())));
         assertThat(
-                ccas.as(volunteer).about(odette).guests().invite(alone),
+                ccas.as(volunteer).about(odette).at(LearnerGuests.DOOR).invite(alone),
                 equalTo(Outcome.refused(
                         new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("refused.no-guest-by-volunteers")))));
         assertThat(hers().list().orThrow(), is(empty()));
@@ -123,7 +122,11 @@ class InviteGuestTest {
     }
 
     private boolean opens(String signs) {
-        return ccas.inclusion.seeTodaysStep(signs).toOptional().isPresent();
+        return ccas.inclusion
+                .at(GuestSide.DOOR)
+                .seeTodaysStep(signs)
+                .toOptional()
+                .isPresent();
     }
 
     private Invitation invite(String id) {
@@ -139,10 +142,10 @@ class InviteGuestTest {
     }
 
     private LearnerGuests hers() {
-        return ccas.as(herself).aboutMyself().guests();
+        return ccas.as(herself).aboutMyself().at(LearnerGuests.DOOR);
     }
 
     private LearnerGuests theirs() {
-        return ccas.as(marc).about(odette).guests();
+        return ccas.as(marc).about(odette).at(LearnerGuests.DOOR);
     }
 }

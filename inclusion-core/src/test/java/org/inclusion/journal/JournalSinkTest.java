@@ -16,6 +16,7 @@ import org.inclusion.SettableClock;
 import org.inclusion.journal.Journal.Note;
 import org.inclusion.journal.JournalEntry.Act;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transactions;
 import org.inclusion.time.Calendar;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ class JournalSinkTest {
     private final Transactions transactions = stores.transactions();
     private final SettableClock clock = new SettableClock("2026-09-01T10:00:00Z");
     private final Calendar calendar = new Calendar(clock, ZoneId.of("Europe/Paris"));
-    private final Journal journal = new Journal(stores.journal());
+    private final Journal journal = new Journal(stores.of(JournalStore.class));
     private final JournalKey key = key();
     private final Kept kept = new Kept();
     private final SealJournal sealer = sealer(kept);
@@ -105,7 +106,7 @@ class JournalSinkTest {
     @Test
     void whileAnotherServerSealsNothingIsHandedOver() {
         note(2);
-        transactions.run(tx -> stores.leases()
+        transactions.run(tx -> stores.of(LeaseStore.class)
                 .take(
                         tx,
                         "journal-seal",
@@ -118,7 +119,8 @@ class JournalSinkTest {
     }
 
     private SealJournal sealer(@Nullable JournalSink sink) {
-        return new SealJournal(transactions, stores.journal(), stores.leases(), calendar, key, sink);
+        return new SealJournal(
+                transactions, stores.of(JournalStore.class), stores.of(LeaseStore.class), calendar, key, sink);
     }
 
     private void note(int entries) {

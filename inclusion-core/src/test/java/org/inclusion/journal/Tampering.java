@@ -1,17 +1,22 @@
 package org.inclusion.journal;
 
+import java.security.SecureRandom;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.inclusion.journey.Disagreement;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change to a copy of a journal, made by somebody who can write every row and lacks the key.
@@ -30,17 +35,23 @@ record Tampering(String what, JournalStore store, long segment, long place) {
     static Tampering of(Random random, InMemoryStores stores) {
         List<Segment> segments = new ArrayList<>();
         List<SealedEntry> entries = new ArrayList<>();
+        List<PersonAlias> aliases = new ArrayList<>();
         stores.transactions().run(tx -> {
-            segments.addAll(stores.journal().segments(tx, 0, 1_000));
-            segments.forEach(segment -> entries.addAll(stores.journal().entries(tx, segment.number())));
+            segments.addAll(stores.of(JournalStore.class).segments(tx, null, 1_000));
+            segments.forEach(segment -> entries.addAll(
+                    stores.of(JournalStore.class).entries(tx, segment.number()).entries()));
+            aliases.addAll(stores.of(JournalStore.class).aliases(tx, NamedPersons.in(entries)));
             return true;
         });
         int s = random.nextInt(segments.size());
         Segment segment = segments.get(s);
         int e = random.nextInt(entries.size());
         SealedEntry chosen = entries.get(e);
-        Rows rows = new Rows(segments, entries);
-        switch (random.nextInt(10)) {
+        Rows rows = new Rows(segments, entries, aliases);
+        int p = random.nextInt(aliases.size());
+        PersonAlias person = aliases.get(p);
+        SealedEntry names = firstThatNames(entries, person.alias());
+        switch (random.nextInt(15)) {
             case 0 -> {
                 entries.set(e, with(chosen, changed(chosen.entry(), random), chosen.hash()));
                 return new Tampering("an entry edited", rows, chosen.segment(), chosen.place());
@@ -108,6 +119,38 @@ record Tampering(String what, JournalStore store, long segment, long place) {
                                 segment.signature()));
                 return new Tampering("a segment dated anew", rows, segment.number(), 0);
             }
+            case 9 -> {
+                PersonAlias other = aliases.get((p + 1 + random.nextInt(aliases.size() - 1)) % aliases.size());
+                boolean withSalts = random.nextBoolean();
+                aliases.set(
+                        p, new PersonAlias(person.person(), other.alias(), withSalts ? other.salt() : person.salt()));
+                aliases.set(
+                        aliases.indexOf(other),
+                        new PersonAlias(other.person(), person.alias(), withSalts ? person.salt() : other.salt()));
+                SealedEntry first = Stream.of(names, firstThatNames(entries, other.alias()))
+                        .min(BY_PLACE)
+                        .orElseThrow();
+                return new Tampering("two persons exchanged", rows, first.segment(), first.place());
+            }
+            case 10 -> {
+                aliases.set(p, new PersonAlias("somebody-else", person.alias(), person.salt()));
+                return new Tampering("an alias given to another person", rows, names.segment(), names.place());
+            }
+            case 11 -> {
+                aliases.add(random.nextInt(2), new PersonAlias("somebody-else", person.alias(), person.salt()));
+                return new Tampering("an alias given to another person too", rows, names.segment(), names.place());
+            }
+            case 12 -> {
+                aliases.set(p, new PersonAlias(person.person(), person.alias(), random.nextBoolean() ? "" : "salt"));
+                return new Tampering("a salt changed", rows, names.segment(), names.place());
+            }
+            case 13 -> {
+                aliases.remove(p);
+                if (random.nextBoolean()) {
+                    aliases.add(PersonAlias.fresh(person.person(), new SecureRandom()));
+                }
+                return new Tampering("an alias deleted or made anew", rows, names.segment(), names.place());
+            }
             default -> {
                 segments.set(
                         s,
@@ -124,6 +167,13 @@ record Tampering(String what, JournalStore store, long segment, long place) {
         }
     }
 
+    private static SealedEntry firstThatNames(List<SealedEntry> entries, String alias) {
+        return entries.stream()
+                .filter(placed -> placed.entry().names(alias))
+                .min(BY_PLACE)
+                .orElseThrow();
+    }
+
     private static SealedEntry with(SealedEntry placed, JournalEntry entry, String hash) {
         return new SealedEntry(entry, placed.segment(), placed.place(), hash);
     }
@@ -133,8 +183,10 @@ record Tampering(String what, JournalStore store, long segment, long place) {
         return new JournalEntry(
                 which == 0 ? entry.structure() + "x" : entry.structure(),
                 entry.id(),
-                which == 1 ? entry.at().plusMillis(1) : entry.at(),
-                which == 2 ? JournalEntry.Act.DISAGREEMENT : entry.act(),
+                which == 1
+                        ? entry.at().plus(1, random.nextBoolean() ? ChronoUnit.MILLIS : ChronoUnit.DAYS)
+                        : entry.at(),
+                which == 2 ? Disagreement.ACT : entry.act(),
                 which == 3 ? "somebody-else" : entry.actor(),
                 entry.subject(),
                 which == 4 ? "HISTORY" : entry.what());
@@ -184,28 +236,41 @@ record Tampering(String what, JournalStore store, long segment, long place) {
     }
 
     /** Rows to read, in the order in which a database gives them. */
-    private record Rows(List<Segment> segments, List<SealedEntry> entries) implements JournalStore {
+    private record Rows(List<Segment> segments, List<SealedEntry> entries, List<PersonAlias> aliases)
+            implements JournalStore {
 
         @Override
-        public List<Segment> segments(Transaction tx, long after, int limit) {
+        public List<Segment> segments(Transaction tx, @Nullable Long after, int limit) {
             return segments.stream()
-                    .filter(segment -> segment.number() > after)
+                    .filter(segment -> after == null || segment.number() > after)
                     .sorted(Comparator.comparing(Segment::number))
                     .limit(limit)
                     .toList();
         }
 
         @Override
-        public List<SealedEntry> entries(Transaction tx, long segment) {
-            return entries.stream()
-                    .filter(placed -> placed.segment() == segment)
-                    .sorted(BY_PLACE)
-                    .toList();
+        public SegmentEntries entries(Transaction tx, long segment) {
+            return new SegmentEntries(
+                    entries.stream()
+                            .filter(placed -> placed.segment() == segment)
+                            .sorted(BY_PLACE)
+                            .toList(),
+                    false);
         }
 
         @Override
-        public long countUnsealed(Transaction tx) {
-            return 0;
+        public List<PersonAlias> aliases(Transaction tx, Set<String> wanted) {
+            return aliases.stream().filter(one -> wanted.contains(one.alias())).toList();
+        }
+
+        @Override
+        public SortedMap<Long, Long> countUnsealed(Transaction tx) {
+            return new TreeMap<>();
+        }
+
+        @Override
+        public Set<String> endedUnsealed(Transaction tx) {
+            return Set.of();
         }
 
         @Override
@@ -224,17 +289,17 @@ record Tampering(String what, JournalStore store, long segment, long place) {
         }
 
         @Override
-        public Map<String, String> aliases(Transaction tx, Set<String> persons, Supplier<String> fresh) {
+        public List<PersonAlias> aliasesOf(Transaction tx, Set<String> persons) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Optional<String> moveAlias(Transaction tx, String from, String to) {
+        public void addAliases(Transaction tx, List<PersonAlias> added) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public void forgetAlias(Transaction tx, String person) {
+        public List<PersonAlias> forgetAliases(Transaction tx, String person) {
             throw new UnsupportedOperationException();
         }
 

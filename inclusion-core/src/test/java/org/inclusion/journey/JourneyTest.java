@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
 import org.inclusion.assessment.Agreement;
+import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
 import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.evidence.Channel;
@@ -55,7 +57,6 @@ import org.inclusion.progress.SkillStatus;
 import org.inclusion.progress.StepStatus;
 import org.inclusion.skill.SkillRef;
 import org.inclusion.time.WorkingDays;
-import org.inclusion.words.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -231,14 +232,14 @@ class JourneyTest {
                 Objects.requireNonNull(
                                 herself.about(learner).profile().orThrow().why().get(new AreaId("2")))
                         .stream()
-                        .map(Reason::code)
+                        .map(reason -> reason.what().code())
                         .toList();
         assertThat(why, hasItem("why.settlement.TOGETHER"));
         assertThat(why, not(hasItem("why.self-report")));
     }
 
     @Test
-    void answersAreNoReasonAndPushNoneAway() {
+    void answersAreNamedByTheSkillTheyAreAboutAndPushNoActAway() {
         establish();
         for (int i = 0; i < 6; i++) {
             herself.record(List.of(ccas.draft("answer-" + i, fatima, learner)
@@ -248,10 +249,11 @@ class JourneyTest {
                 Objects.requireNonNull(
                                 herself.about(learner).profile().orThrow().why().get(new AreaId("2")))
                         .stream()
-                        .map(Reason::code)
+                        .map(reason -> reason.what().code())
                         .distinct()
                         .toList();
-        assertThat(why, contains("why.practice.ALONE"));
+        assertThat(why, hasItem("why.practice.ALONE"));
+        assertThat(why, hasItem(startsWith("why.answers.")));
     }
 
     @Test
@@ -297,6 +299,18 @@ class JourneyTest {
                 .withdrawn(Ccas.item("joindre-un-fichier"))));
         assertThat(herself.about(learner).profile().orThrow().skills(), is(empty()));
         assertThat(herself.about(learner).history(null, 10).orThrow().evidence(), hasSize(2));
+    }
+
+    /** It stands in what she did; of what she showed it is no part. */
+    @Test
+    void aLessonThatWasReadShowsNothing() {
+        herself.record(List.of(
+                ccas.draft("opened", fatima, learner).opened(Ccas.item("joindre-un-fichier")),
+                ccas.draft("read", fatima, learner).finished(Ccas.item("joindre-un-fichier"))));
+        assertThat(herself.about(learner).history(null, 10).orThrow().evidence(), hasSize(2));
+        assertThat(herself.about(learner).profile().orThrow().skills(), is(empty()));
+        herself.record(List.of(ccas.practice("tried", fatima, learner, true, Help.TOGETHER)));
+        assertThat(skill().status(), is(SkillStatus.PRACTISED));
     }
 
     @Test
@@ -433,7 +447,7 @@ class JourneyTest {
                 herself.about(learner).whoLooked().orThrow().stream()
                         .map(Look::what)
                         .toList(),
-                containsInAnyOrder(Look.What.PATH, Look.What.QUESTIONS));
+                containsInAnyOrder(Look.What.PATH, Assessment.LOOK));
     }
 
     @Test

@@ -42,7 +42,7 @@ final class Reading {
         return reading;
     }
 
-    private void area(AreaLevel level, List<Reason> why) {
+    private void area(AreaLevel level, List<LevelReason> why) {
         lines.add("# " + level.area().title().in(language));
         switch (level.status()) {
             case SUSPENDED -> say("level.suspended.learner");
@@ -56,12 +56,16 @@ final class Reading {
                 if (at != null) {
                     lines.add(date(at.atZone(ZoneOffset.UTC).toLocalDate()));
                 }
-                why.forEach(reason -> lines.add("- " + words.say(reason, language)));
+                why.forEach(reason -> lines.add("- " + words.say(reason.what(), language) + toward(reason)));
                 if (level.reviewDue()) {
                     say("level.review");
                 }
             }
         }
+    }
+
+    private String toward(LevelReason reason) {
+        return reason.toward() == null ? "" : " " + words.say("why.toward." + reason.toward(), language);
     }
 
     private void next(NextStep next) {

@@ -181,16 +181,31 @@ class RevisionTest {
     }
 
     @Test
-    void whatIsSuggestedLacksNothingThatIsGoodToKnowFirst() {
-        wish("faire-une-demande-d-aide", Device.PHONE);
+    void whatSheAskedForComesFirstUntilTheExerciseShowedThatSomethingIsMissing() {
+        wish("envoyer-un-document", Device.PHONE);
         for (int i = 0; i < 5; i++) {
-            herself.record(List.of(ccas.draft("hard-" + i, fatima, learner)
-                    .practised(Ccas.item("utiliser-le-clavier"), false, Help.SUPPORTED)));
+            herself.record(List.of(tried("hard-" + i, "utiliser-le-clavier")));
         }
+        assertThat(next().why().code(), equalTo("next.serves-your-wish"));
+        assertThat(suggested(), equalTo("joindre-un-fichier"));
+
+        herself.record(List.of(tried("in-vain", "joindre-un-fichier")));
         NextStep next = next();
         assertThat(next.why().code(), equalTo("next.good-to-know-first"));
         // Not what comes directly before the step of her wish: before that, the keyboard is missing too.
         assertThat(suggested(), equalTo("utiliser-le-clavier"));
+
+        herself.record(List.of(practice(fatima, "joindre-un-fichier", Help.TOGETHER)));
+        assertThat("it works with somebody", suggested(), equalTo("joindre-un-fichier"));
+    }
+
+    @Test
+    void wrongAnswersPutNothingBeforeWhatSheAskedFor() {
+        wish("envoyer-un-document", Device.PHONE);
+        for (String question : List.of("joindre-un-fichier-1", "joindre-un-fichier-2", "mot-de-passe-1")) {
+            herself.record(List.of(ccas.draft(question, fatima, learner).answered(Ccas.item(question), null)));
+        }
+        assertThat(suggested(), equalTo("joindre-un-fichier"));
     }
 
     @Test
@@ -286,6 +301,10 @@ class RevisionTest {
 
     private Practice practice(Actor actor, String step, Help help) {
         return ccas.draft("p" + noted++, actor, learner).practised(Ccas.item(step), true, help);
+    }
+
+    private Practice tried(String id, String step) {
+        return ccas.draft(id, fatima, learner).practised(Ccas.item(step), false, Help.SUPPORTED);
     }
 
     private Practice practice(String step, Help help, @Nullable Posture posture, @Nullable PostureReason reason) {

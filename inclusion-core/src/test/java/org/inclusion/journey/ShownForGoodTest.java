@@ -31,7 +31,10 @@ import org.inclusion.skill.Skill;
 import org.inclusion.skill.SkillRef;
 import org.junit.jupiter.api.Test;
 
-/** What was shown to a learner stands, over the delivered packs: no act, no late act, no model and no rebuild takes it away. */
+/**
+ * What was shown to a learner stands, over the delivered packs: no act, no late act, no model and no rebuild takes
+ * it away.
+ */
 class ShownForGoodTest {
 
     private static final Help[] HELPS = Help.values();

@@ -23,6 +23,7 @@ import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceDraft;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.learner.RebuildState.Check;
@@ -30,7 +31,9 @@ import org.inclusion.memory.InMemoryStores;
 import org.inclusion.skill.Framework;
 import org.junit.jupiter.api.Test;
 
-/** However evidence arrives, the state and the checkpoints are those that a fold of the whole history makes, to the bit. */
+/**
+ * However evidence arrives, the state and the checkpoints are those that a fold of the whole history makes, to the bit.
+ */
 class AnyOrderTest {
 
     private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
@@ -121,10 +124,10 @@ class AnyOrderTest {
     }
 
     private static List<ReceivedEvidence> history(InMemoryStores stores) {
-        return stores.transactions().run(tx -> stores.evidence().history(tx, LEARNER));
+        return stores.transactions().run(tx -> stores.of(EvidenceStore.class).history(tx, LEARNER));
     }
 
     private static List<Checkpoint> checkpoints(InMemoryStores stores) {
-        return stores.transactions().run(tx -> stores.checkpoints().before(tx, LEARNER, null));
+        return stores.transactions().run(tx -> stores.of(CheckpointStore.class).before(tx, LEARNER, null));
     }
 }

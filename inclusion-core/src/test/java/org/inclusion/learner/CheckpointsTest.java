@@ -26,6 +26,7 @@ import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Help;
 import org.inclusion.learner.RebuildState.Check;
 import org.inclusion.memory.InMemoryStores;
@@ -41,8 +42,8 @@ class CheckpointsTest {
     private static final LearnerId LEARNER = FATIMA.asLearner();
 
     private final InMemoryStores stores = new InMemoryStores();
-    private final Ccas ccas = new Ccas(
-            Inclusion.builder().stores(stores).quotas(Quotas.standard().with(Quotas.Kind.EVIDENCE, 1_000_000)));
+    private final Ccas ccas =
+            new Ccas(Inclusion.builder().stores(stores).quotas(Quotas.standard().with(Evidence.QUOTA, 1_000_000)));
     private final RebuildState states = ccas.inclusion.rebuildState();
 
     @Test
@@ -101,7 +102,7 @@ class CheckpointsTest {
         assertThat(states.check(LEARNER), is(Check.RIGHT));
         recordLate("late", 290);
         assertThat(states.check(LEARNER), is(Check.RIGHT));
-        change(tx -> stores.checkpoints().drop(tx, LEARNER));
+        change(tx -> stores.of(CheckpointStore.class).drop(tx, LEARNER));
         assertThat(states.check(LEARNER), is(Check.RIGHT));
         recordLate("later", 280);
         assertThat(states.check(LEARNER), is(Check.RIGHT));
@@ -127,7 +128,7 @@ class CheckpointsTest {
                 wrong.position(),
                 wrong.model(),
                 checkpoints().get(1).state()));
-        change(tx -> stores.snapshots().save(tx, Map.of(LEARNER, new Snapshot(300, "fold-0", "whatever"))));
+        change(tx -> stores.of(SnapshotStore.class).save(tx, Map.of(LEARNER, new Snapshot(300, "fold-0", "whatever"))));
         record(300, 301);
         assertThat(states.check(LEARNER), is(Check.RIGHT));
     }
@@ -137,7 +138,7 @@ class CheckpointsTest {
         record(0, 300);
         LearnerState before = states.current(LEARNER);
         String model = checkpoints().get(0).model();
-        change(tx -> stores.snapshots().save(tx, Map.of(LEARNER, new Snapshot(300, model, "damaged"))));
+        change(tx -> stores.of(SnapshotStore.class).save(tx, Map.of(LEARNER, new Snapshot(300, model, "damaged"))));
         assertThat(states.current(LEARNER), equalTo(before));
         record(300, 310);
         assertThat(states.check(LEARNER), is(Check.RIGHT));
@@ -149,7 +150,8 @@ class CheckpointsTest {
         LearnerState right = states.current(LEARNER);
         LearnerStates narrow = limitedTo(60);
         change(tx -> narrow.touch(tx, LEARNER));
-        Snapshot kept = ask(tx -> stores.snapshots().find(tx, LEARNER)).orElseThrow();
+        Snapshot kept =
+                ask(tx -> stores.of(SnapshotStore.class).find(tx, LEARNER)).orElseThrow();
         assertThat(kept.state(), is("too-long"));
         assertThat(ask(tx -> narrow.current(tx, LEARNER)).state(), equalTo(right));
         assertThat(ask(tx -> narrow.check(tx, LEARNER)), is(Check.RIGHT));
@@ -174,9 +176,9 @@ class CheckpointsTest {
     private LearnerStates limitedTo(int longest) {
         BeliefModel beliefs = new BeliefModel(Framework.digComp30(), BeliefSettings.standard());
         return new LearnerStates(
-                stores.snapshots(),
-                stores.checkpoints(),
-                stores.evidence(),
+                stores.of(SnapshotStore.class),
+                stores.of(CheckpointStore.class),
+                stores.of(EvidenceStore.class),
                 new LearnerFold(beliefs, AutonomyPolicy.standard()),
                 new HeavyShare(),
                 new PackedState(beliefs, ContentLibrary.of(ContentLibrary.standardPacks())),
@@ -201,11 +203,11 @@ class CheckpointsTest {
     }
 
     private List<Checkpoint> checkpoints() {
-        return ask(tx -> stores.checkpoints().before(tx, LEARNER, null));
+        return ask(tx -> stores.of(CheckpointStore.class).before(tx, LEARNER, null));
     }
 
     private void keep(Checkpoint checkpoint) {
-        change(tx -> stores.checkpoints().keep(tx, Map.of(LEARNER, List.of(checkpoint))));
+        change(tx -> stores.of(CheckpointStore.class).keep(tx, Map.of(LEARNER, List.of(checkpoint))));
     }
 
     private void change(Consumer<Transaction> work) {

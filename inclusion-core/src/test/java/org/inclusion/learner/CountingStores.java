@@ -7,54 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.Stores;
-import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
-import org.inclusion.access.LookStore;
-import org.inclusion.access.QuotaStore;
-import org.inclusion.accompaniment.AccompanimentStore;
-import org.inclusion.assessment.AssessmentStore;
-import org.inclusion.authoring.LeafletStore;
-import org.inclusion.card.CardStore;
-import org.inclusion.card.HomeResultStore;
-import org.inclusion.cohort.CohortStore;
-import org.inclusion.completion.CompletionStore;
 import org.inclusion.evidence.Correction;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
-import org.inclusion.followup.PromiseStore;
-import org.inclusion.guest.GuestStore;
 import org.inclusion.id.AssessmentId;
-import org.inclusion.journal.JournalStore;
-import org.inclusion.journey.DisagreementStore;
-import org.inclusion.journey.WishStore;
-import org.inclusion.mandate.AbsentActStore;
-import org.inclusion.mandate.MandateStore;
 import org.inclusion.memory.InMemoryStores;
-import org.inclusion.message.MessageStore;
-import org.inclusion.outbox.OutboxStore;
-import org.inclusion.place.HelpPlaceStore;
-import org.inclusion.privacy.ErasureStore;
-import org.inclusion.privacy.MoveStore;
-import org.inclusion.privacy.RetentionStore;
-import org.inclusion.progress.BookmarkStore;
-import org.inclusion.progress.EnrolmentStore;
-import org.inclusion.referral.ReferralStore;
-import org.inclusion.store.LeaseStore;
+import org.inclusion.store.StoresByPort;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
-import org.inclusion.together.TogetherStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores in memory that count what they are asked about evidence and checkpoints: one step a question, and one a row of the
- * answer. For one thread.
+ * Stores in memory that count what they are asked about evidence and checkpoints: one step a question, and one a row of
+ * the answer. For one thread.
  */
 final class CountingStores implements Stores {
 
     private final InMemoryStores stores = new InMemoryStores();
-    private final EvidenceStore evidence = new CountedEvidence();
-    private final CheckpointStore checkpoints = new CountedCheckpoints();
+    private final StoresByPort counted = StoresByPort.none()
+            .with(EvidenceStore.class, new CountedEvidence())
+            .with(CheckpointStore.class, new CountedCheckpoints());
     private long steps;
 
     /** The steps that some work takes. */
@@ -75,158 +49,8 @@ final class CountingStores implements Stores {
     }
 
     @Override
-    public EvidenceStore evidence() {
-        return evidence;
-    }
-
-    @Override
-    public SnapshotStore snapshots() {
-        return stores.snapshots();
-    }
-
-    @Override
-    public CheckpointStore checkpoints() {
-        return checkpoints;
-    }
-
-    @Override
-    public EnrolmentStore enrolments() {
-        return stores.enrolments();
-    }
-
-    @Override
-    public AssessmentStore assessments() {
-        return stores.assessments();
-    }
-
-    @Override
-    public WishStore wishes() {
-        return stores.wishes();
-    }
-
-    @Override
-    public DisagreementStore disagreements() {
-        return stores.disagreements();
-    }
-
-    @Override
-    public LookStore looks() {
-        return stores.looks();
-    }
-
-    @Override
-    public DayRelationStore dayRelations() {
-        return stores.dayRelations();
-    }
-
-    @Override
-    public CompletionStore completions() {
-        return stores.completions();
-    }
-
-    @Override
-    public BookmarkStore bookmarks() {
-        return stores.bookmarks();
-    }
-
-    @Override
-    public CardStore cards() {
-        return stores.cards();
-    }
-
-    @Override
-    public HomeResultStore homeResults() {
-        return stores.homeResults();
-    }
-
-    @Override
-    public PromiseStore promises() {
-        return stores.promises();
-    }
-
-    @Override
-    public AccompanimentStore accompaniments() {
-        return stores.accompaniments();
-    }
-
-    @Override
-    public ReferralStore referrals() {
-        return stores.referrals();
-    }
-
-    @Override
-    public GuestStore guests() {
-        return stores.guests();
-    }
-
-    @Override
-    public MandateStore mandates() {
-        return stores.mandates();
-    }
-
-    @Override
-    public AbsentActStore absentActs() {
-        return stores.absentActs();
-    }
-
-    @Override
-    public CohortStore cohorts() {
-        return stores.cohorts();
-    }
-
-    @Override
-    public ErasureStore erasures() {
-        return stores.erasures();
-    }
-
-    @Override
-    public RetentionStore retention() {
-        return stores.retention();
-    }
-
-    @Override
-    public MoveStore moves() {
-        return stores.moves();
-    }
-
-    @Override
-    public QuotaStore quotas() {
-        return stores.quotas();
-    }
-
-    @Override
-    public JournalStore journal() {
-        return stores.journal();
-    }
-
-    @Override
-    public OutboxStore outbox() {
-        return stores.outbox();
-    }
-
-    @Override
-    public MessageStore messages() {
-        return stores.messages();
-    }
-
-    @Override
-    public TogetherStore together() {
-        return stores.together();
-    }
-
-    @Override
-    public LeafletStore leaflets() {
-        return stores.leaflets();
-    }
-
-    @Override
-    public HelpPlaceStore helpPlaces() {
-        return stores.helpPlaces();
-    }
-
-    @Override
-    public LeaseStore leases() {
-        return stores.leases();
+    public <S> S of(Class<S> port) {
+        return counted.ports().contains(port) ? counted.of(port) : stores.of(port);
     }
 
     @Override
@@ -236,7 +60,7 @@ final class CountingStores implements Stores {
 
     private final class CountedEvidence implements EvidenceStore {
 
-        private final EvidenceStore rows = stores.evidence();
+        private final EvidenceStore rows = stores.of(EvidenceStore.class);
 
         @Override
         public List<Appended> append(Transaction tx, List<ReceivedEvidence> batch) {
@@ -319,7 +143,7 @@ final class CountingStores implements Stores {
 
     private final class CountedCheckpoints implements CheckpointStore {
 
-        private final CheckpointStore rows = stores.checkpoints();
+        private final CheckpointStore rows = stores.of(CheckpointStore.class);
 
         @Override
         public List<Checkpoint> before(Transaction tx, LearnerId learner, @Nullable HistoryPosition before) {

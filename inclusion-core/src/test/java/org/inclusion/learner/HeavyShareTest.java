@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
@@ -17,6 +18,7 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Quotas;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Help;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.store.BusyException;
@@ -29,9 +31,15 @@ import org.junit.jupiter.api.Timeout;
 class HeavyShareTest {
 
     private static final long BRIEFLY = 100;
+    private static final long SLOW = 100_000_000;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch free = new CountDownLatch(1);
+    private final AtomicLong nanoTime = new AtomicLong();
+
+    private HeavyShare share(long patienceMillis) {
+        return new HeavyShare(2, patienceMillis, nanoTime::get);
+    }
 
     @AfterEach
     void stop() {
@@ -41,7 +49,7 @@ class HeavyShareTest {
 
     @Test
     void twoWorkAtOnceAndTheThirdIsToldThatItIsBusy() throws Exception {
-        HeavyShare heavy = new HeavyShare(2, BRIEFLY);
+        HeavyShare heavy = share(BRIEFLY);
         List<Future<Boolean>> workers = fill(heavy);
         assertThrows(BusyException.class, () -> heavy.run(() -> "folded"));
         free.countDown();
@@ -53,7 +61,7 @@ class HeavyShareTest {
 
     @Test
     void aSlotThatComesFreeInTimeIsTaken() throws Exception {
-        HeavyShare heavy = new HeavyShare(2, 30_000);
+        HeavyShare heavy = share(30_000);
         fill(heavy);
         Future<String> third = threads.submit(() -> heavy.run(() -> "folded"));
         free.countDown();
@@ -62,11 +70,13 @@ class HeavyShareTest {
 
     @Test
     void whereTwoWaitAFurtherOneDoesNot() throws Exception {
-        HeavyShare heavy = new HeavyShare(2, 30_000);
+        HeavyShare heavy = share(30_000);
         fill(heavy);
         Future<String> third = threads.submit(() -> heavy.run(() -> "third"));
         Future<String> fourth = threads.submit(() -> heavy.run(() -> "fourth"));
-        Thread.sleep(500);
+        while (heavy.waiting() < 2) {
+            Thread.sleep(1);
+        }
         assertThrows(BusyException.class, () -> heavy.run(() -> "fifth"));
         free.countDown();
         assertThat(third.get() + " " + fourth.get(), is("third fourth"));
@@ -74,27 +84,25 @@ class HeavyShareTest {
 
     @Test
     void oneLearnersEvidenceFromLongAgoTakesATenthOfTheTime() throws Exception {
-        HeavyShare heavy = new HeavyShare(2, BRIEFLY);
+        HeavyShare heavy = share(BRIEFLY);
         LearnerId fatima = new LearnerId("fatima");
-        heavy.runInTurn(fatima, () -> slowly());
+        heavy.runInTurn(fatima, this::slowly);
         assertThrows(BusyException.class, () -> heavy.runInTurn(fatima, () -> "too soon"));
         assertThat(heavy.runInTurn(new LearnerId("karim"), () -> "folded"), is("folded"));
-        Thread.sleep(1_500);
+        nanoTime.addAndGet(9 * SLOW - 1);
+        assertThrows(BusyException.class, () -> heavy.runInTurn(fatima, () -> "still too soon"));
+        nanoTime.incrementAndGet();
         assertThat(heavy.runInTurn(fatima, () -> "folded"), is("folded"));
     }
 
-    private static String slowly() {
-        try {
-            Thread.sleep(100);
-            return "folded";
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private String slowly() {
+        nanoTime.addAndGet(SLOW);
+        return "folded";
     }
 
     @Test
     void aFailureGivesTheSlotBack() {
-        HeavyShare heavy = new HeavyShare(2, BRIEFLY);
+        HeavyShare heavy = share(BRIEFLY);
         for (int i = 0; i < 5; i++) {
             assertThrows(
                     IllegalStateException.class,
@@ -108,11 +116,11 @@ class HeavyShareTest {
     @Test
     void aLongHistoryTakesASlotAndAShortOneDoesNot() throws Exception {
         InMemoryStores stores = new InMemoryStores();
-        HeavyShare heavy = new HeavyShare(2, BRIEFLY);
+        HeavyShare heavy = share(BRIEFLY);
         LearnerId shortOne = new LearnerId("short");
         LearnerId longOne = new LearnerId("long");
         try (Ccas ccas = new Ccas(
-                Inclusion.builder().stores(stores).quotas(Quotas.standard().with(Quotas.Kind.EVIDENCE, 10_000)))) {
+                Inclusion.builder().stores(stores).quotas(Quotas.standard().with(Evidence.QUOTA, 10_000)))) {
             record(ccas, shortOne, HistoryWalk.LIGHT - 1);
             record(ccas, longOne, HistoryWalk.LIGHT + 1);
 
@@ -125,7 +133,7 @@ class HeavyShareTest {
     }
 
     private static void derived(InMemoryStores stores, HeavyShare heavy, LearnerId learner) {
-        HistoryWalk walk = new HistoryWalk(stores.evidence(), heavy);
+        HistoryWalk walk = new HistoryWalk(stores.of(EvidenceStore.class), heavy);
         stores.transactions().run(tx -> walk.behind(tx, learner, null, (received, stands) -> {}));
     }
 

@@ -25,6 +25,7 @@ import org.inclusion.autonomy.Belief;
 import org.inclusion.autonomy.BeliefModel;
 import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Standing;
+import org.inclusion.autonomy.Weights;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.SmallPack;
 import org.inclusion.evidence.Help;
@@ -260,10 +261,11 @@ class PackedStateTest {
                                 level ? HELPS[random.nextInt(4)] : null,
                                 level ? random.nextDouble() : 0,
                                 level ? time(random) : null,
+                                random.nextBoolean(),
                                 random.nextInt(1_000),
                                 random.nextInt(20),
                                 random.nextBoolean() ? time(random) : null,
-                                ids(random, 5),
+                                weights(random),
                                 random.nextBoolean(),
                                 level && random.nextBoolean() ? random.nextDouble() : 0));
             }
@@ -291,6 +293,13 @@ class PackedStateTest {
                 random.nextInt(10) == 0 ? null : new HistoryPosition(time(random), id(random)),
                 random.nextLong(1L << random.nextInt(1, 40)),
                 random.nextInt(3));
+    }
+
+    private static Weights weights(Random random) {
+        List<Weights.Act> acts = ids(random, 5).stream()
+                .map(id -> new Weights.Act(id, random.nextInt(-300, 300)))
+                .toList();
+        return new Weights(acts, random.nextInt(-2_000, 2_000), random.nextInt(-100, 100));
     }
 
     private static SkillRecords skills(Random random) {

@@ -19,6 +19,7 @@ import org.inclusion.autonomy.BeliefSettings;
 import org.inclusion.autonomy.Standing;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemSubject;
 import org.inclusion.evidence.Measure;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -39,14 +40,14 @@ class RandomAnswersTest {
 
     @Test
     void easyOnesWrongAndHardOnesRightEstablishNothing() {
-        LearnerState state = fold.replay(answers("b", true));
+        LearnerState state = fold.replay(afterAnAct(answers("b", true)));
         assertThat(state.answering().looksRandom(), is(true));
         assertThat(level(state), is(nullValue()));
     }
 
     @Test
-    void theSameRightAndWrongTheOtherWayRoundEstablishALevel() {
-        LearnerState state = fold.replay(answers("b", false));
+    void theSameRightAndWrongTheOtherWayRoundEstablishALevelWithAnActBefore() {
+        LearnerState state = fold.replay(afterAnAct(answers("b", false)));
         assertThat(state.answering().looksRandom(), is(false));
         assertThat(level(state), is(notNullValue()));
     }
@@ -68,6 +69,17 @@ class RandomAnswersTest {
 
     private static @Nullable Object level(LearnerState state) {
         return state.standings().getOrDefault(new AreaId("2"), Standing.UNKNOWN).level();
+    }
+
+    /** Answers alone establish no level. */
+    private static List<ReceivedEvidence> afterAnAct(List<ReceivedEvidence> answers) {
+        Instant at = START.minusSeconds(60);
+        Evidence act =
+                Evidence.by(Ccas.learner("fatima")).withId("act").at(at).practised(Ccas.item("s"), true, Help.TOGETHER);
+        List<ReceivedEvidence> all = new ArrayList<>(List.of(ReceivedEvidence.of(
+                act, ItemSubject.of(new AreaId("2")), new Measure(ItemParameters.of(1, -2, 0, .5), 1, true), at)));
+        all.addAll(answers);
+        return all;
     }
 
     /** Twelve answers: six to easy questions, six to hard ones. */

@@ -114,7 +114,7 @@ class RebuildStateTest {
 
     private Snapshot snapshot(LearnerId learner) {
         return stores.transactions()
-                .run(tx -> stores.snapshots().find(tx, learner))
+                .run(tx -> stores.of(SnapshotStore.class).find(tx, learner))
                 .orElseThrow();
     }
 
@@ -124,7 +124,7 @@ class RebuildStateTest {
 
     private void keep(LearnerId learner, Snapshot snapshot) {
         stores.transactions().run(tx -> {
-            stores.snapshots().save(tx, Map.of(learner, snapshot));
+            stores.of(SnapshotStore.class).save(tx, Map.of(learner, snapshot));
             return true;
         });
     }

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,9 @@ import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A level that acts established falls by acts only: never because time passed, not even with the help of a small act. */
+/**
+ * A level that acts established falls by acts only: never because time passed, not even with the help of a small act.
+ */
 class StandingOverTimeTest {
 
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
@@ -103,12 +106,7 @@ class StandingOverTimeTest {
         }
         assertThat(fold.replay(history).answering().looksRandom(), is(true));
         for (int i = 0; i < 3; i++) {
-            history.add(ReceivedEvidence.of(
-                    draft().practised(item(), true, Help.ALONE),
-                    ItemSubject.of(new AreaId("2")),
-                    new Measure(FITTING, 1, true),
-                    now));
-            now = now.plusSeconds(60);
+            doesItAlone();
         }
         assertThat(fold.replay(history).answering().looksRandom(), is(false));
     }
@@ -118,7 +116,18 @@ class StandingOverTimeTest {
             history.add(answer(ItemParameters.of(1.5, 1, 0, .3), 1, "c"));
             now = now.plusSeconds(60);
         }
+        assertThat("answers alone say no level", level(fold.replay(history)), is(nullValue()));
+        doesItAlone();
         assertThat(level(fold.replay(history)), is(Help.ALONE));
+    }
+
+    private void doesItAlone() {
+        history.add(ReceivedEvidence.of(
+                draft().practised(item(), true, Help.ALONE),
+                ItemSubject.of(new AreaId("2")),
+                new Measure(FITTING, 1, true),
+                now));
+        now = now.plusSeconds(60);
     }
 
     private static @Nullable Help level(LearnerState state) {

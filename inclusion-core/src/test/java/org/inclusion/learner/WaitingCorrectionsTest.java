@@ -155,7 +155,7 @@ class WaitingCorrectionsTest {
 
     private String snapshot() {
         return stores.transactions()
-                .run(tx -> stores.snapshots().find(tx, LEARNER))
+                .run(tx -> stores.of(SnapshotStore.class).find(tx, LEARNER))
                 .orElseThrow()
                 .state();
     }

@@ -27,6 +27,7 @@ import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Evidence.Witnessed;
 import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -36,7 +37,9 @@ import org.inclusion.memory.InMemoryStores;
 import org.inclusion.progress.SkillStatus;
 import org.junit.jupiter.api.Test;
 
-/** The host says what its own site saw, with her yes. It is shown as such, moves nothing, and nobody else can say it. */
+/**
+ * The host says what its own site saw, with her yes. It is shown as such, moves nothing, and nobody else can say it.
+ */
 class WitnessAsHostTest {
 
     private static final LearnerId ODETTE = new LearnerId("hers-odette");
@@ -59,7 +62,8 @@ class WitnessAsHostTest {
         LearnerFold fold = new LearnerFold(
                 new BeliefModel(ccas.inclusion.content().framework(), BeliefSettings.standard()),
                 AutonomyPolicy.standard());
-        return fold.replay(stores.transactions().run(tx -> stores.evidence().history(tx, ODETTE)));
+        return fold.replay(
+                stores.transactions().run(tx -> stores.of(EvidenceStore.class).history(tx, ODETTE)));
     }
 
     private List<ReceivedEvidence> history() {

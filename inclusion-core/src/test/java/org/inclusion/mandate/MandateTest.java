@@ -4,7 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -24,9 +23,8 @@ import java.util.function.UnaryOperator;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.InclusionBuilder;
-import org.inclusion.InvalidConfigurationException;
-import org.inclusion.LearnerMandates;
 import org.inclusion.Stores;
+import org.inclusion.StoresWith;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
@@ -35,11 +33,13 @@ import org.inclusion.access.Refusal;
 import org.inclusion.access.Role;
 import org.inclusion.evidence.Channel;
 import org.inclusion.journal.JournalEntry;
+import org.inclusion.journal.JournalStore;
+import org.inclusion.kept.ErasedKind;
 import org.inclusion.mandate.RightToAct.Basis;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.message.Handover;
 import org.inclusion.message.Message;
-import org.inclusion.privacy.ErasedKind;
+import org.inclusion.message.MessageOptions;
 import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +68,15 @@ class MandateTest {
     private final Actor volunteer = new Actor("lise", Set.of(Role.HELPER, Role.VOLUNTEER), Set.of("ccas"));
 
     private InclusionBuilder builder() {
-        return Inclusion.builder().stores(stores).mandateText(TEXT).installationKey(new byte[32]);
+        return builder(MandateOptions.reading(TEXT));
+    }
+
+    private InclusionBuilder builder(MandateOptions options) {
+        return Inclusion.builder().stores(stores).room(options).installationKey(new byte[32]);
+    }
+
+    private InclusionBuilder builder(MandatePolicy ofTheCcas) {
+        return builder(MandateOptions.reading(TEXT).withPolicy("ccas", ofTheCcas));
     }
 
     @AfterEach
@@ -124,7 +132,7 @@ class MandateTest {
     void theTextThatWasReadIsFoundAfterTheHostHasAnother() {
         give("m", Procedure.HOUSING);
         MandateText newer = new MandateText("2027-01", LocalizedText.of(Map.of("fr", "Autre.", "en", "Other.")));
-        Ccas later = new Ccas(Inclusion.builder().stores(stores).mandateText(newer));
+        Ccas later = new Ccas(Inclusion.builder().stores(stores).room(MandateOptions.reading(newer)));
         LearnerMandates there = later.as(marc).about(ODETTE).mandates();
 
         assertThat(there.copy("m").orThrow().text(), equalTo(TEXT.in(Locale.FRENCH)));
@@ -142,15 +150,8 @@ class MandateTest {
     @Test
     void aTextThatSomebodyChangedInTheDatabaseIsNotShown() {
         give("m", Procedure.HOUSING);
-        Ccas tampered = new Ccas(changing(
-                Stores.class,
-                stores,
-                "mandates",
-                store -> changing(
-                        MandateStore.class,
-                        (MandateStore) store,
-                        "findText",
-                        text -> Optional.of(new SignedText("2026-11", "fr", "Je suis d’accord avec tout.")))));
+        Ccas tampered = new Ccas(changed(
+                "findText", text -> Optional.of(new SignedText("2026-11", "fr", "Je suis d’accord avec tout."))));
         LearnerMandates there = tampered.as(herself).about(ODETTE).mandates();
 
         assertThrows(IllegalStateException.class, () -> there.copy("m"));
@@ -161,15 +162,7 @@ class MandateTest {
         give("m", Procedure.HOUSING);
         Instant first = mandates(herself).end("m").orThrow().endedAt();
         AtomicBoolean readBefore = new AtomicBoolean(true);
-        Ccas other = new Ccas(changing(
-                Stores.class,
-                stores,
-                "mandates",
-                store -> changing(
-                        MandateStore.class,
-                        (MandateStore) store,
-                        "find",
-                        found -> readBefore.getAndSet(false) ? notEnded(found) : found)));
+        Ccas other = new Ccas(changed("find", found -> readBefore.getAndSet(false) ? notEnded(found) : found));
         other.clock.forward(Duration.ofSeconds(1));
 
         assertThat(other.as(marc).about(ODETTE).mandates().end("m").orThrow().endedAt(), equalTo(first));
@@ -179,14 +172,15 @@ class MandateTest {
         return ((Optional<?>) found).map(kept -> new KeptMandate(((KeptMandate) kept).mandate(), null));
     }
 
-    /** A part whose one method answers something else. */
-    private static <T> T changing(Class<T> port, T part, String method, UnaryOperator<Object> change) {
-        Object changing =
-                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, called, given) -> {
-                    Object answer = called.invoke(part, given);
+    /** The stores, where one method of the mandates answers something else. */
+    private Stores changed(String method, UnaryOperator<Object> change) {
+        MandateStore mandates = stores.of(MandateStore.class);
+        MandateStore changing = (MandateStore) Proxy.newProxyInstance(
+                MandateStore.class.getClassLoader(), new Class<?>[] {MandateStore.class}, (proxy, called, given) -> {
+                    Object answer = called.invoke(mandates, given);
                     return called.getName().equals(method) ? change.apply(answer) : answer;
                 });
-        return port.cast(changing);
+        return new StoresWith<>(stores, MandateStore.class, changing);
     }
 
     @Test
@@ -290,8 +284,7 @@ class MandateTest {
 
     @Test
     void aStructureMaySetALongerTermUpToAYear() {
-        Ccas yearly = new Ccas(
-                builder().mandatePolicy("ccas", MandatePolicy.standard().withDays(365)));
+        Ccas yearly = new Ccas(builder(MandatePolicy.standard().withDays(365)));
         Mandate mandate = yearly.as(marc)
                 .about(ODETTE)
                 .mandates()
@@ -397,9 +390,9 @@ class MandateTest {
 
     @Test
     void aRightThatTheHostKnowsOfHolds() {
-        Ccas host = new Ccas(builder()
-                .actingRight((helper, learner, procedure, at) ->
-                        helper.id().equals("nadia") && procedure == Procedure.JUSTICE));
+        Ccas host = new Ccas(builder(MandateOptions.reading(TEXT)
+                .withRight((helper, learner, procedure, at) ->
+                        helper.id().equals("nadia") && procedure == Procedure.JUSTICE)));
         LearnerMandates there = host.as(nadia).about(ODETTE).mandates();
 
         assertThat(there.covers(Procedure.JUSTICE).orThrow(), equalTo(new RightToAct(Basis.ELSEWHERE, null)));
@@ -426,8 +419,11 @@ class MandateTest {
         give("n", Procedure.MONEY);
         ccas.inclusion.endMandates(ODETTE);
 
-        List<String> noted = stores.transactions().run(tx -> stores.journal().unsealed(tx, 100)).stream()
-                .filter(entry -> entry.act() == JournalEntry.Act.MANDATE)
+        List<String> noted = stores
+                .transactions()
+                .run(tx -> stores.of(JournalStore.class).unsealed(tx, 100))
+                .stream()
+                .filter(entry -> entry.act().equals(Mandate.ACT))
                 .map(JournalEntry::what)
                 .sorted()
                 .toList();
@@ -437,11 +433,11 @@ class MandateTest {
 
     @Test
     void whatIsUndoneIsNotInTheJournal() {
-        Ccas bounded = new Ccas(builder().quotas(Quotas.standard().with(Quotas.Kind.MANDATE, 0)));
+        Ccas bounded = new Ccas(builder().quotas(Quotas.standard().with(Mandate.QUOTA, 0)));
         Outcome<SeenMandate> outcome = bounded.as(marc).about(ODETTE).mandates().give(said("m", Procedure.MONEY), true);
         assertThat(
                 outcome.<Refusal.Kind>fold(done -> Refusal.Kind.NOT_FOUND, Refusal::kind), is(Refusal.Kind.TOO_MANY));
-        assertThat(stores.transactions().run(tx -> stores.journal().unsealed(tx, 100)), is(empty()));
+        assertThat(stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 100)), is(empty()));
     }
 
     @Test
@@ -457,8 +453,7 @@ class MandateTest {
 
     @Test
     void aStructureWithAWrittenReasonKeepsTheMandateAloneAndTheReceiptSaysSo() {
-        Ccas archiving = new Ccas(
-                builder().mandatePolicy("ccas", MandatePolicy.standard().archivedFor(100, "délai de recours")));
+        Ccas archiving = new Ccas(builder(MandatePolicy.standard().archivedFor(100, "délai de recours")));
         LearnerMandates there = archiving.as(marc).about(ODETTE).mandates();
         assertThat(there.offer(Locale.FRENCH).orThrow().archiveDays(), is(100));
         there.give(said("m", Procedure.MONEY), true).orThrow();
@@ -468,8 +463,8 @@ class MandateTest {
         // Whoever erases need not know the structure's policy: she was told when she gave the mandate.
         Map<ErasedKind, Long> receipt = erase(ccas);
 
-        assertThat(receipt.get(ErasedKind.ARCHIVED_MANDATES), is(1L));
-        assertThat(receipt.get(ErasedKind.MANDATES), is(1L));
+        assertThat(receipt.get(MandateRows.ERASED_ARCHIVED_MANDATES), is(1L));
+        assertThat(receipt.get(MandateRows.ERASED_MANDATES), is(1L));
         assertThat(mandates(herself).list().orThrow(), is(empty()));
         assertThat(mandates(herself).acts().orThrow(), is(empty()));
         ArchivedMandate archived =
@@ -530,8 +525,7 @@ class MandateTest {
 
     @Test
     void withoutAGatewayAStructureThatSendsMessagesWritesNone() {
-        Ccas without = new Ccas(
-                builder().mandatePolicy("ccas", MandatePolicy.standard().withMessages()));
+        Ccas without = new Ccas(builder(MandatePolicy.standard().withMessages()));
         without.as(marc)
                 .about(ODETTE)
                 .mandates()
@@ -541,10 +535,10 @@ class MandateTest {
     }
 
     private Ccas telling(List<Message> sent, MandatePolicy policy) {
-        return new Ccas(builder().mandatePolicy("ccas", policy).messageGateway(message -> {
+        return new Ccas(builder(policy).room(MessageOptions.through(message -> {
             sent.add(message);
             return Handover.accepted("sms-" + sent.size());
-        }));
+        })));
     }
 
     private Map<ErasedKind, Long> erase(Ccas where) {
@@ -557,14 +551,13 @@ class MandateTest {
     void anArchiveNeedsAReasonAndAPolicyIsNotNull() {
         assertThrows(
                 IllegalArgumentException.class, () -> MandatePolicy.standard().archivedFor(30, " "));
-        InvalidConfigurationException thrown = assertThrows(
-                InvalidConfigurationException.class, () -> withoutPolicy().build());
-        assertThat(thrown.problems(), hasItem("mandatePolicy: null; leave it out for the default"));
+        NullPointerException thrown = assertThrows(NullPointerException.class, MandateTest::withoutPolicy);
+        assertThat(thrown.getMessage(), is("the policy of mandates of ccas is null; leave it out"));
     }
 
     @SuppressWarnings("NullAway") // a host without a null checker
-    private InclusionBuilder withoutPolicy() {
-        return builder().mandatePolicy(null);
+    private static void withoutPolicy() {
+        MandateOptions.standard().withPolicy("ccas", null);
     }
 
     @Test

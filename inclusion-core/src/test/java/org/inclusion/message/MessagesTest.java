@@ -22,8 +22,8 @@ import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.outbox.Carried;
-import org.inclusion.outbox.Letter;
 import org.inclusion.outbox.Outbox;
+import org.inclusion.outbox.OutboxStore;
 import org.inclusion.outbox.SendLetters;
 import org.inclusion.outbox.SentLetters;
 import org.inclusion.time.Calendar;
@@ -39,7 +39,7 @@ class MessagesTest {
     private final InMemoryStores stores = new InMemoryStores();
     private final SettableClock clock = new SettableClock("2026-11-24T09:00:00Z");
     private final Calendar calendar = new Calendar(clock, ZoneId.of("Europe/Paris"));
-    private final Outbox outbox = new Outbox(stores.outbox());
+    private final Outbox outbox = new Outbox(stores.of(OutboxStore.class));
     private final Set<LearnerId> hidden = new HashSet<>();
     private final List<Message> sent = new ArrayList<>();
     private final List<String> replies = new ArrayList<>();
@@ -50,8 +50,8 @@ class MessagesTest {
     });
     private final SendLetters sender = new SendLetters(
             stores.transactions(),
-            stores.outbox(),
-            Map.of(Letter.Kind.MESSAGE, messages.carrier()),
+            stores.of(OutboxStore.class),
+            Map.of(Message.LETTER, messages.carrier(MessageText.NONE)),
             (tx, person) -> hidden.contains(new LearnerId(person)),
             calendar);
 
@@ -59,7 +59,7 @@ class MessagesTest {
         return new Messages(
                 stores.transactions(),
                 outbox,
-                stores.messages(),
+                stores.of(MessageStore.class),
                 (tx, person) -> hidden.contains(person),
                 calendar,
                 Words.standard(),
@@ -94,6 +94,17 @@ class MessagesTest {
         assertThat(message.text().in(Locale.FRENCH), equalTo("Bonjour. Un message vous attend. Rien ne presse."));
         assertThat(
                 message.text().in(Locale.ENGLISH), equalTo("Hello. A message is waiting for you. There is no hurry."));
+    }
+
+    @Test
+    void noTelephoneRingsAtNight() {
+        clock.forward(Duration.ofHours(10));
+        put();
+        assertThat("eight in the evening in Paris", sender.due(10), is(new SentLetters(0, 0, 0)));
+        clock.forward(Duration.ofHours(12).minusSeconds(1));
+        assertThat(sender.due(10), is(new SentLetters(0, 0, 0)));
+        clock.forward(Duration.ofSeconds(1));
+        assertThat("eight in the morning", sender.due(10), is(new SentLetters(1, 0, 0)));
     }
 
     @Test
@@ -141,12 +152,12 @@ class MessagesTest {
         LearnerId married = new LearnerId("odette-2");
         SendLetters moving = new SendLetters(
                 stores.transactions(),
-                stores.outbox(),
-                Map.of(Letter.Kind.MESSAGE, letter -> {
-                    Carried carried = messages.carrier().carry(letter);
+                stores.of(OutboxStore.class),
+                Map.of(Message.LETTER, letter -> {
+                    Carried carried = messages.carrier(MessageText.NONE).carry(letter);
                     stores.transactions().run(tx -> {
-                        stores.outbox().move(tx, ODETTE.value(), married.value());
-                        stores.messages().move(tx, ODETTE, married);
+                        stores.of(OutboxStore.class).move(tx, ODETTE.value(), married.value());
+                        stores.of(MessageStore.class).move(tx, ODETTE, married);
                         return true;
                     });
                     return carried;
@@ -155,8 +166,8 @@ class MessagesTest {
                 calendar);
         put();
         assertThat(moving.due(10), is(new SentLetters(1, 0, 0)));
-        assertThat(stores.transactions().run(tx -> stores.messages().forget(tx, ODETTE, 10)), is(0));
-        assertThat(stores.transactions().run(tx -> stores.messages().forget(tx, married, 10)), is(1));
+        assertThat(stores.transactions().run(tx -> stores.of(MessageStore.class).forget(tx, ODETTE, 10)), is(0));
+        assertThat(stores.transactions().run(tx -> stores.of(MessageStore.class).forget(tx, married, 10)), is(1));
     }
 
     @Test
@@ -216,7 +227,7 @@ class MessagesTest {
         Messages failing = new Messages(
                 stores.transactions(),
                 outbox,
-                stores.messages(),
+                stores.of(MessageStore.class),
                 (tx, person) -> false,
                 calendar,
                 Words.standard(),

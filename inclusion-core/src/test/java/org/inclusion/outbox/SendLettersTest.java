@@ -22,8 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.inclusion.SettableClock;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.message.Message;
 import org.inclusion.outbox.Letter.Failure;
-import org.inclusion.outbox.Letter.Kind;
 import org.inclusion.time.Calendar;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class SendLettersTest {
 
     private final InMemoryStores stores = new InMemoryStores();
     private final SettableClock clock = new SettableClock("2026-11-24T09:00:00Z");
-    private final Outbox outbox = new Outbox(stores.outbox());
+    private final Outbox outbox = new Outbox(stores.of(OutboxStore.class));
     private final Set<String> hidden = ConcurrentHashMap.newKeySet();
     private final List<String> arrived = new ArrayList<>();
 
@@ -49,15 +49,15 @@ class SendLettersTest {
     private SendLetters sender() {
         return new SendLetters(
                 stores.transactions(),
-                stores.outbox(),
-                Map.of(Kind.MESSAGE, letter -> carrier.carry(letter)),
+                stores.of(OutboxStore.class),
+                Map.of(Message.LETTER, letter -> carrier.carry(letter)),
                 (tx, person) -> hidden.contains(person),
                 new Calendar(clock, ZoneId.of("Europe/Paris")));
     }
 
     private Letter put(String person) {
         return stores.transactions()
-                .run(tx -> outbox.put(tx, Kind.MESSAGE, person, null, "news", null, clock.instant()));
+                .run(tx -> outbox.put(tx, Message.LETTER, person, null, "news", null, clock.instant()));
     }
 
     @Test
@@ -74,7 +74,7 @@ class SendLettersTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> stores.transactions().run(tx -> {
-                    Letter letter = outbox.put(tx, Kind.MESSAGE, "odette", null, "news", null, clock.instant());
+                    Letter letter = outbox.put(tx, Message.LETTER, "odette", null, "news", null, clock.instant());
                     throw new IllegalStateException(letter.id());
                 }));
         assertThat(sender.due(10), is(SentLetters.NONE));
@@ -154,8 +154,8 @@ class SendLettersTest {
     void aLetterOfAServerThatStoppedIsSentByAnotherAfterAMinute() {
         put("odette");
         Instant now = clock.instant();
-        List<Letter> taken =
-                stores.transactions().run(tx -> stores.outbox().lend(tx, "stopped", now, now.plusSeconds(60), 10));
+        List<Letter> taken = stores.transactions()
+                .run(tx -> stores.of(OutboxStore.class).lend(tx, "stopped", now, now.plusSeconds(60), 10));
         assertThat(taken, hasSize(1));
         assertThat(sender.due(10), is(SentLetters.NONE));
         clock.forward(Duration.ofMinutes(1));
@@ -229,7 +229,7 @@ class SendLettersTest {
         put("b");
         carrier = letter -> {
             stores.transactions().run(tx -> {
-                stores.outbox().move(tx, "b", "c");
+                stores.of(OutboxStore.class).move(tx, "b", "c");
                 return true;
             });
             return takesIt(letter);
@@ -256,7 +256,8 @@ class SendLettersTest {
         put("b");
         carrier = letter -> {
             String other = letter.person().equals("a") ? "b" : "a";
-            int forgotten = stores.transactions().run(tx -> stores.outbox().forget(tx, other, 10));
+            int forgotten =
+                    stores.transactions().run(tx -> stores.of(OutboxStore.class).forget(tx, other, 10));
             assertThat(forgotten, is(1));
             return takesIt(letter);
         };
@@ -266,7 +267,17 @@ class SendLettersTest {
 
     @Test
     void aLetterThatNobodySendsIsTriedAgain() {
-        stores.transactions().run(tx -> outbox.put(tx, Kind.NOTICE, "odette", "marc", "WISH", "goal", clock.instant()));
+        stores.transactions()
+                .run(tx -> outbox.put(tx, Notice.LETTER, "odette", "marc", "WISH", "goal", clock.instant()));
+        assertThat(sender.due(10), is(new SentLetters(0, 1, 0)));
+        assertThat(sender.lag().oldestDueAt() == null, is(false));
+    }
+
+    /** It came with a newer version, say, or it is of a room that is gone. */
+    @Test
+    void aLetterOfAKindThatNoRoomKnowsIsTriedAgainAndSaysThatNobodySendsIt() {
+        Letter.Kind diary = new Letter.Kind("DIARY");
+        stores.transactions().run(tx -> outbox.put(tx, diary, "odette", "marc", "PAGE", null, clock.instant()));
         assertThat(sender.due(10), is(new SentLetters(0, 1, 0)));
         assertThat(sender.lag().oldestDueAt() == null, is(false));
     }

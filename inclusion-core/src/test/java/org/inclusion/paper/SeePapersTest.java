@@ -40,7 +40,7 @@ class SeePapersTest {
     private Outcome<NeededPapers> papers(ReceivedPapers host, String... goals) {
         Inclusion inclusion = Inclusion.builder()
                 .stores(new InMemoryStores())
-                .receivedPapers(host)
+                .room(PaperOptions.knowing(host))
                 .build();
         for (String goal : goals) {
             inclusion

@@ -81,7 +81,7 @@ class DuplicatePlacesTest {
             all.add(SamplePlaces.north("p" + i, 50 * i));
         }
         stores.transactions().run(tx -> {
-            stores.helpPlaces().save(tx, all);
+            stores.of(HelpPlaceStore.class).save(tx, all);
             return true;
         });
         Inclusion inclusion = Inclusion.builder().stores(stores).build();
@@ -101,7 +101,7 @@ class DuplicatePlacesTest {
         HelpPlace other = place("b", "EPN du Lac", HERE);
         HelpPlace third = place("c", "EPN du LAC", HERE);
         stores.transactions().run(tx -> {
-            stores.helpPlaces().save(tx, List.of(one, other, third));
+            stores.of(HelpPlaceStore.class).save(tx, List.of(one, other, third));
             return true;
         });
         FindDuplicatePlaces duplicates =
@@ -111,7 +111,9 @@ class DuplicatePlacesTest {
         assertThat(pairs(duplicates), is(2));
         assertThat(duplicates.areOne(one.id(), third.id()), is(true));
         assertThat(pairs(duplicates), is(0));
-        assertThat(stores.transactions().run(tx -> stores.helpPlaces().find(tx, List.of(third.id()))), empty());
+        assertThat(
+                stores.transactions().run(tx -> stores.of(HelpPlaceStore.class).find(tx, List.of(third.id()))),
+                empty());
         assertThat(duplicates.areOne("nobody", one.id()), is(false));
         assertThat(duplicates.areTwo("nobody", "nowhere"), is(false));
         assertThat(pairs(duplicates), is(0));
@@ -124,7 +126,7 @@ class DuplicatePlacesTest {
         HelpPlace one = place("a", "EPN du lac", HERE);
         HelpPlace other = place("b", "EPN du Lac", HERE);
         stores.transactions().run(tx -> {
-            stores.helpPlaces().save(tx, List.of(one, other));
+            stores.of(HelpPlaceStore.class).save(tx, List.of(one, other));
             return true;
         });
         FindDuplicatePlaces duplicates =

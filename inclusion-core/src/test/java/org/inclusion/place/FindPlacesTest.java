@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.inclusion.Acting;
@@ -38,7 +40,7 @@ class FindPlacesTest {
 
     private void keep(HelpPlace... places) {
         stores.transactions().run(tx -> {
-            stores.helpPlaces().save(tx, List.of(places));
+            stores.of(HelpPlaceStore.class).save(tx, List.of(places));
             return true;
         });
     }
@@ -76,6 +78,22 @@ class FindPlacesTest {
         assertThat(ids(found), contains("near", "far"));
         assertThat(found.places().get(0).metres(), is(500));
         assertThat(found.more(), is(false));
+    }
+
+    @Test
+    void whatIsClosedSaysWhenItOpensNextAndTheWeekendIsLeftOut() {
+        LocalDateTime tuesdayNoon = LocalDateTime.of(2026, 11, 24, 12, 0);
+        OpeningHours mornings = SamplePlaces.MORNINGS;
+        assertThat(
+                mornings.opensAfter(tuesdayNoon.minusHours(4)).orElseThrow(), is(LocalDateTime.of(2026, 11, 24, 9, 0)));
+        assertThat(mornings.opensAfter(tuesdayNoon).orElseThrow(), is(LocalDateTime.of(2026, 11, 25, 9, 0)));
+        assertThat(
+                mornings.opensAfter(tuesdayNoon.plusDays(3)).orElseThrow(), is(LocalDateTime.of(2026, 11, 30, 9, 0)));
+        assertThat(
+                "a week is the furthest",
+                new OpeningHours("off", List.of(new OpeningRule(Set.of(), true, List.of()))).opensAfter(tuesdayNoon),
+                is(Optional.empty()));
+        assertThat(OpeningHours.UNKNOWN.opensAfter(tuesdayNoon), is(Optional.empty()));
     }
 
     @Test

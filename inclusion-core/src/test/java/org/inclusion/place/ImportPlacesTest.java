@@ -69,7 +69,20 @@ class ImportPlacesTest {
     }
 
     private List<HelpPlace> kept() {
-        return stores.transactions().run(tx -> stores.helpPlaces().page(tx, null, 1_000));
+        return stores.transactions().run(tx -> stores.of(HelpPlaceStore.class).page(tx, null, 1_000));
+    }
+
+    @Test
+    void aDryRunCountsWhatARunWouldDoAndKeepsNothing() throws IOException {
+        ImportPlaces places = inclusion.importPlaces();
+        assertThat(
+                places.dryRun(Rows.of(some(450)), problem -> {}, read -> true),
+                equalTo(new ImportedPlaces(450, 450, 0, 0, 0, 0, true)));
+        assertThat(kept(), empty());
+        run(Rows.of(some(3)));
+        assertThat(
+                places.dryRun(Rows.of(some(4)), problem -> {}, read -> true),
+                equalTo(new ImportedPlaces(4, 1, 0, 3, 0, 0, true)));
     }
 
     @Test

@@ -44,12 +44,15 @@ import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.journal.JournalEntry.Act;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.SaidWish;
+import org.inclusion.mandate.MandateOptions;
 import org.inclusion.mandate.MandateText;
 import org.inclusion.mandate.Procedure;
 import org.inclusion.mandate.SaidMandate;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.message.MessageStore;
 import org.inclusion.message.SentMessage;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
@@ -70,7 +73,7 @@ class CopyTest {
     private final Ccas ccas = new Ccas(Inclusion.builder()
             .stores(stores)
             .installationKey(new byte[32])
-            .mandateText(TEXT)
+            .room(MandateOptions.reading(TEXT))
             .names(id -> id.equals("marc") ? Optional.of("Marc, agent d'accueil") : Optional.empty()));
 
     private final LearnerId odette = new LearnerId("hers-odette");
@@ -170,7 +173,7 @@ class CopyTest {
         assertThat(about(herself).whoLooked().orThrow().isEmpty(), is(true));
 
         assertThat(copyFor(marc).get("evidence").size(), is(1));
-        assertThat(about(herself).whoLooked().orThrow().stream().map(Look::what).toList(), hasItem(Look.What.COPY));
+        assertThat(about(herself).whoLooked().orThrow().stream().map(Look::what).toList(), hasItem(LearnerCopy.LOOK));
     }
 
     @Test
@@ -179,12 +182,15 @@ class CopyTest {
         copyFor(herself);
         copyFor(marc);
 
-        List<Act> acts = stores.transactions().run(tx -> stores.journal().unsealed(tx, 100)).stream()
+        List<Act> acts = stores
+                .transactions()
+                .run(tx -> stores.of(JournalStore.class).unsealed(tx, 100))
+                .stream()
                 .map(JournalEntry::act)
                 .toList();
 
-        assertThat(acts.stream().filter(act -> act == Act.COPY).count(), is(3L));
-        assertThat(acts.stream().filter(act -> act == Act.LOOK).count(), is(1L));
+        assertThat(acts.stream().filter(act -> act.equals(LearnerCopy.ACT)).count(), is(3L));
+        assertThat(acts.stream().filter(act -> act.equals(Act.LOOK)).count(), is(1L));
     }
 
     @Test
@@ -288,8 +294,9 @@ class CopyTest {
         with.mandates().noteAct("act", Procedure.MONEY).orThrow();
         stores.transactions().run(tx -> {
             SentMessage sent = new SentMessage("sms-1", odette, "mandate-copy", "m", ccas.clock.instant());
-            stores.messages().keep(tx, sent);
-            return stores.messages().replied(tx, sent, ccas.clock.instant().plusSeconds(9));
+            stores.of(MessageStore.class).keep(tx, sent);
+            return stores.of(MessageStore.class)
+                    .replied(tx, sent, ccas.clock.instant().plusSeconds(9));
         });
     }
 

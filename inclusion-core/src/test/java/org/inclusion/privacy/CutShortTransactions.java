@@ -8,7 +8,9 @@ import org.inclusion.memory.InMemoryStores;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 
-/** Transactions that fail before the work, or after it was kept, at one number: as if the process had been killed there. */
+/**
+ * Transactions that fail before the work, or after it was kept, at one number: as if the process had been killed there.
+ */
 final class CutShortTransactions implements Transactions {
 
     private final Transactions transactions;

@@ -15,19 +15,33 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.LookStore;
+import org.inclusion.card.CardRows;
+import org.inclusion.card.CardStore;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.EvidenceRows;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
+import org.inclusion.journal.JournalStore;
+import org.inclusion.journey.DisagreementStore;
+import org.inclusion.journey.JourneyRows;
+import org.inclusion.kept.ErasedKind;
+import org.inclusion.learner.CheckpointStore;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.Receipt;
+import org.inclusion.learner.SnapshotStore;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.progress.EnrolmentStore;
+import org.inclusion.progress.ProgressRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -89,10 +103,10 @@ class DestroyingTest {
     }
 
     private static final Map<ErasedKind, Long> DESTROYED = Map.of(
-            ErasedKind.CARDS, 1L,
-            ErasedKind.EVIDENCE, (long) PIECES,
-            ErasedKind.ENROLMENTS, 1L,
-            ErasedKind.DISAGREEMENTS, 1L,
+            CardRows.ERASED_CARDS, 1L,
+            EvidenceRows.ERASED_EVIDENCE, (long) PIECES,
+            ProgressRows.ERASED_ENROLMENTS, 1L,
+            JourneyRows.ERASED_DISAGREEMENTS, 1L,
             ErasedKind.ALIASES, 6L);
 
     /** What he learns, and what he notes about another: three pieces, a card, an enrolment, a look. */
@@ -128,20 +142,24 @@ class DestroyingTest {
 
     private static void nothingIsLeft(InMemoryStores stores) {
         stores.transactions().run(tx -> {
-            assertThat(stores.evidence().history(tx, MARC), empty());
-            assertThat(stores.enrolments().of(tx, MARC), empty());
-            assertThat(stores.disagreements().of(tx, MARC), empty());
-            assertThat(stores.cards().of(tx, MARC), empty());
-            assertThat(stores.checkpoints().before(tx, MARC, null), empty());
-            assertThat(stores.snapshots().find(tx, MARC).isPresent(), is(false));
-            assertThat(stores.erasures().find(tx, MARC).isPresent(), is(false));
-            assertThat(stores.erasures().tombstones(tx, null, 9).size(), is(1));
-            assertThat(stores.evidence().notedBy(tx, MARC.value(), 9), empty());
-            assertThat(stores.cards().of(tx, YANN).get(0).givenBy(), not(equalTo(MARC.value())));
-            stores.looks().at(tx, YANN, null, 9).forEach(look -> assertThat(look.viewer(), not(MARC.value())));
-            stores.enrolments().of(tx, YANN).forEach(one -> assertThat(one.actor(), not(MARC.value())));
-            assertThat(stores.journal().unsealed(tx, 9).isEmpty(), is(false));
-            stores.journal().unsealed(tx, 9).forEach(entry -> assertThat(entry.names(MARC.value()), is(false)));
+            assertThat(stores.of(EvidenceStore.class).history(tx, MARC), empty());
+            assertThat(stores.of(EnrolmentStore.class).of(tx, MARC), empty());
+            assertThat(stores.of(DisagreementStore.class).of(tx, MARC), empty());
+            assertThat(stores.of(CardStore.class).of(tx, MARC), empty());
+            assertThat(stores.of(CheckpointStore.class).before(tx, MARC, null), empty());
+            assertThat(stores.of(SnapshotStore.class).find(tx, MARC).isPresent(), is(false));
+            assertThat(stores.of(ErasureStore.class).find(tx, MARC).isPresent(), is(false));
+            assertThat(stores.of(ErasureStore.class).tombstones(tx, null, 9).size(), is(1));
+            assertThat(stores.of(EvidenceStore.class).notedBy(tx, MARC.value(), 9), empty());
+            assertThat(stores.of(CardStore.class).of(tx, YANN).get(0).givenBy(), not(equalTo(MARC.value())));
+            stores.of(LookStore.class)
+                    .at(tx, YANN, null, 9)
+                    .forEach(look -> assertThat(look.viewer(), not(MARC.value())));
+            stores.of(EnrolmentStore.class).of(tx, YANN).forEach(one -> assertThat(one.actor(), not(MARC.value())));
+            assertThat(stores.of(JournalStore.class).unsealed(tx, 9).isEmpty(), is(false));
+            stores.of(JournalStore.class)
+                    .unsealed(tx, 9)
+                    .forEach(entry -> assertThat(entry.names(MARC.value()), is(false)));
             return true;
         });
     }
@@ -159,6 +177,7 @@ class DestroyingTest {
             }
             ccas.as(herself).record(before.subList(0, 100));
             AtomicBoolean goOn = new AtomicBoolean(true);
+            AtomicInteger answered = new AtomicInteger();
             ExecutorService pool = Executors.newFixedThreadPool(4);
             for (int thread = 0; thread < 4; thread++) {
                 int first = thread;
@@ -167,19 +186,23 @@ class DestroyingTest {
                         Receipt receipt =
                                 ccas.as(herself).record(List.of(before.get(i))).get(0);
                         assertThat(receipt.refusal() == null, is(true));
+                        answered.incrementAndGet();
                     }
                 });
             }
             ccas.as(herself).aboutMyself().erasure().request(false).orThrow();
             ccas.clock.forward(Duration.ofDays(7));
             assertThat(ccas.inclusion.eraseLearners().due(done -> true).size(), is(1));
-            Thread.sleep(50);
+            int beforeDestroying = answered.get();
+            while (answered.get() < beforeDestroying + 40) {
+                Thread.sleep(1);
+            }
             goOn.set(false);
             pool.shutdown();
             assertThat(pool.awaitTermination(30, TimeUnit.SECONDS), is(true));
 
-            List<ReceivedEvidence> left =
-                    stores.transactions().run(tx -> stores.evidence().history(tx, odette));
+            List<ReceivedEvidence> left = stores.transactions()
+                    .run(tx -> stores.of(EvidenceStore.class).history(tx, odette));
             assertThat(left, empty());
             assertThat(ccas.inclusion.rebuildState().learners(), is(0L));
         }

@@ -22,21 +22,28 @@ import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.InclusionBuilder;
 import org.inclusion.InvalidConfigurationException;
+import org.inclusion.access.AccessRows;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.card.Card;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.EvidenceRows;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
+import org.inclusion.kept.ErasedKind;
+import org.inclusion.key.InstallationKey;
+import org.inclusion.key.KeyPurpose;
+import org.inclusion.key.KeyRing;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.Receipt;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.progress.ProgressRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -225,9 +232,9 @@ class ErasureTest {
 
         ErasureReceipt receipt = eraseDue().get(0);
 
-        assertThat(receipt.destroyed().get(ErasedKind.EVIDENCE), is(2L));
-        assertThat(receipt.destroyed().get(ErasedKind.ENROLMENTS), is(1L));
-        assertThat(receipt.destroyed().get(ErasedKind.LOOKS), is(1L));
+        assertThat(receipt.destroyed().get(EvidenceRows.ERASED_EVIDENCE), is(2L));
+        assertThat(receipt.destroyed().get(ProgressRows.ERASED_ENROLMENTS), is(1L));
+        assertThat(receipt.destroyed().get(AccessRows.ERASED_LOOKS), is(1L));
         assertThat(receipt.erasedAt(), equalTo(ccas.clock.instant()));
         assertThat(receipt.leftToTheHost(), hasSize(5));
         assertThat(receipt.toString(), not(containsString("odette")));
@@ -307,9 +314,10 @@ class ErasureTest {
     void aRestoredBackupDoesNotBringHerBack() {
         send(herself, practice("p1"));
         List<Tombstone> kept = List.of(new Tombstone(
-                new InstallationKey(KEY).subjectOf(odette),
+                new KeyRing(KEY, List.of()).subjectOf(odette),
                 ccas.clock.instant().plusSeconds(1),
-                ccas.clock.instant().plusSeconds(100)));
+                ccas.clock.instant().plusSeconds(100),
+                KeyPurpose.INSTALLATION.idOf(KEY)));
 
         assertThat(ccas.inclusion.eraseLearners().replay(kept, looked -> false), empty());
         assertThat(tombstones(), empty());
@@ -328,9 +336,10 @@ class ErasureTest {
         ccas.named.add(odette);
         ccas.as(marc).about(odette).profile().orThrow();
         List<Tombstone> kept = List.of(new Tombstone(
-                new InstallationKey(KEY).subjectOf(odette),
+                new KeyRing(KEY, List.of()).subjectOf(odette),
                 ccas.clock.instant().plusSeconds(1),
-                ccas.clock.instant().plusSeconds(100)));
+                ccas.clock.instant().plusSeconds(100),
+                KeyPurpose.INSTALLATION.idOf(KEY)));
 
         assertThat(
                 ccas.inclusion
@@ -338,7 +347,7 @@ class ErasureTest {
                         .replay(kept, looked -> true)
                         .get(0)
                         .destroyed(),
-                is(Map.of(ErasedKind.LOOKS, 1L)));
+                is(Map.of(AccessRows.ERASED_LOOKS, 1L)));
     }
 
     @Test

@@ -14,18 +14,23 @@ import java.util.Map;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.access.AccessPolicy;
+import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.Erasures;
 import org.inclusion.access.Guard;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.LearnerTurns;
+import org.inclusion.access.LookStore;
 import org.inclusion.access.Names;
 import org.inclusion.access.Relations;
 import org.inclusion.journal.Journal;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.outbox.Notices;
 import org.inclusion.outbox.Outbox;
-import org.inclusion.privacy.NotedList.Page;
-import org.inclusion.privacy.NotedList.Reader;
+import org.inclusion.outbox.OutboxStore;
+import org.inclusion.room.NotedList;
+import org.inclusion.room.NotedList.Page;
+import org.inclusion.room.NotedList.Reader;
 import org.inclusion.time.Calendar;
 import org.junit.jupiter.api.Test;
 
@@ -73,14 +78,15 @@ class LongCopyTest {
     private Guard guard() {
         try (Ccas ccas = new Ccas(Inclusion.builder().stores(stores))) {
             Calendar calendar = new Calendar(ccas.clock, ZoneOffset.UTC);
-            AccessPolicy policy = new AccessPolicy(Relations.none(), stores.dayRelations(), Erasures.NONE, calendar);
+            AccessPolicy policy =
+                    new AccessPolicy(Relations.none(), stores.of(DayRelationStore.class), Erasures.NONE, calendar);
             return new Guard(
                     stores.transactions(),
                     new LearnerTurns(stores.transactions(), policy),
                     policy,
-                    stores.looks(),
-                    new Journal(stores.journal()),
-                    new Notices(new Outbox(stores.outbox()), null),
+                    stores.of(LookStore.class),
+                    new Journal(stores.of(JournalStore.class)),
+                    new Notices(new Outbox(stores.of(OutboxStore.class)), null),
                     calendar);
         }
     }

@@ -9,23 +9,26 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.Proxy;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import org.inclusion.AboutLearner;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.InclusionBuilder;
-import org.inclusion.LearnerGuests;
-import org.inclusion.LearnerMandates;
-import org.inclusion.LearnerReferrals;
+import org.inclusion.Stores;
+import org.inclusion.StoresWith;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
@@ -45,30 +48,42 @@ import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Promise;
 import org.inclusion.followup.SaidPromise;
 import org.inclusion.guest.GuestKind;
+import org.inclusion.guest.LearnerGuests;
 import org.inclusion.guest.SaidGuest;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.journal.JournalEntry.Act;
+import org.inclusion.journal.JournalKey;
+import org.inclusion.journal.JournalStore;
+import org.inclusion.journal.PersonAlias;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.learner.Receipt;
 import org.inclusion.learner.Receipt.Status;
+import org.inclusion.learner.SnapshotStore;
 import org.inclusion.mandate.AbsentAct;
+import org.inclusion.mandate.LearnerMandates;
+import org.inclusion.mandate.MandateOptions;
 import org.inclusion.mandate.MandateText;
 import org.inclusion.mandate.Procedure;
 import org.inclusion.mandate.RightToAct;
 import org.inclusion.mandate.SaidMandate;
 import org.inclusion.mandate.SeenMandate;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.message.MessageStore;
+import org.inclusion.message.SentMessage;
+import org.inclusion.outbox.OutboxStore;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Network;
 import org.inclusion.privacy.MoveLearners.Request;
+import org.inclusion.referral.LearnerReferrals;
 import org.inclusion.referral.ReferralReason;
 import org.inclusion.referral.SaidReferral;
 import org.inclusion.referral.SeenReferral;
+import org.inclusion.store.Transaction;
 import org.inclusion.words.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -97,8 +112,20 @@ class MoveTest {
     private final Actor after = Ccas.learner("hers-married");
     private final Actor marc = Ccas.helper();
 
-    private static InclusionBuilder withKey(InMemoryStores stores) {
-        return Inclusion.builder().stores(stores).installationKey(new byte[32]).mandateText(TEXT);
+    private static InclusionBuilder withKey(Stores stores) {
+        return Inclusion.builder()
+                .stores(stores)
+                .installationKey(new byte[32])
+                .journalKey(journalKey())
+                .room(MandateOptions.reading(TEXT));
+    }
+
+    private static JournalKey journalKey() {
+        try {
+            return JournalKey.of(KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has Ed25519", e);
+        }
     }
 
     @AfterEach
@@ -151,7 +178,7 @@ class MoveTest {
         assertThat(gone.cards().list().orThrow(), empty());
         assertThat(
                 stores.transactions()
-                        .run(tx -> stores.snapshots().find(tx, maiden))
+                        .run(tx -> stores.of(SnapshotStore.class).find(tx, maiden))
                         .isEmpty(),
                 is(true));
     }
@@ -263,7 +290,7 @@ class MoveTest {
         assertThat(refusal(moves().confirm(by("ines"))).kind(), is(Refusal.Kind.NOT_FOUND));
         assertThat(
                 "no row is left of somebody who is not known",
-                stores.transactions().run(tx -> stores.snapshots().count(tx)),
+                stores.transactions().run(tx -> stores.of(SnapshotStore.class).count(tx)),
                 is(0L));
         Request another = new Request(maiden, new LearnerId("hers-else"), Ccas.STRUCTURE, "ines");
         moves().ask(by("marc")).orThrow();
@@ -345,6 +372,121 @@ class MoveTest {
     }
 
     @Test
+    void whoeverIsLetInWhileTheMoveWaitsForHerLockDoesNotBringTheOldIdBack() {
+        InMemoryStores memory = new InMemoryStores();
+        List<Runnable> whileItWaits = new ArrayList<>();
+        SnapshotStore slow = (SnapshotStore) Proxy.newProxyInstance(
+                SnapshotStore.class.getClassLoader(),
+                new Class<?>[] {SnapshotStore.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("lock")) {
+                        whileItWaits.forEach(Runnable::run);
+                    }
+                    return method.invoke(memory.of(SnapshotStore.class), arguments);
+                });
+        Stores waited = new StoresWith<>(memory, SnapshotStore.class, slow);
+        try (Ccas busy = new Ccas(Inclusion.builder().stores(waited).installationKey(new byte[32]))) {
+            busy.as(before).aboutMyself().enrol(new PathId("premiers-pas")).orThrow();
+            busy.inclusion.moveLearners().ask(by("marc")).orThrow();
+            Instant letIn = busy.clock.instant().plusSeconds(1);
+            whileItWaits.add(() -> busy.clock.forward(Duration.ofSeconds(3)));
+
+            busy.inclusion.moveLearners().confirm(by("ines")).orThrow();
+            whileItWaits.clear();
+
+            assertThat(
+                    refusal(busy.as(before.letIn(letIn)).aboutMyself().disagree(new AreaId("2")))
+                            .kind(),
+                    is(Refusal.Kind.NOT_FOUND));
+        }
+    }
+
+    @Test
+    void aMoveThatIsAskedForWhileItsNewIdIsLeftDoesNotBringThatIdBack() {
+        InMemoryStores memory = new InMemoryStores();
+        Queue<Runnable> whileItWaits = new ArrayDeque<>();
+        try (Ccas busy = new Ccas(withKey(waited(memory, whileItWaits)))) {
+            MoveLearners moves = busy.inclusion.moveLearners();
+            LearnerId again = new LearnerId("hers-again");
+            moves.ask(new Request(married, again, Ccas.STRUCTURE, "marc")).orThrow();
+            whileItWaits.add(() -> {
+                busy.clock.forward(Duration.ofSeconds(1));
+                moves.confirm(new Request(married, again, Ccas.STRUCTURE, "ines"))
+                        .orThrow();
+            });
+
+            assertThat(refusal(moves.ask(by("marc"))).kind(), is(Refusal.Kind.CONFLICT));
+            assertThat(refusal(moves.confirm(by("ines"))).kind(), is(Refusal.Kind.NOT_FOUND));
+            moves.ask(by("marc")).orThrow();
+        }
+    }
+
+    @Test
+    void aMoveThatIsAskedForWhileItsNewIdIsErasedLeavesNothingOfThatId() {
+        InMemoryStores memory = new InMemoryStores();
+        Queue<Runnable> whileItWaits = new ArrayDeque<>();
+        try (Ccas busy = new Ccas(withKey(waited(memory, whileItWaits)))) {
+            whileItWaits.add(() -> {
+                busy.inclusion.eraseLearners().request(married, EraseLearners.SHORTEST);
+                busy.clock.forward(EraseLearners.SHORTEST);
+                assertThat(busy.inclusion.eraseLearners().due(done -> true), hasSize(1));
+            });
+
+            assertThat(refusal(busy.inclusion.moveLearners().ask(by("marc"))).kind(), is(Refusal.Kind.CONFLICT));
+            List<Move> left =
+                    memory.transactions().run(tx -> memory.of(MoveStore.class).onto(tx, married));
+            assertThat(left, empty());
+            assertThat(
+                    memory.transactions()
+                            .run(tx -> memory.of(SnapshotStore.class).count(tx)),
+                    is(0L));
+        }
+    }
+
+    @Test
+    void aMessageThatIsNotedAsSentWhileTheMoveWaitsForItsLetterHasHerNewId() {
+        InMemoryStores memory = new InMemoryStores();
+        SentMessage sent = new SentMessage("reference", maiden, "appointment", "p1", Instant.EPOCH);
+        OutboxStore busyOutbox = (OutboxStore) Proxy.newProxyInstance(
+                OutboxStore.class.getClassLoader(), new Class<?>[] {OutboxStore.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("move")) {
+                        // The move waits for the row of the letter until its sender has committed.
+                        memory.of(MessageStore.class).keep((Transaction) arguments[0], sent);
+                    }
+                    return method.invoke(memory.of(OutboxStore.class), arguments);
+                });
+        Stores sending = new StoresWith<>(memory, OutboxStore.class, busyOutbox);
+        try (Ccas busy = new Ccas(withKey(sending))) {
+            busy.inclusion.moveLearners().ask(by("marc")).orThrow();
+            busy.inclusion.moveLearners().confirm(by("ines")).orThrow();
+
+            Set<SentMessage> left = memory.transactions()
+                    .run(tx -> memory.of(MessageStore.class).of(tx, maiden).keySet());
+            Set<SentMessage> hers = memory.transactions()
+                    .run(tx -> memory.of(MessageStore.class).of(tx, married).keySet());
+            assertThat(left, empty());
+            assertThat(hers, hasSize(1));
+        }
+    }
+
+    /**
+     * Stores in which something is done while locks are waited for: one thing at the first time, another at the second.
+     */
+    private static Stores waited(InMemoryStores memory, Queue<Runnable> whileItWaits) {
+        SnapshotStore slow = (SnapshotStore) Proxy.newProxyInstance(
+                SnapshotStore.class.getClassLoader(),
+                new Class<?>[] {SnapshotStore.class},
+                (proxy, method, arguments) -> {
+                    Runnable meanwhile = method.getName().equals("lock") ? whileItWaits.poll() : null;
+                    if (meanwhile != null) {
+                        meanwhile.run();
+                    }
+                    return method.invoke(memory.of(SnapshotStore.class), arguments);
+                });
+        return new StoresWith<>(memory, SnapshotStore.class, slow);
+    }
+
+    @Test
     void anIdThatWasLeftTwiceLeadsToTheLastOne() {
         Evidence late = practice("late", before);
         move();
@@ -418,7 +560,8 @@ class MoveTest {
 
         assertThat(statuses(before, first), contains(Status.ERASED));
         assertThat(statuses(after, practiceAt("p2", after, Duration.ofDays(-1))), contains(Status.ERASED));
-        List<Move> left = stores.transactions().run(tx -> stores.moves().onto(tx, married));
+        List<Move> left =
+                stores.transactions().run(tx -> stores.of(MoveStore.class).onto(tx, married));
         assertThat(left, empty());
     }
 
@@ -571,24 +714,22 @@ class MoveTest {
 
     @Test
     void theJournalSaysWhoAskedAndWhoConfirmedAndWhichAliasItWas() {
-        Map<String, String> sealed = stores.transactions()
-                .run(tx -> stores.journal()
-                        .aliases(
-                                tx,
-                                Set.of(maiden.value(), married.value()),
-                                () -> UUID.randomUUID().toString()));
+        ccas.as(marc).about(maiden).profile().orThrow();
+        ccas.inclusion.sealJournal().seal();
+        List<PersonAlias> hers =
+                stores.transactions().run(tx -> stores.of(JournalStore.class).aliasesOf(tx, Set.of(maiden.value())));
         moves().ask(by("marc")).orThrow();
         ccas.clock.forward(Duration.ofSeconds(1));
         moves().confirm(by("ines")).orThrow();
 
         List<JournalEntry> entries =
-                stores.transactions().run(tx -> stores.journal().unsealed(tx, 100));
+                stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 100));
         List<JournalEntry> moved =
-                entries.stream().filter(entry -> entry.act() == Act.MOVE).toList();
+                entries.stream().filter(entry -> entry.act().equals(Act.MOVE)).toList();
         assertThat(moved, hasSize(2));
         assertThat(moved.get(0).what(), equalTo("ASKED"));
         assertThat(moved.get(0).actor(), equalTo("marc"));
-        assertThat(moved.get(1).what(), equalTo(sealed.get(maiden.value())));
+        assertThat(moved.get(1).what(), equalTo(hers.get(0).alias()));
         assertThat(moved.get(1).subject(), equalTo(married.value()));
         assertThat(moved.get(1).actor(), equalTo("ines"));
     }
@@ -601,7 +742,7 @@ class MoveTest {
         moves().confirm(by(maiden.value())).orThrow();
 
         List<JournalEntry> entries =
-                stores.transactions().run(tx -> stores.journal().unsealed(tx, 100));
+                stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 100));
         assertThat(entries.stream().filter(entry -> entry.names(maiden.value())).toList(), empty());
         assertThat(entries.get(entries.size() - 1).actor(), equalTo(married.value()));
     }
@@ -613,8 +754,8 @@ class MoveTest {
         move();
 
         assertThat(
-                stores.transactions().run(tx -> stores.journal().unsealed(tx, 100)).stream()
-                        .filter(entry -> entry.act() == Act.LOOK)
+                stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 100)).stream()
+                        .filter(entry -> entry.act().equals(Act.LOOK))
                         .map(JournalEntry::subject)
                         .toList(),
                 contains(married.value()));

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
+import org.inclusion.access.AccessRows;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Help;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.Test;
 
-/** A run of the retention is cut short anywhere, the next run goes on, and in the end it is as if nothing had happened. */
+/**
+ * A run of the retention is cut short anywhere, the next run goes on, and in the end it is as if nothing had happened.
+ */
 class RetentionCutShortTest {
 
     private static final List<String> QUIET = List.of("hers-anna", "hers-odette", "hers-zoe");
@@ -42,7 +46,7 @@ class RetentionCutShortTest {
                 new Ccas(Inclusion.builder().stores(transactions.with(stores)).installationKey(new byte[32]))) {
             live(ccas);
             RetentionCounts would = ccas.inclusion.applyRetention().dryRun(people -> true);
-            assertThat(would, equalTo(new RetentionCounts(4, 3, Map.of(ErasedKind.LOOKS, 1L))));
+            assertThat(would, equalTo(new RetentionCounts(4, 3, Map.of(AccessRows.ERASED_LOOKS, 1L))));
 
             transactions.failAt(number, afterwards);
             boolean cut = false;
@@ -62,7 +66,10 @@ class RetentionCutShortTest {
             ccas.clock.forward(Duration.ofDays(7));
             assertThat(ccas.inclusion.eraseLearners().due(done -> true).size(), is(3));
             assertThat(ccas.inclusion.rebuildState().learners(), is(1L));
-            long entries = stores.transactions().run(tx -> stores.journal().unsealed(tx, 99)).stream()
+            long entries = stores
+                    .transactions()
+                    .run(tx -> stores.of(JournalStore.class).unsealed(tx, 99))
+                    .stream()
                     .filter(entry -> entry.what().equals("RETENTION"))
                     .count();
             assertThat("each request is noted once", entries, is(3L));
@@ -72,8 +79,8 @@ class RetentionCutShortTest {
 
     private static long requested(InMemoryStores stores) {
         List<LearnerId> quiet = QUIET.stream().map(LearnerId::new).toList();
-        return stores.transactions()
-                .run(tx -> (long) stores.erasures().requested(tx, quiet).size());
+        return stores.transactions().run(tx ->
+                (long) stores.of(ErasureStore.class).requested(tx, quiet).size());
     }
 
     private static void live(Ccas ccas) {

@@ -18,18 +18,24 @@ import java.util.Set;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.InclusionBuilder;
+import org.inclusion.access.AccessRows;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
+import org.inclusion.card.CardRows;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.EvidenceRows;
 import org.inclusion.evidence.Help;
 import org.inclusion.guest.GuestKind;
+import org.inclusion.guest.GuestRows;
 import org.inclusion.guest.SaidGuest;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.journal.JournalEntry;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.learner.Receipt;
+import org.inclusion.mandate.MandateOptions;
 import org.inclusion.mandate.MandateText;
 import org.inclusion.mandate.Procedure;
 import org.inclusion.mandate.SaidMandate;
@@ -106,7 +112,7 @@ class RetentionTest {
         ccas.clock.forward(Duration.ofDays(7));
         ErasureReceipt receipt =
                 ccas.inclusion.eraseLearners().due(done2 -> true).get(0);
-        assertThat(receipt.destroyed(), equalTo(Map.of(ErasedKind.EVIDENCE, 1L)));
+        assertThat(receipt.destroyed(), equalTo(Map.of(EvidenceRows.ERASED_EVIDENCE, 1L)));
         assertThat(ccas.inclusion.rebuildState().learners(), is(1L));
     }
 
@@ -145,7 +151,7 @@ class RetentionTest {
     @Test
     void sheWhoGaveAMandateAndNothingElseIsNotForgotten() {
         ccas.close();
-        ccas = new Ccas(builder().mandateText(TEXT));
+        ccas = new Ccas(builder().room(MandateOptions.reading(TEXT)));
         SaidMandate said =
                 new SaidMandate("m", TEXT.in(Locale.FRENCH).hash(), Set.of(Procedure.MONEY), 31, Channel.FACE_TO_FACE);
         ccas.as(marc).about(odette).mandates().give(said, true).orThrow();
@@ -289,15 +295,16 @@ class RetentionTest {
                 .orThrow();
         pass(Duration.ofDays(60));
         ccas.as(marc).about(odette).openDayRelation(true).orThrow();
-        assertThat(dryRun().rows(), equalTo(Map.of(ErasedKind.DAY_RELATIONS, 1L)));
+        assertThat(dryRun().rows(), equalTo(Map.of(AccessRows.ERASED_DAY_RELATIONS, 1L)));
 
         pass(Duration.ofDays(1));
         RetentionCounts would = dryRun();
-        assertThat(would.rows(), equalTo(Map.of(ErasedKind.DAY_RELATIONS, 1L, ErasedKind.HOME_RESULTS, 1L)));
+        assertThat(
+                would.rows(), equalTo(Map.of(AccessRows.ERASED_DAY_RELATIONS, 1L, CardRows.ERASED_HOME_RESULTS, 1L)));
         assertThat(retention().run(people -> true), equalTo(would));
         assertThat(dryRun().rows(), equalTo(Map.of()));
         pass(Duration.ofDays(400));
-        assertThat(retention().run(people -> true).rows().get(ErasedKind.LOOKS), is(3L));
+        assertThat(retention().run(people -> true).rows().get(AccessRows.ERASED_LOOKS), is(3L));
         assertThat(ccas.as(herself).aboutMyself().whoLooked(null, 9).orThrow(), empty());
     }
 
@@ -315,7 +322,7 @@ class RetentionTest {
         pass(Duration.ofDays(9));
         assertThat(dryRun().rows(), equalTo(Map.of()));
         pass(Duration.ofDays(1));
-        assertThat(retention().run(people -> true).rows(), equalTo(Map.of(ErasedKind.GUESTS, 2L)));
+        assertThat(retention().run(people -> true).rows(), equalTo(Map.of(GuestRows.ERASED_GUESTS, 2L)));
     }
 
     @Test
@@ -385,7 +392,7 @@ class RetentionTest {
         pass(TWO_YEARS.plusSeconds(1));
         retention().run(people -> true);
         List<JournalEntry> entries =
-                stores.transactions().run(tx -> stores.journal().unsealed(tx, 9));
+                stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 9));
         assertThat(entries, hasSize(1));
         assertThat(entries.get(0).act(), is(JournalEntry.Act.ERASURE));
         assertThat(entries.get(0).what(), is("RETENTION"));

@@ -116,7 +116,7 @@ class PathProgressTest {
     }
 
     static SkillPath path(String id, List<Step> steps) {
-        return new SkillPath(new PathId(id), text(id), text("summary"), Audience.LEARNER, steps);
+        return new SkillPath(new PathId(id), text(id), null, text("summary"), Audience.LEARNER, steps);
     }
 
     private static LocalizedText text(String text) {

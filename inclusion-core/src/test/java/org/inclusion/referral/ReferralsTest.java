@@ -23,29 +23,31 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.inclusion.ArrivedReferrals;
 import org.inclusion.Inclusion;
-import org.inclusion.LearnerReferrals;
 import org.inclusion.SettableClock;
 import org.inclusion.Stores;
+import org.inclusion.StoresWith;
 import org.inclusion.access.Actor;
 import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
+import org.inclusion.access.LookStore;
 import org.inclusion.access.Outcome;
-import org.inclusion.access.Quotas;
+import org.inclusion.access.QuotaStore;
 import org.inclusion.access.Refusal;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
 import org.inclusion.followup.Matter;
 import org.inclusion.followup.PromiseState;
 import org.inclusion.followup.PromiseStatus;
+import org.inclusion.followup.PromiseStore;
 import org.inclusion.followup.SaidTry;
 import org.inclusion.followup.Try;
-import org.inclusion.journal.JournalEntry.Act;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.place.DiscreetHelp;
 import org.inclusion.place.HelpPlace;
+import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.place.PlaceContact;
 import org.inclusion.place.PlaceOffer;
 import org.inclusion.place.PlaceRow;
@@ -77,8 +79,8 @@ class ReferralsTest {
             .relations(relations())
             .names(id -> id.equals("odette") ? Optional.of("Odette Martin") : Optional.empty())
             .contactNumbers(numbers())
-            .receivingStructures(() -> List.of(
-                    new ReceivingStructure("ccas", "CCAS"), new ReceivingStructure("mediatheque", "Médiathèque")))
+            .room(ReferralOptions.to(() -> List.of(
+                    new ReceivingStructure("ccas", "CCAS"), new ReceivingStructure("mediatheque", "Médiathèque"))))
             .build();
 
     private static HelpPlace discreet(String id, @Nullable String number) {
@@ -131,7 +133,7 @@ class ReferralsTest {
     @BeforeEach
     void placesAreKnown() {
         stores.transactions().run(tx -> {
-            stores.helpPlaces().save(tx, List.of(WORKSHOP, SHELTER, SHELTER_WITHOUT_NUMBER));
+            stores.of(HelpPlaceStore.class).save(tx, List.of(WORKSHOP, SHELTER, SHELTER_WITHOUT_NUMBER));
             return true;
         });
     }
@@ -201,7 +203,7 @@ class ReferralsTest {
                 inclusion.as(odette()).about(ODETTE).whoLooked().orThrow().stream()
                         .map(Look::what)
                         .toList(),
-                contains(Look.What.REFERRALS));
+                contains(Referral.LOOK));
         assertThat(
                 refused(by(odette()).make(SaidReferral.received("mine", null, ReferralReason.WORK))),
                 equalTo("refused.not-yours-to-do"));
@@ -218,11 +220,11 @@ class ReferralsTest {
                 refused(by(MARC).make(SaidReferral.received("r", SHELTER_WITHOUT_NUMBER.id(), ReferralReason.OTHER))),
                 equalTo("refused.referral-without-trace"));
         stores.transactions().run(tx -> {
-            assertThat(stores.referrals().of(tx, ODETTE), empty());
-            assertThat(stores.promises().of(tx, ODETTE), empty());
-            assertThat(stores.looks().at(tx, ODETTE, null, 9), empty());
-            assertThat(stores.journal().unsealed(tx, 9), empty());
-            assertThat(stores.quotas().add(tx, "marc", TODAY, Quotas.Kind.REFERRAL, 0), is(0L));
+            assertThat(stores.of(ReferralStore.class).of(tx, ODETTE), empty());
+            assertThat(stores.of(PromiseStore.class).of(tx, ODETTE), empty());
+            assertThat(stores.of(LookStore.class).at(tx, ODETTE, null, 9), empty());
+            assertThat(stores.of(JournalStore.class).unsealed(tx, 9), empty());
+            assertThat(stores.of(QuotaStore.class).add(tx, "marc", TODAY, Referral.QUOTA, 0), is(0L));
             return true;
         });
     }
@@ -236,9 +238,9 @@ class ReferralsTest {
                 .orThrow();
         imported(SamplePlaces.discreet(WORKSHOP, "+33180059880"));
         stores.transactions().run(tx -> {
-            assertThat(stores.referrals().of(tx, ODETTE).size(), is(1));
-            assertThat(stores.referrals().answers(tx, List.of(ODETTE)), empty());
-            assertThat(stores.referrals().sheets(tx, ODETTE), empty());
+            assertThat(stores.of(ReferralStore.class).of(tx, ODETTE).size(), is(1));
+            assertThat(stores.of(ReferralStore.class).answers(tx, List.of(ODETTE)), empty());
+            assertThat(stores.of(ReferralStore.class).sheets(tx, ODETTE), empty());
             return true;
         });
         assertThat(by(MARC).list().orThrow().get(0).state().referral().id(), equalTo("other"));
@@ -328,7 +330,7 @@ class ReferralsTest {
     }
 
     private void ended(Transaction tx, LearnerId learner, Instant at) {
-        stores.referrals()
+        stores.of(ReferralStore.class)
                 .add(
                         tx,
                         new Referral(
@@ -343,7 +345,7 @@ class ReferralsTest {
                                 Set.of(),
                                 "marc",
                                 at));
-        stores.referrals()
+        stores.of(ReferralStore.class)
                 .addAnswer(
                         tx,
                         new ReferralAnswer(
@@ -397,8 +399,26 @@ class ReferralsTest {
     }
 
     @Test
+    void howManyWaitIsCountedWithoutALookAndNothingArrivesByIt() {
+        assertThat(atTheLibrary().waiting().orThrow(), equalTo(0));
+        toLibrary(SharedDetail.NAME);
+        assertThat(atTheLibrary().waiting().orThrow(), equalTo(1));
+        assertThat(status(), equalTo(ReferralStatus.SENT));
+        assertThat(
+                inclusion.as(odette()).about(ODETTE).whoLooked().orThrow().stream()
+                        .map(Look::viewer)
+                        .toList(),
+                not(hasItem(INES.id())));
+        String number = atTheLibrary().list().orThrow().get(0).number();
+        atTheLibrary().answer(number, "b", ReferralAnswer.Kind.HELPED).orThrow();
+        assertThat(atTheLibrary().waiting().orThrow(), equalTo(0));
+    }
+
+    @Test
     void onlyTheHelpersOfTheStructureSeeWhatArrived() {
         toLibrary();
+        assertThat(
+                refused(inclusion.as(MARC).arrivedAt("mediatheque").waiting()), equalTo("refused.unknown-structure"));
         assertThat(refused(inclusion.as(MARC).arrivedAt("mediatheque").list()), equalTo("refused.unknown-structure"));
         Actor coordinator = new Actor("claire", Set.of(Role.COORDINATOR), Set.of("mediatheque"));
         assertThat(
@@ -467,8 +487,8 @@ class ReferralsTest {
         assertThat(refused(inclusion.openSheet(signs)), equalTo("refused.unknown-referral-sheet"));
         toBeErased();
         stores.transactions().run(tx -> {
-            assertThat(stores.referrals().of(tx, ODETTE), empty());
-            assertThat(stores.referrals().sheets(tx, ODETTE), empty());
+            assertThat(stores.of(ReferralStore.class).of(tx, ODETTE), empty());
+            assertThat(stores.of(ReferralStore.class).sheets(tx, ODETTE), empty());
             return true;
         });
     }
@@ -487,8 +507,8 @@ class ReferralsTest {
         assertThat(refused(by(MARC).note("r", "b", ReferralAnswer.Kind.MET)), equalTo("refused.referral-ended"));
         assertThat(answersInTheJournal(), contains("mediatheque HELPED"));
         stores.transactions().run(tx -> {
-            assertThat(stores.quotas().add(tx, "ines", TODAY, Quotas.Kind.REFERRAL, 0), is(1L));
-            assertThat(stores.quotas().add(tx, "marc", TODAY, Quotas.Kind.REFERRAL, 0), is(1L));
+            assertThat(stores.of(QuotaStore.class).add(tx, "ines", TODAY, Referral.QUOTA, 0), is(1L));
+            assertThat(stores.of(QuotaStore.class).add(tx, "marc", TODAY, Referral.QUOTA, 0), is(1L));
             return true;
         });
     }
@@ -505,9 +525,9 @@ class ReferralsTest {
 
     private List<String> answersInTheJournal() {
         return stores.transactions()
-                .run(tx -> stores.journal().unsealed(tx, 99).stream()
-                        .filter(entry ->
-                                entry.act() == Act.REFERRAL && !entry.what().equals("SENT"))
+                .run(tx -> stores.of(JournalStore.class).unsealed(tx, 99).stream()
+                        .filter(entry -> entry.act().equals(Referral.ACT)
+                                && !entry.what().equals("SENT"))
                         .map(entry -> entry.structure() + " " + entry.what())
                         .toList());
     }
@@ -536,10 +556,8 @@ class ReferralsTest {
                 ReferralStore.class,
                 (method, asked) -> method.getName().equals("answers") && !hasRead.getAndSet(true)
                         ? List.of()
-                        : method.invoke(stores.referrals(), asked));
-        return as(
-                Stores.class,
-                (method, asked) -> method.getName().equals("referrals") ? referrals : method.invoke(stores, asked));
+                        : method.invoke(stores.of(ReferralStore.class), asked));
+        return new StoresWith<>(stores, ReferralStore.class, referrals);
     }
 
     private interface Asked {

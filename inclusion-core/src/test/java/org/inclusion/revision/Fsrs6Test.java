@@ -150,7 +150,10 @@ class Fsrs6Test {
         }
     }
 
-    /** What ts-fsrs offers for the four answers, in days of rest: the stability, and each a day more than the one before it. */
+    /**
+     * What ts-fsrs offers for the four answers, in days of rest: the stability, and each a day more than the one
+     * before it.
+     */
     private static List<Integer> offered(@Nullable MemoryState memory, Instant at) {
         List<Integer> days = new ArrayList<>();
         for (Rating rating : Rating.values()) {

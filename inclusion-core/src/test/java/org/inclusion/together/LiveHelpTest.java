@@ -10,7 +10,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,14 +20,13 @@ import java.util.Random;
 import java.util.Set;
 import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
-import org.inclusion.LearnerHelped;
-import org.inclusion.LearnerTogether;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Role;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence.Practice;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.PathId;
@@ -39,8 +39,6 @@ import org.junit.jupiter.api.Test;
 class LiveHelpTest {
 
     private static final LearnerId YANN = new LearnerId("hers-yann");
-    private static final Set<Drawing> FOUR = Set.of(Drawing.KEY, Drawing.CAT, Drawing.BOAT, Drawing.SUN);
-    private static final Set<Drawing> OTHERS = Set.of(Drawing.KEY, Drawing.CAT, Drawing.BOAT, Drawing.MOON);
     private static final String STEP = "joindre-un-fichier";
 
     private final InMemoryStores stores = new InMemoryStores();
@@ -88,64 +86,141 @@ class LiveHelpTest {
     }
 
     @Test
-    void nothingIsSharedBeforeTheWordsWereHeard() {
-        marc.open(FOUR).orThrow();
-        String session = herself.touch(FOUR).orThrow().session();
+    void nothingIsSharedBeforeTheHelperHeardHerYes() {
+        marc.open().orThrow();
+        String session = herself.join().orThrow().session();
         SharedPosition there = new SharedPosition(block(1), SharedPosition.State.SHOWN);
         assertThat(code(herself.position(session, there)), is("refused.not-together-yet"));
-        herself.agree(session, Locale.FRENCH).orThrow();
+        herself.agree(session).orThrow();
         assertThat(code(herself.position(session, there)), is("refused.not-together-yet"));
         assertThat(code(marc.say(PreparedSentence.WAIT)), is("refused.not-together-yet"));
         assertThat(marc.see().orThrow().position(), nullValue());
     }
 
     @Test
-    void herPageShowsWhoItIsBeforeAnythingElse() {
-        marc.open(FOUR).orThrow();
-        SeenByLearner seen = herself.touch(FOUR).orThrow();
-        assertThat(seen.status(), is(SessionStatus.TOUCHED));
+    void herPageShowsWhoItIsAndTheTwoDrawingsThatHerHelperNames() {
+        assertThat(marc.open().orThrow().drawings(), empty());
+        SeenByLearner seen = herself.join().orThrow();
+        assertThat(seen.status(), is(SessionStatus.COMPARING));
         assertThat(seen.helper(), is("marc"));
         assertThat(seen.structure(), is(Ccas.STRUCTURE));
-        assertThat(seen.words(), empty());
+        assertThat(seen.drawings(), hasSize(Drawing.NAMED));
+        assertThat(marc.see().orThrow().drawings(), equalTo(seen.drawings()));
     }
 
     @Test
-    void drawingsServeOnce() {
-        marc.open(FOUR).orThrow();
-        herself.touch(FOUR).orThrow();
-        assertThat(code(herself.touch(FOUR)), is("refused.unknown-drawings"));
-        assertThat(marc.see().orThrow().drawings(), empty());
+    void eachSessionHasDrawingsOfItsOwn() {
+        Set<Set<Drawing>> drawn = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            marc.open().orThrow();
+            drawn.add(herself.join().orThrow().drawings());
+        }
+        assertThat(drawn.size(), is(greaterThan(15)));
     }
 
     @Test
-    void drawingsDieAfterTenMinutes() {
-        marc.open(FOUR).orThrow();
+    void whoeverIsCalledByAStrangerIsToldThatNobodyWaits() {
+        assertThat(code(herself.join()), is("refused.unknown-session"));
+    }
+
+    @Test
+    void aSessionWaitsTenMinutesForHerPage() {
+        marc.open().orThrow();
         ccas.clock.forward(Duration.ofMinutes(10).minusMillis(1));
         assertThat(marc.see().orThrow().status(), is(SessionStatus.WAITING));
         ccas.clock.forward(Duration.ofMillis(1));
-        assertThat(code(herself.touch(FOUR)), is("refused.unknown-drawings"));
+        assertThat(code(herself.join()), is("refused.unknown-session"));
         assertThat(code(marc.see()), is("refused.unknown-session"));
     }
 
     @Test
-    void otherDrawingsOpenNothing() {
-        marc.open(FOUR).orThrow();
-        assertThat(code(herself.touch(OTHERS)), is("refused.unknown-drawings"));
-        assertThat(code(herself.touch(Set.of(Drawing.KEY))), is("refused.four-drawings"));
-        assertThat(code(marc.open(Set.of(Drawing.KEY))), is("refused.four-drawings"));
+    void aSessionInWhichNobodyWasLetInIsOverAfterTwentyMinutes() {
+        Instant opened = ccas.clock.instant();
+        marc.open().orThrow();
+        String session = herself.join().orThrow().session();
+        herself.agree(session).orThrow();
+        assertThat(marc.see().orThrow().until(), is(opened.plus(Duration.ofMinutes(20))));
+        ccas.clock.forward(Duration.ofMinutes(20).minusMillis(1));
+        assertThat(marc.see().orThrow().status(), is(SessionStatus.AGREED));
+        ccas.clock.forward(Duration.ofMillis(1));
+        assertThat(code(herself.see(session)), is("refused.unknown-session"));
+        assertThat(code(marc.letIn()), is("refused.unknown-session"));
     }
 
     @Test
-    void theDrawingsOfAStrangerOpenNothing() {
-        marc.open(FOUR).orThrow();
-        LearnerHelped stranger = ccas.as(Ccas.learner("hers-zoe")).aboutMyself().helped();
-        assertThat(code(stranger.touch(FOUR)), is("refused.unknown-drawings"));
+    void whoWasLetInHasTheWholeHour() {
+        String session = together(herself);
+        ccas.clock.forward(Duration.ofMinutes(20));
+        assertThat(herself.see(session).orThrow().status(), is(SessionStatus.TOGETHER));
+    }
+
+    @Test
+    void ofTwoLearnersWhoWaitAtOnceEachFindsHerOwnHelper() {
+        Actor lea = new Actor("lea", Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE));
+        LearnerHelped zoe = ccas.as(Ccas.learner("hers-zoe")).aboutMyself().helped();
+        ccas.as(lea).about(new LearnerId("hers-zoe")).together().open().orThrow();
+        assertThat(code(herself.join()), is("refused.unknown-session"));
+        marc.open().orThrow();
+        assertThat(herself.join().orThrow().helper(), is("marc"));
+        assertThat(zoe.join().orThrow().helper(), is("lea"));
+    }
+
+    @Test
+    void ofTwoHelpersWhoWaitForHerTheLastIsShownAndTheOtherOnceSheSaidNo() {
+        Actor lea = new Actor("lea", Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE));
+        marc.open().orThrow();
+        ccas.clock.forward(Duration.ofSeconds(1));
+        ccas.as(lea).about(YANN).together().open().orThrow();
+        SeenByLearner seen = herself.join().orThrow();
+        assertThat(seen.helper(), is("lea"));
+        herself.end(seen.session()).orThrow();
+        assertThat(herself.join().orThrow().helper(), is("marc"));
+    }
+
+    @Test
+    void aHelperWhoTookTheWrongPersonIsWithNobodyWhoSaysNo() {
+        SeenByHelper opened = marc.open().orThrow();
+        String session = herself.join().orThrow().session();
+        herself.end(session).orThrow();
+        assertThat(opened.status(), is(SessionStatus.WAITING));
+        assertThat(code(marc.see()), is("refused.unknown-session"));
+        assertThat(code(marc.letIn()), is("refused.unknown-session"));
+    }
+
+    @Test
+    void oneSideJoinsASessionAndAnotherFindsNone() {
+        LearnerHelped holder = ccas.inclusion.helpedByCard(card()).orThrow();
+        marc.open().orThrow();
+        holder.join().orThrow();
+        assertThat("she has no page to compare on, and says so", code(herself.join()), is("refused.unknown-session"));
+        assertThat("a card may be in two hands", code(holder.join()), is("refused.unknown-session"));
+    }
+
+    @Test
+    void whoeverHeardNoAnswerJoinsAgainAndComparesTheSameDrawings() {
+        marc.open().orThrow();
+        SeenByLearner first = herself.join().orThrow();
+        assertThat(herself.join().orThrow(), equalTo(first));
+        herself.agree(first.session()).orThrow();
+        assertThat(code(herself.join()), is("refused.unknown-session"));
+    }
+
+    @Test
+    void herYesAloneShowsNothingAndYesBeforeHersLetsNobodyIn() {
+        marc.open().orThrow();
+        assertThat(code(marc.letIn()), is("refused.nobody-to-let-in"));
+        String session = herself.join().orThrow().session();
+        assertThat(code(marc.letIn()), is("refused.nobody-to-let-in"));
+        assertThat(herself.agree(session).orThrow().status(), is(SessionStatus.AGREED));
+        assertThat(herself.agree(session).orThrow().status(), is(SessionStatus.AGREED));
+        assertThat(marc.letIn().orThrow().status(), is(SessionStatus.TOGETHER));
+        assertThat(marc.letIn().orThrow().drawings(), empty());
     }
 
     @Test
     void aHelperWithoutRelationOpensNothing() {
-        Actor other = new Actor("lea", Set.of(Role.HELPER), Set.of("elsewhere"));
-        assertThat(code(ccas.as(other).about(YANN).together().open(FOUR)), is("refused.unknown-learner"));
+        Actor other = new Actor("ines", Set.of(Role.HELPER), Set.of("elsewhere"));
+        assertThat(code(ccas.as(other).about(YANN).together().open()), is("refused.unknown-learner"));
     }
 
     @Test
@@ -160,16 +235,9 @@ class LiveHelpTest {
     }
 
     @Test
-    void twoHelpersDoNotNameTheSameDrawingsForHer() {
-        marc.open(FOUR).orThrow();
-        Actor lea = new Actor("lea", Set.of(Role.HELPER), Set.of(Ccas.STRUCTURE));
-        assertThat(code(ccas.as(lea).about(YANN).together().open(FOUR)), is("refused.drawings-taken"));
-    }
-
-    @Test
     void anotherSessionOfTheSameHelperTakesThePlaceOfTheFirst() {
         String session = together(herself);
-        marc.open(OTHERS).orThrow();
+        marc.open().orThrow();
         assertThat(code(herself.see(session)), is("refused.unknown-session"));
         assertThat(rows(), hasSize(1));
     }
@@ -179,41 +247,18 @@ class LiveHelpTest {
         together(herself);
         long before = marc.see().orThrow().number();
         ccas.clock.forward(Duration.ofSeconds(1));
-        assertThat(marc.open(OTHERS).orThrow().number(), is(greaterThan(before)));
+        assertThat(marc.open().orThrow().number(), is(greaterThan(before)));
     }
 
     @Test
     void sessionsBeyondTheQuotaAreRefused() {
         for (int i = 0; i < 100; i++) {
-            marc.open(FOUR).orThrow();
+            marc.open().orThrow();
         }
         for (int i = 100; i < 10_000; i++) {
-            assertThat(code(marc.open(FOUR)), is("refused.over-quota"));
+            assertThat(code(marc.open()), is("refused.over-quota"));
         }
         assertThat(rows(), hasSize(1));
-    }
-
-    @Test
-    void whoHearsOtherWordsThreeTimesIsAlone() {
-        marc.open(FOUR).orThrow();
-        String session = herself.touch(FOUR).orThrow().session();
-        List<String> shown = herself.agree(session, Locale.FRENCH).orThrow().words();
-        List<String> wrong = new ArrayList<>(marc.see().orThrow().among());
-        assertThat(wrong.containsAll(shown), is(true));
-        wrong.removeAll(shown);
-        for (int i = 0; i < 3; i++) {
-            assertThat(code(marc.letIn(wrong.subList(0, 2))), is("refused.other-words"));
-        }
-        assertThat(code(marc.letIn(shown)), is("refused.unknown-session"));
-        assertThat(rows(), empty());
-    }
-
-    @Test
-    void yesSaidTwiceKeepsTheWords() {
-        marc.open(FOUR).orThrow();
-        String session = herself.touch(FOUR).orThrow().session();
-        List<String> shown = herself.agree(session, Locale.FRENCH).orThrow().words();
-        assertThat(herself.agree(session, Locale.ENGLISH).orThrow().words(), equalTo(shown));
     }
 
     @Test
@@ -227,7 +272,7 @@ class LiveHelpTest {
         ccas.as(Ccas.helper())
                 .about(new LearnerId("hers-zoe"))
                 .together()
-                .open(FOUR)
+                .open()
                 .orThrow();
         assertThat(rows(), empty());
     }
@@ -398,13 +443,7 @@ class LiveHelpTest {
 
     @Test
     void theHolderOfHerCardIsHelpedWithoutAnAccount() {
-        String signs = ccas.as(Ccas.helper())
-                .about(YANN)
-                .cards()
-                .give(new PathId("premiers-pas"), new StepId(STEP))
-                .orThrow()
-                .code();
-        LearnerHelped holder = ccas.inclusion.helpedByCard(signs).orThrow();
+        LearnerHelped holder = ccas.inclusion.helpedByCard(card()).orThrow();
         String session = together(holder);
         holder.position(session, at(1)).orThrow();
         assertThat(marc.see().orThrow().position(), equalTo(at(1)));
@@ -413,13 +452,22 @@ class LiveHelpTest {
     }
 
     private String together(LearnerHelped side) {
-        marc.open(FOUR).orThrow();
-        String session = side.touch(FOUR).orThrow().session();
-        List<String> words = side.agree(session, Locale.FRENCH).orThrow().words();
-        assertThat(words, hasSize(2));
-        assertThat(marc.letIn(List.of(words.get(1), words.get(0))).orThrow().status(), is(SessionStatus.TOGETHER));
-        assertThat(side.see(session).orThrow().words(), empty());
+        marc.open().orThrow();
+        String session = side.join().orThrow().session();
+        side.agree(session).orThrow();
+        assertThat(marc.letIn().orThrow().status(), is(SessionStatus.TOGETHER));
+        assertThat(side.see(session).orThrow().drawings(), empty());
         return session;
+    }
+
+    /** The signs of a card of hers. */
+    private String card() {
+        return ccas.as(Ccas.helper())
+                .about(YANN)
+                .cards()
+                .give(new PathId("premiers-pas"), new StepId(STEP))
+                .orThrow()
+                .code();
     }
 
     private static Place block(int number) {
@@ -431,11 +479,11 @@ class LiveHelpTest {
     }
 
     private List<KeptSession> rows() {
-        return stores.transactions().run(tx -> stores.together().of(tx, YANN));
+        return stores.transactions().run(tx -> stores.of(TogetherStore.class).of(tx, YANN));
     }
 
     private List<ReceivedEvidence> history() {
-        return stores.transactions().run(tx -> stores.evidence().history(tx, YANN));
+        return stores.transactions().run(tx -> stores.of(EvidenceStore.class).history(tx, YANN));
     }
 
     private static String code(Outcome<?> outcome) {

@@ -31,7 +31,7 @@ class SessionTextTest {
         for (int i = 1; shared.isNews(item(i)); i++) {
             shared = shared.succeeded(item(i), "f".repeat(32), AT);
         }
-        Acquaintance known = new Acquaintance(Set.of(), "account", true, List.of(), List.of(), 2, true);
+        Acquaintance known = new Acquaintance(Set.of(Drawing.UMBRELLA, Drawing.SCISSORS), "account", true, true);
         return new LiveSession("s", new LearnerId("odette"), "marc", LONGEST_ID, AT, 7, known, shared);
     }
 

@@ -34,7 +34,7 @@ class WordsTest {
         Reason reason = Reason.of("next.serves-your-wish", "goal", "Envoyer un document");
 
         assertThat(words.say(reason, Locale.FRENCH), equalTo("Pour le souhait\u00A0: Envoyer un document."));
-        assertThat(words.say(reason, Locale.ENGLISH), equalTo("For the wish: Envoyer un document."));
+        assertThat(words.say(reason, Locale.ENGLISH), equalTo("Towards the goal: Envoyer un document."));
     }
 
     @Test
@@ -47,7 +47,7 @@ class WordsTest {
                 equalTo("Cela prépare «\u00A0Joindre un document\u00A0», pour le souhait\u00A0: Envoyer un document."));
         assertThat(
                 words.say(reason, Locale.ENGLISH),
-                equalTo("This comes before “Joindre un document”, for the wish: Envoyer un document."));
+                equalTo("This comes before “Joindre un document”, towards the goal: Envoyer un document."));
     }
 
     @Test
@@ -122,5 +122,21 @@ class WordsTest {
         assertThat(
                 hers.say(Reason.of("two", "a", "{b}").with("b", LocalizedText.of("$1\\{a}")), Locale.FRENCH),
                 equalTo("{b}|$1\\{a}"));
+    }
+
+    @Test
+    void whatIsNamedInQuotationMarksIsQuotedOnce() {
+        Words quoting = words.with(Locale.FRENCH, Map.of("quotes", "Répondre «\u00A0{option}\u00A0»."))
+                .with(Locale.ENGLISH, Map.of("quotes", "Answer “{option}”."));
+
+        assertThat(
+                quoting.say(Reason.of("quotes", "option", "«\u00A0Le matin\u00A0»"), Locale.FRENCH),
+                equalTo("Répondre «\u00A0Le matin\u00A0»."));
+        assertThat(
+                quoting.say(Reason.of("quotes", "option", "“Mornings”"), Locale.ENGLISH),
+                equalTo("Answer “Mornings”."));
+        assertThat(
+                quoting.say(Reason.of("quotes", "option", "le «\u00A0matin\u00A0» ici"), Locale.FRENCH),
+                equalTo("Répondre «\u00A0le «\u00A0matin\u00A0» ici\u00A0»."));
     }
 }

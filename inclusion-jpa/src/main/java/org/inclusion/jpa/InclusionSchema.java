@@ -22,12 +22,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Creates, upgrades, checks and removes the tables of {@link JpaStores}. Every table is named {@code inclusion_…}. No entity is
- * mapped to them, so no persistence provider creates, changes, checks or drops them.
+ * Creates, upgrades, checks and removes the tables of {@link JpaStores}. Every table is named {@code inclusion_…}. No
+ * entity is mapped to them, so no persistence provider creates, changes, checks or drops them.
  *
  * <p>A host may run the SQL scripts itself, as it runs its own: {@code
- * org/inclusion/jpa/schema/}<em>database</em>{@code /V}<em>n</em>{@code __}<em>words</em>{@code .sql} in this jar. Their names
- * are Flyway's. They need a history table of their own, because their numbers are not the host's:
+ * org/inclusion/jpa/schema/}<em>database</em>{@code /V}<em>n</em>{@code __}<em>words</em>{@code .sql} in this jar.
+ * Their names are Flyway's. They need a history table of their own, because their numbers are not the host's:
  *
  * <pre>{@code
  * Flyway.configure()
@@ -42,8 +42,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A host with Liquibase includes {@code org/inclusion/jpa/schema/changelog.xml}, which runs the same scripts.
  *
- * <p>Otherwise the host calls {@link #create} and {@link #upgrade}. Either way {@link JpaStores} starts only on the schema of its
- * own release. Each release upgrades the filled tables of every earlier release.
+ * <p>Otherwise the host calls {@link #create} and {@link #upgrade}. Either way {@link JpaStores} starts only on the
+ * schema of its own release. Each release upgrades the filled tables of every earlier release.
  *
  * <p>Thread-safe. Every method throws {@link StoreUnavailableException} if the database cannot be reached, and {@link
  * RetryableException} if other work was in the way at every attempt: call the method again.
@@ -67,19 +67,21 @@ public final class InclusionSchema {
     /**
      * The schema in a database.
      *
-     * @param entityManagerFactory a resource-local persistence unit on that database; the database user may create tables
+     * @param entityManagerFactory a resource-local persistence unit on that database; the database user may
+     *     create tables
      */
     public static InclusionSchema of(EntityManagerFactory entityManagerFactory) {
         return new InclusionSchema(new OwnTransactions(entityManagerFactory), SchemaScript.RELEASED);
     }
 
     /**
-     * The tables in one schema of a database, where it is not the schema of the connection. The schema exists already: nothing here
-     * creates or drops it. Give the name to {@link JpaStores} as well.
+     * The tables in one schema of a database, where it is not the schema of the connection. The schema exists already:
+     * nothing here creates or drops it. Give the name to {@link JpaStores} as well.
      *
-     * @param entityManagerFactory a resource-local persistence unit on that database; the database user may create tables in the
-     *     schema
-     * @param schema 1 to 63 small letters, digits and underscores, which do not begin with a digit; on MariaDB the name of a database
+     * @param entityManagerFactory a resource-local persistence unit on that database; the database user may create
+     *     tables in the schema
+     * @param schema 1 to 63 small letters, digits and underscores, which do not begin with a digit; on MariaDB the name
+     *     of a database
      * @throws IllegalArgumentException if the name is another
      */
     public static InclusionSchema of(EntityManagerFactory entityManagerFactory, String schema) {
@@ -90,32 +92,35 @@ public final class InclusionSchema {
     /**
      * The tables of a host that has no resource-local persistence unit, such as one with JTA.
      *
-     * @param host begins a new transaction for each call, on a connection of its own, also while another is running on the thread;
-     *     {@code JtaTransactions.apart()} of {@code inclusion-jta} does. The database user may create tables
+     * @param host begins a new transaction for each call, on a connection of its own, also while another is running on
+     *     the thread; {@code JtaTransactions.apart()} of {@code inclusion-jta} does. The database user may
+     *     create tables
      */
     public static InclusionSchema of(HostTransactions host) {
         return new InclusionSchema(new JoinedTransactions(host), SchemaScript.RELEASED);
     }
 
     /**
-     * The tables of a host that has no resource-local persistence unit, in one schema of its database. The schema exists already.
+     * The tables of a host that has no resource-local persistence unit, in one schema of its database. The schema
+     * exists already.
      *
      * @param host begins a new transaction for each call, as for {@link #of(HostTransactions)}
      * @param schema a name as for {@link #of(EntityManagerFactory, String)}
-     * @throws IllegalArgumentException if the name is no name of a schema
+     * @throws IllegalArgumentException if no schema can have that name
      */
     public static InclusionSchema of(HostTransactions host, String schema) {
         return new InclusionSchema(new JoinedTransactions(host, SchemaName.of(schema)::on), SchemaScript.RELEASED);
     }
 
     /**
-     * Creates the tables if they do not exist. Tables of this release are left as they are. Empty tables of an older release
-     * are upgraded. Filled tables of an older release are refused: a person with a backup decides when to {@link #upgrade}
-     * them. Several servers may call this at once. MariaDB and H2 need two connections at a time for it.
+     * Creates the tables if they do not exist. Tables of this release are left as they are. Empty tables of an older
+     * release are upgraded. Filled tables of an older release are refused: a person with a backup decides when to
+     * {@link #upgrade} them. Several servers may call this at once. MariaDB and H2 need two connections at a time
+     * for it.
      *
      * @return this
-     * @throws IllegalStateException if the tables are filled and of an older release, or of a newer release, or if a removal
-     *     was cut short and left rows
+     * @throws IllegalStateException if the tables are filled and of an older release, or of a newer release, or if a
+     *     removal was cut short and left rows
      * @throws RetryableException if other work holds a table for too long: call this again
      */
     public InclusionSchema create() {
@@ -128,16 +133,17 @@ public final class InclusionSchema {
 
     /**
      * Brings the tables, with all their rows, to this release. Missing tables are created; on older tables the missing
-     * scripts run. Servers that call this at once take turns. A running server of the release before may go on meanwhile,
-     * but does not start again.
+     * scripts run. Servers that call this at once take turns. A running server of the release before may go on
+     * meanwhile, but does not start again.
      *
-     * <p>On PostgreSQL the upgrade happens wholly or not at all. MariaDB and H2 commit each statement that changes a table: an
-     * upgrade that was cut short there is finished by calling this again. They need two connections at a time for it.
+     * <p>On PostgreSQL the upgrade happens wholly or not at all. MariaDB and H2 commit each statement that changes a
+     * table: an upgrade that was cut short there is finished by calling this again. They need two connections at a time
+     * for it.
      *
      * @return this
      * @throws IllegalStateException if the tables are of a newer release, or if a removal was cut short and left rows
-     * @throws RetryableException if other work holds a table for too long: call this again. On PostgreSQL it is thrown after six
-     *     waits of five seconds, with a pause for other work between them
+     * @throws RetryableException if other work holds a table for too long: call this again. On PostgreSQL it is thrown
+     *     after six waits of five seconds, with a pause for other work between them
      */
     public InclusionSchema upgrade() {
         createIfMissing();
@@ -168,9 +174,9 @@ public final class InclusionSchema {
     }
 
     /**
-     * Removes every table of inclusion, of any release, with all rows, and nothing else. Only a backup or an export brings
-     * them back. On MariaDB and H2 the removal can be cut short: call this again with the same number. Until then {@link
-     * #create} and {@link #upgrade} refuse.
+     * Removes every table of inclusion, of any release, with all rows, and nothing else. Only a backup or an export
+     * brings them back. On MariaDB and H2 the removal can be cut short: call this again with the same number. Until
+     * then {@link #create} and {@link #upgrade} refuse.
      *
      * @param learners the number of {@link #learners}, to show that the caller knows how much is destroyed
      * @throws IllegalStateException if the number is another; nothing was removed
@@ -217,9 +223,9 @@ public final class InclusionSchema {
     }
 
     /**
-     * Upgrades empty tables. H2 changes a table by a copy that takes the table's place. Between the two, another server that
-     * still creates missing tables may create that table anew. The change then fails, and H2 leaves an empty table {@code
-     * …_COPY_…}. The scripts may run twice without harm.
+     * Upgrades empty tables. H2 changes a table by a copy that takes the table's place. Between the two, another server
+     * that still creates missing tables may create that table anew. The change then fails, and H2 leaves an empty table
+     * {@code …_COPY_…}. The scripts may run twice without harm.
      *
      * @param last whether a failure is thrown; otherwise the caller looks again and may begin again
      */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.hibernate.jpa.HibernatePersistenceProvider;
+import org.inclusion.ServerPort;
 
 /** Databases with a host's persistence unit on them, for tests. */
 final class Databases {
@@ -28,7 +29,7 @@ final class Databases {
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("synchronous_commit", "on")
-                        .setPort(OwnServer.freePort())
+                        .setPort(ServerPort.free())
                         .setPGStartupWait(Duration.ofMinutes(1))
                         .start();
             } catch (IOException e) {
@@ -42,11 +43,16 @@ final class Databases {
         return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     }
 
-    /** The host's unit on an empty H2 database in a file, with the settings that survive a kill of the process. */
+    /** The host's unit on an empty H2 database in a file. */
     static EntityManagerFactory h2File() {
+        return unit(h2FileUrl(), Map.of());
+    }
+
+    /** An empty H2 database in a file, with the settings that survive a kill of the process. */
+    static String h2FileUrl() {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "h2")), "test");
-            return unit("jdbc:h2:" + folder.toAbsolutePath() + "/test;WRITE_DELAY=0;REUSE_SPACE=FALSE", Map.of());
+            return "jdbc:h2:" + folder.toAbsolutePath() + "/test;WRITE_DELAY=0;REUSE_SPACE=FALSE";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

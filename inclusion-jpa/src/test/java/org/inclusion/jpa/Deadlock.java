@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 
-/** Provokes a deadlock: two transactions each take one lock, and then want the other's. No use case does so, but a host may. */
+/**
+ * Provokes a deadlock: two transactions each take one lock, and then want the other's. No use case does so, but a
+ * host may.
+ */
 final class Deadlock {
 
     private Deadlock() {}
@@ -30,8 +33,7 @@ final class Deadlock {
             firstIsOver.countDown();
         });
         // H2 ends both transactions. With pauses of equal length they would cross again, so the second begins again
-        // only
-        // when the first is over.
+        // only when the first is over.
         Thread second = new Thread(() -> cross(stores, other, one, bothHold, () -> await(firstIsOver), begun, thrown));
         first.start();
         second.start();

@@ -9,11 +9,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +23,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.inclusion.Inclusion;
-import org.inclusion.LearnerMandates;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
@@ -36,6 +30,7 @@ import org.inclusion.access.Role;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceDraft;
+import org.inclusion.evidence.EvidenceRows;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.AreaId;
@@ -44,26 +39,34 @@ import org.inclusion.id.StepId;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.learner.Receipt;
 import org.inclusion.learner.Snapshot;
+import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.LearnerMandates;
+import org.inclusion.mandate.MandateOptions;
 import org.inclusion.mandate.MandateText;
 import org.inclusion.mandate.Procedure;
 import org.inclusion.mandate.SaidMandate;
+import org.inclusion.message.MessageRows;
+import org.inclusion.message.MessageStore;
 import org.inclusion.message.SentMessage;
+import org.inclusion.outbox.OutboxRows;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Network;
-import org.inclusion.privacy.ErasedKind;
 import org.inclusion.privacy.ErasureReceipt;
 import org.inclusion.privacy.MoveLearners;
 import org.inclusion.privacy.MoveReceipt;
 import org.inclusion.store.Transaction;
-import org.inclusion.together.Drawing;
+import org.inclusion.together.TogetherRows;
 import org.inclusion.words.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The contract of an erasure in a database: no byte of her is left in any column of any table, and others are as they were. */
+/**
+ * The contract of an erasure in a database: no byte of her is left in any column of any table, and others are as
+ * they were.
+ */
 @Timeout(120)
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 abstract class ErasureContract {
@@ -121,7 +124,7 @@ abstract class ErasureContract {
                 .clock(() -> now)
                 .installationKey(new byte[32])
                 .noticeListener(notice -> {})
-                .mandateText(TEXT)
+                .room(MandateOptions.reading(TEXT))
                 .build();
     }
 
@@ -191,12 +194,7 @@ abstract class ErasureContract {
         if (!helper.equals(person)) {
             inclusion.as(helper).about(learner).settle(new AreaId("2")).orThrow();
             actInAbsence(helper, learner, run);
-            inclusion
-                    .as(helper)
-                    .about(learner)
-                    .together()
-                    .open(drawingsOf(helper))
-                    .orThrow();
+            inclusion.as(helper).about(learner).together().open().orThrow();
         }
         SentMessage message = new SentMessage("m-" + run, learner, "news", null, now);
         assertThat(stores.transactions().run(tx -> replied(tx, message)), is(true));
@@ -204,8 +202,8 @@ abstract class ErasureContract {
     }
 
     private boolean replied(Transaction tx, SentMessage message) {
-        stores.messages().keep(tx, message);
-        return stores.messages().replied(tx, message, now);
+        stores.of(MessageStore.class).keep(tx, message);
+        return stores.of(MessageStore.class).replied(tx, message, now);
     }
 
     /** A mandate that was used and ended, and one that is open. */
@@ -249,12 +247,12 @@ abstract class ErasureContract {
             assertThat(id, cellsWith(id), empty());
         }
         assertThat(cellsWith("gone-"), not(empty()));
-        assertThat(receipt.destroyed().get(ErasedKind.EVIDENCE), is(4L));
+        assertThat(receipt.destroyed().get(EvidenceRows.ERASED_EVIDENCE), is(4L));
         // A notice of the day relation, of the look, of the card and of the settlement; and one message, replied to.
-        assertThat(receipt.destroyed().get(ErasedKind.LETTERS), greaterThan(3L));
-        assertThat(receipt.destroyed().get(ErasedKind.MESSAGES), greaterThan(0L));
+        assertThat(receipt.destroyed().get(OutboxRows.ERASED_LETTERS), greaterThan(3L));
+        assertThat(receipt.destroyed().get(MessageRows.ERASED_MESSAGES), greaterThan(0L));
         // In one she was helped, in the other she helped.
-        assertThat(receipt.destroyed().get(ErasedKind.LIVE_SESSIONS), is(2L));
+        assertThat(receipt.destroyed().get(TogetherRows.ERASED_LIVE_SESSIONS), is(2L));
         assertThat(snapshot(YANN), equalTo(yann));
         inclusion.rebuildState().rebuild(YANN.asLearner());
         assertThat(snapshot(YANN).state(), equalTo(yann.state()));
@@ -311,55 +309,15 @@ abstract class ErasureContract {
         assertThat(statuses(MARC, aboutHer), is(Set.of(Receipt.Status.ERASED)));
     }
 
-    /** Four drawings. Two helpers who wait for one learner have named different ones. */
-    private static Set<Drawing> drawingsOf(Actor helper) {
-        return helper.equals(GISELE)
-                ? Set.of(Drawing.KEY, Drawing.CAT, Drawing.BOAT, Drawing.SUN)
-                : Set.of(Drawing.TREE, Drawing.CAT, Drawing.BOAT, Drawing.SUN);
-    }
-
     private Snapshot snapshot(Actor person) {
         return stores.transactions()
-                .run(tx -> stores.snapshots().find(tx, person.asLearner()).orElseThrow());
+                .run(tx -> stores.of(SnapshotStore.class)
+                        .find(tx, person.asLearner())
+                        .orElseThrow());
     }
 
-    /** Every cell of the library's tables whose text holds a piece of text, as table and column. */
     private List<String> cellsWith(String text) {
-        List<String> cells = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            for (String table : tables(connection)) {
-                try (ResultSet rows = statement.executeQuery("select * from " + table)) {
-                    while (rows.next()) {
-                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                            String cell = rows.getString(i);
-                            if (cell != null && cell.contains(text)) {
-                                cells.add(table.toLowerCase(Locale.ROOT) + "."
-                                        + rows.getMetaData().getColumnName(i));
-                            }
-                        }
-                    }
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return cells;
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (ResultSet found = connection.getMetaData().getTables(connection.getCatalog(), null, "%", null)) {
-            while (found.next()) {
-                String name = found.getString("TABLE_NAME");
-                if (name.toLowerCase(Locale.ROOT).startsWith("inclusion_")
-                        && "TABLE BASE TABLE".contains(found.getString("TABLE_TYPE"))) {
-                    tables.add(name);
-                }
-            }
-        }
-        assertThat(tables, hasSize(greaterThan(15)));
-        return tables;
+        return Cells.with(url, text);
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -116,6 +118,36 @@ final class FrozenRows {
                                 : value.isNumber() ? value.longValue() : value.asText());
             }
             insert.executeUpdate();
+        }
+    }
+
+    /** Inserts one row of invented values into each table that has none. */
+    static void fillEmpty(String url) {
+        for (String table : tables(url)) {
+            if (lines(url, table).isEmpty()) {
+                load(url, List.of(invented(url, table)));
+            }
+        }
+    }
+
+    private static String invented(String url, String table) {
+        try (Connection connection = DriverManager.getConnection(url);
+                ResultSet none = connection.createStatement().executeQuery("select * from " + table)) {
+            ObjectNode line = JSON.createObjectNode().put("table", table);
+            ResultSetMetaData columns = none.getMetaData();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                String column = columns.getColumnLabel(i).toLowerCase(Locale.ROOT);
+                switch (columns.getColumnType(i)) {
+                    case Types.BOOLEAN -> line.put(column, true);
+                    case Types.SMALLINT, Types.INTEGER -> line.put(column, 1);
+                    case Types.BIGINT -> line.put(column, 1_790_000_000_000_000L);
+                    default ->
+                        line.put(column, column.substring(0, Math.min(column.length(), columns.getPrecision(i))));
+                }
+            }
+            return line.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

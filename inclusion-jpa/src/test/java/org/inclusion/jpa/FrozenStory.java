@@ -13,11 +13,14 @@ import org.inclusion.Ccas;
 import org.inclusion.Inclusion;
 import org.inclusion.Stores;
 import org.inclusion.access.Actor;
+import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
 import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.assessment.NextQuestion;
+import org.inclusion.card.CardStore;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.EvidenceDraft;
@@ -31,15 +34,19 @@ import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
+import org.inclusion.journey.DisagreementStore;
 import org.inclusion.journey.SaidWish;
+import org.inclusion.journey.WishStore;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Network;
+import org.inclusion.progress.BookmarkStore;
+import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.progress.Progress.StepProgress;
 
 /**
- * A story of some people, which fills a database through the use cases, and is then read back through them. The rows that it
- * wrote when a schema was new are kept for ever in {@code frozen/}: see {@link FreezeSchema}.
+ * A story of some people, which fills a database through the use cases, and is then read back through them. The rows
+ * that it wrote when a schema was new are kept for ever in {@code frozen/}: see {@link FreezeSchema}.
  */
 final class FrozenStory {
 
@@ -69,8 +76,8 @@ final class FrozenStory {
     }
 
     /**
-     * Reads the story back, as lines of text. The lines about old rows must never change: a new component of a record is left
-     * out here. Only levels may change, if a new model of beliefs changes them on purpose.
+     * Reads the story back, as lines of text. The lines about old rows must never change: a new component of a record
+     * is left out here. Only levels may change, if a new model of beliefs changes them on purpose.
      */
     static List<String> tell(Stores stores) {
         Ccas ccas = new Ccas(stores);
@@ -256,13 +263,13 @@ final class FrozenStory {
     private List<Object> kept(LearnerId learner) {
         return stores.transactions().run(tx -> {
             List<Object> kept = new ArrayList<>();
-            stores.wishes().latest(tx, learner).ifPresent(kept::add);
-            stores.bookmarks().latest(tx, learner).ifPresent(kept::add);
-            kept.addAll(stores.assessments().of(tx, learner));
-            kept.addAll(stores.enrolments().of(tx, learner));
-            kept.addAll(stores.disagreements().of(tx, learner));
-            kept.addAll(stores.cards().of(tx, learner));
-            stores.dayRelations().ofHelper(tx, "lea", LocalDate.of(2026, 11, 25)).stream()
+            stores.of(WishStore.class).latest(tx, learner).ifPresent(kept::add);
+            stores.of(BookmarkStore.class).latest(tx, learner).ifPresent(kept::add);
+            kept.addAll(stores.of(AssessmentStore.class).of(tx, learner));
+            kept.addAll(stores.of(EnrolmentStore.class).of(tx, learner));
+            kept.addAll(stores.of(DisagreementStore.class).of(tx, learner));
+            kept.addAll(stores.of(CardStore.class).of(tx, learner));
+            stores.of(DayRelationStore.class).ofHelper(tx, "lea", LocalDate.of(2026, 11, 25)).stream()
                     .filter(day -> day.learner().equals(learner))
                     .forEach(kept::add);
             return kept;

@@ -23,7 +23,9 @@ class HouseTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(FRONT);
 
-    /** From the ground up. The rooms of subjects do not know each other, but for the journal, in which others are noted. */
+    /**
+     * From the ground up. The rooms of subjects do not know each other, but for the journal, in which others are noted.
+     */
     private static final List<Room> ROOMS = List.of(
             Room.of("sql"),
             Room.of("transaction"),
@@ -42,6 +44,7 @@ class HouseTest {
             Room.of("guest", "sql", "transaction"),
             Room.of("journal", "sql", "transaction"),
             Room.of("journey", "sql", "transaction"),
+            Room.of("key", "sql", "transaction"),
             Room.of("learner", "sql", "transaction"),
             Room.of("lease", "sql", "transaction"),
             Room.of("mandate", "sql", "transaction", "journal"),

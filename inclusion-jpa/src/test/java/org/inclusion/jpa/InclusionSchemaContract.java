@@ -55,9 +55,9 @@ abstract class InclusionSchemaContract {
     @Test
     void tablesOfAnotherReleaseAreRefusedWithTheWayOut() {
         InclusionSchema.of(factory).create();
-        execute("update inclusion_schema set version = 3");
+        execute("update inclusion_schema set version = 4");
         IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> JpaStores.on(factory));
-        assertThat(refusal.getMessage(), allOf(containsString("schema 3"), containsString("needs schema 2")));
+        assertThat(refusal.getMessage(), allOf(containsString("schema 4"), containsString("needs schema 3")));
         assertThrows(
                 IllegalStateException.class, () -> InclusionSchema.of(factory).create());
     }

@@ -8,8 +8,8 @@ import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 
 /**
- * A server that records evidence until it is killed, and says what it has acknowledged: {@code ack <learner> <evidence>.}
- * Arguments: the database, a name for this life, the learners.
+ * A server that records evidence until it is killed, and says what it has acknowledged: {@code ack <learner>
+ * <evidence>.} Arguments: the database, a name for this life, the learners.
  */
 final class KilledWriter {
 

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.inclusion.Inclusion;
 import org.inclusion.Stores;
+import org.inclusion.StoresWith;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
@@ -26,6 +27,7 @@ import org.inclusion.privacy.MoveLearners;
 import org.inclusion.referral.ReceivingStructure;
 import org.inclusion.referral.ReferralAnswer;
 import org.inclusion.referral.ReferralAnswer.Kind;
+import org.inclusion.referral.ReferralOptions;
 import org.inclusion.referral.ReferralReason;
 import org.inclusion.referral.ReferralStore;
 import org.inclusion.referral.SaidReferral;
@@ -62,7 +64,7 @@ abstract class MovingReferralsContract {
         return Inclusion.builder()
                 .stores(stores)
                 .installationKey(new byte[32])
-                .receivingStructures(() -> List.of(new ReceivingStructure(library, "Médiathèque")))
+                .room(ReferralOptions.to(() -> List.of(new ReceivingStructure(library, "Médiathèque"))))
                 .relations(new Relations() {
                     @Override
                     public boolean helps(Actor helper, LearnerId learner, Instant at) {
@@ -90,16 +92,14 @@ abstract class MovingReferralsContract {
     /** The stores, where the move begins right after a referral was read, and is done then unless it has to wait. */
     private Stores withAMoveAfterTheRead() {
         ReferralStore referrals = as(ReferralStore.class, (method, asked) -> {
-            Object read = call(stores().referrals(), method, asked);
+            Object read = call(stores().of(ReferralStore.class), method, asked);
             if (method.getName().equals(moment.get())) {
                 moment.set(null);
                 move();
             }
             return read;
         });
-        return as(
-                Stores.class,
-                (method, asked) -> method.getName().equals("referrals") ? referrals : call(stores(), method, asked));
+        return new StoresWith<>(stores(), ReferralStore.class, referrals);
     }
 
     private void move() {
@@ -157,7 +157,10 @@ abstract class MovingReferralsContract {
         if (moving != null) {
             moving.get();
         }
-        return stores().transactions().run(tx -> stores().referrals().answers(tx, List.of(learner))).stream()
+        return stores()
+                .transactions()
+                .run(tx -> stores().of(ReferralStore.class).answers(tx, List.of(learner)))
+                .stream()
                 .map(ReferralAnswer::kind)
                 .toList();
     }
@@ -171,8 +174,10 @@ abstract class MovingReferralsContract {
     void theReceiversAnswer() throws ExecutionException, InterruptedException {
         referred();
         String number = stores().transactions()
-                .run(tx ->
-                        stores().referrals().find(tx, before, "r").orElseThrow().number());
+                .run(tx -> stores().of(ReferralStore.class)
+                        .find(tx, before, "r")
+                        .orElseThrow()
+                        .number());
         moment.set("arrived");
         inclusion().as(ines).arrivedAt(library).answer(number, "a", Kind.HELPED).orThrow();
         oneAnswer(Kind.HELPED);

@@ -6,8 +6,10 @@ import org.inclusion.Stores;
 import org.inclusion.contracts.StoresContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
 /** The whole contract of the stores in a schema that is not the connection's: no statement leaves out a table. */
+@Tag("long")
 @SuppressWarnings("NullAway.Init") // JUnit sets both before any test
 class NamedSchemaOnPostgreSqlTest extends StoresContract {
 

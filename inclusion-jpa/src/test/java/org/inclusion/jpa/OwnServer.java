@@ -3,25 +3,26 @@ package org.inclusion.jpa;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.inclusion.ServerPort;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server that one test may stop, kill and start again, on the same port with the same data. */
 final class OwnServer implements AutoCloseable {
 
-    /** After a kill, the server first writes its whole folder to the disk. That takes seconds, and more if the disk is busy. */
+    /**
+     * After a kill, the server first writes its whole folder to the disk. That takes seconds, and more if the disk
+     * is busy.
+     */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Path data;
-    private final int port = freePort();
+    private final int port = ServerPort.free();
     private @Nullable EmbeddedPostgres running;
 
     OwnServer() {
@@ -49,7 +50,10 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
-    /** Stops the server at once, as an administrator in a hurry does: connections are closed in the middle of their work. */
+    /**
+     * Stops the server at once, as an administrator in a hurry does: connections are closed in the middle of
+     * their work.
+     */
     void stop() {
         if (running == null) {
             return;
@@ -95,27 +99,15 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
-    /** A process that the server starts while its processes are counted would outlive it, and keep a new server from the data. */
+    /**
+     * A process that the server starts while its processes are counted would outlive it, and keep a new server from
+     * the data.
+     */
     private static void holdStill(ProcessHandle postmaster) throws IOException {
         new ProcessBuilder("kill", "-STOP", String.valueOf(postmaster.pid()))
                 .start()
                 .onExit()
                 .join();
-    }
-
-    /**
-     * A port below those that the system gives to outgoing connections. A client that keeps calling a stopped server could
-     * otherwise get that very port for its own end, and be connected with itself.
-     */
-    static int freePort() {
-        while (true) {
-            int port = ThreadLocalRandom.current().nextInt(16_000, 32_000);
-            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                // The port is in use: try another.
-            }
-        }
     }
 
     String url() {

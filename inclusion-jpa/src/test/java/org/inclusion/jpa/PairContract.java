@@ -101,7 +101,7 @@ abstract class PairContract {
     }
 
     @Nested
-    class KeptColumnsTest extends KeptColumnsContract {
+    class KeysTest extends KeysContract {
         @Override
         protected String emptyUrl() {
             return database.emptyUrl();
@@ -110,6 +110,37 @@ abstract class PairContract {
         @Override
         protected EntityManagerFactory unit(String url) {
             return PairContract.this.unit(url, Map.of());
+        }
+    }
+
+    @Nested
+    class NobodyBeginsAnewTest extends NobodyBeginsAnewContract {
+        @Override
+        protected String emptyUrl() {
+            return database.emptyUrl();
+        }
+
+        @Override
+        protected EntityManagerFactory unit(String url) {
+            return PairContract.this.unit(url, Map.of());
+        }
+    }
+
+    @Nested
+    class SchemaRowsTest extends SchemaRowsContract {
+        @Override
+        protected String emptyUrl() {
+            return database.emptyUrl();
+        }
+
+        @Override
+        protected EntityManagerFactory unit(String url) {
+            return PairContract.this.unit(url, Map.of());
+        }
+
+        @Override
+        protected String folder() {
+            return database.folder();
         }
     }
 
@@ -157,6 +188,24 @@ abstract class PairContract {
 
     @Nested
     class UpgradeTest extends UpgradeContract {
+        @Override
+        protected String emptyUrl() {
+            return database.emptyUrl();
+        }
+
+        @Override
+        protected EntityManagerFactory unit(String url) {
+            return PairContract.this.unit(url, Map.of());
+        }
+
+        @Override
+        protected String folder() {
+            return database.folder();
+        }
+    }
+
+    @Nested
+    class TamperingTest extends JournalTamperingContract {
         @Override
         protected String emptyUrl() {
             return database.emptyUrl();

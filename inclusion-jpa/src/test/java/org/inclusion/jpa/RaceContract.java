@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.store.BusyException;
 import org.inclusion.store.RetryableException;
 import org.junit.jupiter.api.Test;
@@ -104,10 +105,10 @@ abstract class RaceContract {
     @Test
     void whoHoldsTheLockSeesWhatWasWrittenBeforeSheHadIt() {
         stores().transactions().run(tx -> {
-            assertThat(stores().evidence().history(tx, learner), empty());
+            assertThat(stores().of(EvidenceStore.class).history(tx, learner), empty());
             elsewhere(() -> TestStores.record(stores(), learner, "meanwhile"));
             assertThat(TestStores.lock(stores(), tx, learner), is(1L));
-            assertThat(stores().evidence().history(tx, learner).size(), is(1));
+            assertThat(stores().of(EvidenceStore.class).history(tx, learner).size(), is(1));
             return true;
         });
     }

@@ -14,12 +14,16 @@ import org.inclusion.Ccas;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
+import org.inclusion.access.LookStore;
 import org.inclusion.store.StoreUnavailableException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A helper looks at a profile in a transaction that the host began read-only, on a PostgreSQL that refuses every write there. */
+/**
+ * A helper looks at a profile in a transaction that the host began read-only, on a PostgreSQL that refuses every
+ * write there.
+ */
 @SuppressWarnings("NullAway.Init") // JUnit sets it before any test
 class ReadOnlyTransactionTest {
 
@@ -109,7 +113,7 @@ class ReadOnlyTransactionTest {
     }
 
     private List<Look.What> looks(Stores stores) {
-        return stores.transactions().run(tx -> stores.looks().at(tx, learner, null, 10)).stream()
+        return stores.transactions().run(tx -> stores.of(LookStore.class).at(tx, learner, null, 10)).stream()
                 .map(Look::what)
                 .toList();
     }

@@ -25,12 +25,16 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.learner.Receipt;
 import org.inclusion.privacy.RetentionCounts;
+import org.inclusion.privacy.RetentionStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The contract of the retention in a database: two servers run it while others record, and who comes back meanwhile stays. */
+/**
+ * The contract of the retention in a database: two servers run it while others record, and who comes back
+ * meanwhile stays.
+ */
 @Timeout(120)
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 abstract class RetentionContract {
@@ -151,6 +155,6 @@ abstract class RetentionContract {
     }
 
     private List<LearnerId> people() {
-        return stores.transactions().run(tx -> stores.retention().people(tx, null, 99));
+        return stores.transactions().run(tx -> stores.of(RetentionStore.class).people(tx, null, 99));
     }
 }

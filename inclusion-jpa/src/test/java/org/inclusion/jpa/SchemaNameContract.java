@@ -18,7 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The contract of tables in a schema that is not the connection's own: the schema is named, and no table stands elsewhere. */
+/**
+ * The contract of tables in a schema that is not the connection's own: the schema is named, and no table
+ * stands elsewhere.
+ */
 @SuppressWarnings("NullAway.Init") // JUnit sets it before each test
 abstract class SchemaNameContract {
 

@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 import org.inclusion.contracts.SampleRows;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.learner.Snapshot;
+import org.inclusion.learner.SnapshotStore;
 import org.inclusion.store.Transaction;
 
 /** Short cuts to stores for tests. */
@@ -25,7 +27,9 @@ final class TestStores {
         return new LearnerId("L-" + UUID.randomUUID());
     }
 
-    /** Records a piece of evidence as the library does: under the learner's lock, counted in her version if it is new. */
+    /**
+     * Records a piece of evidence as the library does: under the learner's lock, counted in her version if it is new.
+     */
     static Appended record(Stores stores, LearnerId learner, String id) {
         return stores.transactions().run(tx -> record(stores, tx, learner, id));
     }
@@ -33,18 +37,20 @@ final class TestStores {
     /** Records a piece of evidence within a transaction. */
     static Appended record(Stores stores, Transaction tx, LearnerId learner, String id) {
         long version = lock(stores, tx, learner);
-        Appended appended =
-                stores.evidence().append(tx, List.of(answer(learner, id, NOON))).get(0);
+        Appended appended = stores.of(EvidenceStore.class)
+                .append(tx, List.of(answer(learner, id, NOON)))
+                .get(0);
         if (appended == Appended.STORED) {
-            stores.snapshots().save(tx, Map.of(learner, new Snapshot(version + 1, "count", "")));
+            stores.of(SnapshotStore.class).save(tx, Map.of(learner, new Snapshot(version + 1, "count", "")));
         }
         return appended;
     }
 
     /** Takes a learner's lock and answers her version. */
     static long lock(Stores stores, Transaction tx, LearnerId learner) {
-        return Objects.requireNonNull(
-                        stores.snapshots().lock(tx, List.of(learner)).get(learner))
+        return Objects.requireNonNull(stores.of(SnapshotStore.class)
+                        .lock(tx, List.of(learner))
+                        .get(learner))
                 .version();
     }
 
@@ -54,19 +60,19 @@ final class TestStores {
         for (int i = 0; i < 2; i++) {
             stores.transactions().run(tx -> {
                 SampleRows.write(stores, tx, learner);
-                return stores.evidence().history(tx, learner);
+                return stores.of(EvidenceStore.class).history(tx, learner);
             });
         }
     }
 
     static long version(Stores stores, LearnerId learner) {
         return stores.transactions()
-                .run(tx -> stores.snapshots().find(tx, learner).orElse(Snapshot.NONE))
+                .run(tx -> stores.of(SnapshotStore.class).find(tx, learner).orElse(Snapshot.NONE))
                 .version();
     }
 
     static List<String> ids(Stores stores, LearnerId learner) {
-        return stores.transactions().run(tx -> stores.evidence().history(tx, learner)).stream()
+        return stores.transactions().run(tx -> stores.of(EvidenceStore.class).history(tx, learner)).stream()
                 .map(received -> received.id())
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
+import org.inclusion.cohort.CohortStore;
 import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,6 @@ class UnavailableTest {
     }
 
     private void ask() {
-        assertThat(stores.transactions().read(tx -> stores.cohorts().of(tx, "structure-1")), empty());
+        assertThat(stores.transactions().read(tx -> stores.of(CohortStore.class).of(tx, "structure-1")), empty());
     }
 }

@@ -10,21 +10,32 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManagerFactory;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import org.inclusion.Ccas;
+import org.inclusion.Inclusion;
 import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 import org.inclusion.cohort.SummarizeStructures;
 import org.inclusion.cohort.SummarizedStructures;
 import org.inclusion.contracts.SampleRows;
 import org.inclusion.evidence.Correction;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AssessmentId;
+import org.inclusion.journal.JournalCheck;
+import org.inclusion.journal.JournalHead;
+import org.inclusion.journal.JournalKey;
 import org.inclusion.jpa.schema.SchemaScript;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.transaction.OwnTransactions;
@@ -35,17 +46,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * The contract of an upgrade of filled tables on every database. The tables of every released schema are brought to that of this
- * release. Invented scripts of later schemas show that the way on from here works too.
+ * The contract of an upgrade of filled tables on every database. The tables of every released schema are brought to
+ * that of this release. Invented scripts of later schemas show that the way on from here works too.
  */
 @Timeout(120)
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 abstract class UpgradeContract {
 
     private static final String TEST = "org/inclusion/jpa/upgrade/";
-    private static final SchemaScript NEXT = new SchemaScript(3, TEST + "V3__remembers.sql");
-    private static final SchemaScript STUMBLES = new SchemaScript(3, TEST + "V3__stumbles.sql");
-    private static final SchemaScript AFTER_NEXT = new SchemaScript(4, TEST + "V4__goes_on.sql");
+    private static final SchemaScript NEXT = new SchemaScript(4, TEST + "V4__remembers.sql");
+    private static final SchemaScript STUMBLES = new SchemaScript(4, TEST + "V4__stumbles.sql");
+    private static final SchemaScript AFTER_NEXT = new SchemaScript(5, TEST + "V5__goes_on.sql");
 
     private String url;
     private EntityManagerFactory factory;
@@ -59,13 +70,22 @@ abstract class UpgradeContract {
     /** The folder of the database's scripts. */
     protected abstract String folder();
 
-    /** The tables of the first schema, filled by the library of its time. */
     @BeforeEach
     void fill() {
-        url = emptyUrl();
-        FrozenRows.run(url, FrozenRows.text("frozen/v1/" + folder() + ".sql"));
-        FrozenRows.load(url, FrozenRows.text("frozen/v1/rows.jsonl").lines().toList());
+        url = filled("v1");
         factory = unit(url);
+    }
+
+    /** The tables of a schema, filled by the library of its time. */
+    private String filled(String schema) {
+        String filled = emptyUrl();
+        FrozenRows.run(filled, FrozenRows.text("frozen/" + schema + "/" + folder() + ".sql"));
+        FrozenRows.load(filled, frozenRows(schema));
+        return filled;
+    }
+
+    private static List<String> frozenRows(String schema) {
+        return FrozenRows.text("frozen/" + schema + "/rows.jsonl").lines().toList();
     }
 
     @AfterEach
@@ -77,24 +97,88 @@ abstract class UpgradeContract {
     void whatTheFirstSchemaKeptIsSeenAsItWas() {
         InclusionSchema.of(factory).upgrade();
         Stores stores = JpaStores.on(factory);
+        String told = String.join("\n", FrozenStory.tell(stores));
         assertThat(
-                String.join("\n", FrozenStory.tell(stores)),
+                withoutReasons(told),
                 is(underTodaysRules(FrozenRows.text("frozen/v1/told.txt").strip())));
+        assertThat(
+                "with the reasons of today",
+                told,
+                is(FrozenRows.text("frozen/v1/told-today.txt").strip()));
         TestStores.useEverywhere(stores);
     }
 
+    @Test
+    void whatTheSecondSchemaKeptIsSeenAsItWas() {
+        try (EntityManagerFactory second = unit(filled("v2"))) {
+            InclusionSchema.of(second).upgrade();
+            String told = String.join("\n", FrozenStory.tell(JpaStores.on(second)));
+            assertThat(
+                    withoutReasons(told),
+                    is(withoutReasons(FrozenRows.text("frozen/v2/told.txt").strip())));
+            assertThat(
+                    "with the reasons of today",
+                    told,
+                    is(FrozenRows.text("frozen/v2/told-today.txt").strip()));
+        }
+    }
+
+    /** Columns may have come, but none that was there has another value. */
+    @Test
+    void noRowOfTheSecondSchemaIsLostOrChanged() {
+        String second = filled("v2");
+        try (EntityManagerFactory upgraded = unit(second)) {
+            InclusionSchema.of(upgraded).upgrade();
+        }
+        for (String line : frozenRows("v2")) {
+            ObjectNode frozen = (ObjectNode) FrozenRows.json(line);
+            String table = frozen.get("table").asText();
+            assertThat(
+                    line,
+                    FrozenRows.lines(second, table).stream()
+                            .map(row -> (ObjectNode) FrozenRows.json(row))
+                            .anyMatch(row -> row.retain(names(frozen)).equals(frozen)));
+        }
+    }
+
+    private static List<String> names(ObjectNode row) {
+        List<String> names = new ArrayList<>();
+        row.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void theJournalOfTheSecondSchemaIsStillRight() throws GeneralSecurityException {
+        String second = filled("v2");
+        byte[] key = Base64.getDecoder()
+                .decode(FrozenRows.text("frozen/v2/journal-key.txt").strip());
+        PublicKey verifying = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(key));
+        try (EntityManagerFactory upgraded = unit(second)) {
+            InclusionSchema.of(upgraded).upgrade();
+            try (Inclusion inclusion = Inclusion.builder()
+                    .stores(JpaStores.on(upgraded))
+                    .journalKey(JournalKey.verifying(verifying))
+                    .build()) {
+                JournalCheck check = inclusion.verifyJournal().check(JournalHead.BEGINNING, List.of());
+                assertThat(check.broken(), is(Optional.empty()));
+                assertThat(check.entries(), is(11L));
+            }
+        }
+    }
+
     /**
-     * The text that the library of that time told, with two changes. Newer acts lowered the level of an area then, and no act does now: the
-     * level that her acts established at 11:12 stands, with its date. And answers were among the reasons for a level then, and are
-     * none now: what she did stands in their places.
+     * The text that the library of that time told, with two changes. Newer acts lowered the level of an area then, and
+     * no act does now: the level that her acts established at 11:12 stands, with its date. And the latest evidence was
+     * named behind a level, where the heaviest acts are named now; those are compared with a text of their own.
      */
     private static String underTodaysRules(String told) {
         String fell = "hers-fatima area 2 ESTABLISHED SUPPORTED 2026-11-24T12:02:00.370369Z";
         assertThat(told, containsString(fell));
-        String answers = "[try-5, a-0, a-1, a-2, marc-1]";
-        assertThat(told, containsString(answers));
-        return told.replace(fell, "hers-fatima area 2 ESTABLISHED ALONE 2026-11-24T11:12:00.370369Z")
-                .replace(answers, "[try-2, try-3, try-4, try-5, marc-1]");
+        return withoutReasons(told.replace(fell, "hers-fatima area 2 ESTABLISHED ALONE 2026-11-24T11:12:00.370369Z"));
+    }
+
+    private static String withoutReasons(String told) {
+        return told.replaceAll("(?m)^(\\S+ area .*) \\[.*]$", "$1");
     }
 
     /** The sums of structures are derived, also from evidence that an old schema kept. */
@@ -139,12 +223,12 @@ abstract class UpgradeContract {
         LearnerId fatima = new LearnerId("hers-Fatima");
         stores.transactions().run(tx -> {
             assertThat(
-                    stores.evidence().correctionsOf(tx, fatima, List.of("try-1")).stream()
+                    stores.of(EvidenceStore.class).correctionsOf(tx, fatima, List.of("try-1")).stream()
                             .map(Correction::id)
                             .toList(),
                     contains("try-1."));
-            assertThat(stores.evidence().waiting(tx, fatima, null), is(1L));
-            assertThat(stores.evidence().ofAssessment(tx, fatima, new AssessmentId("a")), hasSize(3));
+            assertThat(stores.of(EvidenceStore.class).waiting(tx, fatima, null), is(1L));
+            assertThat(stores.of(EvidenceStore.class).ofAssessment(tx, fatima, new AssessmentId("a")), hasSize(3));
             return true;
         });
     }
@@ -173,7 +257,7 @@ abstract class UpgradeContract {
         List<String> evidence = FrozenRows.lines(url, "inclusion_evidence");
         List<String> before = FrozenRows.lines(url, "inclusion_enrolment");
         schema(NEXT, AFTER_NEXT).upgrade();
-        assertThat(versions(), is(List.of("{\"table\":\"inclusion_schema\",\"version\":4}")));
+        assertThat(versions(), is(List.of("{\"table\":\"inclusion_schema\",\"version\":5}")));
         List<String> enrolments = FrozenRows.lines(url, "inclusion_enrolment");
         assertThat(enrolments, hasSize(before.size()));
         enrolments.forEach(
@@ -201,9 +285,9 @@ abstract class UpgradeContract {
                 refusal.getMessage(),
                 allOf(
                         containsString("of schema 1"),
-                        containsString("needs schema 3"),
+                        containsString("needs schema 4"),
                         containsString("back the database up"),
-                        containsString("/V2__sums_and_bounds.sql, " + TEST + "V3__remembers.sql"),
+                        containsString("/V3__first_release.sql, " + TEST + "V4__remembers.sql"),
                         containsString("InclusionSchema.of(entityManagerFactory).upgrade()")));
         assertThat(FrozenRows.lines(url, "inclusion_enrolment"), is(before));
     }
@@ -228,8 +312,8 @@ abstract class UpgradeContract {
             assertThat(
                     refusal.getMessage(),
                     allOf(
-                            containsString("schema 3"),
-                            containsString("needs schema 2"),
+                            containsString("schema 4"),
+                            containsString("needs schema 3"),
                             containsString("start the release that made them")));
         }
     }

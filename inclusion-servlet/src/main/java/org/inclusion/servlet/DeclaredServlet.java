@@ -10,8 +10,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The library's servlet for a container that makes its servlets itself, from {@code web.xml} or from an annotation. The container
- * asks this servlet, and this servlet asks the {@link InclusionServlet} that the host has built. Thread-safe.
+ * The library's servlet for a container that makes its servlets itself, from {@code web.xml} or from an annotation. The
+ * container asks this servlet, and this servlet asks the {@link InclusionServlet} that the host has built. Thread-safe.
  *
  * <p>In a container with CDI, a host extends it, and has the library injected:
  *
@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Without CDI, {@code web.xml} names this class, and a listener of the host's calls {@link #offer} before the first servlet
- * begins. Say in either place that asynchronous requests are supported: without that, a page of live help asks again and again instead
- * of listening. A host that adds its servlets in Java needs none of this, and calls {@link InclusionServlet#mount(ServletContext,
- * String, InclusionServlet)}.
+ * <p>Without CDI, {@code web.xml} names this class, and a listener of the host's calls {@link #offer} before the first
+ * servlet begins. Say in either place that asynchronous requests are supported: without that, a page of live help asks
+ * again and again instead of listening. A host that adds its servlets in Java needs none of this, and calls {@link
+ * InclusionServlet#mount(ServletContext, String, InclusionServlet)}.
  */
 public class DeclaredServlet extends HttpServlet {
 
@@ -60,8 +60,8 @@ public class DeclaredServlet extends HttpServlet {
     }
 
     /**
-     * The servlet that answers. It is asked once, when the container begins with this servlet. The default is the one that the host
-     * has {@linkplain #offer offered}; a host may override this instead.
+     * The servlet that answers. It is asked once, when the container begins with this servlet. The default is the one
+     * that the host has {@linkplain #offer offered}; a host may override this instead.
      *
      * @return a new servlet, or the one that was offered
      * @throws ServletException if there is none
@@ -88,7 +88,10 @@ public class DeclaredServlet extends HttpServlet {
         served = begun;
     }
 
-    /** Every address of the library is below the mount: under a mapping of another shape it would answer 404 to everything. */
+    /**
+     * Every address of the library is below the mount: under a mapping of another shape it would answer 404
+     * to everything.
+     */
     private void requirePathMappings() throws ServletException {
         ServletRegistration registration = getServletContext().getServletRegistration(getServletName());
         if (registration == null) {

@@ -1,10 +1,6 @@
 package org.inclusion.servlet;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inclusion.access.Role;
 
@@ -16,7 +12,8 @@ public final class HostRoles {
 
     private final List<Named> named;
 
-    private record Named(Role role, String hostRole) {}
+    /** A role of the library, and the host's name for it. */
+    record Named(Role role, String hostRole) {}
 
     private HostRoles(List<Named> named) {
         this.named = named;
@@ -44,10 +41,7 @@ public final class HostRoles {
                 .toList());
     }
 
-    Set<Role> of(HttpServletRequest request) {
-        return named.stream()
-                .filter(one -> request.isUserInRole(one.hostRole()))
-                .map(Named::role)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    List<Named> named() {
+        return named;
     }
 }

@@ -3,8 +3,8 @@ package org.inclusion.servlet;
 import java.util.Set;
 
 /**
- * Says to which structures a signed-in person belongs. <strong>Port.</strong> Implemented by the host. It is asked on every
- * request that only somebody who is signed in may make, so implementations are quick; they are thread-safe.
+ * Says to which structures a signed-in person belongs. <strong>Port.</strong> Implemented by the host. It is asked on
+ * every request that only somebody who is signed in may make, so implementations are quick; they are thread-safe.
  */
 @FunctionalInterface
 public interface PrincipalDirectory {

@@ -23,6 +23,8 @@ public final class ServletOptions {
 
     private static final int REQUEST_LIMIT_PER_PERSON = 16;
 
+    private static final int OPEN_BODY_LIMIT = 64;
+
     private static final Pattern WITH_OWN_PORT = Pattern.compile("(https://.*(?=:443$)|http://.*(?=:80$)):\\d+");
 
     /** Changed in a copy alone, before anybody else knows the copy. */
@@ -32,6 +34,7 @@ public final class ServletOptions {
     private int bodyLimit;
     private Duration bodyTime;
     private int depthLimit;
+    private int openBodyLimit;
     private int requestLimit;
     private int requestLimitPerPerson;
     private int requestLimitPerCaller;
@@ -45,6 +48,7 @@ public final class ServletOptions {
         bodyLimit = BODY_LIMIT;
         bodyTime = BODY_TIME;
         depthLimit = DEPTH_LIMIT;
+        openBodyLimit = OPEN_BODY_LIMIT;
         requestLimit = REQUEST_LIMIT;
         requestLimitPerPerson = REQUEST_LIMIT_PER_PERSON;
         requestLimitPerCaller = Integer.MAX_VALUE;
@@ -59,6 +63,7 @@ public final class ServletOptions {
         bodyLimit = original.bodyLimit;
         bodyTime = original.bodyTime;
         depthLimit = original.depthLimit;
+        openBodyLimit = original.openBodyLimit;
         requestLimit = original.requestLimit;
         requestLimitPerPerson = original.requestLimitPerPerson;
         requestLimitPerCaller = original.requestLimitPerCaller;
@@ -68,20 +73,21 @@ public final class ServletOptions {
     }
 
     /**
-     * All defaults: changes come from the origin that a request was sent to, no check of the host's is made, bodies have at most
-     * 1 MiB and 20 levels and come within 10 seconds, 64 requests are worked on at once, 16 of one person, callers are told
-     * apart by their remote address, and nobody is told of requests.
+     * All defaults: changes come from the origin that a request was sent to, no check of the host's is made, bodies
+     * have at most 1 MiB and 20 levels and come within 10 seconds, 64 requests are worked on at once, 16 of one person,
+     * 64 bodies of people who are not signed in may be arriving, callers are distinguished by their remote address, and
+     * there is no listener for requests.
      */
     public static ServletOptions standard() {
         return new ServletOptions();
     }
 
     /**
-     * Sets the origins whose pages may change something. A host behind a proxy names its public origins. The default is the
-     * origin that the container believes the request was sent to. If origins are named, no other is allowed.
+     * Sets the origins whose pages may change something. A host behind a proxy names its public origins. The default is
+     * the origin that the container believes the request was sent to. If origins are named, no other is allowed.
      *
-     * @param origins such as {@code https://portail.example.org}: scheme, host and port. The scheme's own port, 443 or 80, may be
-     *     left out, as browsers do
+     * @param origins such as {@code https://portail.example.org}: scheme, host and port. The scheme's own port, 443 or
+     *     80, may be left out, as browsers do
      * @return new options
      * @throws IllegalArgumentException if an origin has a path, or no scheme
      */
@@ -126,8 +132,9 @@ public final class ServletOptions {
     }
 
     /**
-     * Sets in what total time the body of a request must come, however steadily its bytes come. A slower body is answered 408.
-     * The default is 10 seconds. The time is checked between two reads: set in the container how long one read may wait.
+     * Sets the total time for receiving the body of a request, however steadily its bytes come. A slower body is
+     * answered 408. The default is 10 seconds, and at most 5 for a request without a signed-in person. The time is
+     * checked between two reads: set the container's read timeout as well.
      *
      * @param time more than nothing
      * @return new options
@@ -139,6 +146,23 @@ public final class ServletOptions {
         }
         ServletOptions changed = new ServletOptions(this);
         changed.bodyTime = time;
+        return changed;
+    }
+
+    /**
+     * Sets how many bodies of people who are not signed in may be arriving at once, over all callers, since each holds
+     * a thread of the container. One {@link #caller} gets at most a quarter of the free places. A further body is
+     * answered 503 with a {@code Retry-After}, unread. A body that arrived together with the request's headers needs no
+     * place. {@link #requestLimitPerPerson} limits people who are signed in. The default is 64: with the 64 requests of
+     * {@link #requestLimit}, fewer than the threads of a usual container (200).
+     *
+     * @param bodies 1 or more; {@link Integer#MAX_VALUE} for no limit
+     * @return new options
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public ServletOptions openBodyLimit(int bodies) {
+        ServletOptions changed = new ServletOptions(this);
+        changed.openBodyLimit = atLeastOne("openBodyLimit", bodies);
         return changed;
     }
 
@@ -157,9 +181,9 @@ public final class ServletOptions {
 
     /**
      * Sets how many requests may be worked on at once, over everybody. A further request is answered 503 with a {@code
-     * Retry-After}: before its body is read or, if the limit was reached while the body arrived, after that. Requests whose body
-     * is still arriving, answers that are being written, and the files of the pages do not count. The default is 64: more than
-     * the connections of a usual pool, and fewer than the threads of a usual container.
+     * Retry-After}: before its body is read or, if the limit was reached while the body arrived, after that. Requests
+     * whose body is still arriving, answers that are being written, and the files of the pages do not count. The
+     * default is 64: more than the connections of a usual pool, and fewer than the threads of a usual container.
      *
      * @param requests 1 or more; {@link Integer#MAX_VALUE} for no limit
      * @return new options
@@ -172,8 +196,9 @@ public final class ServletOptions {
     }
 
     /**
-     * Sets how many requests of one person may be under way at once, including those whose body is still arriving. A further
-     * request is answered 429 with a {@code Retry-After}, a second late. The default is 16, which is more than a page asks at once.
+     * Sets how many requests of one person may be under way at once, including those whose body is still arriving. A
+     * further request is answered 429 with a {@code Retry-After}, after one second. The default is 16, which is more
+     * than a page asks at once.
      *
      * @param requests 1 or more; {@link Integer#MAX_VALUE} for no limit
      * @return new options
@@ -186,10 +211,10 @@ public final class ServletOptions {
     }
 
     /**
-     * Sets how many requests of one {@link #caller} may be worked on at once, before anybody knows whose they are: many requests
-     * at one moment from one address then keep no others out. A further request is answered 503 with a {@code Retry-After}. The
-     * default is no limit, because behind a proxy everybody may have one address. Half of {@link #requestLimit} is right where
-     * callers are told apart.
+     * Sets how many requests of one {@link #caller} may be worked on at once, before anybody knows whose they are: many
+     * requests at one moment from one address then keep no others out. A further request is answered 503 with a {@code
+     * Retry-After}. The default is no limit, because behind a proxy everybody may have one address. Half of {@link
+     * #requestLimit} is right where callers are distinguished.
      *
      * @param requests 1 or more; {@link Integer#MAX_VALUE} for no limit
      * @return new options
@@ -202,9 +227,9 @@ public final class ServletOptions {
     }
 
     /**
-     * Sets how many requests one person may make in a second, over time. Three seconds' worth may come at once; a request beyond is
-     * answered 429, a second late. The default is no limit. Where people sign in one by one, 20 is more than pages ever ask; a program that sends
-     * for many people under one id needs more.
+     * Sets how many requests one person may make in a second, over time. Three seconds' worth may come at once; a
+     * request beyond is answered 429 after one second. The default is no limit. Where people sign in one by one, 20 is
+     * more than pages ever ask; a program that sends for many people under one id needs more.
      *
      * @param perSecond 1 or more; {@link Integer#MAX_VALUE} for no limit
      * @return new options
@@ -217,14 +242,14 @@ public final class ServletOptions {
     }
 
     /**
-     * Sets how callers are told apart who are not signed in: a host behind a proxy must set this, or must let its container
-     * restore the address that the proxy saw. Otherwise the limit for one caller holds for everybody together. The limit is that
-     * of guessing the signs of cards: 60 failed guesses a minute of one caller, and 6,000 of all. The default is the remote
-     * address that the container gives, and of an IPv6 address its network of 64 bits. The library keeps a salted hash of it for
-     * minutes, in memory.
+     * Sets how callers who are not signed in are distinguished: a host behind a proxy must set this, or must let its
+     * container restore the address that the proxy saw. Otherwise the limits for one caller hold for everybody
+     * together: 60 failed guesses of card codes a minute (6,000 over all callers), and a quarter of {@link
+     * #openBodyLimit}. The default is the remote address that the container gives, and of an IPv6 address its network
+     * of 64 bits. The library keeps a salted hash of it for minutes, in memory.
      *
-     * @param caller a text for each caller, which a caller cannot choose: of {@code X-Forwarded-For} only what the host's own
-     *     proxy wrote. Never null. Thread-safe, and quick
+     * @param caller a text for each caller, which a caller cannot choose: of {@code X-Forwarded-For} only what the
+     *     host's own proxy wrote. Never null. Thread-safe, and quick
      * @return new options
      */
     public ServletOptions caller(Function<HttpServletRequest, String> caller) {
@@ -234,9 +259,9 @@ public final class ServletOptions {
     }
 
     /**
-     * Sets who is told of requests, for metrics and traces. The default is nobody.
+     * Sets the listener for requests, for metrics and traces. Default: none.
      *
-     * @param listener is told of each request; thread-safe, and quick
+     * @param listener called for each request; thread-safe and fast
      * @return new options
      */
     public ServletOptions requestListener(RequestListener listener) {
@@ -267,6 +292,10 @@ public final class ServletOptions {
 
     int depthLimit() {
         return depthLimit;
+    }
+
+    int openBodyLimit() {
+        return openBodyLimit;
     }
 
     int requestLimit() {

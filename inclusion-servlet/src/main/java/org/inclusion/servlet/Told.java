@@ -10,7 +10,10 @@ import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** One request as the host's listener is told of it: once when its route is found, and once when it is answered or broke off. For one thread. */
+/**
+ * One request as the host's listener is told of it: once when its route is found, and once when it is answered or cut
+ * off. For one thread.
+ */
 final class Told implements AutoCloseable {
 
     private static final String NO_ROUTE = "/other";

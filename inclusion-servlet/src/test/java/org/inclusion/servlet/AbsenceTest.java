@@ -7,8 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A page that expects that there may be nothing is answered 204: a browser writes each 404 into its console as an error, and nothing
- * is wrong where somebody has not said a wish yet.
+ * A page that expects that there may be nothing is answered 204: a browser writes each 404 into its console as an
+ * error, and nothing is wrong where somebody has not said a wish yet.
  */
 class AbsenceTest {
 

@@ -43,6 +43,8 @@ class AccompanimentsOverHttpTest {
         Reply proposal = marc.get("api/learners/hers-yann/accompaniments/proposal");
         assertThat(proposal.text("/mode"), equalTo("HOME"));
         assertThat(proposal.text("/themes/0"), equalTo("EMAIL"));
+        assertThat(proposal.text("/acts/0/id"), equalTo("o1"));
+        assertThat(proposal.text("/acts/0/theme"), equalTo("EMAIL"));
         assertThat(proposal.json().at("/choices/themes").size(), is(30));
         assertThat(proposal.text("/choices/themes/0/title"), equalTo("Faire le point sur le numérique"));
         String day = proposal.text("/day");
@@ -50,6 +52,19 @@ class AccompanimentsOverHttpTest {
                 note("{'id':'a','day':'" + day + "','mode':'HOME','minutes':15,'themes':['EMAIL'],'materials':[]}")
                         .status(),
                 is(201));
+    }
+
+    /** Half past midnight in Paris is the evening before in Greenwich. */
+    @Test
+    void aReferralIsOfTheDayOfWhatIsProposedAtNightToo() {
+        town.ccas.clock.forward(Duration.ofMinutes(14 * 60 + 30));
+        marc.post("api/learners/hers-yann/day-relation", "{'present':true}");
+        Reply made =
+                marc.post("api/learners/hers-yann/referrals", "{'id':'r1','direction':'RECEIVED','reason':'REPAIR'}");
+        assertThat(made.text("/notedOn"), equalTo("2026-11-25"));
+        assertThat(
+                marc.get("api/learners/hers-yann/accompaniments/proposal").text("/day"),
+                equalTo(made.text("/notedOn")));
     }
 
     @Test

@@ -181,8 +181,8 @@ class AdmissionTest {
     }
 
     /**
-     * Begins two requests of a person. Both are counted when a further request of that person is refused. If one of the two was
-     * refused itself, because the further request was counted, it begins again.
+     * Begins two requests of a person. Both are counted when a further request of that person is refused. If one of the
+     * two was refused itself, because the further request was counted, it begins again.
      */
     private List<Socket> twoBegin(String who, Caller same) throws IOException {
         List<Socket> two = new ArrayList<>(List.of(begins(who), begins(who)));

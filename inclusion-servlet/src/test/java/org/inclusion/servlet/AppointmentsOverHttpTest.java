@@ -78,6 +78,28 @@ class AppointmentsOverHttpTest {
         assertThat(made.at("/hour").isNull(), is(true));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'about':'WISH' | required | /item",
+                "'about':'STEP','pack':'petit' | required | /item",
+                "'about':'STEP','item':'ouvrir' | required | /pack",
+                "'about':'DISAGREEMENT' | required | /item",
+                "'about':'WISH','item':'une lettre' | misshapen-id | /item",
+                "'about':'NEWS','item':'ecrire' | not-for-this-kind | /item",
+                "'about':'WISH','item':'ecrire','pack':'petit' | not-for-this-kind | /pack"
+            })
+    void whatAPromiseLacksOrHasTooMuchIsNamed(String matter, String problem, String field) {
+        Reply refused =
+                town.as("marc").post("api/learners/hers-yann/promises", "{'id':'p1','way':'TELEPHONE'," + matter + "}");
+
+        assertThat(refused.status(), is(400));
+        assertThat(refused.problem(), equalTo(problem));
+        assertThat(refused.json().path("field").asText(), equalTo(field));
+    }
+
     @Test
     void anHourThatIsTakenIsRefusedByANameThatAPageKnows() {
         her.post("api/learners/me/appointments", BOOKED);

@@ -27,7 +27,10 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.inclusion.servlet.http.Description;
 import org.jspecify.annotations.Nullable;
 
-/** Compares every answer of every test with the published description, and with the promises for all answers. Thread-safe. */
+/**
+ * Compares every answer of every test with the published description, and with the promises for all
+ * answers. Thread-safe.
+ */
 final class Contract {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();

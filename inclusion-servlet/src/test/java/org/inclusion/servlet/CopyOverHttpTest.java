@@ -38,6 +38,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.journal.JournalEntry;
+import org.inclusion.journal.JournalStore;
+import org.inclusion.message.MessageStore;
 import org.inclusion.message.SentMessage;
 import org.inclusion.privacy.LearnerCopy;
 import org.inclusion.store.StoreUnavailableException;
@@ -213,8 +215,8 @@ class CopyOverHttpTest {
     }
 
     private List<JournalEntry> copiesInTheJournal() {
-        return stores.transactions().run(tx -> stores.journal().unsealed(tx, 100)).stream()
-                .filter(entry -> entry.act() == JournalEntry.Act.COPY)
+        return stores.transactions().run(tx -> stores.of(JournalStore.class).unsealed(tx, 100)).stream()
+                .filter(entry -> entry.act().equals(LearnerCopy.ACT))
                 .toList();
     }
 
@@ -303,8 +305,8 @@ class CopyOverHttpTest {
         stores.transactions().run(tx -> {
             SentMessage sent = new SentMessage(
                     "sms-1", new LearnerId("hers-yann"), "mandate-copy", "m1", town.ccas.clock.instant());
-            stores.messages().keep(tx, sent);
-            return stores.messages().replied(tx, sent, town.ccas.clock.instant());
+            stores.of(MessageStore.class).keep(tx, sent);
+            return stores.of(MessageStore.class).replied(tx, sent, town.ccas.clock.instant());
         });
     }
 

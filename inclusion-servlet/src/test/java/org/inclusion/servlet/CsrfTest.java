@@ -1,12 +1,17 @@
 package org.inclusion.servlet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
@@ -118,6 +123,37 @@ class CsrfTest {
 
             assertThat(enrol(fatima, "https://portail.example.org").status(), equalTo(201));
             assertThat(enrol(fatima, "http://127.0.0.1:" + town.host.port()).status(), equalTo(403));
+        }
+    }
+
+    /** A page of a name that leads here by a trick of its owner's sends a host and an origin that are the same. */
+    @Test
+    void anOriginThatIsAsForgedAsItsHostIsRefusedWhereTheOriginsAreNamed() throws IOException {
+        ServletOptions known = ServletOptions.standard().allowedOrigins(Set.of("https://portail.example.org"));
+        try (Town town = new Town(new InMemoryStores(), known)) {
+            assertThat(forged(town), startsWith("HTTP/1.1 403"));
+        }
+        // A servlet that was not told where it is believes the request.
+        try (Town town = new Town()) {
+            assertThat(forged(town), startsWith("HTTP/1.1 201"));
+        }
+    }
+
+    private static String forged(Town town) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), town.host.port())) {
+            String request = String.join(
+                    "\r\n",
+                    "POST /inclusion/" + ADDRESS + " HTTP/1.1",
+                    "Host: evil.example",
+                    "Origin: http://evil.example",
+                    "X-Inclusion: 1",
+                    "X-Test-User: fatima",
+                    "Content-Type: application/json",
+                    "Content-Length: 23",
+                    "",
+                    "{\"path\":\"premiers-pas\"}");
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            return new String(socket.getInputStream().readNBytes(12), UTF_8);
         }
     }
 

@@ -30,9 +30,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
- * What editors and type checkers of hosts read, against the scripts: {@code custom-elements.json} and {@code inclusion.d.ts} name
- * every element, attribute, property, event, part, style property and function, and no other. That the types fit as well, the
- * type checker of the build says ({@code promised.ts}).
+ * What editors and type checkers of hosts read, against the scripts: {@code custom-elements.json} and {@code
+ * inclusion.d.ts} name every element, attribute, property, event, part, style property and function, and no other. That
+ * the types fit as well, the type checker of the build says ({@code promised.ts}).
  */
 class ElementsForEditorsTest {
 
@@ -45,7 +45,7 @@ class ElementsForEditorsTest {
     private static final Pattern DEFINED = Pattern.compile("(?m)^  '?([a-z-]+)'?: [A-Z]\\w+,$");
 
     /** The script of an element that is loaded where a page has one. */
-    private static final Pattern LOADED_WHEN_MET = Pattern.compile("'([a-z-]+)/\\1'");
+    private static final Pattern LOADED_WHEN_MET = Pattern.compile("(?m)^  ([a-z-]+): '\\1/\\1',$");
 
     private static final String COMMON = "InclusionElement";
 
@@ -90,7 +90,10 @@ class ElementsForEditorsTest {
                         named(name), capital(name) + "Properties", properties(folder + "/" + name + ".js")));
     }
 
-    /** The folder of each element's script; the elements of another script than that of all pages stand in that script's folder. */
+    /**
+     * The folder of each element's script; the elements of another script than that of all pages stand in that
+     * script's folder.
+     */
     private Map<String, String> defined() {
         Map<String, String> folders = new TreeMap<>();
         for (JsonNode module : manifest.get("modules")) {
@@ -98,8 +101,8 @@ class ElementsForEditorsTest {
             Path folder = script.getParent();
             all(DEFINED, read(UI.resolve(script)))
                     .forEach(name -> folders.put(name, folder == null ? name : folder.toString()));
-            all(LOADED_WHEN_MET, read(UI.resolve(script))).forEach(name -> folders.put(name, name));
         }
+        all(LOADED_WHEN_MET, read(UI.resolve("page/scripts.js"))).forEach(name -> folders.put(name, name));
         return folders;
     }
 
@@ -138,8 +141,8 @@ class ElementsForEditorsTest {
         assertThat(documented, equalTo(exported));
         assertThat(all("export function (\\w+)", types), equalTo(exported));
         String settings = read(UI.resolve("page/host.js"))
-                .split("const settings = \\{", 2)[1]
-                .split("\n};", 2)[0];
+                .split("const settings = once\\('settings', \\{", 2)[1]
+                .split("\n}\\);", 2)[0];
         assertThat(keys("Settings"), equalTo(all("(?m)^  (\\w+): ", settings)));
     }
 

@@ -66,9 +66,10 @@ class EveryFaultTest {
 
     @Test
     void anUnknownValueInAListComesWithTheValuesToo() {
-        Reply refused = fatima.post("api/learners/me/helped", "{'drawings':['UNICORN']}");
+        Reply refused =
+                fatima.post("api/learners/me/mandates", Town.mandate("m1").replace("'MONEY'", "'UNICORN'"));
         assertThat(refused.problem(), equalTo("unknown-value"));
-        assertThat(texts(refused.json().get("allowed")), hasItem("APPLE"));
+        assertThat(texts(refused.json().get("allowed")), hasItem("MONEY"));
     }
 
     @Test

@@ -90,6 +90,8 @@ class EveryRouteTest {
         assertThat(agent.get("api/packs/none/glossary", IF_ANY).status(), equalTo(204));
         assertThat(agent.get("api/paths/none", IF_ANY).status(), equalTo(204));
         agent.get("api/kits");
+        agent.get("api/walkthroughs");
+        agent.get("api/packs/accompagner-a-distance/walkthroughs/caf-mon-compte");
         agent.post("api/resources/search", "{'words':'ordonnances','theme':'sante'}");
         agent.get("api/packs/premiers-pas/kits/atelier-un-message-un-papier");
         fatima.get("openapi.json");
@@ -113,6 +115,7 @@ class EveryRouteTest {
         town.as("nobody").get("api/places?postcode=73100");
         fatima.get("api/places?near=45.69,5.90&within=5&goal=envoyer-un-document&open=true");
         town.as("coralie").get("api/structures/ccas/summary");
+        town.as("coralie").get("api/structures/ccas/done?from=2026-Q1&until=2026-Q4");
         agent.post("api/learners/fatima/wishes", Town.wish());
         fatima.get("api/learners/me/wish");
         fatima.get("api/learners/me/papers");
@@ -182,23 +185,21 @@ class EveryRouteTest {
     }
 
     private void helpLive() {
-        String four = "{'drawings':['KEY','CAT','BOAT','SUN']}";
         String agree = "{'change':'AGREE'}";
         String code = fatima.post("api/learners/me/cards", "{'path':'premiers-pas','step':'joindre-un-fichier'}")
                 .text("/code");
         for (String hers : List.of("api/learners/me/helped", "practice/codes/" + code + "/helped")) {
-            Reply opened = agent.post("api/learners/fatima/together", four);
+            // No helper waits for her yet.
+            fatima.post(hers, "{}");
+            Reply opened = agent.post("api/learners/fatima/together", "{}");
             agent.get("api/learners/fatima/together");
             agent.get("api/learners/fatima/together?after=" + opened.text("/number"));
-            Reply touched = fatima.post(hers, four);
-            String session = hers + "/" + touched.text("/session");
+            Reply joined = fatima.post(hers, "{}");
+            String session = hers + "/" + joined.text("/session");
             fatima.get(session);
-            fatima.get(session + "?after=" + touched.text("/number"));
-            Reply agreed = fatima.post(session + "/changes", agree);
-            agent.post(
-                    "api/learners/fatima/together/changes",
-                    "{'change':'LET_IN','words':['" + agreed.text("/words/0") + "','" + agreed.text("/words/1")
-                            + "']}");
+            fatima.get(session + "?after=" + joined.text("/number"));
+            fatima.post(session + "/changes", agree);
+            agent.post("api/learners/fatima/together/changes", "{'change':'LET_IN'}");
             fatima.post(session + "/changes", "{'change':'END'}");
             agent.post("api/learners/fatima/together/changes", "{'change':'END'}");
         }
@@ -242,6 +243,11 @@ class EveryRouteTest {
                 agent.post("api/learners/fatima/accompaniments", Town.accompaniment("a1"))
                         .status(),
                 equalTo(201));
+        agent.post("api/learners/fatima/accompaniments", Town.accompaniment("a2"));
+        assertThat(
+                agent.post("api/learners/fatima/accompaniments/a2/take-back", "")
+                        .status(),
+                equalTo(204));
         agent.get("api/accompaniment-choices");
         agent.post("api/structures/ccas/workshops", Town.workshop("w1", "'fatima'"));
         assertThat(
@@ -265,6 +271,7 @@ class EveryRouteTest {
         String sent =
                 "{'id':'r1','direction':'SENT','structure':'ailleurs','reason':'REPAIR','shared':['NAME','REASON']}";
         assertThat(agent.post("api/learners/fatima/referrals", sent).status(), equalTo(201));
+        assertThat(ines.get("api/structures/ailleurs/referrals/waiting").text("/waiting"), equalTo("1"));
         agent.post("api/learners/fatima/referrals", "{'id':'r2','direction':'RECEIVED','reason':'OTHER'}");
         String signs = agent.post("api/learners/fatima/referrals/r1/sheet", "").text("/signs");
         nobody.post("practice/referral/open", "{'signs':'" + signs + "'}");

@@ -1,23 +1,32 @@
 package org.inclusion.servlet;
 
+import static java.util.stream.Collectors.toSet;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The files of the pages, as browsers ask for them. */
 class FilesOfThePagesTest {
@@ -26,6 +35,13 @@ class FilesOfThePagesTest {
 
     /** 60 KB. */
     private static final int BUDGET = 60_000;
+
+    /** In what the bundler makes. */
+    private static final Pattern TAKEN = Pattern.compile("\\bimport\\{([^}]*)}from\"[^\"]+\"");
+
+    private static final Pattern EXPORTED = Pattern.compile("\\bexport\\{([^}]*)}");
+
+    private static final Pattern FROM = Pattern.compile("\\bimport\\{[^}]*}from\"([^\"]+)\"");
 
     private final Town town = new Town();
 
@@ -105,6 +121,35 @@ class FilesOfThePagesTest {
         assertThat(header(get(), "ETag"), not(equalTo(tag)));
     }
 
+    /** A page stays open while a release is installed, and a host's page names scripts itself. */
+    @ParameterizedTest
+    @MethodSource("onceServed")
+    void anAddressOnceServedIsStillAnsweredWithAScript(String address) throws Exception {
+        HttpResponse<byte[]> script = following("ui/" + address);
+
+        assertThat(script.statusCode(), equalTo(200));
+        assertThat(header(script, "Content-Type"), equalTo("text/javascript;charset=UTF-8"));
+    }
+
+    /** Otherwise the browser would take none of it: a name that is not exported is a fault of syntax. */
+    @ParameterizedTest
+    @MethodSource("onceServed")
+    void aScriptTakesFromTheScriptOfAllPagesWhatThatExports(String address) throws Exception {
+        HttpResponse<byte[]> script = following("ui/" + address);
+        String text = new String(script.body(), StandardCharsets.UTF_8);
+        Set<String> taken = names(TAKEN, text);
+
+        assertThat(
+                names(EXPORTED, new String(get().body(), StandardCharsets.UTF_8)),
+                hasItems(taken.toArray(String[]::new)));
+        assertThat(
+                FROM.matcher(text)
+                        .results()
+                        .map(from -> script.uri().resolve(from.group(1)))
+                        .collect(toSet()),
+                everyItem(equalTo(town.host.at("ui/inclusion.js"))));
+    }
+
     @Test
     void theStatesColoursAreThereForWhoMayUseThemAndBringNothingElse() throws Exception {
         HttpResponse<byte[]> theme = HTTP.send(
@@ -128,6 +173,28 @@ class FilesOfThePagesTest {
         assertThat(refused.problem(), equalTo("someone-else"));
         assertThat(fatima.get("api/learners/me/wish").status(), equalTo(404));
         assertThat(fatima.get("api/me", "X-Inclusion-Actor", "fatima").status(), equalTo(200));
+    }
+
+    static Stream<String> onceServed() throws IOException {
+        try (InputStream list = FilesOfThePagesTest.class.getResourceAsStream("scripts-once-served.txt")) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList().stream();
+        }
+    }
+
+    /** What stands before "as", or alone: the name under which one script gives it to another. */
+    private static Set<String> names(Pattern statement, String script) {
+        return statement
+                .matcher(script)
+                .results()
+                .flatMap(found -> Stream.of(found.group(1).split(",")))
+                .map(name -> statement == EXPORTED ? name.replaceFirst(".* as ", "") : name.replaceFirst(" as .*", ""))
+                .collect(toSet());
+    }
+
+    private HttpResponse<byte[]> following(String address) throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
+        return client.send(HttpRequest.newBuilder(town.host.at(address)).build(), BodyHandlers.ofByteArray());
     }
 
     private HttpResponse<byte[]> get(String... headers) throws Exception {

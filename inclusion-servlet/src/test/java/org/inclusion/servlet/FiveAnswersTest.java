@@ -25,8 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is said after each of the 243 patterns of answers to five questions. The table stands in {@code five-answers.txt}: the
- * pattern ({@code o} right, {@code x} wrong, {@code ?} "I don't know"), then the page's words.
+ * What is said after each of the 243 patterns of answers to five questions. The table stands in {@code
+ * five-answers.txt}: the pattern ({@code o} right, {@code x} wrong, {@code ?} "I don't know"), then the page's words.
  */
 class FiveAnswersTest {
 

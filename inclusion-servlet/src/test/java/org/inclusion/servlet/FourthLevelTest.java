@@ -10,7 +10,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** "I can explain it to a colleague": a helper who learns says it of a skill of her trade herself, and takes it back. */
+/**
+ * "I can explain it to a colleague": a helper who learns says it of a skill of her trade herself, and takes it back.
+ */
 class FourthLevelTest {
 
     private static final String SKILL = "guider-par-la-voix";

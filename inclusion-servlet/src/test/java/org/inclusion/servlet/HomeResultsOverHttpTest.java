@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is done at home with a card comes in over HTTP, from anybody who holds the card, and is asked about at a meeting. */
+/**
+ * What is done at home with a card comes in over HTTP, from anybody who holds the card, and is asked about at
+ * a meeting.
+ */
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 class HomeResultsOverHttpTest {
 

@@ -3,8 +3,10 @@ package org.inclusion.servlet;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.inclusion.Inclusion;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.words.Words;
@@ -84,6 +86,56 @@ class LanguageTest {
             // A pack that has no English says what it teaches in its own language.
             assertThat(english.contains("Garder mon téléphone à jour"), equalTo(true));
         }
+    }
+
+    /** So who reads English finds what there is, and is told before anything is asked that it is taught in French. */
+    @Test
+    void aWishHasANameInTheReadersLanguageWhereItsPackTeachesInAnother() {
+        try (Town town = new Town()) {
+            JsonNode english = goal(town.as("fatima").get("api/goals?lang=en-GB"), "garder-mon-telephone-a-jour");
+            assertThat(english.get("text").asText(), equalTo("Garder mon téléphone à jour"));
+            assertThat(english.get("language").asText(), equalTo("fr"));
+            assertThat(english.get("translation").asText(), equalTo("Keep my phone up to date"));
+            assertThat(english.get("said").isNull(), equalTo(true));
+
+            JsonNode french = goal(town.as("fatima").get("api/goals?lang=fr"), "garder-mon-telephone-a-jour");
+            assertThat(french.get("translation").isNull(), equalTo(true));
+            // A pack that teaches in both needs no other name.
+            assertThat(
+                    goal(town.as("fatima").get("api/goals?lang=en"), "envoyer-un-document")
+                            .get("translation")
+                            .isNull(),
+                    equalTo(true));
+        }
+    }
+
+    /** A page that searches asks for them; the others stay light. */
+    @Test
+    void theWordsThatPeopleSayForAWishComeInAllLanguagesWhereTheyAreAskedFor() {
+        try (Town town = new Town()) {
+            JsonNode goal = goal(town.as("fatima").get("api/goals?said=true&lang=fr"), "garder-mon-telephone-a-jour");
+            assertThat(goal.get("said").asText(), equalTo("mise jour update"));
+        }
+    }
+
+    @Test
+    void aPathHasATitleInTheReadersLanguageWhereItTeachesInAnother() {
+        try (Town town = new Town()) {
+            JsonNode path = one(town.as("fatima").get("api/paths?lang=en"), "paths", "garder-le-lien");
+            assertThat(path.get("title").asText(), equalTo("Garder le lien"));
+            assertThat(path.get("translation").asText(), equalTo("Keeping in touch"));
+        }
+    }
+
+    private static JsonNode goal(Reply reply, String id) {
+        return one(reply, "goals", id);
+    }
+
+    private static JsonNode one(Reply reply, String list, String id) {
+        return StreamSupport.stream(reply.json().get(list).spliterator(), false)
+                .filter(item -> item.get("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A page marks the words that are not in its own language, and reads them aloud with a voice of theirs. */

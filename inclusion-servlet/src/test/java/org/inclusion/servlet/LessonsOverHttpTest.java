@@ -40,7 +40,10 @@ class LessonsOverHttpTest {
         town.close();
     }
 
-    /** Of each address, the status for a colleague, a helper elsewhere, a coordinator, a learner of the structure, and nobody. */
+    /**
+     * Of each address, the status for a colleague, a helper elsewhere, a coordinator, a learner of the structure,
+     * and nobody.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -5,7 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What is written to the log meanwhile. The tests' logger writes to the standard error, wherever that leads at the moment. */
+/**
+ * What is written to the log meanwhile. The tests' logger writes to the standard error, wherever that leads at
+ * the moment.
+ */
 final class LogLines implements AutoCloseable {
 
     private final PrintStream before = System.err;

@@ -1,11 +1,15 @@
 package org.inclusion.servlet;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.io.IOException;
@@ -71,10 +75,27 @@ class MountTest {
                             InclusionServlet.mount(context, "/inclusion/*", servlet);
                             InclusionServlet.mount(context, "/again/*", servlet);
                             for (String taken : new String[] {"/inclusion/*", "/again/*"}) {
-                                assertThrows(
+                                IllegalStateException twice = assertThrows(
                                         IllegalStateException.class,
                                         () -> InclusionServlet.mount(context, taken, servlet));
+                                assertThat(
+                                        twice.getMessage(),
+                                        allOf(
+                                                startsWith("the library cannot be mounted at " + taken
+                                                        + ": the servlet " + "inclusion"),
+                                                containsString("(org.inclusion.servlet.InclusionServlet) is mounted"),
+                                                containsString("leave one of the two"),
+                                                containsString("inclusion.servlet.enabled=false")));
                             }
+                            context.addServlet("theirs", new HttpServlet() {}).addMapping("/theirs/*");
+                            IllegalStateException another = assertThrows(
+                                    IllegalStateException.class,
+                                    () -> InclusionServlet.mount(context, "/theirs/*", servlet));
+                            assertThat(
+                                    another.getMessage(),
+                                    allOf(
+                                            containsString("at /theirs/*: the servlet theirs ("),
+                                            containsString("Mount the library at another address")));
                         },
                         (tomcat, context) -> {})) {
             assertThat(new Caller(host, new Contract(), "fatima").get("api/me").status(), equalTo(200));

@@ -33,8 +33,8 @@ class PackSchemaTest {
             {"format":"inclusion-pack/1","id":"petit","version":"1.0.0","title":{"fr":"Petit"},"languages":["fr"],
              "licence":"CC-BY-4.0","framework":"digcomp-3.0",
              "skills":[{"id":"s","competence":"2.2","title":{"fr":"S"},"difficulty":0,"discrimination":1,"difficultySd":0.5}],
-             "goals":[{"id":"g","text":{"fr":"G"},"path":"p","steps":["e"],"area":"2"}],
-             "paths":[{"id":"p","title":{"fr":"P"},"summary":{"fr":"P"},"audience":"LEARNER","steps":[
+             "goals":[{"id":"g","text":{"fr":"G"},"inOtherLanguages":{"en":"G"},"said":{"fr":"D","en":"D"},"path":"p","steps":["e"],"area":"2"}],
+             "paths":[{"id":"p","title":{"fr":"P"},"inOtherLanguages":{"en":"P"},"summary":{"fr":"P"},"audience":"LEARNER","steps":[
                {"id":"e","title":{"fr":"E"},"why":{"fr":"E"},"skill":"s","after":[],"devices":["PHONE"],"ways":["ALONE"],
                 "minutes":10,"lesson":"l","practice":"a","questions":["q"],"completion":{"successes":1,"help":"ALONE"}}]}],
              "lessons":[{"id":"l","title":{"fr":"L"},"blocks":[{"type":"paragraph","text":{"fr":"L"}}]}],
@@ -43,7 +43,11 @@ class PackSchemaTest {
                "act":"INPUT","check":{"value":"notEmpty"}}]}],
              "questions":[{"id":"q","skill":"s","family":"f","text":{"fr":"Q"},"spoken":{"fr":"Q"},"options":[
                {"id":"a","text":{"fr":"A"},"right":true},{"id":"b","text":{"fr":"B"},"help":{"fr":"H"}}],
-               "discrimination":1,"difficulty":0,"guessing":0.25,"difficultySd":0.5}]}
+               "discrimination":1,"difficulty":0,"guessing":0.25,"difficultySd":0.5}],
+             "resources":[{"id":"r","title":{"fr":"R"},"href":"https://example.org/","wish":{"fr":"W"},"said":{"fr":"D"},
+               "asks":{"fr":"N"},"otherwise":{"fr":"T"},"discreet":true,"checked":{"by":"Marc","on":"2026-11-30"}}],
+             "walkthroughs":[{"id":"w","title":{"fr":"W"},"resource":"r","lines":[{"say":{"fr":"S"},"see":{"fr":"V"},
+               "ifNot":{"fr":"N"}}],"changed":{"fr":"C"},"writtenOn":"2026-11-29"}]}
             """;
 
     @Test
@@ -106,6 +110,14 @@ class PackSchemaTest {
                 "\"page\":\"/x/*\"|\"page\":\"https://example.org\"",
                 "{\"value\":\"notEmpty\"}|{}",
                 "\"target\":\"h1\",|\"targets\":\"h1\",",
+                "\"discreet\":true|\"discreet\":1",
+                "\"by\":\"Marc\",|\"who\":\"Marc\",",
+                "\"2026-11-30\"|\"30 novembre\"",
+                "\"2026-11-29\"|\"+20026-11-29\"",
+                "\"asks\":{\"fr\":\"N\"}|\"asks\":\"N\"",
+                "\"see\":{\"fr\":\"V\"},|\"look\":{\"fr\":\"V\"},",
+                "\"changed\":{\"fr\":\"C\"},|\"moved\":{\"fr\":\"C\"},",
+                "\"lines\":[|\"shot\":\"a.png\",\"lines\":[",
             })
     void whatTheSchemaRefusesTheReaderRefusesToo(String part, String broken) throws IOException {
         String json = SMALL.replace(part, broken);

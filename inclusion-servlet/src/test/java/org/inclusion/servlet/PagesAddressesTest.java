@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The scripts of the pages encode each part that they put into an address of the API: an attribute of a host's page, or what a
- * card's link brings, may hold a slash.
+ * The scripts of the pages encode each part that they put into an address of the API: an attribute of a host's page, or
+ * what a card's link brings, may hold a slash.
  */
 class PagesAddressesTest {
 

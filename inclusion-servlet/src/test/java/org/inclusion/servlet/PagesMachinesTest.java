@@ -19,14 +19,15 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * The pages' state machines, without a browser: the tests in {@code src/test/ui}, each of which counts here. They run on the Deno
- * that the build brings for the pages' script, which has put it under {@code target/ui}.
+ * The pages' state machines, without a browser: the tests in {@code src/test/ui}, each of which counts here. They run
+ * on the Deno that the build brings for the pages' script, which has put it under {@code target/ui}.
  */
 class PagesMachinesTest {
 
@@ -36,7 +37,18 @@ class PagesMachinesTest {
 
     @TestFactory
     Stream<DynamicContainer> everySentenceHolds() throws Exception {
-        List<DynamicContainer> files = elements(report(), "testsuite")
+        return sentences(TESTS);
+    }
+
+    /** The guide over thirty states of each practice site, and what follows from them. */
+    @TestFactory
+    @Tag("long")
+    Stream<DynamicContainer> everyTourHoldsFarFromItsWay() throws Exception {
+        return sentences(TESTS.resolve("tours.long.js"));
+    }
+
+    private static Stream<DynamicContainer> sentences(Path tests) throws Exception {
+        List<DynamicContainer> files = elements(report(tests), "testsuite")
                 .map(file -> dynamicContainer(
                         file.getAttribute("name"), elements(file, "testcase").map(PagesMachinesTest::test)))
                 .toList();
@@ -52,16 +64,17 @@ class PagesMachinesTest {
                         .forEach(failure -> fail(failure.getAttribute("message") + "\n" + failure.getTextContent())));
     }
 
-    private static Element report() throws Exception {
+    private static Element report(Path tests) throws Exception {
         ProcessBuilder command = new ProcessBuilder(
                 deno().toString(),
                 "test",
                 "--no-config",
                 "--no-check",
                 "--no-remote",
+                "--import-map=" + TESTS.resolve("import-map.json"),
                 "--allow-read=src/main/ui,../inclusion-core/src/main/resources",
                 "--reporter=junit",
-                TESTS.toString());
+                tests.toString());
         command.environment().putAll(Map.of("DENO_DIR", "target/deno", "DENO_NO_UPDATE_CHECK", "1", "NO_COLOR", "1"));
         Process running = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         byte[] report = running.getInputStream().readAllBytes();

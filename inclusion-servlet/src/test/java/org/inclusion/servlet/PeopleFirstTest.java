@@ -69,6 +69,57 @@ class PeopleFirstTest {
     }
 
     @Test
+    void fifteenRightAnswersAndAModestWordShowNoLevelToAnybody() {
+        fatima.post("api/learners/me/wishes", Town.wish());
+        fatima.post("api/learners/me/assessments", "{'id':'all','mode':'FULL','told':'SCREEN'}");
+        JsonNode now = asked();
+        for (int i = 0; !now.at("/finished").asBoolean(); i++) {
+            answer("right-" + i, now);
+            town.ccas.clock.forward(Duration.ofSeconds(20));
+            now = asked();
+        }
+        assertThat(now.at("/result/recognised").isEmpty(), is(false));
+        assertThat(now.at("/result/toTry").isEmpty(), is(true));
+        for (JsonNode area : fatima.get("api/learners/me/profile").json().get("areas")) {
+            assertThat(area.get("status").asText(), equalTo("NOT_ESTABLISHED"));
+            assertThat(area.get("why").isEmpty(), is(true));
+        }
+        assertThat(fatima.get("api/learners/me/next-step").json().at("/help").isNull(), is(true));
+    }
+
+    @Test
+    void aReasonSaysWhatWeighedAndInWhichDirection() {
+        for (int i = 0; i < 4; i++) {
+            town.ccas.clock.forward(Duration.ofMinutes(1));
+            String practice = town.practice("p" + i);
+            fatima.post(
+                    "api/evidence",
+                    i % 2 == 0 ? practice : practice.replace("joindre-un-fichier", "ecrire-un-message"));
+        }
+        JsonNode why = fatima.get("api/learners/me/profile").json().at("/areas/1/why");
+        assertThat(why.get(0).asText(), containsString("Cela parle pour moins d’aide."));
+    }
+
+    private JsonNode asked() {
+        return fatima.get("api/learners/me/assessments/all").json();
+    }
+
+    /** The right answer, or "not yet" of herself. */
+    private void answer(String id, JsonNode asked) {
+        boolean selfReport = !asked.get("selfReport").isNull();
+        String item = asked.at(selfReport ? "/selfReport/id" : "/question/id").asText();
+        String said = selfReport ? "'help':'SHOWN'" : "'option':'" + town.option(item, true) + "'";
+        Reply reply = fatima.post(
+                "api/evidence",
+                town.evidence(
+                        id,
+                        selfReport ? "self-report" : "answer",
+                        item,
+                        ",'learner':'fatima','assessment':'all'," + said));
+        assertThat(reply.body(), reply.status(), equalTo(201));
+    }
+
+    @Test
     void anUnknownAreaSaysWhatWouldSettleIt() {
         JsonNode area = fatima.get("api/learners/me/profile").json().at("/areas/0");
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.place.HelpPlace;
+import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.place.OpeningHours;
 import org.inclusion.place.OpeningRule;
 import org.inclusion.place.PlaceService;
@@ -46,7 +48,7 @@ class PlacesOverHttpTest {
                 SamplePlaces.north("loin", 5_000, PlaceService.EQUIPMENT),
                 SamplePlaces.place("sans-point", "Le Bus", null, OpeningHours.UNKNOWN));
         stores.transactions().run(tx -> {
-            stores.helpPlaces().save(tx, places);
+            stores.of(HelpPlaceStore.class).save(tx, places);
             return true;
         });
     }
@@ -61,6 +63,16 @@ class PlacesOverHttpTest {
         return StreamSupport.stream(places.spliterator(), false)
                 .map(place -> place.get("name").asText())
                 .toList();
+    }
+
+    @Test
+    void whatIsClosedSaysWhenItOpens() {
+        String near = "api/places?near=45.69,5.90&within=1";
+        town.ccas.clock.forward(Duration.ofHours(6));
+        assertThat(town.as("fatima").get(near).text("/places/0/nowInWords"), is("Ouvre demain à 9 h."));
+        assertThat(town.as("fatima").get(near + "&lang=en").text("/places/0/nowInWords"), is("Opens tomorrow at 9."));
+        town.ccas.clock.forward(Duration.ofDays(3));
+        assertThat(town.as("fatima").get(near).text("/places/0/nowInWords"), is("Ouvre lundi à 9 h."));
     }
 
     @Test
@@ -99,7 +111,7 @@ class PlacesOverHttpTest {
                                         false,
                                         List.of(new OpeningRule.Span(540, 720))))));
         stores.transactions().run(tx -> {
-            stores.helpPlaces().save(tx, List.of(library));
+            stores.of(HelpPlaceStore.class).save(tx, List.of(library));
             return true;
         });
         JsonNode places = town.as("fatima")
@@ -119,7 +131,7 @@ class PlacesOverHttpTest {
         HelpPlace shelter = SamplePlaces.discreet(
                 SamplePlaces.place("refuge", "Le Refuge", SamplePlaces.TOWN, OpeningHours.UNKNOWN), "+33199001200");
         stores.transactions().run(tx -> {
-            stores.helpPlaces().save(tx, List.of(shelter));
+            stores.of(HelpPlaceStore.class).save(tx, List.of(shelter));
             return true;
         });
         JsonNode places = town.as("fatima")

@@ -20,13 +20,12 @@ import org.inclusion.content.PackSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The practice sites that {@code pack check} knows are those that the servlet has, each at its address, and no other. */
+/**
+ * The practice sites that {@code pack check} knows are those that the servlet has, each at its address, and no other.
+ */
 class PracticeAddressesTest {
 
     private static final Pattern KNOWN = Pattern.compile("there are (.*)$");
-
-    /** Pages below {@code practice/} that are none to practise on. */
-    private static final List<String> NO_SITES = List.of("", "referral", "guest", "lesson");
 
     private static final Pattern ADDRESS = Pattern.compile("\"practice/([a-z-]*)\"");
 
@@ -59,9 +58,9 @@ class PracticeAddressesTest {
 
     private static List<String> known() {
         return CheckedPack.of(PackSource.json("petit", PACK.getBytes(StandardCharsets.UTF_8)), List.of(), List.of())
-                .gaps()
+                .mistakes()
                 .stream()
-                .map(gap -> KNOWN.matcher(gap.toString()))
+                .map(mistake -> KNOWN.matcher(mistake.toString()))
                 .filter(Matcher::find)
                 .flatMap(found -> Stream.of(found.group(1).split(", ")))
                 .toList();
@@ -71,7 +70,7 @@ class PracticeAddressesTest {
         return ADDRESS.matcher(Files.readString(Path.of("src/main/java/org/inclusion/servlet/ui/UiRoutes.java")))
                 .results()
                 .map(found -> found.group(1))
-                .filter(site -> !NO_SITES.contains(site))
+                .filter(site -> !site.isEmpty())
                 .distinct()
                 .toList();
     }

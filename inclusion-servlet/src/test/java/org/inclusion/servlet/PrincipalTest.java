@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.apache.catalina.Context;
 import org.apache.catalina.authenticator.BasicAuthenticator;
@@ -20,7 +21,12 @@ import org.apache.tomcat.util.descriptor.web.LoginConfig;
 import org.apache.tomcat.util.descriptor.web.SecurityCollection;
 import org.apache.tomcat.util.descriptor.web.SecurityConstraint;
 import org.inclusion.Ccas;
+import org.inclusion.Inclusion;
+import org.inclusion.access.Actor;
 import org.inclusion.access.Role;
+import org.inclusion.evidence.Help;
+import org.inclusion.memory.InMemoryStores;
+import org.inclusion.privacy.MoveStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -101,13 +107,57 @@ class PrincipalTest {
         assertThat(ids.idOf("marc"), equalTo(IDS.idOf("marc")));
     }
 
+    @Test
+    void whoSignsInAfterAChangeOfTheKeyHasWhatWasNotedUnderTheIdOfBefore() {
+        byte[] next = KEY.clone();
+        next[0]++;
+        PrincipalIds rotated = new PrincipalIds(next, List.of(KEY));
+        InMemoryStores stores = new InMemoryStores();
+        Actor before = new Actor(IDS.idOf("marc@example.org"), Set.of(Role.LEARNER), Set.of("ccas"));
+        Actor after = new Actor(rotated.idOf("marc@example.org"), Set.of(Role.LEARNER), Set.of("ccas"));
+        try (Ccas ccas = new Ccas(Inclusion.builder()
+                .stores(stores)
+                .installationKey(KEY)
+                .loginKey(next)
+                .formerLoginKeys(List.of(KEY)))) {
+            ccas.as(before)
+                    .record(List.of(Ccas.draft("p1", before, before.asLearner(), ccas.clock.instant())
+                            .practised(Ccas.item("joindre-un-fichier"), true, Help.ALONE)));
+            assertThat(history(ccas, after), equalTo(0));
+            LoginMoves moves = new LoginMoves(() -> ccas.inclusion, rotated);
+            try (Host host =
+                    host(ccas, ActorResolver.fromPrincipal(rotated, ROLES, PrincipalTest::structures, moves))) {
+                assertThat(signedIn(host, "visitor").status(), equalTo(403));
+                assertThat(history(ccas, after), equalTo(0));
+                assertThat(signedIn(host, "marc@example.org").text("/id"), equalTo(after.id()));
+                assertThat(history(ccas, after), equalTo(1));
+                assertThat(history(ccas, before), equalTo(0));
+                signedIn(host, "marc@example.org");
+            }
+            assertThat(
+                    stores.transactions()
+                            .run(tx -> stores.of(MoveStore.class).onto(tx, after.asLearner()))
+                            .size(),
+                    equalTo(1));
+        }
+    }
+
+    private static int history(Ccas ccas, Actor who) {
+        return ccas.as(who).aboutMyself().history(null, 9).orThrow().evidence().size();
+    }
+
+    private static final HostRoles ROLES =
+            HostRoles.of(Role.HELPER, "agent").and(Role.LEARNER, "everybody").and(Role.COORDINATOR, "boss");
+
+    private static Set<String> structures(String login) {
+        return login.startsWith("marc") ? Set.of("ccas") : Set.of();
+    }
+
     private static Host host(Ccas ccas) {
-        ActorResolver resolver = ActorResolver.fromPrincipal(
-                IDS,
-                HostRoles.of(Role.HELPER, "agent")
-                        .and(Role.LEARNER, "everybody")
-                        .and(Role.COORDINATOR, "boss"),
-                login -> login.startsWith("marc") ? Set.of("ccas") : Set.of());
+        return host(ccas, ActorResolver.fromPrincipal(IDS, ROLES, PrincipalTest::structures));
+    }
+
+    private static Host host(Ccas ccas, ActorResolver resolver) {
         return new Host(
                 "",
                 context -> InclusionServlet.mount(context, "/inclusion/*", ccas.inclusion, resolver),

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Quotas;
-import org.inclusion.access.Quotas.Kind;
+import org.inclusion.evidence.Evidence;
+import org.inclusion.journey.Wish;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.store.BusyException;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,7 @@ class QuotaOverHttpTest {
 
     private final Town town = new Town(Inclusion.builder()
             .stores(new InMemoryStores())
-            .quotas(Quotas.standard().with(Kind.EVIDENCE, 2).with(Kind.WISH, 1)));
+            .quotas(Quotas.standard().with(Evidence.QUOTA, 2).with(Wish.QUOTA, 1)));
     private final Caller fatima = town.as("fatima");
 
     @AfterEach

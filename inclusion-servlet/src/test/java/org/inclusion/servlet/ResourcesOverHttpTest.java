@@ -4,12 +4,16 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A helper finds an address by what somebody says, by a competence and by a theme; and no address of ours says what was looked for. */
+/**
+ * A helper finds an address by what somebody says, by a competence and by a theme; and no address of ours says what was
+ * looked for.
+ */
 class ResourcesOverHttpTest {
 
     private static final String SEARCH = "api/resources/search";
@@ -31,6 +35,24 @@ class ResourcesOverHttpTest {
         assertThat(found.text("/resources/0/href"), equalTo("https://www.monespacesante.fr/"));
         assertThat(found.text("/resources/0/wish"), equalTo("Je veux retrouver mes ordonnances."));
         assertThat(found.text("/resources/0/language"), equalTo("fr"));
+    }
+
+    @Test
+    void anAddressSaysWhatItAsksWhatToDoWhereItIsDownAndThatNobodyCheckedItYet() {
+        JsonNode taxes =
+                marc.post(SEARCH, "{'words':'declarer mes impots'}").json().at("/resources/0");
+
+        assertThat(taxes.get("id").asText(), equalTo("impots"));
+        assertThat(taxes.get("asks").asText(), startsWith("Le numéro fiscal"));
+        assertThat(taxes.get("otherwise").asText(), startsWith("Par téléphone"));
+        assertThat(taxes.get("discreet").asBoolean(), is(false));
+        assertThat(taxes.get("checked").isNull(), is(true));
+        assertThat(
+                marc.post(SEARCH, "{'words':'mon mari me tape'}")
+                        .json()
+                        .at("/resources/0/discreet")
+                        .asBoolean(),
+                is(true));
     }
 
     @Test

@@ -40,6 +40,19 @@ class StoreAwayTest {
     }
 
     @Test
+    void aHostWhoseOwnDatabaseIsAwaySaysSoWithTheSameException() {
+        ActorResolver resolver = request -> {
+            throw new StoreUnavailableException("the users table cannot be read", new IOException("jdbc"));
+        };
+        try (Host host = new Host(new InclusionServlet(town.ccas.inclusion, resolver))) {
+            Reply refused = new Caller(host, new Contract(), "fatima").get("api/me");
+            assertThat(refused.status(), equalTo(503));
+            assertThat(refused.problem(), equalTo("store-away"));
+            assertThat(refused.header("Retry-After"), equalTo("5"));
+        }
+    }
+
+    @Test
     void aLostReplyIsMadeUpForByAskingAgain() {
         String batch = "{'items':[" + town.practice("p1") + "," + town.practice("p2") + "]}";
         stores.after = away();

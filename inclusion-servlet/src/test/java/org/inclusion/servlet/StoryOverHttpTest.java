@@ -48,6 +48,14 @@ class StoryOverHttpTest {
             now = agent.get("api/learners/fatima/assessments/a1").json();
         }
         assertThat(now.at("/finished").asBoolean(), is(true));
+        assertThat(now.at("/result/recognised").isEmpty(), is(false));
+        assertThat(
+                "answers alone show no level",
+                agent.get("api/learners/fatima/profile")
+                        .json()
+                        .at("/areas/1/level")
+                        .isNull(),
+                is(true));
 
         JsonNode next = fatima.get("api/learners/me/next-step").json();
         assertThat(next.at("/step/id").asText(), equalTo("joindre-un-fichier"));

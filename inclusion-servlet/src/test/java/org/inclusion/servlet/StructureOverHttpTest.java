@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.inclusion.Ccas;
-import org.inclusion.LearnerReferrals;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
@@ -22,6 +21,7 @@ import org.inclusion.journey.SaidWish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Network;
+import org.inclusion.referral.LearnerReferrals;
 import org.inclusion.referral.ReferralAnswer;
 import org.inclusion.referral.ReferralReason;
 import org.inclusion.referral.SaidReferral;
@@ -177,7 +177,10 @@ class StructureOverHttpTest {
         assertThat(summary.toString().contains("agent-"), is(false));
     }
 
-    /** Only a coordinator of a structure sees its summary. An actor of another structure does not even see that it exists. */
+    /**
+     * Only a coordinator of a structure sees its summary. An actor of another structure does not even see that
+     * it exists.
+     */
     @ParameterizedTest
     @CsvSource({
         "coralie, ccas, 200, ",

@@ -42,7 +42,9 @@ class TaughtOverHttpTest {
                 "packs/premiers-pas/scripts/joindre-un-fichier",
                 "packs/premiers-pas/glossary",
                 "kits",
-                "packs/premiers-pas/kits/atelier-un-message-un-papier"
+                "packs/premiers-pas/kits/atelier-un-message-un-papier",
+                "walkthroughs",
+                "packs/accompagner-a-distance/walkthroughs/caf-mon-compte"
             })
     void whatThePacksTeachTravelsZippedWhereTheCallerCanUnzip(String what) throws Exception {
         HttpResponse<byte[]> plain = get(what);

@@ -26,7 +26,7 @@ class TelephoneScriptOverHttpTest {
 
         assertThat(script.text("/title"), equalTo("Joindre un document à un message"));
         assertThat(script.text("/lines/0/at"), equalTo("block.1"));
-        assertThat(script.text("/lines/0/ask"), equalTo("Que lisez-vous en grosses lettres ?"));
+        assertThat(script.text("/lines/0/ask"), equalTo("De quoi parle le titre ?"));
     }
 
     @Test

@@ -11,8 +11,10 @@ import org.inclusion.InclusionBuilder;
 import org.inclusion.Stores;
 import org.inclusion.access.Actor;
 import org.inclusion.access.Role;
+import org.inclusion.accompaniment.AccompanimentOptions;
 import org.inclusion.content.PackSource;
 import org.inclusion.id.QuestionId;
+import org.inclusion.mandate.MandateOptions;
 import org.inclusion.mandate.MandateText;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.words.LocalizedText;
@@ -57,8 +59,8 @@ final class Town implements AutoCloseable {
         ccas = new Ccas(Inclusion.builder()
                 .stores(stores)
                 .installationKey(new byte[32])
-                .mandateText(MANDATE)
-                .accompanimentFormats(List.of(new IdsAsCsv())));
+                .room(MandateOptions.reading(MANDATE))
+                .room(new AccompanimentOptions(List.of(new IdsAsCsv()))));
         host = new Host(new InclusionServlet(ccas.inclusion, resolver(), options));
     }
 
@@ -77,8 +79,8 @@ final class Town implements AutoCloseable {
         ccas = new Ccas(Inclusion.builder()
                 .stores(new InMemoryStores())
                 .installationKey(new byte[32])
-                .mandateText(MANDATE)
-                .accompanimentFormats(List.of(new IdsAsCsv()))
+                .room(MandateOptions.reading(MANDATE))
+                .room(new AccompanimentOptions(List.of(new IdsAsCsv())))
                 .pack(pack));
         host = new Host(new InclusionServlet(ccas.inclusion, resolver(), options));
     }

@@ -40,7 +40,7 @@ class TypesForHostsTest {
 
     @Test
     void everyAddressHasAType() {
-        List<String> without = InclusionServlet.routes(request -> "").stream()
+        List<String> without = EveryAddress.ofApi().stream()
                 .map(route -> "'" + route.method() + " /" + route.template() + "': {")
                 .filter(address -> !types.contains(address))
                 .toList();

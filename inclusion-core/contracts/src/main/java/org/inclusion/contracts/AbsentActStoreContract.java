@@ -64,14 +64,14 @@ public abstract class AbsentActStoreContract extends StoreContract {
     }
 
     private boolean add(AbsentAct act) {
-        return ask(tx -> stores().absentActs().add(tx, act));
+        return ask(tx -> stores().of(AbsentActStore.class).add(tx, act));
     }
 
     private Optional<AbsentAct> find(String id) {
-        return ask(tx -> stores().absentActs().find(tx, learner, id));
+        return ask(tx -> stores().of(AbsentActStore.class).find(tx, learner, id));
     }
 
     private List<AbsentAct> latest(int limit) {
-        return ask(tx -> stores().absentActs().latest(tx, learner, limit));
+        return ask(tx -> stores().of(AbsentActStore.class).latest(tx, learner, limit));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +71,21 @@ public abstract class AccompanimentStoreContract extends StoreContract {
         assertThat(add(first), is(true));
         assertThat(add(accompaniment(learner, "a", "helper-2", DAY.plusDays(1), 1)), is(false));
         assertThat(ask(tx -> store().of(tx, learner)), contains(first));
+    }
+
+    @Test
+    void whatIsTakenBackIsReadNoMoreAndNothingElseGoes() {
+        LearnerId other = someone();
+        Accompaniment kept = accompaniment(learner, "A", "helper-1", DAY, 1);
+        Accompaniment hers = accompaniment(other, "a", "helper-1", DAY, 0);
+        add(accompaniment(learner, "a", "helper-1", DAY, 0));
+        add(kept);
+        add(hers);
+        inTransaction(tx -> store().remove(tx, learner, "a"));
+        inTransaction(tx -> store().remove(tx, learner, "no-such"));
+        assertThat(ask(tx -> store().of(tx, learner)), contains(kept));
+        assertThat(ask(tx -> store().of(tx, other)), contains(hers));
+        assertThat(add(accompaniment(learner, "a", "helper-2", DAY, 2)), is(true));
     }
 
     @Test
@@ -162,8 +178,29 @@ public abstract class AccompanimentStoreContract extends StoreContract {
         assertThat(ask(tx -> store().attendancesAt(tx, structure, "w")), is(both));
     }
 
+    @Test
+    void structuresWithAnAccompanimentOrAWorkshopAreKnown() {
+        assertThat(ask(tx -> store().structures(tx)).contains(structure), is(false));
+        addWorkshop(workshop("w", "helper-1", DAY, null));
+        assertThat(ask(tx -> store().structures(tx)).contains(structure), is(true));
+        String capital = structure.toUpperCase(Locale.ROOT);
+        ask(tx -> store().add(
+                        tx,
+                        new Accompaniment(
+                                learner,
+                                "there",
+                                capital,
+                                "helper-1",
+                                new Activity(DAY, AccompanimentMode.PLACE, 30, Set.of(), Set.of()),
+                                null,
+                                null,
+                                null,
+                                NOON)));
+        assertThat(ask(tx -> store().structures(tx)).containsAll(List.of(structure, capital)), is(true));
+    }
+
     private AccompanimentStore store() {
-        return stores().accompaniments();
+        return stores().of(AccompanimentStore.class);
     }
 
     private AccompanimentStore.Range range(@Nullable String helper) {

@@ -103,14 +103,14 @@ public abstract class AssessmentStoreContract extends StoreContract {
     }
 
     private void save(Assessment assessment) {
-        inTransaction(tx -> stores().assessments().save(tx, assessment));
+        inTransaction(tx -> stores().of(AssessmentStore.class).save(tx, assessment));
     }
 
     private Optional<Assessment> find(LearnerId learner, String id) {
-        return ask(tx -> stores().assessments().find(tx, learner, new AssessmentId(id)));
+        return ask(tx -> stores().of(AssessmentStore.class).find(tx, learner, new AssessmentId(id)));
     }
 
     private List<Assessment> of(LearnerId learner) {
-        return ask(tx -> stores().assessments().of(tx, learner));
+        return ask(tx -> stores().of(AssessmentStore.class).of(tx, learner));
     }
 }

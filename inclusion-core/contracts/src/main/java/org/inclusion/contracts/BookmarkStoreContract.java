@@ -73,11 +73,13 @@ public abstract class BookmarkStoreContract extends StoreContract {
         keep("tour", "stop-1", NOON);
         Bookmark other = keep("lesson", "3", NOON);
         Bookmark neighbours = new Bookmark(someone(), "tour", "stop-1", NOON);
-        inTransaction(tx -> stores().bookmarks().keep(tx, neighbours));
+        inTransaction(tx -> stores().of(BookmarkStore.class).keep(tx, neighbours));
         remove("tour", NOON);
         assertThat(find("tour"), is(Optional.empty()));
         assertThat(latest(), is(Optional.of(other)));
-        assertThat(ask(tx -> stores().bookmarks().find(tx, neighbours.learner(), "tour")), is(Optional.of(neighbours)));
+        assertThat(
+                ask(tx -> stores().of(BookmarkStore.class).find(tx, neighbours.learner(), "tour")),
+                is(Optional.of(neighbours)));
         remove("never", NOON);
     }
 
@@ -113,23 +115,23 @@ public abstract class BookmarkStoreContract extends StoreContract {
 
     private Bookmark keep(String item, String anchor, Instant at) {
         Bookmark bookmark = new Bookmark(learner, item, anchor, at);
-        inTransaction(tx -> stores().bookmarks().keep(tx, bookmark));
+        inTransaction(tx -> stores().of(BookmarkStore.class).keep(tx, bookmark));
         return bookmark;
     }
 
     private void remove(String item, Instant at) {
-        inTransaction(tx -> stores().bookmarks().remove(tx, learner, item, at));
+        inTransaction(tx -> stores().of(BookmarkStore.class).remove(tx, learner, item, at));
     }
 
     private Optional<Bookmark> find(String item) {
-        return ask(tx -> stores().bookmarks().find(tx, learner, item));
+        return ask(tx -> stores().of(BookmarkStore.class).find(tx, learner, item));
     }
 
     private List<Bookmark> all() {
-        return ask(tx -> stores().bookmarks().of(tx, learner));
+        return ask(tx -> stores().of(BookmarkStore.class).of(tx, learner));
     }
 
     private Optional<Bookmark> latest() {
-        return ask(tx -> stores().bookmarks().latest(tx, learner));
+        return ask(tx -> stores().of(BookmarkStore.class).latest(tx, learner));
     }
 }

@@ -93,7 +93,7 @@ public abstract class CardStoreContract extends StoreContract {
     }
 
     private List<Card> open(LocalDate day) {
-        return ask(tx -> stores().cards().open(tx, learner, day));
+        return ask(tx -> stores().of(CardStore.class).open(tx, learner, day));
     }
 
     @Test
@@ -125,18 +125,18 @@ public abstract class CardStoreContract extends StoreContract {
     }
 
     private boolean add(Card card) {
-        return ask(tx -> stores().cards().add(tx, card));
+        return ask(tx -> stores().of(CardStore.class).add(tx, card));
     }
 
     private Optional<Card> find(String code) {
-        return ask(tx -> stores().cards().find(tx, code));
+        return ask(tx -> stores().of(CardStore.class).find(tx, code));
     }
 
     private List<Card> of(LearnerId whose) {
-        return ask(tx -> stores().cards().of(tx, whose));
+        return ask(tx -> stores().of(CardStore.class).of(tx, whose));
     }
 
     private void revoke(String code, Instant at) {
-        inTransaction(tx -> stores().cards().revoke(tx, code, at));
+        inTransaction(tx -> stores().of(CardStore.class).revoke(tx, code, at));
     }
 }

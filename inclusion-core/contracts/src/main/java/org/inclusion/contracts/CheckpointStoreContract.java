@@ -17,6 +17,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.learner.Checkpoint;
 import org.inclusion.learner.CheckpointStore;
+import org.inclusion.learner.SnapshotStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -112,9 +113,9 @@ public abstract class CheckpointStoreContract extends StoreContract {
         keep(Map.of(learner, List.of(kept)));
         try {
             inTransaction(tx -> {
-                Objects.requireNonNull(stores().snapshots().lock(tx, List.of(learner)));
-                stores().checkpoints().drop(tx, learner);
-                stores().checkpoints().keep(tx, Map.of(learner, List.of(checkpoint(5, NOON, "f"))));
+                Objects.requireNonNull(stores().of(SnapshotStore.class).lock(tx, List.of(learner)));
+                stores().of(CheckpointStore.class).drop(tx, learner);
+                stores().of(CheckpointStore.class).keep(tx, Map.of(learner, List.of(checkpoint(5, NOON, "f"))));
                 throw new IllegalStateException("undone");
             });
         } catch (IllegalStateException e) {
@@ -128,21 +129,21 @@ public abstract class CheckpointStoreContract extends StoreContract {
     }
 
     private List<Checkpoint> before(LearnerId learner, @Nullable HistoryPosition before) {
-        return ask(tx -> stores().checkpoints().before(tx, learner, before));
+        return ask(tx -> stores().of(CheckpointStore.class).before(tx, learner, before));
     }
 
     /** Keeps checkpoints as every caller does: with the learners' locks. */
     private void keep(Map<LearnerId, ? extends Collection<Checkpoint>> made) {
         inTransaction(tx -> {
-            Objects.requireNonNull(stores().snapshots().lock(tx, new ArrayList<>(made.keySet())));
-            stores().checkpoints().keep(tx, made);
+            Objects.requireNonNull(stores().of(SnapshotStore.class).lock(tx, new ArrayList<>(made.keySet())));
+            stores().of(CheckpointStore.class).keep(tx, made);
         });
     }
 
     private void drop(LearnerId learner) {
         inTransaction(tx -> {
-            Objects.requireNonNull(stores().snapshots().lock(tx, List.of(learner)));
-            stores().checkpoints().drop(tx, learner);
+            Objects.requireNonNull(stores().of(SnapshotStore.class).lock(tx, List.of(learner)));
+            stores().of(CheckpointStore.class).drop(tx, learner);
         });
     }
 }

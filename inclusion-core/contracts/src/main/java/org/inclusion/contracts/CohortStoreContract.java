@@ -24,10 +24,12 @@ import org.inclusion.cohort.CohortRow;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.cohort.CountRow;
 import org.inclusion.cohort.Counted;
+import org.inclusion.cohort.DoneRow;
 import org.inclusion.cohort.EarlierLevels;
 import org.inclusion.cohort.EarlierPeople;
 import org.inclusion.cohort.Figure;
 import org.inclusion.cohort.Publication;
+import org.inclusion.cohort.Quarter;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.StepId;
@@ -293,7 +295,7 @@ public abstract class CohortStoreContract extends StoreContract {
                 new LearnerId(small.value().substring(0, small.value().length() - 1) + "A");
         publish(structure, null, NOON, List.of(), List.of(Counted.among(structure, small)));
         assertThat(counted(List.of(capital)), empty());
-        inTransaction(tx -> stores().cohorts().forget(tx, capital));
+        inTransaction(tx -> stores().of(CohortStore.class).forget(tx, capital));
         assertThat(counted(List.of(small)), hasSize(1));
     }
 
@@ -312,10 +314,63 @@ public abstract class CohortStoreContract extends StoreContract {
                         Counted.among(structure, learner),
                         Counted.at(structure, learner, new AreaId("1"), Help.ALONE),
                         Counted.among(structure, another)));
-        inTransaction(tx -> stores().cohorts().forget(tx, learner));
-        inTransaction(tx -> stores().cohorts().forget(tx, learner));
+        inTransaction(tx -> stores().of(CohortStore.class).forget(tx, learner));
+        inTransaction(tx -> stores().of(CohortStore.class).forget(tx, learner));
         assertThat(counted(List.of(learner, another)), contains(Counted.among(structure, another)));
         assertThat(of(structure), contains(kept));
+    }
+
+    @Test
+    void whatWasDoneIsReadBackByQuarterAndKind() {
+        String structure = structure();
+        DoneRow spring = done(structure, DoneRow.Kind.WORKSHOP, new Quarter(2026, 2), NOON);
+        DoneRow fall = done(structure, DoneRow.Kind.ACCOMPANIMENT, new Quarter(2026, 4), NOON);
+        DoneRow promises = new DoneRow(structure, DoneRow.Kind.PROMISE, new Quarter(2026, 4), 12, 12, 0, NOON);
+        assertThat(done(structure), empty());
+        for (DoneRow row : List.of(promises, fall, spring)) {
+            assertThat(renew(row, null), is(true));
+        }
+        assertThat(done(structure), contains(spring, fall, promises));
+        assertThat(done(structure()), empty());
+    }
+
+    @Test
+    void aCountOfWhatWasDoneTakesThePlaceOfTheOneThatIsKnown() {
+        String structure = structure();
+        Instant later = NOON.plusSeconds(1);
+        DoneRow first = done(structure, DoneRow.Kind.ACCOMPANIMENT, new Quarter(2026, 4), NOON);
+        DoneRow next = new DoneRow(structure, first.kind(), first.quarter(), 9_000_000_000L, 9_000_000_001L, 7, later);
+        assertThat("there is nothing to replace", renew(next, NOON), is(false));
+        assertThat(renew(first, null), is(true));
+        assertThat("somebody was first", renew(next, null), is(false));
+        assertThat(renew(next, NOON.minusSeconds(1)), is(false));
+        assertThat(done(structure), contains(first));
+        assertThat(renew(next, NOON), is(true));
+        assertThat("once", renew(next, NOON), is(false));
+        assertThat(done(structure), contains(next));
+    }
+
+    @Test
+    void whatWasDoneStandsWhenTheSumsAreRenewedAndWhenSomebodyIsForgotten() {
+        String structure = structure();
+        LearnerId learner = someone();
+        DoneRow row = done(structure, DoneRow.Kind.ACCOMPANIMENT, new Quarter(2026, 4), NOON);
+        renew(row, null);
+        replace(structure, List.of());
+        inTransaction(tx -> stores().of(CohortStore.class).forget(tx, learner));
+        assertThat(done(structure), contains(row));
+    }
+
+    private static DoneRow done(String structure, DoneRow.Kind kind, Quarter quarter, Instant notedUntil) {
+        return new DoneRow(structure, kind, quarter, 10, 12, 300, notedUntil);
+    }
+
+    private List<DoneRow> done(String structure) {
+        return ask(tx -> stores().of(CohortStore.class).done(tx, structure));
+    }
+
+    private boolean renew(DoneRow row, @Nullable Instant since) {
+        return ask(tx -> stores().of(CohortStore.class).renew(tx, row, since));
     }
 
     private static CohortRow row(String structure, String area, long people) {
@@ -355,7 +410,7 @@ public abstract class CohortStoreContract extends StoreContract {
     }
 
     private boolean publish(Publication publication) {
-        return ask(tx -> stores().cohorts().publish(tx, publication));
+        return ask(tx -> stores().of(CohortStore.class).publish(tx, publication));
     }
 
     /** Publishes counts alone, as a run does that builds on the latest. */
@@ -368,7 +423,7 @@ public abstract class CohortStoreContract extends StoreContract {
 
     private void publish(Transaction tx, String structure, Instant since, Instant computedAt, List<CohortRow> rows) {
         assertThat(
-                stores().cohorts()
+                stores().of(CohortStore.class)
                         .publish(tx, new Publication(structure, since, computedAt, rows, List.of(), List.of())),
                 is(true));
     }
@@ -378,18 +433,18 @@ public abstract class CohortStoreContract extends StoreContract {
     }
 
     private List<CohortRow> of(Transaction tx, String structure) {
-        return stores().cohorts().of(tx, structure);
+        return stores().of(CohortStore.class).of(tx, structure);
     }
 
     private List<CountRow> counts(String structure) {
-        return ask(tx -> stores().cohorts().counts(tx, structure));
+        return ask(tx -> stores().of(CohortStore.class).counts(tx, structure));
     }
 
     private Map<String, Instant> summedUp() {
-        return ask(tx -> stores().cohorts().summedUp(tx));
+        return ask(tx -> stores().of(CohortStore.class).summedUp(tx));
     }
 
     private Set<Counted> counted(List<LearnerId> learners) {
-        return ask(tx -> stores().cohorts().counted(tx, learners));
+        return ask(tx -> stores().of(CohortStore.class).counted(tx, learners));
     }
 }

@@ -49,7 +49,7 @@ public abstract class CompletionStoreContract extends StoreContract {
         assertThat(find("link-B"), is(Optional.of(step)));
         assertThat(find("link-b"), is(Optional.empty()));
         assertThat(all(), contains(step, whole));
-        assertThat(ask(tx -> stores().completions().of(tx, someone())), empty());
+        assertThat(ask(tx -> stores().of(CompletionStore.class).of(tx, someone())), empty());
     }
 
     @Test
@@ -88,18 +88,18 @@ public abstract class CompletionStoreContract extends StoreContract {
     }
 
     private void keep(ToldPlace row) {
-        inTransaction(tx -> stores().completions().keep(tx, row));
+        inTransaction(tx -> stores().of(CompletionStore.class).keep(tx, row));
     }
 
     private void tell(String link, Completion told) {
-        inTransaction(tx -> stores().completions().told(tx, learner, link, told));
+        inTransaction(tx -> stores().of(CompletionStore.class).told(tx, learner, link, told));
     }
 
     private Optional<ToldPlace> find(String link) {
-        return ask(tx -> stores().completions().find(tx, learner, link));
+        return ask(tx -> stores().of(CompletionStore.class).find(tx, learner, link));
     }
 
     private List<ToldPlace> all() {
-        return ask(tx -> stores().completions().of(tx, learner));
+        return ask(tx -> stores().of(CompletionStore.class).of(tx, learner));
     }
 }

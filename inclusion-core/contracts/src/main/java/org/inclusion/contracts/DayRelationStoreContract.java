@@ -101,18 +101,18 @@ public abstract class DayRelationStoreContract extends StoreContract {
     }
 
     private void open(DayRelation relation) {
-        inTransaction(tx -> stores().dayRelations().open(tx, relation));
+        inTransaction(tx -> stores().of(DayRelationStore.class).open(tx, relation));
     }
 
     private boolean isOpen(String who, LearnerId learner, LocalDate day) {
-        return ask(tx -> stores().dayRelations().isOpen(tx, who, learner, day));
+        return ask(tx -> stores().of(DayRelationStore.class).isOpen(tx, who, learner, day));
     }
 
     private List<DayRelation> after(LearnerId learner, @Nullable DayRelation after, int limit) {
-        return ask(tx -> stores().dayRelations().after(tx, learner, after, limit));
+        return ask(tx -> stores().of(DayRelationStore.class).after(tx, learner, after, limit));
     }
 
     private List<DayRelation> ofHelper(String who, LocalDate day) {
-        return ask(tx -> stores().dayRelations().ofHelper(tx, who, day));
+        return ask(tx -> stores().of(DayRelationStore.class).ofHelper(tx, who, day));
     }
 }

@@ -32,8 +32,8 @@ public abstract class DisagreementStoreContract extends StoreContract {
         save(last);
         save(settled);
         assertThat(of(learner), contains(last, open, settled));
-        assertThat(ask(tx -> stores().disagreements().open(tx, learner)), contains(last, open));
-        assertThat(ask(tx -> stores().disagreements().open(tx, someone())), empty());
+        assertThat(ask(tx -> stores().of(DisagreementStore.class).open(tx, learner)), contains(last, open));
+        assertThat(ask(tx -> stores().of(DisagreementStore.class).open(tx, someone())), empty());
     }
 
     @Test
@@ -115,10 +115,10 @@ public abstract class DisagreementStoreContract extends StoreContract {
     }
 
     private void save(Disagreement disagreement) {
-        inTransaction(tx -> stores().disagreements().save(tx, disagreement));
+        inTransaction(tx -> stores().of(DisagreementStore.class).save(tx, disagreement));
     }
 
     private List<Disagreement> of(LearnerId learner) {
-        return ask(tx -> stores().disagreements().of(tx, learner));
+        return ask(tx -> stores().of(DisagreementStore.class).of(tx, learner));
     }
 }

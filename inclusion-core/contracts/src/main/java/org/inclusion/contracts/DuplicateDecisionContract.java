@@ -22,7 +22,7 @@ public abstract class DuplicateDecisionContract extends StoreContract {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
 
     private HelpPlaceStore places() {
-        return stores().helpPlaces();
+        return stores().of(HelpPlaceStore.class);
     }
 
     @Test

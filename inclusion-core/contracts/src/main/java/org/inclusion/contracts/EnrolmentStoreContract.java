@@ -47,10 +47,10 @@ public abstract class EnrolmentStoreContract extends StoreContract {
     }
 
     private void enrol(Enrolment enrolment) {
-        inTransaction(tx -> stores().enrolments().enrol(tx, enrolment));
+        inTransaction(tx -> stores().of(EnrolmentStore.class).enrol(tx, enrolment));
     }
 
     private List<Enrolment> of(LearnerId learner) {
-        return ask(tx -> stores().enrolments().of(tx, learner));
+        return ask(tx -> stores().of(EnrolmentStore.class).of(tx, learner));
     }
 }

@@ -19,16 +19,18 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.LookStore;
 import org.inclusion.journal.JournalEntry;
+import org.inclusion.journal.JournalStore;
 import org.inclusion.mandate.AbsentAct;
 import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.Mandate;
 import org.inclusion.mandate.Procedure;
 import org.inclusion.mandate.RightToAct;
 import org.inclusion.store.Transaction;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tests that every {@link LookStore} and {@link AbsentActStore} passes that keeps a row together with its entry in the journal.
- * Stores that do not keep in this way pass too, if they do nothing.
+ * The tests that every {@link LookStore} and {@link AbsentActStore} passes that keeps a row together with its entry in
+ * the journal. Stores that do not keep in this way pass too, if they do nothing.
  */
 public abstract class EntryAlongContract extends StoreContract {
 
@@ -57,13 +59,13 @@ public abstract class EntryAlongContract extends StoreContract {
         added.ifPresent(kept -> assertThat(kept, is(true)));
         assertThat(acts(), equalTo(added.isPresent() ? List.of(act(NOON)) : List.of()));
         assertThat(entries(), hasSize(added.isPresent() ? 1 : 0));
-        entries().forEach(entry -> assertThat(entry, is(entry(entry.id(), NOON, JournalEntry.Act.MANDATE, "USED"))));
+        entries().forEach(entry -> assertThat(entry, is(entry(entry.id(), NOON, Mandate.ACT, "USED"))));
     }
 
     @Test
     void theFirstStaysAndASecondGetsNoEntry() {
-        inTransaction(tx -> stores().looks().note(tx, List.of(look(NOON))));
-        inTransaction(tx -> stores().absentActs().add(tx, act(NOON)));
+        inTransaction(tx -> stores().of(LookStore.class).note(tx, List.of(look(NOON))));
+        inTransaction(tx -> stores().of(AbsentActStore.class).add(tx, act(NOON)));
 
         assertThat(noteLook(NOON.plusSeconds(5)).orElse(List.of()), empty());
         assertThat(addAct(NOON.plusSeconds(5)).orElse(false), is(false));
@@ -97,7 +99,7 @@ public abstract class EntryAlongContract extends StoreContract {
                     2,
                     number -> noted.add(ask(tx -> {
                         Look look = new Look(her, helper, structure, Look.What.PATH, day, NOON.plusSeconds(number));
-                        return stores().looks().noteWithEntry(tx, look, entryOf(look));
+                        return stores().of(LookStore.class).noteWithEntry(tx, look, entryOf(look));
                     })));
             int kept = noted.stream()
                     .mapToInt(fresh -> fresh.orElse(List.of()).size())
@@ -112,7 +114,7 @@ public abstract class EntryAlongContract extends StoreContract {
     }
 
     private Optional<List<Look>> noteLook(Transaction tx, Instant at) {
-        return stores().looks().noteWithEntry(tx, look(at), entryOf(look(at)));
+        return stores().of(LookStore.class).noteWithEntry(tx, look(at), entryOf(look(at)));
     }
 
     private Optional<Boolean> addAct(Instant at) {
@@ -120,7 +122,7 @@ public abstract class EntryAlongContract extends StoreContract {
     }
 
     private Optional<Boolean> addAct(Transaction tx, Instant at) {
-        return stores().absentActs().addWithEntry(tx, act(at), entry(at, JournalEntry.Act.MANDATE, "USED"));
+        return stores().of(AbsentActStore.class).addWithEntry(tx, act(at), entry(at, Mandate.ACT, "USED"));
     }
 
     private Look look(Instant at) {
@@ -149,15 +151,15 @@ public abstract class EntryAlongContract extends StoreContract {
     }
 
     private List<Look> looks() {
-        return ask(tx -> stores().looks().at(tx, her, null, 100));
+        return ask(tx -> stores().of(LookStore.class).at(tx, her, null, 100));
     }
 
     private List<AbsentAct> acts() {
-        return ask(tx -> stores().absentActs().latest(tx, her, 100));
+        return ask(tx -> stores().of(AbsentActStore.class).latest(tx, her, 100));
     }
 
     private List<JournalEntry> entries() {
-        return ask(tx -> stores().journal().unsealed(tx, 100_000)).stream()
+        return ask(tx -> stores().of(JournalStore.class).unsealed(tx, 100_000)).stream()
                 .filter(entry -> entry.structure().equals(structure))
                 .toList();
     }

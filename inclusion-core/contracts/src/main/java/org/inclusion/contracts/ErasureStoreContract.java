@@ -12,22 +12,30 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.inclusion.access.AccessRows;
 import org.inclusion.access.LearnerId;
-import org.inclusion.privacy.ErasedKind;
+import org.inclusion.access.Left;
+import org.inclusion.evidence.EvidenceRows;
 import org.inclusion.privacy.Erasure;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.Move;
+import org.inclusion.privacy.MoveStore;
 import org.inclusion.privacy.Tombstone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The tests that every {@link ErasureStore} passes. */
 public abstract class ErasureStoreContract extends StoreContract {
+
+    private static final String KEY_ID = "0123456789abcdef";
 
     private static final Instant KEPT_UNTIL = NOON.plus(Duration.ofDays(400));
 
@@ -37,7 +45,7 @@ public abstract class ErasureStoreContract extends StoreContract {
         assertThat(find(learner), is(Optional.empty()));
         assertThat(requested(List.of(learner)), is(Set.of()));
         assertThat(until(Map.of(learner, subject())), is(Map.of()));
-        inTransaction(tx -> stores().erasures().remove(tx, learner));
+        inTransaction(tx -> stores().of(ErasureStore.class).remove(tx, learner));
     }
 
     @Test
@@ -46,7 +54,9 @@ public abstract class ErasureStoreContract extends StoreContract {
         Erasure plain = erasure(learner, NOON);
         save(plain);
         assertThat(find(learner), is(Optional.of(plain)));
-        assertThat(ask(tx -> stores().erasures().find(tx, new LearnerId(learner.value() + "~"))), is(Optional.empty()));
+        assertThat(
+                ask(tx -> stores().of(ErasureStore.class).find(tx, new LearnerId(learner.value() + "~"))),
+                is(Optional.empty()));
     }
 
     @Test
@@ -59,7 +69,7 @@ public abstract class ErasureStoreContract extends StoreContract {
                 NOON.plusSeconds(1),
                 true,
                 "gone-1",
-                Map.of(ErasedKind.EVIDENCE, 123_456L, ErasedKind.DAY_RELATIONS, 1L));
+                Map.of(EvidenceRows.ERASED_EVIDENCE, 123_456L, AccessRows.ERASED_DAY_RELATIONS, 1L));
         save(begun);
         assertThat(find(learner), is(Optional.of(begun)));
     }
@@ -70,7 +80,7 @@ public abstract class ErasureStoreContract extends StoreContract {
         LearnerId other = someone();
         save(erasure(learner, NOON));
         save(erasure(other, NOON));
-        inTransaction(tx -> stores().erasures().remove(tx, learner));
+        inTransaction(tx -> stores().of(ErasureStore.class).remove(tx, learner));
         assertThat(find(learner), is(Optional.empty()));
         assertThat(requested(List.of(learner, other)), is(Set.of(other)));
     }
@@ -99,7 +109,8 @@ public abstract class ErasureStoreContract extends StoreContract {
         assertThat(ours, contains(first, second));
         assertThat(due(longAgo.plusSeconds(2), 1).size(), is(1));
         List.of(first, second, later)
-                .forEach(one -> inTransaction(tx -> stores().erasures().remove(tx, one.learner())));
+                .forEach(one ->
+                        inTransaction(tx -> stores().of(ErasureStore.class).remove(tx, one.learner())));
     }
 
     @Test
@@ -107,7 +118,7 @@ public abstract class ErasureStoreContract extends StoreContract {
         LearnerId learner = someone();
         LearnerId other = someone();
         String subject = subject();
-        bury(new Tombstone(subject, NOON, KEPT_UNTIL));
+        bury(new Tombstone(subject, NOON, KEPT_UNTIL, KEY_ID));
         assertThat(until(Map.of(learner, subject, other, subject())), is(Map.of(learner, NOON)));
         assertThat(until(Map.of(learner, "", other, "")), is(Map.of()));
         assertThat(until(Map.of()), is(Map.of()));
@@ -117,31 +128,76 @@ public abstract class ErasureStoreContract extends StoreContract {
     void whoseErasureIsRequestedIsErasedWithoutEnd() {
         LearnerId learner = someone();
         String subject = subject();
-        bury(new Tombstone(subject, NOON, KEPT_UNTIL));
+        bury(new Tombstone(subject, NOON, KEPT_UNTIL, KEY_ID));
         save(erasure(learner, NOON));
         assertThat(until(Map.of(learner, subject)), is(Map.of(learner, Instant.MAX)));
         assertThat(until(Map.of(learner, "")), is(Map.of(learner, Instant.MAX)));
     }
 
     @Test
+    void anIdThatWasLeftIsToldWithTheTimeOfItsErasureAndOfItsLatestMove() {
+        LearnerId erased = someone();
+        LearnerId hidden = someone();
+        LearnerId moved = someone();
+        LearnerId asked = someone();
+        Map<LearnerId, String> subjects =
+                Map.of(erased, subject(), hidden, subject(), moved, subject(), asked, subject());
+        bury(new Tombstone(Objects.requireNonNull(subjects.get(erased)), NOON, KEPT_UNTIL, KEY_ID));
+        save(erasure(hidden, NOON));
+        move(subjects.get(erased), NOON.minusSeconds(1));
+        move(subjects.get(moved), NOON.plusSeconds(1));
+        move(subjects.get(moved), NOON);
+        move(subjects.get(asked), null);
+        assertThat(
+                left(subjects),
+                is(Map.of(
+                        erased,
+                        new Left(NOON, NOON.minusSeconds(1)),
+                        hidden,
+                        new Left(Instant.MAX, null),
+                        moved,
+                        new Left(null, NOON.plusSeconds(1)))));
+        assertThat(left(Map.of(someone(), "")), is(Map.of()));
+        assertThat(until(subjects), is(Map.of(erased, NOON, hidden, Instant.MAX)));
+    }
+
+    private void move(@Nullable String subject, @Nullable Instant movedAt) {
+        Move move = new Move(Objects.requireNonNull(subject), someone(), "", NOON, movedAt, KEPT_UNTIL, KEY_ID);
+        inTransaction(tx -> stores().of(MoveStore.class).save(tx, move));
+    }
+
+    @Test
     void ofTwoTombstonesTheLaterErasureStays() {
         LearnerId learner = someone();
         String subject = subject();
-        bury(new Tombstone(subject, NOON, KEPT_UNTIL));
-        bury(new Tombstone(subject, NOON.minusSeconds(1), KEPT_UNTIL));
+        bury(new Tombstone(subject, NOON, KEPT_UNTIL, KEY_ID));
+        bury(new Tombstone(subject, NOON.minusSeconds(1), KEPT_UNTIL, KEY_ID));
         assertThat(until(Map.of(learner, subject)), is(Map.of(learner, NOON)));
-        bury(new Tombstone(subject, NOON.plusSeconds(1), KEPT_UNTIL));
+        bury(new Tombstone(subject, NOON.plusSeconds(1), KEPT_UNTIL, KEY_ID));
         assertThat(until(Map.of(learner, subject)), is(Map.of(learner, NOON.plusSeconds(1))));
+    }
+
+    @Test
+    void underSeveralKeysTheLatestErasureCounts() {
+        LearnerId learner = someone();
+        LearnerId other = someone();
+        String former = subject();
+        String current = subject();
+        bury(new Tombstone(former, NOON.plusSeconds(1), KEPT_UNTIL, "fedcba9876543210"));
+        bury(new Tombstone(current, NOON, KEPT_UNTIL, KEY_ID));
+        assertThat(
+                untilOfAll(Map.of(learner, List.of(current, former), other, List.of(subject(), subject()))),
+                is(Map.of(learner, NOON.plusSeconds(1))));
     }
 
     @Test
     void tombstonesAreReadPageByPage() {
         List<Tombstone> ours = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            ours.add(new Tombstone(subject(), NOON.plusSeconds(i), KEPT_UNTIL));
+            ours.add(new Tombstone(subject(), NOON.plusSeconds(i), KEPT_UNTIL, KEY_ID));
         }
-        inTransaction(tx -> stores().erasures().bury(tx, ours));
-        inTransaction(tx -> stores().erasures().bury(tx, List.of()));
+        inTransaction(tx -> stores().of(ErasureStore.class).bury(tx, ours));
+        inTransaction(tx -> stores().of(ErasureStore.class).bury(tx, List.of()));
 
         List<Tombstone> read = new ArrayList<>();
         List<Tombstone> page = page(null);
@@ -163,18 +219,18 @@ public abstract class ErasureStoreContract extends StoreContract {
         String subjectKept = subject();
         Map<LearnerId, String> subjects = Map.of(over, subjectOver, kept, subjectKept);
         Instant end = Instant.parse("2002-01-01T00:00:00Z");
-        bury(new Tombstone(subjectOver, end.minusSeconds(9), end.minusSeconds(1)));
-        bury(new Tombstone(subjectKept, end.minusSeconds(9), end));
+        bury(new Tombstone(subjectOver, end.minusSeconds(9), end.minusSeconds(1), KEY_ID));
+        bury(new Tombstone(subjectKept, end.minusSeconds(9), end, ""));
 
         int removed = 0;
         int some = 1;
         while (some == 1) {
-            some = ask(tx -> stores().erasures().dropTombstones(tx, end, 1));
+            some = ask(tx -> stores().of(ErasureStore.class).dropTombstones(tx, end, 1));
             removed += some;
         }
         assertThat(removed, greaterThanOrEqualTo(1));
         assertThat(until(subjects), is(Map.of(kept, end.minusSeconds(9))));
-        inTransaction(tx -> stores().erasures().dropTombstones(tx, end.plusSeconds(1), 100));
+        inTransaction(tx -> stores().of(ErasureStore.class).dropTombstones(tx, end.plusSeconds(1), 100));
     }
 
     private static Erasure erasure(LearnerId learner, Instant dueAt) {
@@ -192,30 +248,44 @@ public abstract class ErasureStoreContract extends StoreContract {
     }
 
     private Optional<Erasure> find(LearnerId learner) {
-        return ask(tx -> stores().erasures().find(tx, learner));
+        return ask(tx -> stores().of(ErasureStore.class).find(tx, learner));
     }
 
     private void save(Erasure erasure) {
-        inTransaction(tx -> stores().erasures().save(tx, erasure));
+        inTransaction(tx -> stores().of(ErasureStore.class).save(tx, erasure));
     }
 
     private void bury(Tombstone tombstone) {
-        inTransaction(tx -> stores().erasures().bury(tx, List.of(tombstone)));
+        inTransaction(tx -> stores().of(ErasureStore.class).bury(tx, List.of(tombstone)));
     }
 
     private Set<LearnerId> requested(List<LearnerId> learners) {
-        return ask(tx -> stores().erasures().requested(tx, learners));
+        return ask(tx -> stores().of(ErasureStore.class).requested(tx, learners));
     }
 
     private Map<LearnerId, Instant> until(Map<LearnerId, String> subjects) {
-        return ask(tx -> stores().erasures().erasedUntil(tx, subjects));
+        return untilOfAll(underOneKey(subjects));
+    }
+
+    private Map<LearnerId, Left> left(Map<LearnerId, String> subjects) {
+        return ask(tx -> stores().of(ErasureStore.class).left(tx, underOneKey(subjects)));
+    }
+
+    private static Map<LearnerId, List<String>> underOneKey(Map<LearnerId, String> subjects) {
+        Map<LearnerId, List<String>> lists = new HashMap<>();
+        subjects.forEach((learner, subject) -> lists.put(learner, subject.isEmpty() ? List.of() : List.of(subject)));
+        return lists;
+    }
+
+    private Map<LearnerId, Instant> untilOfAll(Map<LearnerId, List<String>> subjects) {
+        return ask(tx -> stores().of(ErasureStore.class).erasedUntil(tx, subjects));
     }
 
     private List<Erasure> due(Instant now, int limit) {
-        return ask(tx -> stores().erasures().due(tx, now, limit));
+        return ask(tx -> stores().of(ErasureStore.class).due(tx, now, limit));
     }
 
     private List<Tombstone> page(@Nullable String after) {
-        return ask(tx -> stores().erasures().tombstones(tx, after, 3));
+        return ask(tx -> stores().of(ErasureStore.class).tombstones(tx, after, 3));
     }
 }

@@ -39,6 +39,7 @@ import org.inclusion.evidence.EvidenceStore.Appended;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.id.AssessmentId;
+import org.inclusion.learner.SnapshotStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +81,7 @@ public abstract class EvidenceStoreContract extends StoreContract {
     }
 
     private Map<LearnerId, Instant> latest(Set<LearnerId> learners) {
-        return ask(tx -> stores().evidence().latest(tx, learners));
+        return ask(tx -> stores().of(EvidenceStore.class).latest(tx, learners));
     }
 
     @Test
@@ -372,8 +373,9 @@ public abstract class EvidenceStoreContract extends StoreContract {
                 new ArrayList<>(all.stream().map(ReceivedEvidence::id).toList());
         ids.add("E1");
         ids.add("e1");
-        assertThat(ask(tx -> stores().evidence().find(tx, learner, ids)), containsInAnyOrder(all.toArray()));
-        assertThat(ask(tx -> stores().evidence().find(tx, someone(), ids)), empty());
+        assertThat(
+                ask(tx -> stores().of(EvidenceStore.class).find(tx, learner, ids)), containsInAnyOrder(all.toArray()));
+        assertThat(ask(tx -> stores().of(EvidenceStore.class).find(tx, someone(), ids)), empty());
     }
 
     @Test
@@ -446,40 +448,40 @@ public abstract class EvidenceStoreContract extends StoreContract {
         TreeSet<LearnerId> learners = new TreeSet<>();
         batch.forEach(received -> learners.add(received.learner()));
         return ask(tx -> {
-            Objects.requireNonNull(stores().snapshots().lock(tx, learners));
-            return stores().evidence().append(tx, batch);
+            Objects.requireNonNull(stores().of(SnapshotStore.class).lock(tx, learners));
+            return stores().of(EvidenceStore.class).append(tx, batch);
         });
     }
 
     private List<ReceivedEvidence> history(LearnerId learner) {
-        return ask(tx -> stores().evidence().history(tx, learner));
+        return ask(tx -> stores().of(EvidenceStore.class).history(tx, learner));
     }
 
     private List<ReceivedEvidence> page(LearnerId learner, @Nullable HistoryPosition before, int limit) {
-        return ask(tx -> stores().evidence().page(tx, learner, before, limit));
+        return ask(tx -> stores().of(EvidenceStore.class).page(tx, learner, before, limit));
     }
 
     private List<ReceivedEvidence> after(LearnerId learner, @Nullable HistoryPosition after, int limit) {
-        return ask(tx -> stores().evidence().after(tx, learner, after, limit));
+        return ask(tx -> stores().of(EvidenceStore.class).after(tx, learner, after, limit));
     }
 
     private List<Correction> correctionsOf(LearnerId learner, Collection<String> ids) {
-        return ask(tx -> stores().evidence().correctionsOf(tx, learner, ids));
+        return ask(tx -> stores().of(EvidenceStore.class).correctionsOf(tx, learner, ids));
     }
 
     private List<Correction> corrections(LearnerId learner) {
-        return ask(tx -> stores().evidence().corrections(tx, learner));
+        return ask(tx -> stores().of(EvidenceStore.class).corrections(tx, learner));
     }
 
     private long waiting(LearnerId learner, @Nullable Instant receivedAfter) {
-        return ask(tx -> stores().evidence().waiting(tx, learner, receivedAfter));
+        return ask(tx -> stores().of(EvidenceStore.class).waiting(tx, learner, receivedAfter));
     }
 
     private List<ReceivedEvidence> ofAssessment(LearnerId learner, String assessment) {
-        return ask(tx -> stores().evidence().ofAssessment(tx, learner, new AssessmentId(assessment)));
+        return ask(tx -> stores().of(EvidenceStore.class).ofAssessment(tx, learner, new AssessmentId(assessment)));
     }
 
     private Optional<ReceivedEvidence> find(LearnerId learner, String id) {
-        return ask(tx -> stores().evidence().find(tx, learner, id));
+        return ask(tx -> stores().of(EvidenceStore.class).find(tx, learner, id));
     }
 }

@@ -14,21 +14,27 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.inclusion.access.DayRelation;
+import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
+import org.inclusion.access.LookStore;
 import org.inclusion.authoring.Edition;
 import org.inclusion.authoring.Leaflet;
+import org.inclusion.authoring.LeafletStore;
 import org.inclusion.authoring.LeafletText;
 import org.inclusion.card.Card;
 import org.inclusion.card.CardSigns;
+import org.inclusion.card.CardStore;
 import org.inclusion.guest.Guest;
 import org.inclusion.guest.GuestKind;
+import org.inclusion.guest.GuestStore;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tests of the erasure among people: who looked, who was with whom on a day, cards, guests, and the lessons that colleagues wrote.
+ * The tests of the erasure among people: who looked, who was with whom on a day, cards, guests, and the lessons that
+ * colleagues wrote.
  */
 public abstract class ForgettingPeopleContract extends ForgettingStoreContract {
 
@@ -45,7 +51,7 @@ public abstract class ForgettingPeopleContract extends ForgettingStoreContract {
             look(learner, "helper-" + i);
             look(other, "helper-" + i);
         });
-        forgetsAll((tx, atMost) -> stores().looks().forget(tx, learner, atMost));
+        forgetsAll((tx, atMost) -> stores().of(LookStore.class).forget(tx, learner, atMost));
         assertThat(looks(learner), empty());
         assertThat(looks(other).size(), is(3));
     }
@@ -54,7 +60,7 @@ public abstract class ForgettingPeopleContract extends ForgettingStoreContract {
     void whoIsErasedLookedAtOthersUnderAnAlias() {
         look(learner, actor.value());
         look(other, actor.value());
-        renamesAll((tx, atMost) -> stores().looks().rename(tx, actor.value(), alias, atMost));
+        renamesAll((tx, atMost) -> stores().of(LookStore.class).rename(tx, actor.value(), alias, atMost));
         assertThat(looks(learner), contains(lookAt(learner, alias)));
     }
 
@@ -68,7 +74,7 @@ public abstract class ForgettingPeopleContract extends ForgettingStoreContract {
     }
 
     private void renameTheViewer() {
-        inTransaction(tx -> stores().looks().rename(tx, actor.value(), alias, 9));
+        inTransaction(tx -> stores().of(LookStore.class).rename(tx, actor.value(), alias, 9));
     }
 
     private static Look lookAt(LearnerId whose, String viewer) {
@@ -76,11 +82,11 @@ public abstract class ForgettingPeopleContract extends ForgettingStoreContract {
     }
 
     private void look(LearnerId whose, String viewer) {
-        inTransaction(tx -> stores().looks().note(tx, List.of(lookAt(whose, viewer))));
+        inTransaction(tx -> stores().of(LookStore.class).note(tx, List.of(lookAt(whose, viewer))));
     }
 
     private List<Look> looks(LearnerId whose) {
-        return ask(tx -> stores().looks().at(tx, whose, null, 9));
+        return ask(tx -> stores().of(LookStore.class).at(tx, whose, null, 9));
     }
 
     @Test
@@ -89,7 +95,7 @@ public abstract class ForgettingPeopleContract extends ForgettingStoreContract {
             open(learner, actor.value(), DAY.plusDays(i));
             open(other, actor.value(), DAY.plusDays(i));
         });
-        forgetsAll((tx, atMost) -> stores().dayRelations().forget(tx, learner, atMost));
+        forgetsAll((tx, atMost) -> stores().of(DayRelationStore.class).forget(tx, learner, atMost));
         assertThat(ofHelper(actor.value()), contains(relation(other, actor.value(), DAY)));
     }
 
@@ -97,7 +103,7 @@ public abstract class ForgettingPeopleContract extends ForgettingStoreContract {
     void whoIsErasedWasWithOthersUnderAnAlias() {
         open(learner, actor.value(), DAY);
         open(other, actor.value(), DAY);
-        renamesAll((tx, atMost) -> stores().dayRelations().rename(tx, actor.value(), alias, atMost));
+        renamesAll((tx, atMost) -> stores().of(DayRelationStore.class).rename(tx, actor.value(), alias, atMost));
         assertThat(ofHelper(actor.value()), empty());
         assertThat(ofHelper(alias), containsInAnyOrder(relation(learner, alias, DAY), relation(other, alias, DAY)));
     }
@@ -105,9 +111,9 @@ public abstract class ForgettingPeopleContract extends ForgettingStoreContract {
     @Test
     void aRelationOpenedAnewWhileItsHelperIsErasedIsOneRelation() {
         open(learner, actor.value(), DAY);
-        inTransaction(tx -> stores().dayRelations().rename(tx, actor.value(), alias, 9));
+        inTransaction(tx -> stores().of(DayRelationStore.class).rename(tx, actor.value(), alias, 9));
         open(learner, actor.value(), DAY);
-        inTransaction(tx -> stores().dayRelations().rename(tx, actor.value(), alias, 9));
+        inTransaction(tx -> stores().of(DayRelationStore.class).rename(tx, actor.value(), alias, 9));
         assertThat(ofHelper(alias), contains(relation(learner, alias, DAY)));
         assertThat(ofHelper(actor.value()), empty());
     }
@@ -117,11 +123,11 @@ public abstract class ForgettingPeopleContract extends ForgettingStoreContract {
     }
 
     private void open(LearnerId whose, String helper, LocalDate day) {
-        inTransaction(tx -> stores().dayRelations().open(tx, relation(whose, helper, day)));
+        inTransaction(tx -> stores().of(DayRelationStore.class).open(tx, relation(whose, helper, day)));
     }
 
     private List<DayRelation> ofHelper(String helper) {
-        return ask(tx -> stores().dayRelations().ofHelper(tx, helper, DAY));
+        return ask(tx -> stores().of(DayRelationStore.class).ofHelper(tx, helper, DAY));
     }
 
     @Test
@@ -131,9 +137,9 @@ public abstract class ForgettingPeopleContract extends ForgettingStoreContract {
             give(other, "helper-1", NOON.plusSeconds(i));
         });
         String signs = cards(learner).get(0).code();
-        forgetsAll((tx, atMost) -> stores().cards().forget(tx, learner, atMost));
+        forgetsAll((tx, atMost) -> stores().of(CardStore.class).forget(tx, learner, atMost));
         assertThat(cards(learner), empty());
-        assertThat(ask(tx -> stores().cards().find(tx, signs)), is(Optional.empty()));
+        assertThat(ask(tx -> stores().of(CardStore.class).find(tx, signs)), is(Optional.empty()));
         assertThat(cards(other).size(), is(3));
     }
 
@@ -142,41 +148,48 @@ public abstract class ForgettingPeopleContract extends ForgettingStoreContract {
         give(learner, actor.value(), NOON);
         give(other, actor.value(), NOON);
         String signs = cards(learner).get(0).code();
-        renamesAll((tx, atMost) -> stores().cards().rename(tx, actor.value(), alias, atMost));
+        renamesAll((tx, atMost) -> stores().of(CardStore.class).rename(tx, actor.value(), alias, atMost));
         assertThat(cards(learner).get(0).givenBy(), equalTo(alias));
-        assertThat(ask(tx -> stores().cards().find(tx, signs)).orElseThrow().givenBy(), equalTo(alias));
+        assertThat(
+                ask(tx -> stores().of(CardStore.class).find(tx, signs))
+                        .orElseThrow()
+                        .givenBy(),
+                equalTo(alias));
     }
 
     private void give(LearnerId whose, String by, Instant at) {
         Card card = new Card(CardSigns.drawn(random), whose, new PathId("path"), new StepId("step"), by, at, DAY, null);
-        assertThat(ask(tx -> stores().cards().add(tx, card)), is(true));
+        assertThat(ask(tx -> stores().of(CardStore.class).add(tx, card)), is(true));
     }
 
     private List<Card> cards(LearnerId whose) {
-        return ask(tx -> stores().cards().of(tx, whose));
+        return ask(tx -> stores().of(CardStore.class).of(tx, whose));
     }
 
     @Test
     void theGuestsOfALearnerAreForgotten() {
         three(i -> () -> List.of(learner, other).forEach(one -> invite(one, "g" + i, "helper-1")));
-        forgetsAll((tx, atMost) -> stores().guests().forget(tx, learner, atMost));
-        assertThat(ask(tx -> stores().guests().of(tx, learner)), empty());
-        assertThat(ask(tx -> stores().guests().of(tx, other)).size(), is(3));
+        forgetsAll((tx, atMost) -> stores().of(GuestStore.class).forget(tx, learner, atMost));
+        assertThat(ask(tx -> stores().of(GuestStore.class).of(tx, learner)), empty());
+        assertThat(ask(tx -> stores().of(GuestStore.class).of(tx, other)).size(), is(3));
     }
 
     @Test
     void whoIsErasedInvitedGuestsOfOthersUnderAnAlias() {
         invite(learner, "g", actor.value());
         invite(other, "g", actor.value());
-        Guest before = ask(tx -> stores().guests().find(tx, learner, "g")).orElseThrow();
-        renamesAll((tx, atMost) -> stores().guests().rename(tx, actor.value(), alias, atMost));
-        assertThat(ask(tx -> stores().guests().find(tx, learner, "g")), is(Optional.of(before.under(learner, alias))));
+        Guest before =
+                ask(tx -> stores().of(GuestStore.class).find(tx, learner, "g")).orElseThrow();
+        renamesAll((tx, atMost) -> stores().of(GuestStore.class).rename(tx, actor.value(), alias, atMost));
+        assertThat(
+                ask(tx -> stores().of(GuestStore.class).find(tx, learner, "g")),
+                is(Optional.of(invitedBy(alias, before))));
     }
 
     private void invite(LearnerId whose, String id, String by) {
         String hash = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
         Guest guest = new Guest(whose, id, "structure-1", GuestKind.FAMILY, by, NOON, DAY, NOON, hash);
-        assertThat(ask(tx -> stores().guests().add(tx, guest)), is(true));
+        assertThat(ask(tx -> stores().of(GuestStore.class).add(tx, guest)), is(true));
     }
 
     @Test
@@ -185,8 +198,9 @@ public abstract class ForgettingPeopleContract extends ForgettingStoreContract {
         Leaflet read = leaflet("e", "helper-1", actor.value());
         Leaflet others = leaflet("f", "helper-1", "helper-2");
         List.of(saved, read, others)
-                .forEach(one -> assertThat(ask(tx -> stores().leaflets().add(tx, one)), is(true)));
-        renamesAll((tx, atMost) -> stores().leaflets().rename(tx, actor.value(), alias, atMost));
+                .forEach(one ->
+                        assertThat(ask(tx -> stores().of(LeafletStore.class).add(tx, one)), is(true)));
+        renamesAll((tx, atMost) -> stores().of(LeafletStore.class).rename(tx, actor.value(), alias, atMost));
         assertThat(
                 leaflets(),
                 containsInAnyOrder(saved.renamed(actor.value(), alias), read.renamed(actor.value(), alias), others));
@@ -197,10 +211,11 @@ public abstract class ForgettingPeopleContract extends ForgettingStoreContract {
         Edition published = edition(1, actor.value(), "helper-2");
         Edition read = edition(2, "helper-1", actor.value());
         List.of(published, read)
-                .forEach(one -> assertThat(ask(tx -> stores().leaflets().publish(tx, one)), is(true)));
-        renamesAll((tx, atMost) -> stores().leaflets().rename(tx, actor.value(), alias, atMost));
+                .forEach(one ->
+                        assertThat(ask(tx -> stores().of(LeafletStore.class).publish(tx, one)), is(true)));
+        renamesAll((tx, atMost) -> stores().of(LeafletStore.class).rename(tx, actor.value(), alias, atMost));
         assertThat(
-                ask(tx -> stores().leaflets().editions(tx, structure, "d")),
+                ask(tx -> stores().of(LeafletStore.class).editions(tx, structure, "d")),
                 contains(read.renamed(actor.value(), alias), published.renamed(actor.value(), alias)));
     }
 
@@ -213,6 +228,19 @@ public abstract class ForgettingPeopleContract extends ForgettingStoreContract {
     }
 
     private List<Leaflet> leaflets() {
-        return ask(tx -> stores().leaflets().of(tx, structure, 9));
+        return ask(tx -> stores().of(LeafletStore.class).of(tx, structure, 9));
+    }
+
+    private static Guest invitedBy(String helper, Guest guest) {
+        return new Guest(
+                guest.learner(),
+                guest.id(),
+                guest.structure(),
+                guest.kind(),
+                helper,
+                guest.invitedAt(),
+                guest.lastDay(),
+                guest.shownUntil(),
+                guest.hash());
     }
 }

@@ -10,8 +10,8 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /**
- * The beginning of the contract of what each store does for an erasure: it forgets the rows of a learner, a bounded number at a time and nobody
- * else's, and it puts an alias in the place of her id in the rows about others.
+ * The beginning of the contract of what each store does for an erasure: it forgets the rows of a learner, a bounded
+ * number at a time and nobody else's, and it puts an alias in the place of her id in the rows about others.
  */
 abstract class ForgettingStoreContract extends StoreContract {
 
@@ -25,7 +25,7 @@ abstract class ForgettingStoreContract extends StoreContract {
 
     final String alias = "gone-" + actor.value();
 
-    /** Forgets one row of three, then two at the most, then nothing. */
+    /** Forgets one row of three, then two at most, then nothing. */
     void forgetsAll(BiFunction<Transaction, Integer, Integer> forget) {
         assertThat(ask(tx -> forget.apply(tx, 1)), is(1));
         assertThat(ask(tx -> forget.apply(tx, 2)), is(2));

@@ -69,7 +69,7 @@ public abstract class GuestStoreContract extends StoreContract {
         Guest ended = guest(learner, "i", NOON, null, null);
         List.of(guest, other, ended).forEach(this::add);
         List.of("g", "i", "unknown")
-                .forEach(id -> inTransaction(tx -> stores().guests().show(tx, learner, id, UNTIL)));
+                .forEach(id -> inTransaction(tx -> stores().of(GuestStore.class).show(tx, learner, id, UNTIL)));
         assertThat(
                 of(learner),
                 contains(
@@ -83,7 +83,7 @@ public abstract class GuestStoreContract extends StoreContract {
         add(guest);
         add(other);
         String hash = hash();
-        inTransaction(tx -> stores().guests().giveSigns(tx, learner, "g", hash));
+        inTransaction(tx -> stores().of(GuestStore.class).giveSigns(tx, learner, "g", hash));
         assertThat(withSigns(guest.hash()), is(Optional.empty()));
         assertThat(withSigns(hash), is(Optional.of(guest(learner, "g", NOON, UNTIL, hash))));
         assertThat(withSigns(other.hash()), is(Optional.of(other)));
@@ -96,8 +96,8 @@ public abstract class GuestStoreContract extends StoreContract {
         add(guest);
         add(other);
         for (int time = 0; time < 2; time++) {
-            inTransaction(tx -> stores().guests().end(tx, learner, "g"));
-            inTransaction(tx -> stores().guests().end(tx, learner, "unknown"));
+            inTransaction(tx -> stores().of(GuestStore.class).end(tx, learner, "g"));
+            inTransaction(tx -> stores().of(GuestStore.class).end(tx, learner, "unknown"));
             assertThat(of(learner), contains(guest(learner, "g", NOON, UNTIL, null), other));
             assertThat(withSigns(guest.hash()), is(Optional.empty()));
         }
@@ -108,7 +108,7 @@ public abstract class GuestStoreContract extends StoreContract {
         Guest ended = guest(learner, "g", NOON, UNTIL, null);
         add(ended);
         String hash = hash();
-        inTransaction(tx -> stores().guests().giveSigns(tx, learner, "g", hash));
+        inTransaction(tx -> stores().of(GuestStore.class).giveSigns(tx, learner, "g", hash));
         assertThat(withSigns(hash), is(Optional.empty()));
         assertThat(of(learner), contains(ended));
     }
@@ -123,18 +123,18 @@ public abstract class GuestStoreContract extends StoreContract {
     }
 
     private boolean add(Guest guest) {
-        return ask(tx -> stores().guests().add(tx, guest));
+        return ask(tx -> stores().of(GuestStore.class).add(tx, guest));
     }
 
     private Optional<Guest> find(String id) {
-        return ask(tx -> stores().guests().find(tx, learner, id));
+        return ask(tx -> stores().of(GuestStore.class).find(tx, learner, id));
     }
 
     private Optional<Guest> withSigns(@Nullable String hash) {
-        return ask(tx -> stores().guests().withSigns(tx, hash == null ? "" : hash));
+        return ask(tx -> stores().of(GuestStore.class).withSigns(tx, hash == null ? "" : hash));
     }
 
     private List<Guest> of(LearnerId whose) {
-        return ask(tx -> stores().guests().of(tx, whose));
+        return ask(tx -> stores().of(GuestStore.class).of(tx, whose));
     }
 }

@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tests that every {@link HelpPlaceStore} passes. Each test draws a point and a postcode, which hardly another test
- * has.
+ * The tests that every {@link HelpPlaceStore} passes. Each test draws a point and a postcode, which hardly another
+ * test has.
  */
 public abstract class HelpPlaceStoreContract extends StoreContract {
 
@@ -53,7 +53,7 @@ public abstract class HelpPlaceStoreContract extends StoreContract {
     private final String postcode = String.format(Locale.ROOT, "%05d", random.nextInt(100_000));
 
     private HelpPlaceStore places() {
-        return stores().helpPlaces();
+        return stores().of(HelpPlaceStore.class);
     }
 
     @Test

@@ -83,7 +83,7 @@ public abstract class HomeResultStoreContract extends StoreContract {
         HomeResult never = result(CARD, "r9", true, NOON);
         add(gone);
         add(stays);
-        inTransaction(tx -> stores().homeResults().remove(tx, List.of(gone, never)));
+        inTransaction(tx -> stores().of(HomeResultStore.class).remove(tx, List.of(gone, never)));
         assertThat(of(learner), contains(stays));
         assertThat(add(gone), is(true));
     }
@@ -97,10 +97,10 @@ public abstract class HomeResultStoreContract extends StoreContract {
     }
 
     private boolean add(HomeResult result) {
-        return ask(tx -> stores().homeResults().add(tx, result));
+        return ask(tx -> stores().of(HomeResultStore.class).add(tx, result));
     }
 
     private List<HomeResult> of(LearnerId whose) {
-        return ask(tx -> stores().homeResults().of(tx, whose));
+        return ask(tx -> stores().of(HomeResultStore.class).of(tx, whose));
     }
 }

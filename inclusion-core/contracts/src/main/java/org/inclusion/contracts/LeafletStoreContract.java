@@ -179,8 +179,8 @@ public abstract class LeafletStoreContract extends StoreContract {
     void photosAreDroppedByTheirNames() {
         keep("d", new Photo("a.jpg", new byte[] {1}));
         keep("d", new Photo("b.jpg", new byte[] {2}));
-        inTransaction(tx -> stores().leaflets().drop(tx, structure, "d", List.of("a.jpg", "unknown.jpg")));
-        inTransaction(tx -> stores().leaflets().drop(tx, structure, "d", List.of()));
+        inTransaction(tx -> stores().of(LeafletStore.class).drop(tx, structure, "d", List.of("a.jpg", "unknown.jpg")));
+        inTransaction(tx -> stores().of(LeafletStore.class).drop(tx, structure, "d", List.of()));
         assertThat(photos("d"), contains("b.jpg"));
     }
 
@@ -192,7 +192,7 @@ public abstract class LeafletStoreContract extends StoreContract {
             keep(id, new Photo("a.jpg", new byte[] {1}));
         }
         for (int time = 0; time < 2; time++) {
-            inTransaction(tx -> stores().leaflets().destroy(tx, structure, "d"));
+            inTransaction(tx -> stores().of(LeafletStore.class).destroy(tx, structure, "d"));
             assertThat(find("d"), is(Optional.empty()));
             assertThat(editions("d"), empty());
             assertThat(photos("d"), empty());
@@ -249,42 +249,42 @@ public abstract class LeafletStoreContract extends StoreContract {
     }
 
     private boolean add(Leaflet leaflet) {
-        return ask(tx -> stores().leaflets().add(tx, leaflet));
+        return ask(tx -> stores().of(LeafletStore.class).add(tx, leaflet));
     }
 
     private boolean replace(Leaflet leaflet, int revision) {
-        return ask(tx -> stores().leaflets().replace(tx, leaflet, revision));
+        return ask(tx -> stores().of(LeafletStore.class).replace(tx, leaflet, revision));
     }
 
     private Optional<Leaflet> find(String id) {
-        return ask(tx -> stores().leaflets().find(tx, structure, id));
+        return ask(tx -> stores().of(LeafletStore.class).find(tx, structure, id));
     }
 
     private Optional<Leaflet> at(String address) {
-        return ask(tx -> stores().leaflets().at(tx, address));
+        return ask(tx -> stores().of(LeafletStore.class).at(tx, address));
     }
 
     private List<Leaflet> of(int atMost) {
-        return ask(tx -> stores().leaflets().of(tx, structure, atMost));
+        return ask(tx -> stores().of(LeafletStore.class).of(tx, structure, atMost));
     }
 
     private boolean publish(Edition edition) {
-        return ask(tx -> stores().leaflets().publish(tx, edition));
+        return ask(tx -> stores().of(LeafletStore.class).publish(tx, edition));
     }
 
     private List<Edition> editions(String id) {
-        return ask(tx -> stores().leaflets().editions(tx, structure, id));
+        return ask(tx -> stores().of(LeafletStore.class).editions(tx, structure, id));
     }
 
     private void keep(String id, Photo photo) {
-        inTransaction(tx -> stores().leaflets().keep(tx, structure, id, photo));
+        inTransaction(tx -> stores().of(LeafletStore.class).keep(tx, structure, id, photo));
     }
 
     private Optional<Photo> photo(String id, String name) {
-        return ask(tx -> stores().leaflets().photo(tx, structure, id, name));
+        return ask(tx -> stores().of(LeafletStore.class).photo(tx, structure, id, name));
     }
 
     private List<String> photos(String id) {
-        return ask(tx -> stores().leaflets().photos(tx, structure, id));
+        return ask(tx -> stores().of(LeafletStore.class).photos(tx, structure, id));
     }
 }

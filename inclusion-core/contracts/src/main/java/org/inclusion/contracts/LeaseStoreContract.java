@@ -56,10 +56,10 @@ public abstract class LeaseStoreContract extends StoreContract {
     }
 
     private boolean take(String holder, Instant now, Instant until) {
-        return ask(tx -> stores().leases().take(tx, work, holder, now, until));
+        return ask(tx -> stores().of(LeaseStore.class).take(tx, work, holder, now, until));
     }
 
     private void giveBack(String holder) {
-        inTransaction(tx -> stores().leases().giveBack(tx, work, holder));
+        inTransaction(tx -> stores().of(LeaseStore.class).giveBack(tx, work, holder));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.inclusion.KindsOfRooms;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.LookPosition;
@@ -43,9 +44,18 @@ public abstract class LookStoreContract extends StoreContract {
     }
 
     @Test
+    void aLookAtAThingThatNoRoomShowsIsKeptAsItIs() {
+        LearnerId learner = someone();
+        Look diary = new Look(learner, "helper-1", "structure-1", new Look.What("DIARY"), DAY, NOON);
+        note(diary);
+        assertThat(at(learner), contains(diary));
+    }
+
+    @Test
     void pagesAreTheLooksFromTheLatestOn() {
         LearnerId learner = someone();
-        List<Look.What> things = List.of(Look.What.values());
+        List<Look.What> things =
+                KindsOfRooms.LOOKS.stream().map(KindsOfRooms.OfRoom::kind).toList();
         List<Look> all = new ArrayList<>();
         for (int i = 0; i < 23; i++) {
             // Several of one instant, by the same viewer and by others.
@@ -79,8 +89,10 @@ public abstract class LookStoreContract extends StoreContract {
         note(new Look(learner, "helper-2", "structure-1", Look.What.PATH, DAY, NOON));
         note(new Look(learner, "helper-2", "Structure-1", Look.What.NEWS, DAY, NOON));
         note(new Look(someone(), "helper-1", "structure-2", Look.What.PATH, DAY, NOON));
-        assertThat(ask(tx -> stores().looks().structures(tx, learner)), is(Set.of("structure-1", "Structure-1")));
-        assertThat(ask(tx -> stores().looks().structures(tx, someone())), is(Set.of()));
+        assertThat(
+                ask(tx -> stores().of(LookStore.class).structures(tx, learner)),
+                is(Set.of("structure-1", "Structure-1")));
+        assertThat(ask(tx -> stores().of(LookStore.class).structures(tx, someone())), is(Set.of()));
     }
 
     @Test
@@ -109,7 +121,7 @@ public abstract class LookStoreContract extends StoreContract {
         Look known = new Look(someone(), "helper-1", "structure-1", Look.What.NEWS, DAY, NOON);
         Look fresh = new Look(someone(), "helper-1", "structure-1", Look.What.NEWS, DAY, NOON.plusSeconds(9));
         note(known);
-        List<Look> noted = ask(tx -> stores().looks()
+        List<Look> noted = ask(tx -> stores().of(LookStore.class)
                 .note(
                         tx,
                         List.of(
@@ -122,7 +134,7 @@ public abstract class LookStoreContract extends StoreContract {
                                         NOON.plusSeconds(9)),
                                 fresh)));
         assertThat(noted, contains(fresh));
-        assertThat(ask(tx -> stores().looks().note(tx, List.of())), empty());
+        assertThat(ask(tx -> stores().of(LookStore.class).note(tx, List.of())), empty());
         assertThat(at(known.learner()), contains(known));
         assertThat(at(fresh.learner()), contains(fresh));
     }
@@ -148,7 +160,7 @@ public abstract class LookStoreContract extends StoreContract {
     }
 
     private void note(Look look) {
-        inTransaction(tx -> stores().looks().note(tx, List.of(look)));
+        inTransaction(tx -> stores().of(LookStore.class).note(tx, List.of(look)));
     }
 
     private List<Look> at(LearnerId learner) {
@@ -156,6 +168,6 @@ public abstract class LookStoreContract extends StoreContract {
     }
 
     private List<Look> at(LearnerId learner, @Nullable LookPosition after, int limit) {
-        return ask(tx -> stores().looks().at(tx, learner, after, limit));
+        return ask(tx -> stores().of(LookStore.class).at(tx, learner, after, limit));
     }
 }

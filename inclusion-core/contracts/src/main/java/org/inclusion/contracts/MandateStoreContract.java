@@ -29,7 +29,7 @@ public abstract class MandateStoreContract extends StoreContract {
     private final LearnerId learner = someone();
 
     private MandateStore store() {
-        return stores().mandates();
+        return stores().of(MandateStore.class);
     }
 
     @Test

@@ -68,9 +68,9 @@ public abstract class MessageStoreContract extends StoreContract {
         SentMessage old = new SentMessage(message.reference(), message.person(), "news", null, longAgo);
         keep(old);
         assertThat(replied(NOON), is(true));
-        assertThat(ask(tx -> stores().messages().drop(tx, longAgo, 1)), is(0));
+        assertThat(ask(tx -> stores().of(MessageStore.class).drop(tx, longAgo, 1)), is(0));
         assertThat(found(), is(Optional.of(old)));
-        int dropped = ask(tx -> stores().messages().drop(tx, longAgo.plusNanos(1_000), 1_000));
+        int dropped = ask(tx -> stores().of(MessageStore.class).drop(tx, longAgo.plusNanos(1_000), 1_000));
         assertThat(dropped, greaterThanOrEqualTo(1));
         assertThat(found(), is(Optional.empty()));
         keep(message);
@@ -86,24 +86,26 @@ public abstract class MessageStoreContract extends StoreContract {
         keep(new SentMessage(UUID.randomUUID().toString(), someone(), "news", null, NOON));
         assertThat(replied(NOON.plusSeconds(9)), is(true));
         assertThat(replied(NOON.plusSeconds(8)), is(true));
-        Map<SentMessage, List<Instant>> hers = ask(tx -> stores().messages().of(tx, message.person()));
+        Map<SentMessage, List<Instant>> hers =
+                ask(tx -> stores().of(MessageStore.class).of(tx, message.person()));
         assertThat(hers, is(Map.of(message, List.of(NOON.plusSeconds(8), NOON.plusSeconds(9)), later, List.of())));
         assertThat(List.copyOf(hers.keySet()), is(List.of(message, later)));
     }
 
     private Optional<SentMessage> found() {
-        return ask(tx -> stores().messages().lock(tx, message.reference()));
+        return ask(tx -> stores().of(MessageStore.class).lock(tx, message.reference()));
     }
 
     private void keep(SentMessage sent) {
-        inTransaction(tx -> stores().messages().keep(tx, sent));
+        inTransaction(tx -> stores().of(MessageStore.class).keep(tx, sent));
     }
 
     private boolean replied(Instant at) {
         return ask(tx -> {
-            SentMessage locked =
-                    stores().messages().lock(tx, message.reference()).orElseThrow();
-            return stores().messages().replied(tx, locked, at);
+            SentMessage locked = stores().of(MessageStore.class)
+                    .lock(tx, message.reference())
+                    .orElseThrow();
+            return stores().of(MessageStore.class).replied(tx, locked, at);
         });
     }
 }

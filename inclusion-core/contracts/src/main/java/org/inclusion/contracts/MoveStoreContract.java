@@ -27,8 +27,8 @@ public abstract class MoveStoreContract extends StoreContract {
     void anIdThatNobodyLeftHasNoMove() {
         assertThat(of(subject), empty());
         assertThat(onto(to), empty());
-        assertThat(ask(tx -> stores().moves().of(tx, List.of())), empty());
-        inTransaction(tx -> stores().moves().remove(tx, open(to, "marc")));
+        assertThat(ask(tx -> stores().of(MoveStore.class).of(tx, List.of())), empty());
+        inTransaction(tx -> stores().of(MoveStore.class).remove(tx, open(to, "marc")));
     }
 
     @Test
@@ -41,7 +41,7 @@ public abstract class MoveStoreContract extends StoreContract {
         assertThat(of(done.subject()), contains(done));
         assertThat(onto(to), containsInAnyOrder(open, done));
         assertThat(
-                ask(tx -> stores().moves().of(tx, List.of(subject, done.subject(), subject()))),
+                ask(tx -> stores().of(MoveStore.class).of(tx, List.of(subject, done.subject(), subject()))),
                 containsInAnyOrder(open, done));
     }
 
@@ -54,7 +54,7 @@ public abstract class MoveStoreContract extends StoreContract {
         save(elsewhere);
         save(done);
         assertThat(of(subject), containsInAnyOrder(done, elsewhere));
-        inTransaction(tx -> stores().moves().remove(tx, done));
+        inTransaction(tx -> stores().of(MoveStore.class).remove(tx, done));
         assertThat(of(subject), contains(elsewhere));
     }
 
@@ -65,19 +65,19 @@ public abstract class MoveStoreContract extends StoreContract {
         save(done);
         save(open(to, asker));
         save(open(someone(), "marc"));
-        inTransaction(tx -> stores().moves().forgetAskedBy(tx, asker));
+        inTransaction(tx -> stores().of(MoveStore.class).forgetAskedBy(tx, asker));
         assertThat(onto(to), contains(move(done.subject(), to, "", NOON)));
         assertThat(of(subject).stream().map(Move::askedBy).toList(), contains("marc"));
     }
 
     @Test
     void movesLeaveWhenTheirTimeIsOver() {
-        Move over = new Move(subject, to, "", NOON, NOON, Instant.parse("2001-01-01T00:00:00Z"));
+        Move over = new Move(subject, to, "", NOON, NOON, Instant.parse("2001-01-01T00:00:00Z"), "");
         Move stays = move(subject(), to, "", NOON);
         save(over);
         save(stays);
         assertThat(
-                ask(tx -> stores().moves().drop(tx, Instant.parse("2001-01-02T00:00:00Z"), 1_000)),
+                ask(tx -> stores().of(MoveStore.class).drop(tx, Instant.parse("2001-01-02T00:00:00Z"), 1_000)),
                 greaterThanOrEqualTo(1));
         assertThat(onto(to), contains(stays));
     }
@@ -87,7 +87,7 @@ public abstract class MoveStoreContract extends StoreContract {
     }
 
     private static Move move(String subject, LearnerId target, String asker, @Nullable Instant movedAt) {
-        return new Move(subject, target, asker, NOON, movedAt, KEPT_UNTIL);
+        return new Move(subject, target, asker, NOON, movedAt, KEPT_UNTIL, "0123456789abcdef");
     }
 
     /** Hexadecimal digits of a keyed hash. */
@@ -96,14 +96,14 @@ public abstract class MoveStoreContract extends StoreContract {
     }
 
     private void save(Move move) {
-        inTransaction(tx -> stores().moves().save(tx, move));
+        inTransaction(tx -> stores().of(MoveStore.class).save(tx, move));
     }
 
     private List<Move> of(String one) {
-        return ask(tx -> stores().moves().of(tx, List.of(one)));
+        return ask(tx -> stores().of(MoveStore.class).of(tx, List.of(one)));
     }
 
     private List<Move> onto(LearnerId learner) {
-        return ask(tx -> stores().moves().onto(tx, learner));
+        return ask(tx -> stores().of(MoveStore.class).onto(tx, learner));
     }
 }

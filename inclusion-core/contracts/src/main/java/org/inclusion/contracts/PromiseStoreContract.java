@@ -35,10 +35,10 @@ public abstract class PromiseStoreContract extends StoreContract {
 
     @Test
     void aLearnerWithoutPromisesHasNone() {
-        assertThat(ask(tx -> stores().promises().of(tx, learner)), empty());
-        assertThat(ask(tx -> stores().promises().find(tx, learner, "p")), is(Optional.empty()));
+        assertThat(ask(tx -> stores().of(PromiseStore.class).of(tx, learner)), empty());
+        assertThat(ask(tx -> stores().of(PromiseStore.class).find(tx, learner, "p")), is(Optional.empty()));
         assertThat(tries(learner), empty());
-        assertThat(ask(tx -> stores().promises().tries(tx, List.of())), empty());
+        assertThat(ask(tx -> stores().of(PromiseStore.class).tries(tx, List.of())), empty());
     }
 
     @Test
@@ -59,9 +59,11 @@ public abstract class PromiseStoreContract extends StoreContract {
         Promise bare = promise("p2", null, DAY, NOON.plusSeconds(1));
         assertThat(add(bare), is(true));
         assertThat(add(whole), is(true));
-        assertThat(ask(tx -> stores().promises().of(tx, learner)), contains(whole, bare));
-        assertThat(ask(tx -> stores().promises().find(tx, learner, "p1")), is(Optional.of(whole)));
-        assertThat(ask(tx -> stores().promises().booked(tx, Objects.requireNonNull(whole.booking()))), contains(whole));
+        assertThat(ask(tx -> stores().of(PromiseStore.class).of(tx, learner)), contains(whole, bare));
+        assertThat(ask(tx -> stores().of(PromiseStore.class).find(tx, learner, "p1")), is(Optional.of(whole)));
+        assertThat(
+                ask(tx -> stores().of(PromiseStore.class).booked(tx, Objects.requireNonNull(whole.booking()))),
+                contains(whole));
     }
 
     @Test
@@ -69,7 +71,7 @@ public abstract class PromiseStoreContract extends StoreContract {
         Promise first = promise("p", owner, DAY, NOON);
         assertThat(add(first), is(true));
         assertThat(add(promise("p", null, DAY.plusDays(1), NOON)), is(false));
-        assertThat(ask(tx -> stores().promises().of(tx, learner)), contains(first));
+        assertThat(ask(tx -> stores().of(PromiseStore.class).of(tx, learner)), contains(first));
     }
 
     @Test
@@ -77,7 +79,7 @@ public abstract class PromiseStoreContract extends StoreContract {
         assertThat(add(promise("p", owner, DAY, NOON)), is(true));
         assertThat(add(promise("P", owner, DAY, NOON)), is(true));
         assertThat(add(promise(someone(), "p", owner, DAY, NOON)), is(true));
-        assertThat(ask(tx -> stores().promises().of(tx, learner)).size(), is(2));
+        assertThat(ask(tx -> stores().of(PromiseStore.class).of(tx, learner)).size(), is(2));
     }
 
     @Test
@@ -100,7 +102,7 @@ public abstract class PromiseStoreContract extends StoreContract {
         assertThat(addTry(one("p", "a", Try.Result.REACHED, NOON)), is(false));
         assertThat(tries(learner), contains(first, second));
         assertThat(
-                ask(tx -> stores().promises().booked(tx, Objects.requireNonNull(second.booking()))).stream()
+                ask(tx -> stores().of(PromiseStore.class).booked(tx, Objects.requireNonNull(second.booking()))).stream()
                         .map(Promise::id)
                         .toList(),
                 contains("p"));
@@ -111,7 +113,7 @@ public abstract class PromiseStoreContract extends StoreContract {
         List<LearnerId> many = new ArrayList<>(some(120));
         many.forEach(each ->
                 addTry(new Try(each, "p", "t", Try.Result.NOT_REACHED, DAY, null, null, null, "helper-1", NOON)));
-        assertThat(ask(tx -> stores().promises().tries(tx, many)).size(), is(120));
+        assertThat(ask(tx -> stores().of(PromiseStore.class).tries(tx, many)).size(), is(120));
     }
 
     @Test
@@ -123,10 +125,10 @@ public abstract class PromiseStoreContract extends StoreContract {
         List.of(later, sooner, nobodys, kept).forEach(this::add);
         addTry(one("d", "t", Try.Result.REACHED, NOON));
         addTry(one("b", "t", Try.Result.NOT_REACHED, NOON));
-        assertThat(ask(tx -> stores().promises().openOf(tx, owner)), contains(sooner, later));
-        assertThat(ask(tx -> stores().promises().openUnowned(tx, structure)), contains(nobodys));
-        assertThat(ask(tx -> stores().promises().openIn(tx, structure)), contains(sooner, nobodys, later));
-        assertThat(ask(tx -> stores().promises().openOf(tx, "H-" + UUID.randomUUID())), empty());
+        assertThat(ask(tx -> stores().of(PromiseStore.class).openOf(tx, owner)), contains(sooner, later));
+        assertThat(ask(tx -> stores().of(PromiseStore.class).openUnowned(tx, structure)), contains(nobodys));
+        assertThat(ask(tx -> stores().of(PromiseStore.class).openIn(tx, structure)), contains(sooner, nobodys, later));
+        assertThat(ask(tx -> stores().of(PromiseStore.class).openOf(tx, "H-" + UUID.randomUUID())), empty());
     }
 
     @Test
@@ -138,31 +140,57 @@ public abstract class PromiseStoreContract extends StoreContract {
         long open = Arrays.stream(Try.Result.values())
                 .filter(result -> !result.ends())
                 .count();
-        assertThat((long) ask(tx -> stores().promises().openOf(tx, owner)).size(), is(open));
+        assertThat(
+                (long) ask(tx -> stores().of(PromiseStore.class).openOf(tx, owner))
+                        .size(),
+                is(open));
     }
 
     @Test
     void aPromisePassesOnOnceFromTheOwnerWhoIsKnown() {
         Promise mine = promise("p", owner, DAY, NOON);
         add(mine);
-        assertThat(ask(tx -> stores().promises().pass(tx, mine, null, false)), is(true));
-        assertThat(ask(tx -> stores().promises().pass(tx, mine, "helper-2", false)), is(false));
+        assertThat(ask(tx -> stores().of(PromiseStore.class).pass(tx, mine, null, false)), is(true));
+        assertThat(ask(tx -> stores().of(PromiseStore.class).pass(tx, mine, "helper-2", false)), is(false));
         Promise nobodys = mine.heldByNobody();
-        assertThat(ask(tx -> stores().promises().pass(tx, nobodys, "helper-2", true)), is(true));
+        assertThat(ask(tx -> stores().of(PromiseStore.class).pass(tx, nobodys, "helper-2", true)), is(true));
         assertThat(
-                ask(tx -> stores().promises().find(tx, learner, "p")), is(Optional.of(mine.heldBy("helper-2", true))));
+                ask(tx -> stores().of(PromiseStore.class).find(tx, learner, "p")),
+                is(Optional.of(mine.heldBy("helper-2", true))));
     }
 
     @Test
     void absencesAreCountedByMonth() {
-        assertThat(ask(tx -> stores().promises().absences(tx, structure)), is(Map.of()));
+        assertThat(ask(tx -> stores().of(PromiseStore.class).absences(tx, structure)), is(Map.of()));
         for (int i = 0; i < 3; i++) {
-            inTransaction(tx -> stores().promises().countAbsence(tx, structure, YearMonth.of(2026, 9)));
+            inTransaction(tx -> stores().of(PromiseStore.class).countAbsence(tx, structure, YearMonth.of(2026, 9)));
         }
-        inTransaction(tx -> stores().promises().countAbsence(tx, structure, YearMonth.of(2026, 10)));
+        inTransaction(tx -> stores().of(PromiseStore.class).countAbsence(tx, structure, YearMonth.of(2026, 10)));
         assertThat(
-                ask(tx -> stores().promises().absences(tx, structure)),
+                ask(tx -> stores().of(PromiseStore.class).absences(tx, structure)),
                 is(Map.of(YearMonth.of(2026, 9), 3L, YearMonth.of(2026, 10), 1L)));
+    }
+
+    @Test
+    void aStructureKnowsByWhichTriesItsPromisesWereKept() {
+        LearnerId other = someone();
+        add(promise("p", owner, DAY, NOON));
+        add(promise("q", owner, DAY, NOON));
+        add(promise(other, "p", owner, DAY, NOON));
+        Try second = one("p", "b", Try.Result.REACHED, NOON.plusSeconds(3));
+        Try first = one("q", "a", Try.Result.REACHED, NOON.plusSeconds(2));
+        addTry(one("p", "a", Try.Result.NOT_REACHED, NOON.plusSeconds(1)));
+        addTry(second);
+        addTry(first);
+        addTry(one("q", "later", Try.Result.REACHED, NOON.plusSeconds(4)));
+        assertThat(kept(structure, NOON.plusSeconds(4)), contains(first, second));
+        assertThat(kept("S-" + UUID.randomUUID(), NOON.plusSeconds(4)), empty());
+        ask(tx -> stores().of(PromiseStore.class).forget(tx, learner, 100));
+        assertThat(kept(structure, NOON.plusSeconds(4)), empty());
+    }
+
+    private List<Try> kept(String where, Instant before) {
+        return ask(tx -> stores().of(PromiseStore.class).kept(tx, where, before));
     }
 
     private Promise promise(String id, @Nullable String heldBy, LocalDate day, Instant at) {
@@ -200,14 +228,14 @@ public abstract class PromiseStoreContract extends StoreContract {
     }
 
     private boolean add(Promise promise) {
-        return ask(tx -> stores().promises().add(tx, promise));
+        return ask(tx -> stores().of(PromiseStore.class).add(tx, promise));
     }
 
     private boolean addTry(Try one) {
-        return ask(tx -> stores().promises().addTry(tx, one));
+        return ask(tx -> stores().of(PromiseStore.class).addTry(tx, one));
     }
 
     private List<Try> tries(LearnerId whose) {
-        return ask(tx -> stores().promises().tries(tx, List.of(whose)));
+        return ask(tx -> stores().of(PromiseStore.class).tries(tx, List.of(whose)));
     }
 }

@@ -29,6 +29,7 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.learner.LearnerState;
 import org.inclusion.learner.RebuildState;
 import org.inclusion.learner.Receipt;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,11 +51,21 @@ public abstract class RecordingContract {
     protected abstract Stores stores();
 
     @Test
+    void twoHundredPiecesOfEvidenceInTenOrdersMakeOneState() {
+        requireOneStateOf(10);
+    }
+
+    @Test
+    @Tag("long")
     void twoHundredPiecesOfEvidenceInFiftyOrdersMakeOneState() {
+        requireOneStateOf(50);
+    }
+
+    private void requireOneStateOf(int orders) {
         Host host = new Host(stores());
         String run = fresh();
         LearnerState expected = null;
-        for (int order = 0; order < 50; order++) {
+        for (int order = 0; order < orders; order++) {
             Actor learner = Host.learner(run + "-" + order);
             Random random = new Random(order);
             List<Evidence> pieces = twoHundred(START, learner);

@@ -34,12 +34,12 @@ public abstract class ReferralStoreContract extends StoreContract {
 
     @Test
     void aLearnerWithoutReferralsHasNone() {
-        assertThat(ask(tx -> stores().referrals().of(tx, learner)), empty());
-        assertThat(ask(tx -> stores().referrals().find(tx, learner, "r")), is(Optional.empty()));
-        assertThat(ask(tx -> stores().referrals().answers(tx, List.of(learner))), empty());
-        assertThat(ask(tx -> stores().referrals().answers(tx, List.of())), empty());
-        assertThat(ask(tx -> stores().referrals().sheets(tx, learner)), empty());
-        assertThat(ask(tx -> stores().referrals().arrivedAt(tx, receiver, 5)), empty());
+        assertThat(ask(tx -> stores().of(ReferralStore.class).of(tx, learner)), empty());
+        assertThat(ask(tx -> stores().of(ReferralStore.class).find(tx, learner, "r")), is(Optional.empty()));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).answers(tx, List.of(learner))), empty());
+        assertThat(ask(tx -> stores().of(ReferralStore.class).answers(tx, List.of())), empty());
+        assertThat(ask(tx -> stores().of(ReferralStore.class).sheets(tx, learner)), empty());
+        assertThat(ask(tx -> stores().of(ReferralStore.class).arrivedAt(tx, receiver, 5)), empty());
     }
 
     @Test
@@ -70,8 +70,9 @@ public abstract class ReferralStoreContract extends StoreContract {
                 "helper-1",
                 NOON.plusSeconds(2));
         List.of(toStructure, received, toPlace).forEach(one -> assertThat(add(one), is(true)));
-        assertThat(ask(tx -> stores().referrals().of(tx, learner)), contains(toPlace, toStructure, received));
-        assertThat(ask(tx -> stores().referrals().find(tx, learner, "r1")), is(Optional.of(toPlace)));
+        assertThat(
+                ask(tx -> stores().of(ReferralStore.class).of(tx, learner)), contains(toPlace, toStructure, received));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).find(tx, learner, "r1")), is(Optional.of(toPlace)));
     }
 
     @Test
@@ -79,7 +80,7 @@ public abstract class ReferralStoreContract extends StoreContract {
         Referral first = toStructure(learner, "r", NOON);
         assertThat(add(first), is(true));
         assertThat(add(toStructure(learner, "r", NOON.plusSeconds(1))), is(false));
-        assertThat(ask(tx -> stores().referrals().of(tx, learner)), contains(first));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).of(tx, learner)), contains(first));
     }
 
     @Test
@@ -87,7 +88,7 @@ public abstract class ReferralStoreContract extends StoreContract {
         assertThat(add(toStructure(learner, "r", NOON)), is(true));
         assertThat(add(toStructure(learner, "R", NOON)), is(true));
         assertThat(add(toStructure(someone(), "r", NOON)), is(true));
-        assertThat(ask(tx -> stores().referrals().of(tx, learner)).size(), is(2));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).of(tx, learner)).size(), is(2));
     }
 
     @Test
@@ -96,12 +97,15 @@ public abstract class ReferralStoreContract extends StoreContract {
         Referral second = toStructure(someone(), "r", NOON.plusSeconds(1));
         Referral third = toStructure(someone(), "r", NOON.plusSeconds(2));
         List.of(first, third, second).forEach(this::add);
-        assertThat(ask(tx -> stores().referrals().arrivedAt(tx, receiver, 5)), contains(third, second, first));
-        assertThat(ask(tx -> stores().referrals().arrivedAt(tx, receiver, 2)), contains(third, second));
-        assertThat(ask(tx -> stores().referrals().arrivedAt(tx, "S-" + UUID.randomUUID(), 5)), empty());
-        assertThat(ask(tx -> stores().referrals().arrived(tx, receiver, second.number())), is(Optional.of(second)));
         assertThat(
-                ask(tx -> stores().referrals().arrived(tx, "S-" + UUID.randomUUID(), second.number())),
+                ask(tx -> stores().of(ReferralStore.class).arrivedAt(tx, receiver, 5)), contains(third, second, first));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).arrivedAt(tx, receiver, 2)), contains(third, second));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).arrivedAt(tx, "S-" + UUID.randomUUID(), 5)), empty());
+        assertThat(
+                ask(tx -> stores().of(ReferralStore.class).arrived(tx, receiver, second.number())),
+                is(Optional.of(second)));
+        assertThat(
+                ask(tx -> stores().of(ReferralStore.class).arrived(tx, "S-" + UUID.randomUUID(), second.number())),
                 is(Optional.empty()));
     }
 
@@ -115,28 +119,29 @@ public abstract class ReferralStoreContract extends StoreContract {
         List.of(to, from, elsewhere, toStructure(learner, "r3", NOON)).forEach(this::add);
         for (String id : List.of("r1", "r2")) {
             answer(answerOf(learner, id, ReferralAnswer.Kind.MET));
-            ask(tx -> stores().referrals().addSheet(tx, new KeptSheet(hash(), learner, id, DAY)));
+            ask(tx -> stores().of(ReferralStore.class).addSheet(tx, new KeptSheet(hash(), learner, id, DAY)));
         }
         List<Referral> both = Stream.of(to, from)
                 .sorted(comparing(Referral::learner).thenComparing(Referral::id))
                 .toList();
-        assertThat(ask(tx -> stores().referrals().at(tx, List.of(place, other), 5)), is(both));
-        assertThat(ask(tx -> stores().referrals().at(tx, List.of(place, other), 1)), is(both.subList(0, 1)));
-        assertThat(ask(tx -> stores().referrals().at(tx, List.of(), 5)), empty());
+        assertThat(ask(tx -> stores().of(ReferralStore.class).at(tx, List.of(place, other), 5)), is(both));
+        assertThat(
+                ask(tx -> stores().of(ReferralStore.class).at(tx, List.of(place, other), 1)), is(both.subList(0, 1)));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).at(tx, List.of(), 5)), empty());
         ask(tx -> {
-            stores().referrals().remove(tx, learner, "r1");
-            stores().referrals().remove(tx, learner, "never");
+            stores().of(ReferralStore.class).remove(tx, learner, "r1");
+            stores().of(ReferralStore.class).remove(tx, learner, "never");
             return true;
         });
-        assertThat(ask(tx -> stores().referrals().at(tx, List.of(place, other), 5)), contains(from));
-        assertThat(ask(tx -> stores().referrals().of(tx, learner)).size(), is(2));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).at(tx, List.of(place, other), 5)), contains(from));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).of(tx, learner)).size(), is(2));
         assertThat(
-                ask(tx -> stores().referrals().answers(tx, List.of(learner))).stream()
+                ask(tx -> stores().of(ReferralStore.class).answers(tx, List.of(learner))).stream()
                         .map(ReferralAnswer::referral)
                         .toList(),
                 contains("r2"));
         assertThat(
-                ask(tx -> stores().referrals().sheets(tx, learner)).stream()
+                ask(tx -> stores().of(ReferralStore.class).sheets(tx, learner)).stream()
                         .map(KeptSheet::referral)
                         .toList(),
                 contains("r2"));
@@ -183,8 +188,8 @@ public abstract class ReferralStoreContract extends StoreContract {
         }
         List<Referral> inOrder = new ArrayList<>(waiting);
         inOrder.addAll(ended);
-        assertThat(ask(tx -> stores().referrals().arrivedAt(tx, receiver, 99)), is(inOrder));
-        assertThat(ask(tx -> stores().referrals().arrivedAt(tx, receiver, 2)), is(inOrder.subList(0, 2)));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).arrivedAt(tx, receiver, 99)), is(inOrder));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).arrivedAt(tx, receiver, 2)), is(inOrder.subList(0, 2)));
     }
 
     private static ReferralAnswer answerOf(LearnerId whose, String referral, ReferralAnswer.Kind kind) {
@@ -216,7 +221,7 @@ public abstract class ReferralStoreContract extends StoreContract {
                         learner.value(),
                         NOON)),
                 is(false));
-        assertThat(ask(tx -> stores().referrals().answers(tx, List.of(learner))), contains(arrived, met));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).answers(tx, List.of(learner))), contains(arrived, met));
     }
 
     @Test
@@ -224,7 +229,7 @@ public abstract class ReferralStoreContract extends StoreContract {
         List<LearnerId> many = new ArrayList<>(some(120));
         many.forEach(each -> answer(new ReferralAnswer(
                 each, "r", "a", ReferralAnswer.Kind.MET, ReferralAnswer.From.HER_HELPER, "helper-1", NOON)));
-        assertThat(ask(tx -> stores().referrals().answers(tx, many)).size(), is(120));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).answers(tx, many)).size(), is(120));
     }
 
     @Test
@@ -234,9 +239,9 @@ public abstract class ReferralStoreContract extends StoreContract {
         assertThat(addSheet(sheet), is(true));
         assertThat(addSheet(earlier), is(true));
         assertThat(addSheet(new KeptSheet(sheet.hash(), someone(), "r", DAY)), is(false));
-        assertThat(ask(tx -> stores().referrals().sheet(tx, sheet.hash())), is(Optional.of(sheet)));
-        assertThat(ask(tx -> stores().referrals().sheet(tx, hash())), is(Optional.empty()));
-        assertThat(ask(tx -> stores().referrals().sheets(tx, learner)), contains(earlier, sheet));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).sheet(tx, sheet.hash())), is(Optional.of(sheet)));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).sheet(tx, hash())), is(Optional.empty()));
+        assertThat(ask(tx -> stores().of(ReferralStore.class).sheets(tx, learner)), contains(earlier, sheet));
     }
 
     private Referral toStructure(LearnerId whose, String id, Instant at) {
@@ -259,14 +264,14 @@ public abstract class ReferralStoreContract extends StoreContract {
     }
 
     private boolean add(Referral referral) {
-        return ask(tx -> stores().referrals().add(tx, referral));
+        return ask(tx -> stores().of(ReferralStore.class).add(tx, referral));
     }
 
     private boolean answer(ReferralAnswer answer) {
-        return ask(tx -> stores().referrals().addAnswer(tx, answer));
+        return ask(tx -> stores().of(ReferralStore.class).addAnswer(tx, answer));
     }
 
     private boolean addSheet(KeptSheet sheet) {
-        return ask(tx -> stores().referrals().addSheet(tx, sheet));
+        return ask(tx -> stores().of(ReferralStore.class).addSheet(tx, sheet));
     }
 }

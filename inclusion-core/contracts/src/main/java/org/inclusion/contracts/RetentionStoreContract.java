@@ -18,47 +18,70 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.inclusion.access.AccessRows;
 import org.inclusion.access.DayRelation;
+import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
+import org.inclusion.access.LookStore;
 import org.inclusion.accompaniment.Accompaniment;
 import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.AccompanimentStore;
 import org.inclusion.accompaniment.Activity;
 import org.inclusion.accompaniment.Attendance;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.assessment.AssessmentStore;
 import org.inclusion.card.Card;
+import org.inclusion.card.CardRows;
+import org.inclusion.card.CardStore;
 import org.inclusion.card.HomeResult;
+import org.inclusion.card.HomeResultStore;
+import org.inclusion.completion.CompletionStore;
 import org.inclusion.evidence.Channel;
+import org.inclusion.evidence.EvidenceRows;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Promise;
+import org.inclusion.followup.PromiseStore;
 import org.inclusion.followup.Try;
 import org.inclusion.guest.Guest;
 import org.inclusion.guest.GuestKind;
+import org.inclusion.guest.GuestRows;
+import org.inclusion.guest.GuestStore;
 import org.inclusion.id.AreaId;
 import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.journey.Disagreement;
+import org.inclusion.journey.DisagreementStore;
+import org.inclusion.journey.JourneyRows;
 import org.inclusion.journey.Wish;
+import org.inclusion.journey.WishStore;
+import org.inclusion.kept.ErasedKind;
 import org.inclusion.learner.Snapshot;
+import org.inclusion.learner.SnapshotStore;
 import org.inclusion.mandate.AbsentAct;
+import org.inclusion.mandate.AbsentActStore;
 import org.inclusion.mandate.Mandate;
+import org.inclusion.mandate.MandateStore;
 import org.inclusion.mandate.Procedure;
 import org.inclusion.mandate.RightToAct;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Network;
-import org.inclusion.privacy.ErasedKind;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.privacy.RunningTerm;
 import org.inclusion.progress.Bookmark;
+import org.inclusion.progress.BookmarkStore;
 import org.inclusion.progress.Enrolment;
+import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.referral.Referral;
 import org.inclusion.referral.ReferralAnswer;
 import org.inclusion.referral.ReferralReason;
+import org.inclusion.referral.ReferralStore;
 import org.inclusion.skill.SkillRef;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +100,8 @@ public abstract class RetentionStoreContract extends StoreContract {
     @Test
     void whoHasNoRowHasNoContactAndNoStructure() {
         assertThat(contacts(), is(Map.of()));
-        assertThat(ask(tx -> stores().retention().structures(tx, List.of(learner))), is(Map.of()));
-        assertThat(ask(tx -> stores().retention().lastContacts(tx, List.of())), is(Map.of()));
+        assertThat(ask(tx -> stores().of(RetentionStore.class).structures(tx, List.of(learner))), is(Map.of()));
+        assertThat(ask(tx -> stores().of(RetentionStore.class).lastContacts(tx, List.of())), is(Map.of()));
     }
 
     @Test
@@ -117,45 +140,59 @@ public abstract class RetentionStoreContract extends StoreContract {
         append(SampleEvidence.witnessed(learner, "e3", LATER.plusSeconds(1)));
         append(SampleEvidence.witnessed(other, "e4", NOON));
         assertThat(
-                ask(tx -> stores().retention().latestActs(tx, List.of(learner, other, helper))),
+                ask(tx -> stores().of(RetentionStore.class).latestActs(tx, List.of(learner, other, helper))),
                 is(Map.of(learner, LATER)));
-        assertThat(ask(tx -> stores().retention().latestActs(tx, List.of())), is(Map.of()));
+        assertThat(ask(tx -> stores().of(RetentionStore.class).latestActs(tx, List.of())), is(Map.of()));
     }
 
     @Test
     void everyOtherActWithHerIsAContact() {
-        theLastContactIs(LATER, tx -> stores().wishes().add(tx, wish(LATER)));
+        theLastContactIs(LATER, tx -> stores().of(WishStore.class).add(tx, wish(LATER)));
         theLastContactIs(
                 LATER.plusSeconds(1),
-                tx -> stores().enrolments()
+                tx -> stores().of(EnrolmentStore.class)
                         .enrol(
                                 tx,
                                 new Enrolment(
                                         learner, new PathId("path"), "pack", 1, "helper-1", LATER.plusSeconds(1))));
         theLastContactIs(
-                LATER.plusSeconds(2), tx -> stores().assessments().save(tx, assessment(LATER.plusSeconds(2), null)));
+                LATER.plusSeconds(2),
+                tx -> stores().of(AssessmentStore.class).save(tx, assessment(LATER.plusSeconds(2), null)));
         theLastContactIs(
-                LATER.plusSeconds(3), tx -> stores().assessments().save(tx, assessment(NOON, LATER.plusSeconds(3))));
-        theLastContactIs(LATER.plusSeconds(4), tx -> stores().bookmarks().keep(tx, bookmark(LATER.plusSeconds(4))));
-        theLastContactIs(LATER.plusSeconds(5), tx -> stores().cards().add(tx, card(LATER.plusSeconds(5), null)));
+                LATER.plusSeconds(3),
+                tx -> stores().of(AssessmentStore.class).save(tx, assessment(NOON, LATER.plusSeconds(3))));
         theLastContactIs(
-                LATER.plusSeconds(6), tx -> stores().dayRelations().open(tx, relation(learner, "x", DAY, LATER, 6)));
-        theLastContactIs(LATER.plusSeconds(7), tx -> stores().disagreements().save(tx, disagreement(7, null, null)));
-        theLastContactIs(LATER.plusSeconds(8), tx -> stores().disagreements().save(tx, disagreement(0, 8, null)));
-        theLastContactIs(LATER.plusSeconds(9), tx -> stores().disagreements().save(tx, disagreement(0, null, 9)));
+                LATER.plusSeconds(4), tx -> stores().of(BookmarkStore.class).keep(tx, bookmark(LATER.plusSeconds(4))));
+        theLastContactIs(
+                LATER.plusSeconds(5), tx -> stores().of(CardStore.class).add(tx, card(LATER.plusSeconds(5), null)));
+        theLastContactIs(
+                LATER.plusSeconds(6),
+                tx -> stores().of(DayRelationStore.class).open(tx, relation(learner, "x", DAY, LATER, 6)));
+        theLastContactIs(
+                LATER.plusSeconds(7), tx -> stores().of(DisagreementStore.class).save(tx, disagreement(7, null, null)));
+        theLastContactIs(
+                LATER.plusSeconds(8), tx -> stores().of(DisagreementStore.class).save(tx, disagreement(0, 8, null)));
+        theLastContactIs(
+                LATER.plusSeconds(9), tx -> stores().of(DisagreementStore.class).save(tx, disagreement(0, null, 9)));
         theLastContactIs(
                 LATER.plusSeconds(10),
-                tx -> stores().dayRelations().open(tx, relation(other, learner.value(), DAY, LATER, 10)));
+                tx -> stores().of(DayRelationStore.class).open(tx, relation(other, learner.value(), DAY, LATER, 10)));
         theLastContactIs(
                 LATER.plusSeconds(11),
-                tx -> stores().mandates().add(tx, mandate("m", "structure-1", LATER.plusSeconds(11))));
-        theLastContactIs(LATER.plusSeconds(12), tx -> stores().promises().add(tx, promise("p1", learner.value(), 12)));
+                tx -> stores().of(MandateStore.class).add(tx, mandate("m", "structure-1", LATER.plusSeconds(11))));
         theLastContactIs(
-                LATER.plusSeconds(13), tx -> stores().promises().addTry(tx, reached("p1", Try.Result.REACHED, 13)));
-        theLastContactIs(LATER.plusSeconds(14), tx -> stores().accompaniments().add(tx, accompaniment(14)));
+                LATER.plusSeconds(12),
+                tx -> stores().of(PromiseStore.class).add(tx, promise("p1", learner.value(), 12)));
+        theLastContactIs(
+                LATER.plusSeconds(13),
+                tx -> stores().of(PromiseStore.class).addTry(tx, reached("p1", Try.Result.REACHED, 13)));
+        theLastContactIs(
+                LATER.plusSeconds(14),
+                tx -> stores().of(AccompanimentStore.class).add(tx, accompaniment(14)));
         Attendance attendance = new Attendance(learner, "structure-1", "w", LATER.plusSeconds(15));
         theLastContactIs(
-                LATER.plusSeconds(15), tx -> stores().accompaniments().addAttendances(tx, List.of(attendance)));
+                LATER.plusSeconds(15),
+                tx -> stores().of(AccompanimentStore.class).addAttendances(tx, List.of(attendance)));
     }
 
     private Accompaniment accompaniment(int seconds) {
@@ -167,40 +204,44 @@ public abstract class RetentionStoreContract extends StoreContract {
     @Test
     void whoWasOnlyAccompaniedIsOneOfThePeopleAndKnownToItsStructures() {
         inTransaction(tx -> {
-            stores().accompaniments().add(tx, accompaniment(1));
-            stores().accompaniments().addAttendances(tx, List.of(new Attendance(other, "structure-3", "w", NOON)));
+            stores().of(AccompanimentStore.class).add(tx, accompaniment(1));
+            stores().of(AccompanimentStore.class)
+                    .addAttendances(tx, List.of(new Attendance(other, "structure-3", "w", NOON)));
         });
-        List<LearnerId> people = ask(tx -> stores().retention().people(tx, null, Integer.MAX_VALUE));
+        List<LearnerId> people = ask(tx -> stores().of(RetentionStore.class).people(tx, null, Integer.MAX_VALUE));
         assertThat(people.containsAll(List.of(learner, other)), is(true));
         assertThat(
-                ask(tx -> stores().retention().structures(tx, List.of(learner, other))),
+                ask(tx -> stores().of(RetentionStore.class).structures(tx, List.of(learner, other))),
                 is(Map.of(learner, Set.of("structure-2"), other, Set.of("structure-3"))));
 
-        theLastContactIs(LATER.plusSeconds(14), tx -> stores().referrals().add(tx, referral(14)));
+        theLastContactIs(
+                LATER.plusSeconds(14), tx -> stores().of(ReferralStore.class).add(tx, referral(14)));
         theLastContactIs(
                 LATER.plusSeconds(15),
-                tx -> stores().referrals().addAnswer(tx, answer(ReferralAnswer.From.HERSELF, learner.value(), 15)));
+                tx -> stores().of(ReferralStore.class)
+                        .addAnswer(tx, answer(ReferralAnswer.From.HERSELF, learner.value(), 15)));
     }
 
     @Test
     void aPromiseOfAHelperAndACallThatNobodyAnsweredAreNone() {
         inTransaction(tx -> {
-            stores().promises().add(tx, promise("p1", "helper-1", 1));
-            stores().promises().addTry(tx, reached("p1", Try.Result.NOT_REACHED, 2));
+            stores().of(PromiseStore.class).add(tx, promise("p1", "helper-1", 1));
+            stores().of(PromiseStore.class).addTry(tx, reached("p1", Try.Result.NOT_REACHED, 2));
         });
         assertThat(contacts(), is(Map.of()));
         assertThat(
-                ask(tx -> stores().retention().structures(tx, List.of(learner))),
+                ask(tx -> stores().of(RetentionStore.class).structures(tx, List.of(learner))),
                 is(Map.of(learner, Set.of("structure-1"))));
     }
 
     @Test
     void anAnswerOfThoseToWhomSheWasReferredIsNone() {
-        inTransaction(tx -> stores().referrals().addAnswer(tx, answer(ReferralAnswer.From.RECEIVER, "helper-2", 1)));
+        inTransaction(tx ->
+                stores().of(ReferralStore.class).addAnswer(tx, answer(ReferralAnswer.From.RECEIVER, "helper-2", 1)));
         assertThat(contacts(), is(Map.of()));
-        inTransaction(tx -> stores().referrals().add(tx, referral(2)));
+        inTransaction(tx -> stores().of(ReferralStore.class).add(tx, referral(2)));
         assertThat(
-                ask(tx -> stores().retention().structures(tx, List.of(learner))),
+                ask(tx -> stores().of(RetentionStore.class).structures(tx, List.of(learner))),
                 is(Map.of(learner, Set.of("structure-1"))));
     }
 
@@ -247,19 +288,19 @@ public abstract class RetentionStoreContract extends StoreContract {
         assertThat(contacts(), is(Map.of()));
         inTransaction(tx -> {
             Card card = card(NOON, null);
-            assertThat(stores().cards().add(tx, card), is(true));
-            stores().cards().revoke(tx, card.code(), LATER);
+            assertThat(stores().of(CardStore.class).add(tx, card), is(true));
+            stores().of(CardStore.class).revoke(tx, card.code(), LATER);
         });
         assertThat(contacts(), is(Map.of(learner, NOON)));
     }
 
     @Test
     void whatWasDoneInHerAbsenceAndTheEndOfAMandateAreNone() {
-        inTransaction(tx -> stores().absentActs().add(tx, absentAct("a", NOON)));
+        inTransaction(tx -> stores().of(AbsentActStore.class).add(tx, absentAct("a", NOON)));
         assertThat(contacts(), is(Map.of()));
         inTransaction(tx -> {
-            stores().mandates().add(tx, mandate("m", "structure-1", NOON));
-            stores().mandates().end(tx, learner, "m", LATER);
+            stores().of(MandateStore.class).add(tx, mandate("m", "structure-1", NOON));
+            stores().of(MandateStore.class).end(tx, learner, "m", LATER);
         });
         assertThat(contacts(), is(Map.of(learner, NOON)));
     }
@@ -270,33 +311,36 @@ public abstract class RetentionStoreContract extends StoreContract {
         append(seen);
         append(SampleEvidence.witnessed(helper, "e2", NOON));
         assertThat(firstNoted(), is(Map.of(learner, seen.receivedAt())));
-        inTransaction(tx -> stores().promises().add(tx, promise("p1", "helper-1", 1)));
+        inTransaction(tx -> stores().of(PromiseStore.class).add(tx, promise("p1", "helper-1", 1)));
         Instant promised = LATER.plusSeconds(1);
         Instant first = promised.isBefore(seen.receivedAt()) ? promised : seen.receivedAt();
         assertThat(firstNoted(), is(Map.of(learner, first)));
-        inTransaction(tx -> stores().absentActs().add(tx, absentAct("a", NOON.minusSeconds(1))));
+        inTransaction(tx -> stores().of(AbsentActStore.class).add(tx, absentAct("a", NOON.minusSeconds(1))));
         assertThat(firstNoted(), is(Map.of(learner, NOON.minusSeconds(1))));
-        assertThat(ask(tx -> stores().retention().firstNoted(tx, List.of())), is(Map.of()));
+        assertThat(ask(tx -> stores().of(RetentionStore.class).firstNoted(tx, List.of())), is(Map.of()));
     }
 
     private Map<LearnerId, Instant> firstNoted() {
-        return ask(tx -> stores().retention().firstNoted(tx, List.of(learner, other)));
+        return ask(tx -> stores().of(RetentionStore.class).firstNoted(tx, List.of(learner, other)));
     }
 
     @Test
     void whoHasAnActInAbsenceAloneIsOneOfThePeopleAndKnownToItsStructure() {
-        inTransaction(tx -> stores().absentActs().add(tx, absentAct("a", NOON)));
-        List<LearnerId> from = ask(tx -> stores().retention().people(tx, null, Integer.MAX_VALUE));
+        inTransaction(tx -> stores().of(AbsentActStore.class).add(tx, absentAct("a", NOON)));
+        List<LearnerId> from = ask(tx -> stores().of(RetentionStore.class).people(tx, null, Integer.MAX_VALUE));
         assertThat(from.contains(learner), is(true));
         assertThat(
-                ask(tx -> stores().retention().structures(tx, List.of(learner))).containsKey(learner), is(true));
+                ask(tx -> stores().of(RetentionStore.class).structures(tx, List.of(learner)))
+                        .containsKey(learner),
+                is(true));
     }
 
     @Test
     void theContactsOfManyAreFoundAtOnce() {
         List<LearnerId> many = some(120);
         many.subList(0, 60).forEach(one -> append(SampleEvidence.answer(one, "e", NOON)));
-        Map<LearnerId, Instant> found = ask(tx -> stores().retention().lastContacts(tx, many));
+        Map<LearnerId, Instant> found =
+                ask(tx -> stores().of(RetentionStore.class).lastContacts(tx, many));
         assertThat(found.keySet(), is(Set.copyOf(many.subList(0, 60))));
         assertThat(found.values(), everyItem(is(NOON)));
     }
@@ -305,12 +349,12 @@ public abstract class RetentionStoreContract extends StoreContract {
     void theStructuresThatKnowHerAreFound() {
         append(SampleEvidence.answer(learner, "e1", NOON));
         look(learner, helper, NOON, "structure-2");
-        inTransaction(tx ->
-                stores().dayRelations().open(tx, new DayRelation(helper.value(), learner, "structure-3", DAY, NOON)));
+        inTransaction(tx -> stores().of(DayRelationStore.class)
+                .open(tx, new DayRelation(helper.value(), learner, "structure-3", DAY, NOON)));
         look(other, learner, NOON, "structure-4");
-        inTransaction(tx -> stores().mandates().add(tx, mandate("m", "structure-5", NOON)));
+        inTransaction(tx -> stores().of(MandateStore.class).add(tx, mandate("m", "structure-5", NOON)));
         assertThat(
-                ask(tx -> stores().retention().structures(tx, List.of(learner, helper))),
+                ask(tx -> stores().of(RetentionStore.class).structures(tx, List.of(learner, helper))),
                 is(Map.of(learner, Set.of("structure-1", "structure-2", "structure-3", "structure-5"))));
     }
 
@@ -319,12 +363,13 @@ public abstract class RetentionStoreContract extends StoreContract {
         List<LearnerId> ours = some(7);
         append(SampleEvidence.answer(ours.get(0), "e", NOON));
         give(ours.get(5));
-        inTransaction(tx -> stores().wishes().add(tx, wishOf(ours.get(1), NOON)));
-        inTransaction(tx -> stores().bookmarks().keep(tx, new Bookmark(ours.get(2), "item", "place", NOON)));
+        inTransaction(tx -> stores().of(WishStore.class).add(tx, wishOf(ours.get(1), NOON)));
+        inTransaction(
+                tx -> stores().of(BookmarkStore.class).keep(tx, new Bookmark(ours.get(2), "item", "place", NOON)));
         look(ours.get(3), helper, NOON, "structure-1");
-        inTransaction(tx -> stores().dayRelations().open(tx, relation(ours.get(4), "x", DAY, NOON, 0)));
+        inTransaction(tx -> stores().of(DayRelationStore.class).open(tx, relation(ours.get(4), "x", DAY, NOON, 0)));
         look(ours.get(4), helper, NOON, "structure-1");
-        inTransaction(tx -> stores().mandates().add(tx, mandateOf(ours.get(6), "m", "structure-1", NOON)));
+        inTransaction(tx -> stores().of(MandateStore.class).add(tx, mandateOf(ours.get(6), "m", "structure-1", NOON)));
 
         List<LearnerId> all = new ArrayList<>();
         List<LearnerId> page = people(null);
@@ -344,7 +389,7 @@ public abstract class RetentionStoreContract extends StoreContract {
             look(other, someone(), NOON.plusSeconds(i), "structure-1");
         }
         RunningTerm term = new RunningTerm(DAY, NOON.plusSeconds(3), Map.of());
-        dropsThree(ErasedKind.LOOKS, term);
+        dropsThree(AccessRows.ERASED_LOOKS, term);
         assertThat(looks(learner), contains(NOON.plusSeconds(3)));
         assertThat(looks(other).size(), is(4));
     }
@@ -358,7 +403,7 @@ public abstract class RetentionStoreContract extends StoreContract {
         look(learner, someone(), NOON.plusSeconds(3), "structure-1");
         RunningTerm term = new RunningTerm(
                 DAY, NOON.plusSeconds(3), Map.of("short", NOON.plusSeconds(6), "long", NOON.minusSeconds(1)));
-        dropsThree(ErasedKind.LOOKS, term);
+        dropsThree(AccessRows.ERASED_LOOKS, term);
         assertThat(looks(learner), contains(NOON.plusSeconds(3), NOON));
     }
 
@@ -373,7 +418,7 @@ public abstract class RetentionStoreContract extends StoreContract {
         RunningTerm term = new RunningTerm(DAY, LATER, Map.of());
 
         // Hers of day 3 is the latest of hers, and that of the other helper is the latest of the other helper.
-        dropsThree(ErasedKind.DAY_RELATIONS, term);
+        dropsThree(AccessRows.ERASED_DAY_RELATIONS, term);
         assertThat(isOpen(learner, helper.value(), 3), is(true));
         assertThat(isOpen(learner, another, 0), is(true));
         assertThat(isOpen(other, helper.value(), 5), is(true));
@@ -384,11 +429,11 @@ public abstract class RetentionStoreContract extends StoreContract {
         for (int i = 0; i < 4; i++) {
             LocalDate lastDay = DAY.minusDays(3L - i);
             String id = "r" + i;
-            inTransaction(tx -> stores().homeResults().add(tx, homeResult(id, lastDay)));
+            inTransaction(tx -> stores().of(HomeResultStore.class).add(tx, homeResult(id, lastDay)));
         }
-        dropsThree(ErasedKind.HOME_RESULTS, new RunningTerm(DAY, NOON, Map.of()));
+        dropsThree(CardRows.ERASED_HOME_RESULTS, new RunningTerm(DAY, NOON, Map.of()));
         assertThat(
-                ask(tx -> stores().homeResults().of(tx, learner)).stream()
+                ask(tx -> stores().of(HomeResultStore.class).of(tx, learner)).stream()
                         .map(HomeResult::id)
                         .toList(),
                 contains("r3"));
@@ -398,11 +443,11 @@ public abstract class RetentionStoreContract extends StoreContract {
     void guestsWhoseLastDayIsOverAreDropped() {
         for (int i = 0; i < 4; i++) {
             Guest guest = guest(learner, "g" + i, DAY.minusDays(3L - i), NOON);
-            inTransaction(tx -> stores().guests().add(tx, guest));
+            inTransaction(tx -> stores().of(GuestStore.class).add(tx, guest));
         }
-        dropsThree(ErasedKind.GUESTS, new RunningTerm(DAY, NOON, Map.of()));
+        dropsThree(GuestRows.ERASED_GUESTS, new RunningTerm(DAY, NOON, Map.of()));
         assertThat(
-                ask(tx -> stores().guests().of(tx, learner)).stream()
+                ask(tx -> stores().of(GuestStore.class).of(tx, learner)).stream()
                         .map(Guest::id)
                         .toList(),
                 contains("g3"));
@@ -412,18 +457,21 @@ public abstract class RetentionStoreContract extends StoreContract {
     void toAnswerWhetherAPlatformIsToldIsAContact() {
         Instant at = LATER.plusSeconds(1);
         theLastContactIs(
-                at, tx -> stores().completions().keep(tx, CompletionStoreContract.answered(learner, "link", at)));
+                at,
+                tx -> stores().of(CompletionStore.class)
+                        .keep(tx, CompletionStoreContract.answered(learner, "link", at)));
     }
 
     @Test
     void toInviteAGuestIsAContactAndMakesHerOneOfThePeopleOfAStructure() {
-        inTransaction(tx -> stores().guests().add(tx, guest(other, "g", DAY, NOON)));
+        inTransaction(tx -> stores().of(GuestStore.class).add(tx, guest(other, "g", DAY, NOON)));
         theLastContactIs(
-                LATER.plusSeconds(1), tx -> stores().guests().add(tx, guest(learner, "g", DAY, LATER.plusSeconds(1))));
-        List<LearnerId> people = ask(tx -> stores().retention().people(tx, null, Integer.MAX_VALUE));
+                LATER.plusSeconds(1),
+                tx -> stores().of(GuestStore.class).add(tx, guest(learner, "g", DAY, LATER.plusSeconds(1))));
+        List<LearnerId> people = ask(tx -> stores().of(RetentionStore.class).people(tx, null, Integer.MAX_VALUE));
         assertThat(people.containsAll(List.of(learner, other)), is(true));
         assertThat(
-                ask(tx -> stores().retention().structures(tx, List.of(other))),
+                ask(tx -> stores().of(RetentionStore.class).structures(tx, List.of(other))),
                 is(Map.of(other, Set.of("structure-4"))));
     }
 
@@ -436,43 +484,45 @@ public abstract class RetentionStoreContract extends StoreContract {
         RunningTerm term = new RunningTerm(DAY, NOON, Map.of());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ask(tx -> stores().retention().old(tx, ErasedKind.EVIDENCE, List.of(learner), term)));
+                () -> ask(tx -> stores().of(RetentionStore.class)
+                        .old(tx, EvidenceRows.ERASED_EVIDENCE, List.of(learner), term)));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ask(tx -> stores().retention().drop(tx, ErasedKind.WISHES, List.of(learner), term, 1)));
+                () -> ask(tx -> stores().of(RetentionStore.class)
+                        .drop(tx, JourneyRows.ERASED_WISHES, List.of(learner), term, 1)));
     }
 
     /** Counts three, drops one, then the other two, then nothing. */
     private void dropsThree(ErasedKind kind, RunningTerm term) {
         List<LearnerId> hers = List.of(learner);
-        assertThat(ask(tx -> stores().retention().old(tx, kind, List.of(), term)), is(0L));
-        assertThat(ask(tx -> stores().retention().old(tx, kind, hers, term)), is(3L));
-        assertThat(ask(tx -> stores().retention().drop(tx, kind, hers, term, 1)), is(1));
-        assertThat(ask(tx -> stores().retention().drop(tx, kind, hers, term, 9)), is(2));
-        assertThat(ask(tx -> stores().retention().drop(tx, kind, hers, term, 9)), is(0));
-        assertThat(ask(tx -> stores().retention().old(tx, kind, hers, term)), is(0L));
+        assertThat(ask(tx -> stores().of(RetentionStore.class).old(tx, kind, List.of(), term)), is(0L));
+        assertThat(ask(tx -> stores().of(RetentionStore.class).old(tx, kind, hers, term)), is(3L));
+        assertThat(ask(tx -> stores().of(RetentionStore.class).drop(tx, kind, hers, term, 1)), is(1));
+        assertThat(ask(tx -> stores().of(RetentionStore.class).drop(tx, kind, hers, term, 9)), is(2));
+        assertThat(ask(tx -> stores().of(RetentionStore.class).drop(tx, kind, hers, term, 9)), is(0));
+        assertThat(ask(tx -> stores().of(RetentionStore.class).old(tx, kind, hers, term)), is(0L));
     }
 
     private Map<LearnerId, Instant> contacts() {
-        return ask(tx -> stores().retention().lastContacts(tx, List.of(learner)));
+        return ask(tx -> stores().of(RetentionStore.class).lastContacts(tx, List.of(learner)));
     }
 
     private List<LearnerId> people(@Nullable LearnerId after) {
-        return ask(tx -> stores().retention().people(tx, after, 7));
+        return ask(tx -> stores().of(RetentionStore.class).people(tx, after, 7));
     }
 
     private void append(ReceivedEvidence received) {
         inTransaction(tx -> {
-            Objects.requireNonNull(stores().snapshots().lock(tx, List.of(received.learner())));
-            Objects.requireNonNull(stores().evidence().append(tx, List.of(received)));
-            stores().snapshots().save(tx, Map.of(received.learner(), new Snapshot(1, "model", "state")));
+            Objects.requireNonNull(stores().of(SnapshotStore.class).lock(tx, List.of(received.learner())));
+            Objects.requireNonNull(stores().of(EvidenceStore.class).append(tx, List.of(received)));
+            stores().of(SnapshotStore.class).save(tx, Map.of(received.learner(), new Snapshot(1, "model", "state")));
         });
     }
 
     private void give(LearnerId whose) {
         Card card = new Card(
                 SampleRows.signs(whose), whose, new PathId("path"), new StepId("step"), "helper-1", NOON, DAY, null);
-        inTransaction(tx -> assertThat(stores().cards().add(tx, card), is(true)));
+        inTransaction(tx -> assertThat(stores().of(CardStore.class).add(tx, card), is(true)));
     }
 
     private Wish wish(Instant at) {
@@ -555,11 +605,12 @@ public abstract class RetentionStoreContract extends StoreContract {
     }
 
     private void open(LearnerId whose, String by, int number) {
-        inTransaction(tx -> stores().dayRelations().open(tx, relation(whose, by, DAY.plusDays(number), NOON, number)));
+        inTransaction(tx ->
+                stores().of(DayRelationStore.class).open(tx, relation(whose, by, DAY.plusDays(number), NOON, number)));
     }
 
     private boolean isOpen(LearnerId whose, String by, int number) {
-        return ask(tx -> stores().dayRelations().isOpen(tx, by, whose, DAY.plusDays(number)));
+        return ask(tx -> stores().of(DayRelationStore.class).isOpen(tx, by, whose, DAY.plusDays(number)));
     }
 
     private HomeResult homeResult(String id, LocalDate lastDay) {
@@ -569,11 +620,11 @@ public abstract class RetentionStoreContract extends StoreContract {
 
     private void look(LearnerId whose, LearnerId viewer, Instant at, String structure) {
         Look look = new Look(whose, viewer.value(), structure, Look.What.PATH, DAY, at);
-        inTransaction(tx -> stores().looks().note(tx, List.of(look)));
+        inTransaction(tx -> stores().of(LookStore.class).note(tx, List.of(look)));
     }
 
     private List<Instant> looks(LearnerId whose) {
-        return ask(tx -> stores().looks().at(tx, whose, null, 9)).stream()
+        return ask(tx -> stores().of(LookStore.class).at(tx, whose, null, 9)).stream()
                 .map(Look::at)
                 .toList();
     }

@@ -59,8 +59,8 @@ public abstract class SnapshotStoreContract extends StoreContract {
         Snapshot snapshot = new Snapshot(1, "model-1", "one");
         inTransaction(tx -> {
             lock(tx, List.of(learner));
-            stores().snapshots().save(tx, Map.of(learner, snapshot));
-            assertThat(stores().snapshots().find(tx, learner), is(Optional.of(snapshot)));
+            stores().of(SnapshotStore.class).save(tx, Map.of(learner, snapshot));
+            assertThat(stores().of(SnapshotStore.class).find(tx, learner), is(Optional.of(snapshot)));
             assertThat(lock(tx, List.of(learner)), is(Map.of(learner, snapshot)));
         });
     }
@@ -138,20 +138,20 @@ public abstract class SnapshotStoreContract extends StoreContract {
     }
 
     private List<LearnerId> learners(@Nullable LearnerId after) {
-        List<LearnerId> page = ask(tx -> stores().snapshots().learners(tx, after, 4));
+        List<LearnerId> page = ask(tx -> stores().of(SnapshotStore.class).learners(tx, after, 4));
         assertThat(page.size(), lessThanOrEqualTo(4));
         return page;
     }
 
     private long count() {
-        return ask(tx -> stores().snapshots().count(tx));
+        return ask(tx -> stores().of(SnapshotStore.class).count(tx));
     }
 
     @Test
     void lockingNobodyAndSavingNothingIsNoWork() {
         inTransaction(tx -> {
             assertThat(lock(tx, List.of()), anEmptyMap());
-            stores().snapshots().save(tx, Map.of());
+            stores().of(SnapshotStore.class).save(tx, Map.of());
         });
     }
 
@@ -201,21 +201,21 @@ public abstract class SnapshotStoreContract extends StoreContract {
         Map<LearnerId, Snapshot> next = new HashMap<>();
         lock(tx, learners)
                 .forEach((learner, kept) -> next.put(learner, new Snapshot(kept.version() + 1, "model", "state")));
-        stores().snapshots().save(tx, next);
+        stores().of(SnapshotStore.class).save(tx, next);
     }
 
     private void save(Map<LearnerId, Snapshot> snapshots) {
         inTransaction(tx -> {
             lock(tx, snapshots.keySet());
-            stores().snapshots().save(tx, snapshots);
+            stores().of(SnapshotStore.class).save(tx, snapshots);
         });
     }
 
     private Map<LearnerId, Snapshot> lock(Transaction tx, Collection<LearnerId> learners) {
-        return Objects.requireNonNull(stores().snapshots().lock(tx, learners));
+        return Objects.requireNonNull(stores().of(SnapshotStore.class).lock(tx, learners));
     }
 
     private Optional<Snapshot> find(LearnerId learner) {
-        return ask(tx -> stores().snapshots().find(tx, learner));
+        return ask(tx -> stores().of(SnapshotStore.class).find(tx, learner));
     }
 }

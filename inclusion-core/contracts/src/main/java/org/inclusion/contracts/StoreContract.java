@@ -18,9 +18,9 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.store.Transaction;
 
 /**
- * The base of the contract of each store: helps a test with transactions, learners and threads. A test takes learners that no other
- * test knows. Most rows stay; letters are removed, and a few rows that later tests would find first. So the stores may be shared among
- * tests, and full.
+ * The base of the contract of each store: helps a test with transactions, learners and threads. A test takes learners
+ * that no other test knows. Most rows stay; letters are removed, and a few rows that later tests would find first. So
+ * the stores may be shared among tests, and full.
  */
 public abstract class StoreContract {
 

@@ -20,10 +20,11 @@ import org.junit.jupiter.api.Nested;
  * }
  * }</pre>
  *
- * <p>While a store is being written, a test may extend the contract of that store alone, such as {@link WishStoreContract};
- * the other stores may throw until then; but evidence and checkpoints need the snapshots too, and the retention needs most stores. When all of them pass, {@link RecordingContract} is the second class to extend. The
- * stores need not be empty. Never run the tests on stores in use: they lend letters, and seal the journal. The guide {@code docs/stores.md} says what a store must know
- * about transactions, locks, time and order.
+ * <p>While a store is being written, a test may extend the contract of that store alone, such as {@link
+ * WishStoreContract}; the other stores may throw until then; but evidence and checkpoints need the snapshots too, and
+ * the retention needs most stores. When all of them pass, {@link RecordingContract} is the second class to extend. The
+ * stores need not be empty. Never run the tests on stores in use: they lend letters, and seal the journal. The guide
+ * {@code docs/stores.md} says what a store must know about transactions, locks, time and order.
  */
 public abstract class StoresContract {
 
@@ -288,6 +289,14 @@ public abstract class StoresContract {
 
     @Nested
     class DuplicateDecisionTest extends DuplicateDecisionContract {
+        @Override
+        protected Stores stores() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    @Nested
+    class KeyStoreTest extends KeyStoreContract {
         @Override
         protected Stores stores() {
             return StoresContract.this.stores();

@@ -43,19 +43,19 @@ public abstract class TogetherStoreContract extends StoreContract {
         assertThat(find(session), is(Optional.empty()));
         assertThat(add(session), is(true));
         assertThat(find(session), is(Optional.of(session)));
-        assertThat(ask(tx -> stores().together().lock(tx, session.id())), is(Optional.of(session)));
-        assertThat(ask(tx -> stores().together().of(tx, learner)), contains(session));
-        assertThat(ask(tx -> stores().together().of(tx, someone())), empty());
+        assertThat(ask(tx -> stores().of(TogetherStore.class).lock(tx, session.id())), is(Optional.of(session)));
+        assertThat(ask(tx -> stores().of(TogetherStore.class).of(tx, learner)), contains(session));
+        assertThat(ask(tx -> stores().of(TogetherStore.class).of(tx, someone())), empty());
     }
 
     @Test
     void aHelperHasOneSessionWithALearner() {
         assertThat(add(session), is(true));
         assertThat(add(session(learner, helper, NOON)), is(false));
-        assertThat(ask(tx -> stores().together().of(tx, learner)), contains(session));
+        assertThat(ask(tx -> stores().of(TogetherStore.class).of(tx, learner)), contains(session));
         KeptSession another = session(learner, someone().value(), NOON);
         assertThat(add(another), is(true));
-        assertThat(ask(tx -> stores().together().of(tx, learner)), containsInAnyOrder(session, another));
+        assertThat(ask(tx -> stores().of(TogetherStore.class).of(tx, learner)), containsInAnyOrder(session, another));
     }
 
     @Test
@@ -80,8 +80,8 @@ public abstract class TogetherStoreContract extends StoreContract {
     @Test
     void aSessionThatHasEndedDoesNotComeBack() {
         add(session);
-        inTransaction(tx -> stores().together().remove(tx, session.id()));
-        inTransaction(tx -> stores().together().remove(tx, session.id()));
+        inTransaction(tx -> stores().of(TogetherStore.class).remove(tx, session.id()));
+        inTransaction(tx -> stores().of(TogetherStore.class).remove(tx, session.id()));
         change(changed(session, 2, "{}"));
         assertThat(find(session), is(Optional.empty()));
         assertThat(add(session(learner, helper, NOON)), is(true));
@@ -93,8 +93,10 @@ public abstract class TogetherStoreContract extends StoreContract {
         together(
                 4,
                 number -> inTransaction(tx -> {
-                    KeptSession now = stores().together().lock(tx, session.id()).orElseThrow();
-                    stores().together().change(tx, changed(now, now.number() + 1, now.content()));
+                    KeptSession now = stores().of(TogetherStore.class)
+                            .lock(tx, session.id())
+                            .orElseThrow();
+                    stores().of(TogetherStore.class).change(tx, changed(now, now.number() + 1, now.content()));
                 }));
         assertThat(find(session).orElseThrow().number(), is(5L));
     }
@@ -109,20 +111,20 @@ public abstract class TogetherStoreContract extends StoreContract {
         }
         Set<String> asked = new HashSet<>(expected.keySet());
         asked.add("nobody-has-this");
-        assertThat(ask(tx -> stores().together().numbers(tx, asked)), equalTo(expected));
-        assertThat(ask(tx -> stores().together().numbers(tx, Set.of())), equalTo(Map.of()));
+        assertThat(ask(tx -> stores().of(TogetherStore.class).numbers(tx, asked)), equalTo(expected));
+        assertThat(ask(tx -> stores().of(TogetherStore.class).numbers(tx, Set.of())), equalTo(Map.of()));
         assertThat(
-                ask(tx -> stores().together().those(tx, asked)).stream()
+                ask(tx -> stores().of(TogetherStore.class).those(tx, asked)).stream()
                         .collect(Collectors.toMap(KeptSession::id, KeptSession::number)),
                 equalTo(expected));
-        assertThat(ask(tx -> stores().together().those(tx, Set.of())), equalTo(List.of()));
+        assertThat(ask(tx -> stores().of(TogetherStore.class).those(tx, Set.of())), equalTo(List.of()));
     }
 
     @Test
     void severalSessionsAreReadInOneGoAsTheyWereKept() {
         add(session);
         assertThat(
-                ask(tx -> stores().together().those(tx, Set.of(session.id(), "nobody-has-this"))),
+                ask(tx -> stores().of(TogetherStore.class).those(tx, Set.of(session.id(), "nobody-has-this"))),
                 equalTo(List.of(session)));
     }
 
@@ -131,9 +133,9 @@ public abstract class TogetherStoreContract extends StoreContract {
         Instant longAgo = NOON.minusSeconds(1_000_000_000);
         KeptSession old = session(learner, helper, longAgo);
         add(old);
-        inTransaction(tx -> stores().together().drop(tx, longAgo, 1_000));
+        inTransaction(tx -> stores().of(TogetherStore.class).drop(tx, longAgo, 1_000));
         assertThat(find(old), is(Optional.of(old)));
-        int dropped = ask(tx -> stores().together().drop(tx, longAgo.plusNanos(1_000), 1_000));
+        int dropped = ask(tx -> stores().of(TogetherStore.class).drop(tx, longAgo.plusNanos(1_000), 1_000));
         assertThat(dropped, greaterThanOrEqualTo(1));
         assertThat(find(old), is(Optional.empty()));
     }
@@ -145,24 +147,24 @@ public abstract class TogetherStoreContract extends StoreContract {
         add(asHelper);
         KeptSession ofOthers = session(someone(), helper, NOON);
         add(ofOthers);
-        assertThat(ask(tx -> stores().together().forget(tx, learner, 1)), is(1));
-        assertThat(ask(tx -> stores().together().forget(tx, learner, 5)), is(1));
-        assertThat(ask(tx -> stores().together().forget(tx, learner, 5)), is(0));
+        assertThat(ask(tx -> stores().of(TogetherStore.class).forget(tx, learner, 1)), is(1));
+        assertThat(ask(tx -> stores().of(TogetherStore.class).forget(tx, learner, 5)), is(1));
+        assertThat(ask(tx -> stores().of(TogetherStore.class).forget(tx, learner, 5)), is(0));
         assertThat(find(ofOthers), is(Optional.of(ofOthers)));
     }
 
     private boolean add(KeptSession one) {
-        return ask(tx -> stores().together().add(tx, one));
+        return ask(tx -> stores().of(TogetherStore.class).add(tx, one));
     }
 
     private void change(KeptSession one) {
         inTransaction(tx -> {
-            stores().together().lock(tx, one.id());
-            stores().together().change(tx, one);
+            stores().of(TogetherStore.class).lock(tx, one.id());
+            stores().of(TogetherStore.class).change(tx, one);
         });
     }
 
     private Optional<KeptSession> find(KeptSession one) {
-        return ask(tx -> stores().together().find(tx, one.id()));
+        return ask(tx -> stores().of(TogetherStore.class).find(tx, one.id()));
     }
 }

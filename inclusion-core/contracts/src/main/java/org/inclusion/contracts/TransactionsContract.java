@@ -15,8 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.LookStore;
+import org.inclusion.assessment.AssessmentStore;
+import org.inclusion.card.CardStore;
+import org.inclusion.card.HomeResultStore;
+import org.inclusion.cohort.CohortStore;
+import org.inclusion.evidence.EvidenceStore;
+import org.inclusion.journey.DisagreementStore;
+import org.inclusion.journey.WishStore;
 import org.inclusion.learner.Snapshot;
+import org.inclusion.learner.SnapshotStore;
+import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.mandate.MandateStore;
+import org.inclusion.progress.BookmarkStore;
+import org.inclusion.progress.EnrolmentStore;
 import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 import org.junit.jupiter.api.Test;
@@ -35,7 +49,10 @@ public abstract class TransactionsContract extends StoreContract {
     void aQuestionSeesWhatWasKeptAndItsExceptionReachesTheCallerUnchanged() {
         LearnerId learner = someone();
         inTransaction(tx -> writeEverywhere(tx, learner));
-        assertThat(stores().transactions().read(tx -> stores().evidence().history(tx, learner)), hasSize(1));
+        assertThat(
+                stores().transactions()
+                        .read(tx -> stores().of(EvidenceStore.class).history(tx, learner)),
+                hasSize(1));
         IllegalStateException thrown = new IllegalStateException("planted");
         assertThat(
                 assertThrows(
@@ -106,14 +123,14 @@ public abstract class TransactionsContract extends StoreContract {
     void whatWasReplacedComesBackWhenTheWorkFails() {
         LearnerId learner = someone();
         Snapshot before = new Snapshot(1, "model", "before");
-        inTransaction(tx -> stores().snapshots().save(tx, locked(tx, learner, before)));
+        inTransaction(tx -> stores().of(SnapshotStore.class).save(tx, locked(tx, learner, before)));
         assertThrows(
                 IllegalStateException.class,
                 () -> inTransaction(tx -> {
-                    stores().snapshots().save(tx, locked(tx, learner, new Snapshot(2, "model", "after")));
+                    stores().of(SnapshotStore.class).save(tx, locked(tx, learner, new Snapshot(2, "model", "after")));
                     throw new IllegalStateException("planted");
                 }));
-        assertThat(ask(tx -> stores().snapshots().find(tx, learner)), is(Optional.of(before)));
+        assertThat(ask(tx -> stores().of(SnapshotStore.class).find(tx, learner)), is(Optional.of(before)));
     }
 
     @Test
@@ -197,28 +214,52 @@ public abstract class TransactionsContract extends StoreContract {
     void aTransactionOfOtherStoresIsRefused() {
         Transaction foreign = action -> {};
         LearnerId learner = someone();
-        assertThrows(IllegalArgumentException.class, () -> stores().evidence().history(foreign, learner));
-        assertThrows(IllegalArgumentException.class, () -> stores().snapshots().find(foreign, learner));
-        assertThrows(IllegalArgumentException.class, () -> stores().enrolments().of(foreign, learner));
         assertThrows(
-                IllegalArgumentException.class, () -> stores().assessments().of(foreign, learner));
-        assertThrows(IllegalArgumentException.class, () -> stores().wishes().latest(foreign, learner));
+                IllegalArgumentException.class,
+                () -> stores().of(EvidenceStore.class).history(foreign, learner));
         assertThrows(
-                IllegalArgumentException.class, () -> stores().disagreements().of(foreign, learner));
-        assertThrows(IllegalArgumentException.class, () -> stores().looks().at(foreign, learner, null, 100));
-        assertThrows(IllegalArgumentException.class, () -> stores().bookmarks().latest(foreign, learner));
-        assertThrows(IllegalArgumentException.class, () -> stores().cards().of(foreign, learner));
+                IllegalArgumentException.class,
+                () -> stores().of(SnapshotStore.class).find(foreign, learner));
         assertThrows(
-                IllegalArgumentException.class, () -> stores().homeResults().of(foreign, learner));
-        assertThrows(IllegalArgumentException.class, () -> stores().mandates().open(foreign, learner, DAY));
-        assertThrows(IllegalArgumentException.class, () -> stores().absentActs().latest(foreign, learner, 9));
+                IllegalArgumentException.class,
+                () -> stores().of(EnrolmentStore.class).of(foreign, learner));
         assertThrows(
-                IllegalArgumentException.class, () -> stores().dayRelations().ofHelper(foreign, "helper-1", DAY));
-        assertThrows(IllegalArgumentException.class, () -> stores().cohorts().of(foreign, "structure-1"));
+                IllegalArgumentException.class,
+                () -> stores().of(AssessmentStore.class).of(foreign, learner));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> stores().of(WishStore.class).latest(foreign, learner));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> stores().of(DisagreementStore.class).of(foreign, learner));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> stores().of(LookStore.class).at(foreign, learner, null, 100));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> stores().of(BookmarkStore.class).latest(foreign, learner));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> stores().of(CardStore.class).of(foreign, learner));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> stores().of(HomeResultStore.class).of(foreign, learner));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> stores().of(MandateStore.class).open(foreign, learner, DAY));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> stores().of(AbsentActStore.class).latest(foreign, learner, 9));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> stores().of(DayRelationStore.class).ofHelper(foreign, "helper-1", DAY));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> stores().of(CohortStore.class).of(foreign, "structure-1"));
     }
 
     private Map<LearnerId, Snapshot> locked(Transaction tx, LearnerId learner, Snapshot next) {
-        Objects.requireNonNull(stores().snapshots().lock(tx, List.of(learner)));
+        Objects.requireNonNull(stores().of(SnapshotStore.class).lock(tx, List.of(learner)));
         return Map.of(learner, next);
     }
 
@@ -228,19 +269,21 @@ public abstract class TransactionsContract extends StoreContract {
 
     private List<Integer> countEverywhere(LearnerId learner) {
         return ask(tx -> List.of(
-                stores().evidence().history(tx, learner).size(),
-                stores().snapshots().find(tx, learner).isPresent() ? 1 : 0,
-                stores().enrolments().of(tx, learner).size(),
-                stores().assessments().of(tx, learner).size(),
-                stores().wishes().latest(tx, learner).isPresent() ? 1 : 0,
-                stores().disagreements().of(tx, learner).size(),
-                stores().looks().at(tx, learner, null, 100).size(),
-                stores().bookmarks().latest(tx, learner).isPresent() ? 1 : 0,
-                stores().cards().of(tx, learner).size(),
-                stores().homeResults().of(tx, learner).size(),
-                stores().mandates().latest(tx, learner, 9).size(),
-                stores().absentActs().latest(tx, learner, 9).size(),
-                stores().cohorts().counted(tx, List.of(learner)).size(),
-                stores().dayRelations().ofHelper(tx, learner.value(), DAY).size()));
+                stores().of(EvidenceStore.class).history(tx, learner).size(),
+                stores().of(SnapshotStore.class).find(tx, learner).isPresent() ? 1 : 0,
+                stores().of(EnrolmentStore.class).of(tx, learner).size(),
+                stores().of(AssessmentStore.class).of(tx, learner).size(),
+                stores().of(WishStore.class).latest(tx, learner).isPresent() ? 1 : 0,
+                stores().of(DisagreementStore.class).of(tx, learner).size(),
+                stores().of(LookStore.class).at(tx, learner, null, 100).size(),
+                stores().of(BookmarkStore.class).latest(tx, learner).isPresent() ? 1 : 0,
+                stores().of(CardStore.class).of(tx, learner).size(),
+                stores().of(HomeResultStore.class).of(tx, learner).size(),
+                stores().of(MandateStore.class).latest(tx, learner, 9).size(),
+                stores().of(AbsentActStore.class).latest(tx, learner, 9).size(),
+                stores().of(CohortStore.class).counted(tx, List.of(learner)).size(),
+                stores().of(DayRelationStore.class)
+                        .ofHelper(tx, learner.value(), DAY)
+                        .size()));
     }
 }

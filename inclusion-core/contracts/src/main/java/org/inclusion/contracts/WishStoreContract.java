@@ -123,14 +123,14 @@ public abstract class WishStoreContract extends StoreContract {
     }
 
     private void add(Wish wish) {
-        inTransaction(tx -> stores().wishes().add(tx, wish));
+        inTransaction(tx -> stores().of(WishStore.class).add(tx, wish));
     }
 
     private List<Wish> after(LearnerId learner, @Nullable Instant after, int limit) {
-        return ask(tx -> stores().wishes().after(tx, learner, after, limit));
+        return ask(tx -> stores().of(WishStore.class).after(tx, learner, after, limit));
     }
 
     private Optional<Wish> latest(LearnerId learner) {
-        return ask(tx -> stores().wishes().latest(tx, learner));
+        return ask(tx -> stores().of(WishStore.class).latest(tx, learner));
     }
 }

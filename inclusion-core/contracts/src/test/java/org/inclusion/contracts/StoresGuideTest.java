@@ -8,12 +8,11 @@ import static org.hamcrest.Matchers.hasSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.inclusion.Stores;
+import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.Test;
 
 /** The guide {@code docs/stores.md} shows code that compiles here, and leaves no store out. */
@@ -45,11 +44,9 @@ class StoresGuideTest {
     void theGuideNamesEveryStore() throws IOException {
         String guide = Files.readString(GUIDE);
 
-        Arrays.stream(Stores.class.getMethods())
-                .filter(method -> method.getReturnType().isInterface())
-                .map(store -> store.getReturnType().getSimpleName())
-                .filter(name -> !name.equals("void"))
-                .forEach(name -> assertThat(guide, containsString("`" + name + "`")));
+        new InMemoryStores()
+                .ports()
+                .forEach(port -> assertThat(guide, containsString("`" + port.getSimpleName() + "`")));
     }
 
     private static List<String> snippets(String language) throws IOException {

@@ -13,7 +13,10 @@ import org.inclusion.place.RowProblem;
 import org.inclusion.place.RowProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of one row, and notes each problem. A cell that the place needs refuses the row; any other is left out. */
+/**
+ * Reads the cells of one row, and notes each problem. A cell that the place needs refuses the row; any other is
+ * left out.
+ */
 final class CellReader {
 
     private static final int LONGEST_LIST = 20;

@@ -4,11 +4,11 @@ import java.util.List;
 import org.inclusion.accompaniment.AccompanimentFormat;
 
 /**
- * The formats in which accompaniments are exported with the exact values of the Coop de la médiation numérique. A host gives them to the
- * library:
+ * The formats in which accompaniments are exported with the exact values of the Coop de la médiation numérique. A host
+ * gives them to the library:
  *
  * <pre>{@code
- * Inclusion.builder().accompanimentFormats(CoopFormats.all())
+ * Inclusion.builder().room(new AccompanimentOptions(CoopFormats.all()))
  * }</pre>
  */
 public final class CoopFormats {
@@ -25,8 +25,8 @@ public final class CoopFormats {
     }
 
     /**
-     * One line for each accompaniment and each workshop, in UTF-8, with commas (RFC 4180). Lists have {@code |} between their values. A
-     * cell that a spreadsheet could take for a formula begins with an apostrophe.
+     * One line for each accompaniment and each workshop, in UTF-8, with commas (RFC 4180). Lists have {@code |} between
+     * their values. A cell that a spreadsheet could take for a formula begins with an apostrophe.
      *
      * @return the format {@code csv}
      */

@@ -10,8 +10,8 @@ import org.inclusion.evidence.Help;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An accompaniment or a workshop in the values of the Coop. A field that the Coop asks of one person alone is null for a workshop,
- * and a field that it asks of a workshop alone is null for one person.
+ * An accompaniment or a workshop in the values of the Coop. A field that the Coop asks of one person alone is null for
+ * a workshop, and a field that it asks of a workshop alone is null for one person.
  */
 record CoopRow(
         String id,

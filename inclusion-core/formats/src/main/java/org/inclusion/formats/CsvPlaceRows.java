@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.inclusion.place.PlaceRow;
 import org.inclusion.place.PlaceRows;
 import org.inclusion.place.RowProblem;
 import org.inclusion.place.RowProblem.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of a CSV file whose first line has the names of the columns. */
 final class CsvPlaceRows implements PlaceRows {
@@ -36,11 +38,14 @@ final class CsvPlaceRows implements PlaceRows {
     private final String source;
     private final List<String> columns;
     private final RowFormat format;
+    private final @Nullable ColumnMapping mapping;
     private long row;
     private boolean isOver;
 
-    CsvPlaceRows(Reader reader, Encoding encoding, String source) throws IOException {
+    /** @param mapping where the columns are the file's own */
+    CsvPlaceRows(Reader reader, Encoding encoding, String source, @Nullable ColumnMapping mapping) throws IOException {
         this.source = source;
+        this.mapping = mapping;
         this.problems = new FileProblems(encoding);
         this.csv = CsvReader.builder()
                 .fieldSeparator(Separator.of(reader))
@@ -59,7 +64,9 @@ final class CsvPlaceRows implements PlaceRows {
         this.records = csv.iterator();
         this.columns = heading();
         Cells heading = Cells.of(asMap(columns));
-        this.format = InclusionFormat.isMeant(heading) ? InclusionFormat.INSTANCE : NationalFormat.INSTANCE;
+        this.format = mapping == null && InclusionFormat.isMeant(heading)
+                ? InclusionFormat.INSTANCE
+                : NationalFormat.INSTANCE;
         checkHeading();
     }
 
@@ -80,13 +87,13 @@ final class CsvPlaceRows implements PlaceRows {
     private void checkHeading() {
         List<RowProblem> wrong = new ArrayList<>();
         for (String needed : NationalFormat.NEEDED) {
-            if (!columns.contains(needed)) {
+            if (mapping == null && !columns.contains(needed)) {
                 wrong.add(new RowProblem(0, needed, Kind.MISSING, "", true));
             }
         }
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
-            if (!column.isEmpty() && !seen.add(column)) {
+            if (isRead(column) && !seen.add(column)) {
                 wrong.add(new RowProblem(0, column, Kind.TWICE, column, true));
             }
         }
@@ -95,8 +102,18 @@ final class CsvPlaceRows implements PlaceRows {
             isOver = true;
         }
         problems.add(wrong);
-        problems.add(new UnknownColumns()
-                .among(columns.stream().filter(column -> !column.isEmpty()).toList(), format));
+        if (mapping == null) {
+            problems.add(new UnknownColumns()
+                    .among(columns.stream().filter(column -> !column.isEmpty()).toList(), format));
+        }
+    }
+
+    private boolean isRead(String column) {
+        return mapping == null ? !column.isEmpty() : mapping.reads(column);
+    }
+
+    Set<String> columns() {
+        return new LinkedHashSet<>(columns);
     }
 
     @Override
@@ -126,7 +143,8 @@ final class CsvPlaceRows implements PlaceRows {
                 return new PlaceRow(row, null, List.of(new RowProblem(row, "", Kind.MISSHAPEN, counts, true)));
             }
         }
-        return format.read(row, Cells.of(texts), source);
+        Cells cells = Cells.of(texts);
+        return format.read(row, mapping == null ? cells : mapping.apply(cells), source);
     }
 
     /** The next record; empty at the end, also where the file is broken, which is noted. */

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * How the text of a file is written. A byte-order mark says it; else it is UTF-8 where every byte is, and Windows-1252 where one is not.
+ * How the text of a file is written. A byte-order mark says it; else it is UTF-8 where every byte is, and Windows-1252
+ * where one is not.
  *
  * @param charset the encoding
  * @param mark how many bytes the byte-order mark takes

@@ -26,9 +26,9 @@ import org.inclusion.place.RowProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opening hours in OpenStreetMap's notation, as far as a week with hours tells them: days of the week, hours, {@code off}, {@code 24/7} and
- * public holidays. Weeks, months, school holidays, sunrise, comments and open ends are not understood: nobody is told then that a place is
- * open.
+ * Opening hours in OpenStreetMap's notation, as far as a week with hours tells them: days of the week, hours, {@code
+ * off}, {@code 24/7} and public holidays. Weeks, months, school holidays, sunrise, comments and open ends are not
+ * understood: nobody is told then that a place is open.
  *
  * @param hours the text, and what was understood of it
  * @param problem why nothing was understood; null where all was

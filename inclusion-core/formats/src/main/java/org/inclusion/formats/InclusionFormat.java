@@ -24,8 +24,8 @@ import org.inclusion.place.RowProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The format of data·inclusion, version 1: a service at an address is a place, and a structure is one. Services and structures are not put
- * together: the id of its structure leads from a service to it.
+ * The format of data·inclusion, version 1: a service at an address is a place, and a structure is one. Services and
+ * structures are not put together: the id of its structure leads from a service to it.
  */
 final class InclusionFormat extends RowFormat {
 

@@ -15,8 +15,8 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes packs for the catalogues of others, as JSON-LD: each path and each of its steps is a {@code LearningResource} of
- * schema.org. Thread-safe.
+ * Describes packs for the catalogues of others, as JSON-LD: each path and each of its steps is a {@code
+ * LearningResource} of schema.org. Thread-safe.
  *
  * <pre>{@code
  * String json = LearningResources.json(inclusion.content().packs(), URI.create("https://learn.example.org/"));
@@ -32,7 +32,8 @@ public final class LearningResources {
      * Describes the paths of packs, in the order of the packs and of their paths.
      *
      * @param packs any packs
-     * @param address where people find the paths: each path has this address with its id as the fragment; null for no address
+     * @param address where people find the paths: each path has this address with its id as the fragment; null for
+     *     no address
      * @return a JSON-LD document in UTF-8, with texts in all languages of each pack
      */
     public static String json(Collection<ContentPack> packs, @Nullable URI address) {

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param type its type in the pack format
  * @param line where it begins, from 1
- * @param name the picture, the term, the practice or the gesture that it names; of a list {@value #NUMBERED} if its items are numbered;
- *     empty for another text
- * @param texts its text; several for a list; none where it only names something; of a gesture its sentence, the words to write and the
- *     words to correct, as far as it has them
+ * @param name the picture, the term, the practice or the gesture that it names; of a list {@value #NUMBERED} if its
+ *     items are numbered; empty for another text
+ * @param texts its text; several for a list; none where it only names something; of a gesture its sentence, the words
+ *     to write and the words to correct, as far as it has them
  */
 record LessonBlock(String type, int line, String name, List<String> texts) {
 

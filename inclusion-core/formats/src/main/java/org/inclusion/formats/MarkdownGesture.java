@@ -11,8 +11,9 @@ import org.commonmark.node.Link;
 import org.inclusion.content.Gesture;
 
 /**
- * Reads a link that stands alone as a first gesture: {@code [Keep your finger on it.](gesture:press-long)}. The words to write stand
- * in its title, {@code (gesture:write "été")}, and before them those to correct, {@code (gesture:correct "bonjuor → bonjour")}.
+ * Reads a link that stands alone as a first gesture: {@code [Keep your finger on it.](gesture:press-long)}. The words
+ * to write stand in its title, {@code (gesture:write "été")}, and before them those to correct, {@code (gesture:correct
+ * "bonjuor → bonjour")}.
  */
 final class MarkdownGesture {
 
@@ -28,7 +29,10 @@ final class MarkdownGesture {
         this.notes = notes;
     }
 
-    /** The gesture; empty, and refused, where the link names none, has no sentence, or lacks the words that the gesture needs. */
+    /**
+     * The gesture; empty, and refused, where the link names none, has no sentence, or lacks the words that the
+     * gesture needs.
+     */
     Optional<LessonBlock> read(Link link, String sentence) {
         String name = link.getDestination().substring(TYPE.length() + 1);
         Optional<Gesture> gesture = Arrays.stream(Gesture.values())

@@ -13,7 +13,10 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Takes the plain text out of a piece of Markdown. Anything that no plain text can hold is refused, or left out and told. */
+/**
+ * Takes the plain text out of a piece of Markdown. Anything that no plain text can hold is refused, or left out
+ * and told.
+ */
 final class MarkdownText {
 
     private static final int DEEPEST = 20;

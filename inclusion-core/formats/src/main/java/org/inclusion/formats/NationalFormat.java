@@ -24,7 +24,9 @@ import org.inclusion.place.PlaceService;
 import org.inclusion.place.RowProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** The national format of places of digital mediation: version 1.0.2, and version 0 where its columns have other names. */
+/**
+ * The national format of places of digital mediation: version 1.0.2, and version 0 where its columns have other names.
+ */
 final class NationalFormat extends RowFormat {
 
     static final NationalFormat INSTANCE = new NationalFormat();

@@ -43,7 +43,9 @@ final class NationalWords {
             .with("Adhésion", PlaceCost.PAID)
             .with("Accepte le Pass numérique", PlaceCost.FREE_ON_CONDITION);
 
-    /** Version 0 has both audiences and needs in one column, and says of a place for everybody that it is for adults. */
+    /**
+     * Version 0 has both audiences and needs in one column, and says of a place for everybody that it is for adults.
+     */
     static final Vocabulary<PlaceAudience> AUDIENCES = new Vocabulary<PlaceAudience>()
             .with("Jeunes", PlaceAudience.YOUNG)
             .with("Étudiants", PlaceAudience.STUDENTS)

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.inclusion.place.DiscreetHelp;
 
-/** Which kinds of place help with something of which no trace is kept: by the codes of the national list, which data·inclusion shares. */
+/**
+ * Which kinds of place help with something of which no trace is kept: by the codes of the national list, which
+ * data·inclusion shares.
+ */
 final class PlaceKinds {
 
     private static final Map<String, DiscreetHelp> DISCREET = Map.ofEntries(

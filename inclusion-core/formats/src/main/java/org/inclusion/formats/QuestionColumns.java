@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a table of questions. A column of texts ends in its language, {@code question fr}; without one, it is in the first
- * language of the pack.
+ * The columns of a table of questions. A column of texts ends in its language, {@code question fr}; without one, it is
+ * in the first language of the pack.
  */
 final class QuestionColumns {
 

@@ -73,7 +73,7 @@ final class QuestionRow {
         notes.refuse(file, line, column.replace('.', ' '), problem);
     }
 
-    /** A program of tables would reckon with such a cell as soon as the question is written into a table again. */
+    /** A spreadsheet would evaluate such a cell as soon as the question is written into a table again. */
     private void checkItIsNoFormula(String column) {
         String cell = columns.cell(cells, column);
         if (!cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The meanings of the values of a column. Values are compared without accents, capitals, kinds of apostrophe and blanks, and only up to a colon:
- * version 0 of the national format explains its values behind one.
+ * The meanings of the values of a column. Values are compared without accents, capitals, kinds of apostrophe and
+ * blanks, and only up to a colon: version 0 of the national format explains its values behind one.
  *
  * @param <E> what is meant
  */

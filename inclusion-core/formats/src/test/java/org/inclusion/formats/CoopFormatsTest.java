@@ -34,6 +34,7 @@ import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
 import org.inclusion.accompaniment.AccompanimentFormat;
 import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.AccompanimentOptions;
 import org.inclusion.accompaniment.Activity;
 import org.inclusion.accompaniment.ExportedActivity;
 import org.inclusion.accompaniment.Material;
@@ -69,7 +70,7 @@ class CoopFormatsTest {
                         return Set.of("ccas");
                     }
                 })
-                .accompanimentFormats(CoopFormats.all())
+                .room(new AccompanimentOptions(CoopFormats.all()))
                 .build();
     }
 

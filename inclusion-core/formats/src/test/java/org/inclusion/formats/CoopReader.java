@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads exported rows as somebody would who knows the enumerations of the Coop and nothing of this library: inclusion-numerique/coop-mediation-numerique,
- * apps/web/prisma/schema.prisma at 46aa33bd (2026-06-30).
+ * Reads exported rows as somebody would who knows the enumerations of the Coop and nothing of this library:
+ * inclusion-numerique/coop-mediation-numerique, apps/web/prisma/schema.prisma at 46aa33bd (2026-06-30).
  */
 final class CoopReader {
 

@@ -21,16 +21,26 @@ record ReadRows(List<PlaceRow> rows) {
 
     static ReadRows of(Path file) {
         try (PlaceRows rows = PlaceFiles.open(file, "fichier")) {
-            List<PlaceRow> all = new ArrayList<>();
-            Optional<PlaceRow> next = rows.next();
-            while (next.isPresent()) {
-                all.add(next.get());
-                next = rows.next();
-            }
-            return new ReadRows(all);
+            return of(rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static ReadRows of(Path file, String columns) throws IOException {
+        try (PlaceRows rows = PlaceFiles.open(file, "fichier", columns)) {
+            return of(rows);
+        }
+    }
+
+    private static ReadRows of(PlaceRows rows) throws IOException {
+        List<PlaceRow> all = new ArrayList<>();
+        Optional<PlaceRow> next = rows.next();
+        while (next.isPresent()) {
+            all.add(next.get());
+            next = rows.next();
+        }
+        return new ReadRows(all);
     }
 
     static ReadRows ofResource(String name) {

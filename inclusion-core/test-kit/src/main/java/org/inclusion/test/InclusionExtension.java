@@ -15,9 +15,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives each JUnit Jupiter test a library of its own, and closes it afterwards. A test method, a {@code BeforeEach} method and an
- * {@code AfterEach} method may have parameters of the types {@link TestInclusion}, {@link Inclusion} and {@link SettableClock}: all
- * are of one library.
+ * Gives each JUnit Jupiter test a library of its own, and closes it afterwards. A test method, a {@code BeforeEach}
+ * method and an {@code AfterEach} method may have parameters of the types {@link TestInclusion}, {@link Inclusion} and
+ * {@link SettableClock}: all are of one library.
  *
  * <pre>{@code
  * @ExtendWith(InclusionExtension.class)
@@ -51,7 +51,7 @@ public final class InclusionExtension implements BeforeEachCallback, AfterEachCa
     /** A wrapper that JUnit does not close by itself, which it does with a value that can be closed. */
     private record Held(TestInclusion library) {}
 
-    /** Makes an extension without choices of the host's, for {@code ExtendWith}. */
+    /** Makes an extension without choices of the host, for {@code ExtendWith}. */
     public InclusionExtension() {
         this(UnaryOperator.identity());
     }
@@ -61,7 +61,7 @@ public final class InclusionExtension implements BeforeEachCallback, AfterEachCa
     }
 
     /**
-     * Makes an extension with choices of the host's, for {@code RegisterExtension}.
+     * Makes an extension with choices of the host, for {@code RegisterExtension}.
      *
      * @param choices as in {@link TestInclusion#with}; asked once for each test
      * @return the extension

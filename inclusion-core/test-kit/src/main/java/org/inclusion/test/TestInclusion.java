@@ -17,8 +17,8 @@ import org.inclusion.evidence.ItemRef;
 import org.inclusion.memory.InMemoryStores;
 
 /**
- * A library for a test: the real one, with everything in memory, a clock that stands still, and the people whom the test names.
- * Nobody helps anybody until the test says so. Erasures are possible. Thread-safe.
+ * A library for a test: the real one, with everything in memory, a clock that stands still, and the people whom the
+ * test names. Nobody helps anybody until the test says so. Erasures are possible. Thread-safe.
  *
  * <pre>{@code
  * TestInclusion library = TestInclusion.inMemory();
@@ -47,7 +47,7 @@ public final class TestInclusion implements AutoCloseable {
     }
 
     /**
-     * Makes a library with everything in memory, the delivered packs and no choice of the host's.
+     * Makes a library with everything in memory, the delivered packs and no choice of the host.
      *
      * @return the library, which the test closes
      */
@@ -56,7 +56,7 @@ public final class TestInclusion implements AutoCloseable {
     }
 
     /**
-     * Makes a library with choices of the host's: its packs, its policies, its listener, or other stores.
+     * Makes a library with choices of the host: its packs, its policies, its listener, or other stores.
      *
      * @param choices changes the builder, in which stores, relations, clock and installation key are set already
      * @return the library, which the test closes
@@ -172,7 +172,7 @@ public final class TestInclusion implements AutoCloseable {
     /**
      * Begins evidence of this moment, in the sender's structure or in {@link #STRUCTURE}.
      *
-     * @param id of the sender's choice; sent twice, evidence counts once
+     * @param id of the sender's choice; resending is idempotent
      * @param sender who sends it
      * @param learner whom it is about
      * @return a draft, whose last call says what was seen
@@ -188,7 +188,8 @@ public final class TestInclusion implements AutoCloseable {
      * @param pack the pack's id, such as {@code premiers-pas}
      * @param item the id of a step, a skill, a question or a self-report
      * @return the item
-     * @throws IllegalArgumentException if there is no such pack; whether there is such an item, the library says when evidence is sent
+     * @throws IllegalArgumentException if there is no such pack; whether there is such an item, the library says when
+     *     evidence is sent
      */
     public ItemRef item(String pack, String item) {
         String version = inclusion

@@ -21,8 +21,8 @@ import org.inclusion.jpa.transaction.HostTransactions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the library's work in the JTA transaction that is running on the thread, or in a new one. The host's rows and the library's are
- * kept together or undone together, also those of several databases in one transaction. Thread-safe.
+ * Runs the library's work in the JTA transaction that is running on the thread, or in a new one. The host's rows and
+ * the library's are kept together or undone together, also those of several databases in one transaction. Thread-safe.
  *
  * <p>A Jakarta EE server and Quarkus have all three objects that the constructor wants:
  *
@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * Inclusion inclusion = Inclusion.builder().stores(JpaStores.joining(transactions)).build();
  * }</pre>
  *
- * <p>The library opens one {@link EntityManager} for each transaction, and closes it with the transaction. In a transaction that the
- * host has begun, a failure of the library's marks it for rollback, and is thrown on.
+ * <p>The library opens one {@link EntityManager} for each transaction, and closes it with the transaction. In a
+ * transaction that the host has begun, a failure of the library's marks it for rollback, and is thrown on.
  */
 public final class JtaTransactions implements HostTransactions {
 
@@ -46,8 +46,8 @@ public final class JtaTransactions implements HostTransactions {
      *
      * @param entityManagers a persistence unit of transaction type JTA, whose provider knows the transaction manager
      * @param manager the transaction manager of the host
-     * @param registry the registry of that transaction manager; a Jakarta EE server has it as {@code
-     *     java:comp/TransactionSynchronizationRegistry}
+     * @param registry the registry of that transaction manager; a Jakarta EE server has it as
+     *     {@code java:comp/TransactionSynchronizationRegistry}
      */
     public JtaTransactions(
             EntityManagerFactory entityManagers,
@@ -59,8 +59,8 @@ public final class JtaTransactions implements HostTransactions {
     }
 
     /**
-     * Transactions that join none. Each call is a new transaction; one that runs on the thread is laid aside meanwhile, and taken up
-     * again. The tables are created and upgraded so: {@code InclusionSchema.of(transactions.apart())}.
+     * Transactions that join none. Each call is a new transaction; one that runs on the thread is laid aside meanwhile,
+     * and taken up again. The tables are created and upgraded so: {@code InclusionSchema.of(transactions.apart())}.
      *
      * @return transactions of the same database
      */
@@ -71,7 +71,8 @@ public final class JtaTransactions implements HostTransactions {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalStateException if the transaction manager is in trouble, or did not keep a transaction that began here
+     * @throws IllegalStateException if the transaction manager is in trouble, or did not keep a transaction that
+     *     began here
      */
     @Override
     public <T> T call(Function<EntityManager, T> work) {
@@ -114,7 +115,10 @@ public final class JtaTransactions implements HostTransactions {
         }
     }
 
-    /** The end of a transaction after a failure. If the end fails too, the failure is told, and not hidden by its consequence. */
+    /**
+     * The end of a transaction after a failure. If the end fails too, the failure is told, and not hidden by
+     * its consequence.
+     */
     private static void beside(Throwable failure, End end) {
         try {
             end.of();
@@ -162,9 +166,10 @@ public final class JtaTransactions implements HostTransactions {
     }
 
     /**
-     * Closes the entity manager with its transaction, and runs what was to follow a commit. The provider comes to its own end first,
-     * for which it needs the entity manager: it registers later, and transaction managers end those first, or is interposed. There is
-     * one for all actions, because a transaction manager calls several in whatever order it likes.
+     * Closes the entity manager with its transaction, and runs what was to follow a commit. The provider comes to its
+     * own end first, for which it needs the entity manager: it registers later, and transaction managers end those
+     * first, or is interposed. There is one for all actions, because a transaction manager calls several in whatever
+     * order it likes.
      */
     private final class Ending implements Synchronization {
 

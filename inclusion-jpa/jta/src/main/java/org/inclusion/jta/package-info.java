@@ -1,4 +1,7 @@
-/** How do the library's rows and the host's stand or fall together where JTA has the transactions? One class, for a host. */
+/**
+ * How do the library's rows and the host's stand or fall together where JTA has the transactions? One class, for
+ * a host.
+ */
 @NullMarked
 package org.inclusion.jta;
 

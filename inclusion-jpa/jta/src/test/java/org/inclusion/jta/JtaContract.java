@@ -38,7 +38,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What we write and what the host writes in one JTA transaction stand or fall together, and who listens hears it afterwards. */
+/**
+ * What we write and what the host writes in one JTA transaction stand or fall together, and who listens hears
+ * it afterwards.
+ */
 @SuppressWarnings("NullAway.Init") // JUnit sets it before each test
 abstract class JtaContract {
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.UUID;
 import javax.sql.XADataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.inclusion.ServerPort;
 import org.postgresql.xa.PGXADataSource;
 
 /** An empty database, and a pool whose connections take part in the JTA transaction that is running. */
@@ -60,6 +61,7 @@ record XaDatabase(String url, String user, AgroalDataSource pool) {
                 // Else it refuses the first of the two phases.
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_prepared_transactions", "10")
+                        .setPort(ServerPort.free())
                         .setPGStartupWait(Duration.ofMinutes(1))
                         .start();
             } catch (IOException e) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /**
- * The contract of the stores in a host's transactions, on MariaDB. Nothing is done again here, so the races that a contract test
- * provokes must not be lost in the first place.
+ * The contract of the stores in a host's transactions, on MariaDB. Nothing is done again here, so the races that a
+ * contract test provokes must not be lost in the first place.
  */
 @SuppressWarnings("NullAway.Init") // JUnit sets both before any test
 class JoiningOnMariaDbTest extends StoresContract {

@@ -16,6 +16,7 @@ import org.inclusion.Stores;
 import org.inclusion.access.LearnerId;
 import org.inclusion.contracts.SampleRows;
 import org.inclusion.journey.Wish;
+import org.inclusion.journey.WishStore;
 import org.inclusion.path.Network;
 import org.inclusion.store.RetryableException;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class MariaDbConnectionTest {
             return true;
         });
         Wish wish = stores.transactions()
-                .run(tx -> stores.wishes().latest(tx, learner))
+                .run(tx -> stores.of(WishStore.class).latest(tx, learner))
                 .orElseThrow();
         assertThat(wish.ownDevice(), is(true));
         assertThat(wish.network(), is(Network.GOOD));

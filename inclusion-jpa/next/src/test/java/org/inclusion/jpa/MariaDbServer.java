@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.inclusion.ServerPort;
 
 /** The one MariaDB server of this virtual machine, started when it is first asked for. It ends with the machine. */
 public final class MariaDbServer {
@@ -37,7 +38,7 @@ public final class MariaDbServer {
                         .setBaseDir(programs)
                         .setLibDir(new File(programs, "libs"))
                         .setDataDir(data)
-                        .setPort(OwnServer.freePort());
+                        .setPort(ServerPort.free());
                 if (System.getProperty("user.name").equals("root")) {
                     server.addArg("--user=root");
                 }

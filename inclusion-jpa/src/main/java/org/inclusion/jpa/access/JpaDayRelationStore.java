@@ -1,19 +1,15 @@
 package org.inclusion.jpa.access;
 
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
-
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import org.inclusion.access.AccessRows;
 import org.inclusion.access.DayRelation;
 import org.inclusion.access.DayRelationStore;
 import org.inclusion.access.LearnerId;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Erasing;
-import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.sql.Stored;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
@@ -22,13 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps day relations in a table, by learner, helper and day. */
 public final class JpaDayRelationStore implements DayRelationStore {
 
-    private static final Table RELATION = Table.of(
-            "inclusion_day_relation",
-            key("helper_id"),
-            key("learner_id"),
-            text("structure_id"),
-            key("opened_on"),
-            time("opened_at"));
+    private static final Stored<DayRelation> RELATIONS = Stored.of(AccessRows.DAY_RELATION);
+
+    private static final Table RELATION = RELATIONS.table();
 
     private final Dialect dialect;
 
@@ -38,9 +30,7 @@ public final class JpaDayRelationStore implements DayRelationStore {
 
     @Override
     public void open(Transaction tx, DayRelation relation) {
-        Row row = Row.of(
-                relation.helper(), relation.learner(), relation.structure(), relation.day(), relation.openedAt());
-        dialect.insertNew(JpaTransaction.entityManager(tx), RELATION, List.of(row));
+        dialect.insertContended(JpaTransaction.entityManager(tx), RELATION, List.of(RELATIONS.row(relation)));
     }
 
     @Override
@@ -65,7 +55,7 @@ public final class JpaDayRelationStore implements DayRelationStore {
                         helper,
                         day.toString())
                 .stream()
-                .map(JpaDayRelationStore::relation)
+                .map(RELATIONS::read)
                 .toList();
     }
 
@@ -81,29 +71,19 @@ public final class JpaDayRelationStore implements DayRelationStore {
                         after == null ? "" : after.day().toString(),
                         after == null ? "" : after.helper())
                 .stream()
-                .map(JpaDayRelationStore::relation)
+                .map(RELATIONS::read)
                 .toList();
-    }
-
-    private static DayRelation relation(Row row) {
-        return new DayRelation(row.text(), row.learner(), row.text(), row.day(), row.time());
     }
 
     @Override
     public int forget(Transaction tx, LearnerId learner, int atMost) {
-        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, RELATION, learner.value(), atMost);
+        return Erasing.forget(
+                JpaTransaction.entityManager(tx), dialect, List.of(AccessRows.DAY_RELATION), learner.value(), atMost);
     }
 
     @Override
     public int rename(Transaction tx, String helper, String alias, int atMost) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        Sql.update(
-                entityManager,
-                RELATION,
-                "delete from inclusion_day_relation where helper_id = ?1 and exists (select 1 from inclusion_day_relation twin"
-                        + " where twin.helper_id = ?2 and twin.learner_id = inclusion_day_relation.learner_id and twin.opened_on = inclusion_day_relation.opened_on)",
-                helper,
-                alias);
-        return Erasing.rename(entityManager, dialect, RELATION, "helper_id", helper, alias, atMost);
+        return Erasing.rename(
+                JpaTransaction.entityManager(tx), dialect, List.of(AccessRows.DAY_RELATION), helper, alias, atMost);
     }
 }

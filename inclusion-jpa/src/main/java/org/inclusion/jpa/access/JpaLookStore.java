@@ -1,15 +1,13 @@
 package org.inclusion.jpa.access;
 
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
-
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.inclusion.access.AccessRows;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Look;
 import org.inclusion.access.LookPosition;
@@ -21,6 +19,7 @@ import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.sql.Stored;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
@@ -29,26 +28,27 @@ import org.jspecify.annotations.Nullable;
 /** Keeps looks in a table, by learner, viewer, day and what was seen. */
 public final class JpaLookStore implements LookStore {
 
-    private static final Table LOOK = Table.of(
-            "inclusion_look",
-            key("learner_id"),
-            key("viewer_id"),
-            text("structure_id"),
-            key("subject"),
-            key("looked_on"),
-            time("looked_at"));
+    private static final Stored<Look> LOOKS = Stored.of(AccessRows.LOOK);
+
+    private static final Table LOOK = LOOKS.table();
 
     private static final EntryAlong LOOK_WITH_ENTRY = EntryAlong.rowsOf(LOOK);
 
+    /** One order for all, so that two transactions that note the same looks never wait for each other. */
+    private static final Comparator<Look> IN_ORDER = Comparator.comparing(Look::learner)
+            .thenComparing(Look::viewer)
+            .thenComparing(look -> look.what().name())
+            .thenComparing(Look::day);
+
     /** The primary key, in the order of the columns. */
-    private record Key(String learner, String viewer, String what, String day) {
+    private record Key(String learner, String viewer, String day, String what) {
 
         static Key of(Look look) {
             return new Key(
                     look.learner().value(),
                     look.viewer(),
-                    look.what().name(),
-                    look.day().toString());
+                    look.day().toString(),
+                    look.what().name());
         }
 
         static Key read(Row row) {
@@ -64,8 +64,8 @@ public final class JpaLookStore implements LookStore {
 
     @Override
     public List<Look> note(Transaction tx, Collection<Look> looks) {
-        List<Row> rows = looks.stream().map(JpaLookStore::row).toList();
-        Set<Key> fresh = dialect.insertNew(JpaTransaction.entityManager(tx), LOOK, rows).stream()
+        List<Row> rows = looks.stream().sorted(IN_ORDER).map(LOOKS::row).toList();
+        Set<Key> fresh = dialect.insertContended(JpaTransaction.entityManager(tx), LOOK, rows).stream()
                 .map(Key::read)
                 .collect(Collectors.toSet());
         return looks.stream().filter(look -> fresh.contains(Key.of(look))).toList();
@@ -73,7 +73,7 @@ public final class JpaLookStore implements LookStore {
 
     @Override
     public Optional<List<Look>> noteWithEntry(Transaction tx, Look look, JournalEntry entry) {
-        boolean isNew = LOOK_WITH_ENTRY.insertNew(JpaTransaction.entityManager(tx), dialect, row(look), entry);
+        boolean isNew = LOOK_WITH_ENTRY.insertNew(JpaTransaction.entityManager(tx), dialect, LOOKS.row(look), entry);
         return Optional.of(isNew ? List.of(look) : List.of());
     }
 
@@ -96,7 +96,7 @@ public final class JpaLookStore implements LookStore {
                         after.viewer(),
                         after.what().name(),
                         after.day().toString());
-        return rows.stream().map(JpaLookStore::look).toList();
+        return rows.stream().map(LOOKS::read).toList();
     }
 
     @Override
@@ -111,29 +111,15 @@ public final class JpaLookStore implements LookStore {
                 .collect(Collectors.toSet());
     }
 
-    private static Row row(Look look) {
-        return Row.of(look.learner(), look.viewer(), look.structure(), look.what(), look.day(), look.at());
-    }
-
-    private static Look look(Row row) {
-        return new Look(row.learner(), row.text(), row.text(), row.constant(Look.What.class), row.day(), row.time());
-    }
-
     @Override
     public int forget(Transaction tx, LearnerId learner, int atMost) {
-        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, LOOK, learner.value(), atMost);
+        return Erasing.forget(
+                JpaTransaction.entityManager(tx), dialect, List.of(AccessRows.LOOK), learner.value(), atMost);
     }
 
     @Override
     public int rename(Transaction tx, String viewer, String alias, int atMost) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        Sql.update(
-                entityManager,
-                LOOK,
-                "delete from inclusion_look where viewer_id = ?1 and exists (select 1 from inclusion_look twin"
-                        + " where twin.viewer_id = ?2 and twin.learner_id = inclusion_look.learner_id and twin.looked_on = inclusion_look.looked_on and twin.subject = inclusion_look.subject)",
-                viewer,
-                alias);
-        return Erasing.rename(entityManager, dialect, LOOK, "viewer_id", viewer, alias, atMost);
+        return Erasing.rename(
+                JpaTransaction.entityManager(tx), dialect, List.of(AccessRows.LOOK), viewer, alias, atMost);
     }
 }

@@ -1,9 +1,7 @@
 package org.inclusion.jpa.access;
 
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.number;
-
 import java.time.LocalDate;
+import org.inclusion.access.AccessRows;
 import org.inclusion.access.QuotaStore;
 import org.inclusion.access.Quotas;
 import org.inclusion.jpa.sql.Dialect;
@@ -16,8 +14,7 @@ import org.inclusion.store.Transaction;
 /** Keeps counts in a table, by person, day and kind. */
 public final class JpaQuotaStore implements QuotaStore {
 
-    private static final Table QUOTA =
-            Table.of("inclusion_quota", key("person_id"), key("used_on"), key("kind"), number("used"));
+    private static final Table QUOTA = Table.of(AccessRows.QUOTA);
 
     private final Dialect dialect;
 
@@ -27,7 +24,7 @@ public final class JpaQuotaStore implements QuotaStore {
 
     @Override
     public long add(Transaction tx, String person, LocalDate day, Quotas.Kind kind, long amount) {
-        return dialect.add(JpaTransaction.entityManager(tx), QUOTA, Row.of(person, day, kind, amount));
+        return dialect.add(JpaTransaction.entityManager(tx), QUOTA, Row.of(person, day, kind.name(), amount));
     }
 
     @Override

@@ -1,74 +1,43 @@
 package org.inclusion.jpa.accompaniment;
 
-import static java.util.stream.Collectors.joining;
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.number;
-import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
-
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.accompaniment.Accompaniment;
-import org.inclusion.accompaniment.AccompanimentMode;
+import org.inclusion.accompaniment.AccompanimentRows;
 import org.inclusion.accompaniment.AccompanimentStore;
-import org.inclusion.accompaniment.Activity;
 import org.inclusion.accompaniment.Attendance;
-import org.inclusion.accompaniment.Material;
-import org.inclusion.accompaniment.Redirection;
-import org.inclusion.accompaniment.Theme;
 import org.inclusion.accompaniment.Workshop;
-import org.inclusion.accompaniment.WorkshopLevel;
-import org.inclusion.evidence.Help;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.sql.Stored;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps accompaniments, workshops and attendances in a table each. Themes and materials are names with spaces between them. */
+/**
+ * Keeps accompaniments, workshops and attendances in a table each. Themes and materials are names with spaces
+ * between them.
+ */
 public final class JpaAccompanimentStore implements AccompanimentStore {
 
-    private static final Table ACCOMPANIMENT = Table.of(
-            "inclusion_accompaniment",
-            key("learner_id"),
-            key("accompaniment_id"),
-            text("structure_id"),
-            text("helper_id"),
-            text("accompanied_on"),
-            text("meeting"),
-            number("minutes"),
-            text("themes"),
-            text("materials"),
-            text("redirection"),
-            text("help"),
-            text("evidence_id"),
-            time("noted_at"));
+    private static final Stored<Accompaniment> ACCOMPANIMENTS = Stored.of(AccompanimentRows.ACCOMPANIMENT);
 
-    private static final Table WORKSHOP = Table.of(
-            "inclusion_workshop",
-            key("structure_id"),
-            key("workshop_id"),
-            text("helper_id"),
-            text("held_on"),
-            text("meeting"),
-            number("minutes"),
-            text("themes"),
-            text("materials"),
-            text("level"),
-            number("people"),
-            time("noted_at"));
+    private static final Stored<Workshop> WORKSHOPS = Stored.of(AccompanimentRows.WORKSHOP);
 
-    private static final Table ATTENDANCE = Table.of(
-            "inclusion_workshop_person", key("learner_id"), key("structure_id"), key("workshop_id"), time("noted_at"));
+    private static final Stored<Attendance> ATTENDANCES = Stored.of(AccompanimentRows.ATTENDANCE);
+
+    private static final Table ATTENDANCE = ATTENDANCES.table();
+
+    private static final Table ACCOMPANIMENT_STRUCTURE = Table.of(AccompanimentRows.ACCOMPANIMENT, "structure_id");
+
+    private static final Table WORKSHOP_STRUCTURE = Table.of(AccompanimentRows.WORKSHOP, "structure_id");
 
     private final Dialect dialect;
 
@@ -78,23 +47,7 @@ public final class JpaAccompanimentStore implements AccompanimentStore {
 
     @Override
     public boolean add(Transaction tx, Accompaniment one) {
-        Activity activity = one.activity();
-        Row row = Row.of(
-                one.learner(),
-                one.id(),
-                one.structure(),
-                one.helper(),
-                activity.day(),
-                activity.mode(),
-                activity.minutes(),
-                written(activity.themes()),
-                written(activity.materials()),
-                one.redirection(),
-                one.help(),
-                one.evidence(),
-                one.notedAt());
-        return !dialect.insertNew(JpaTransaction.entityManager(tx), ACCOMPANIMENT, List.of(row))
-                .isEmpty();
+        return ACCOMPANIMENTS.insertNew(JpaTransaction.entityManager(tx), dialect, one);
     }
 
     @Override
@@ -103,6 +56,16 @@ public final class JpaAccompanimentStore implements AccompanimentStore {
                         tx, Integer.MAX_VALUE, " where learner_id = ?1 and accompaniment_id = ?2", learner.value(), id)
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public void remove(Transaction tx, LearnerId learner, String id) {
+        Sql.update(
+                JpaTransaction.entityManager(tx),
+                ACCOMPANIMENTS.table(),
+                "delete from inclusion_accompaniment where learner_id = ?1 and accompaniment_id = ?2",
+                learner.value(),
+                id);
     }
 
     @Override
@@ -130,52 +93,22 @@ public final class JpaAccompanimentStore implements AccompanimentStore {
 
     private static List<Accompaniment> accompaniments(
             Transaction tx, int limit, String condition, @Nullable Object... parameters) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        return Sql.firstRows(entityManager, ACCOMPANIMENT, limit, ACCOMPANIMENT.select() + condition, parameters)
-                .stream()
-                .map(JpaAccompanimentStore::accompaniment)
-                .toList();
+        return ACCOMPANIMENTS.firstRows(JpaTransaction.entityManager(tx), limit, condition, parameters);
     }
 
-    private static Accompaniment accompaniment(Row row) {
-        return new Accompaniment(
-                row.learner(),
-                row.text(),
-                row.text(),
-                row.text(),
-                activity(row),
-                row.constantOrNull(Redirection.class),
-                row.constantOrNull(Help.class),
-                row.textOrNull(),
-                row.time());
-    }
-
-    private static Activity activity(Row row) {
-        return new Activity(
-                row.day(),
-                row.constant(AccompanimentMode.class),
-                (int) row.number(),
-                read(Theme.class, row.text()),
-                read(Material.class, row.text()));
+    @Override
+    public Set<String> structures(Transaction tx) {
+        Set<String> structures = new HashSet<>();
+        for (Table table : List.of(ACCOMPANIMENT_STRUCTURE, WORKSHOP_STRUCTURE)) {
+            Sql.rows(JpaTransaction.entityManager(tx), table, "select distinct structure_id from " + table.name())
+                    .forEach(row -> structures.add(row.text()));
+        }
+        return structures;
     }
 
     @Override
     public boolean addWorkshop(Transaction tx, Workshop workshop) {
-        Activity activity = workshop.activity();
-        Row row = Row.of(
-                workshop.structure(),
-                workshop.id(),
-                workshop.helper(),
-                activity.day(),
-                activity.mode(),
-                activity.minutes(),
-                written(activity.themes()),
-                written(activity.materials()),
-                workshop.level(),
-                workshop.people(),
-                workshop.notedAt());
-        return !dialect.insertNew(JpaTransaction.entityManager(tx), WORKSHOP, List.of(row))
-                .isEmpty();
+        return WORKSHOPS.insertNew(JpaTransaction.entityManager(tx), dialect, workshop);
     }
 
     @Override
@@ -197,29 +130,13 @@ public final class JpaAccompanimentStore implements AccompanimentStore {
 
     private static List<Workshop> workshops(
             Transaction tx, int limit, String condition, @Nullable Object... parameters) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        return Sql.firstRows(entityManager, WORKSHOP, limit, WORKSHOP.select() + condition, parameters).stream()
-                .map(JpaAccompanimentStore::workshop)
-                .toList();
-    }
-
-    private static Workshop workshop(Row row) {
-        return new Workshop(
-                row.text(),
-                row.text(),
-                row.text(),
-                activity(row),
-                row.constantOrNull(WorkshopLevel.class),
-                (int) row.number(),
-                row.time());
+        return WORKSHOPS.firstRows(JpaTransaction.entityManager(tx), limit, condition, parameters);
     }
 
     @Override
     public void addAttendances(Transaction tx, List<Attendance> attendances) {
         if (!attendances.isEmpty()) {
-            List<Row> rows = attendances.stream()
-                    .map(one -> Row.of(one.learner(), one.structure(), one.workshop(), one.notedAt()))
-                    .toList();
+            List<Row> rows = attendances.stream().map(ATTENDANCES::row).toList();
             dialect.insertNew(JpaTransaction.entityManager(tx), ATTENDANCE, rows);
         }
     }
@@ -236,50 +153,18 @@ public final class JpaAccompanimentStore implements AccompanimentStore {
     }
 
     private static List<Attendance> attendances(Transaction tx, String condition, @Nullable Object... parameters) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        return Sql.rows(entityManager, ATTENDANCE, ATTENDANCE.select() + condition, parameters).stream()
-                .map(row -> new Attendance(row.learner(), row.text(), row.text(), row.time()))
-                .toList();
+        return ATTENDANCES.rows(JpaTransaction.entityManager(tx), condition, parameters);
     }
 
     @Override
     public int forget(Transaction tx, LearnerId learner, int atMost) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        int forgotten = Erasing.forget(entityManager, dialect, ACCOMPANIMENT, learner.value(), atMost);
-        return forgotten < atMost
-                ? forgotten + Erasing.forget(entityManager, dialect, ATTENDANCE, learner.value(), atMost - forgotten)
-                : forgotten;
+        return Erasing.forget(
+                JpaTransaction.entityManager(tx), dialect, AccompanimentRows.ALL, learner.value(), atMost);
     }
 
     @Override
     public int rename(Transaction tx, String helper, String alias, int atMost) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        int changed = Erasing.rename(entityManager, dialect, ACCOMPANIMENT, "helper_id", helper, alias, atMost);
-        if (changed < atMost) {
-            changed += Sql.updated(
-                    entityManager,
-                    WORKSHOP,
-                    dialect.some(
-                            "update inclusion_workshop set helper_id = ?1",
-                            WORKSHOP,
-                            "helper_id = ?2",
-                            atMost - changed),
-                    alias,
-                    helper);
-        }
-        return changed;
-    }
-
-    private static String written(Set<? extends Enum<?>> some) {
-        return some.stream().map(Enum::name).collect(joining(" "));
-    }
-
-    private static <E extends Enum<E>> Set<E> read(Class<E> type, String written) {
-        Set<E> read = EnumSet.noneOf(type);
-        Arrays.stream(written.split(" ", -1))
-                .filter(name -> !name.isEmpty())
-                .forEach(name -> read.add(Enum.valueOf(type, name)));
-        return read;
+        return Erasing.rename(JpaTransaction.entityManager(tx), dialect, AccompanimentRows.ALL, helper, alias, atMost);
     }
 
     /** A condition that is being written, with its parameters. Used once. */

@@ -1,11 +1,6 @@
 package org.inclusion.jpa.authoring;
 
-import static org.inclusion.jpa.sql.Column.flag;
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.number;
-import static org.inclusion.jpa.sql.Column.numberKey;
 import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -18,11 +13,13 @@ import java.util.Optional;
 import org.inclusion.authoring.Edition;
 import org.inclusion.authoring.LastEdition;
 import org.inclusion.authoring.Leaflet;
+import org.inclusion.authoring.LeafletRows;
 import org.inclusion.authoring.LeafletStore;
 import org.inclusion.authoring.LeafletText;
 import org.inclusion.authoring.Photo;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
@@ -30,51 +27,19 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 
-/** Keeps leaflets, editions and photos in a table each. A photo is Base64, which every database and driver carries unchanged. */
+/**
+ * Keeps leaflets, editions and photos in a table each. A photo is Base64, which every database and driver
+ * carries unchanged.
+ */
 public final class JpaLeafletStore implements LeafletStore {
 
-    private static final Table LEAFLET = Table.of(
-            "inclusion_leaflet",
-            key("structure_id"),
-            key("leaflet_id"),
-            text("address"),
-            text("origin_pack"),
-            text("origin_version"),
-            text("origin_step"),
-            text("body"),
-            number("revision"),
-            text("saved_by"),
-            time("saved_at"),
-            text("read_by"),
-            number("edition"),
-            number("edition_revision"),
-            text("check_on"),
-            flag("is_open"));
+    private static final Table LEAFLET = Table.of(LeafletRows.LEAFLET);
 
-    private static final Table EDITION = Table.of(
-            "inclusion_leaflet_edition",
-            key("structure_id"),
-            key("leaflet_id"),
-            numberKey("edition"),
-            text("body"),
-            text("published_by"),
-            time("published_at"),
-            text("read_by"),
-            text("check_on"));
+    private static final Table EDITION = Table.of(LeafletRows.EDITION);
 
-    private static final Table PHOTO = Table.of(
-            "inclusion_leaflet_photo", key("structure_id"), key("leaflet_id"), key("photo_id"), text("content"));
+    private static final Table PHOTO = Table.of(LeafletRows.PHOTO);
 
     private static final String OF_ONE = " where structure_id = ?1 and leaflet_id = ?2";
-
-    private record Renamed(Table table, String column) {}
-
-    /** Every column with the id of a helper. */
-    private static final List<Renamed> RENAMED = List.of(
-            new Renamed(LEAFLET, "saved_by"),
-            new Renamed(LEAFLET, "read_by"),
-            new Renamed(EDITION, "published_by"),
-            new Renamed(EDITION, "read_by"));
 
     private final Dialect dialect;
 
@@ -106,7 +71,9 @@ public final class JpaLeafletStore implements LeafletStore {
                 .isEmpty();
     }
 
-    /** A parameter that is null has no type with every provider: what may be null is written by a statement of its own. */
+    /**
+     * A parameter that is null has no type with every provider: what may be null is written by a statement of its own.
+     */
     @Override
     public boolean replace(Transaction tx, Leaflet leaflet, int revision) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
@@ -293,21 +260,6 @@ public final class JpaLeafletStore implements LeafletStore {
 
     @Override
     public int rename(Transaction tx, String helper, String alias, int atMost) {
-        int changed = 0;
-        for (Renamed column : RENAMED) {
-            if (changed < atMost) {
-                changed += rename(tx, column, helper, alias, atMost - changed);
-            }
-        }
-        return changed;
-    }
-
-    private int rename(Transaction tx, Renamed where, String helper, String alias, int atMost) {
-        String statement = dialect.some(
-                "update " + where.table.name() + " set " + where.column + " = ?1",
-                where.table,
-                where.column + " = ?2",
-                atMost);
-        return Sql.updated(JpaTransaction.entityManager(tx), where.table, statement, alias, helper);
+        return Erasing.rename(JpaTransaction.entityManager(tx), dialect, LeafletRows.ALL, helper, alias, atMost);
     }
 }

@@ -2,9 +2,6 @@ package org.inclusion.jpa.cohort;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.number;
-import static org.inclusion.jpa.sql.Column.time;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -15,9 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.inclusion.access.LearnerId;
 import org.inclusion.cohort.CohortRow;
+import org.inclusion.cohort.CohortRows;
 import org.inclusion.cohort.CohortStore;
 import org.inclusion.cohort.CountRow;
 import org.inclusion.cohort.Counted;
+import org.inclusion.cohort.DoneRow;
 import org.inclusion.cohort.EarlierLevels;
 import org.inclusion.cohort.EarlierPeople;
 import org.inclusion.cohort.Figure;
@@ -26,64 +25,31 @@ import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
 import org.inclusion.jpa.sql.Chunk;
 import org.inclusion.jpa.sql.Dialect;
+import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.sql.Stored;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the sums of structures in one table, by structure and area, their counts in another, by structure and figure, the time of
- * each structure's latest run in a third, and whom sums and counts counted in a fourth.
+ * Keeps the sums of structures in one table, by structure and area, their counts in another, by structure and figure,
+ * the time of each structure's latest run in a third, whom sums and counts counted in a fourth, and what was done in
+ * a fifth.
  */
 public final class JpaCohortStore implements CohortStore {
 
-    private static final Table COHORT = Table.of(
-            "inclusion_cohort",
-            key("structure_id"),
-            key("area_id"),
-            number("people"),
-            number("not_established"),
-            number("first_shown"),
-            number("first_together"),
-            number("first_supported"),
-            number("first_alone"),
-            number("last_shown"),
-            number("last_together"),
-            number("last_supported"),
-            number("last_alone"),
-            time("computed_at"),
-            time("people_at"),
-            number("people_before"),
-            time("people_before_at"),
-            number("before_established"),
-            number("before_shown"),
-            number("before_together"),
-            number("before_supported"),
-            number("before_alone"),
-            time("before_at"));
+    private static final Table COHORT = Table.of(CohortRows.SUM);
 
-    private static final Table COUNT = Table.of(
-            "inclusion_count",
-            key("structure_id"),
-            key("kind"),
-            key("pack_id"),
-            key("subject_id"),
-            number("people"),
-            number("among"),
-            time("counted_at"));
+    private static final Table COUNT = Table.of(CohortRows.COUNT);
 
-    private static final Table STRUCTURE = Table.of("inclusion_structure", key("structure_id"), time("computed_at"));
+    private static final Table STRUCTURE = Table.of(CohortRows.STRUCTURE);
 
-    private static final Table COUNTED = Table.of(
-            "inclusion_cohort_person",
-            key("learner_id"),
-            key("structure_id"),
-            key("kind"),
-            key("pack_id"),
-            key("subject_id"),
-            key("level"));
+    private static final Table COUNTED = Table.of(CohortRows.COUNTED);
+
+    private static final Stored<DoneRow> DONE = Stored.of(CohortRows.DONE);
 
     /** Stands in a key for what a figure of its kind does not have. */
     private static final String NONE = "";
@@ -170,6 +136,34 @@ public final class JpaCohortStore implements CohortStore {
     private static String counted(Chunk learners) {
         String values = learners.values(List.of(COUNTED.columns().get(0)), (column, parameter) -> parameter);
         return COUNTED.select() + " where learner_id in (" + values + ")";
+    }
+
+    @Override
+    public List<DoneRow> done(Transaction tx, String structure) {
+        return DONE.rows(
+                JpaTransaction.entityManager(tx), " where structure_id = ?1 order by done_in, kind", structure);
+    }
+
+    @Override
+    public boolean renew(Transaction tx, DoneRow row, @Nullable Instant since) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        if (since == null) {
+            return DONE.insertNew(entityManager, dialect, row);
+        }
+        return Sql.updated(
+                        entityManager,
+                        DONE.table(),
+                        "update inclusion_done set times = ?1, people = ?2, minutes = ?3, noted_until = ?4"
+                                + " where structure_id = ?5 and kind = ?6 and done_in = ?7 and noted_until = ?8",
+                        row.times(),
+                        row.people(),
+                        row.minutes(),
+                        Micros.of(row.notedUntil()),
+                        row.structure(),
+                        row.kind().name(),
+                        row.quarter().toString(),
+                        Micros.of(since))
+                == 1;
     }
 
     @Override

@@ -23,9 +23,9 @@ import org.inclusion.skill.ItemParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a row of evidence, one line of JSON: what was said, what its item is about, and what it says about ability. Times and hash stand
- * beside the body in columns, since the store sorts and compares by them. For programs that read or write the table themselves.
- * Thread-safe.
+ * The body of a row of evidence, one line of JSON: what was said, what its item is about, and what it says about
+ * ability. Times and hash stand beside the body in columns, since the store sorts and compares by them. For programs
+ * that read or write the table themselves. Thread-safe.
  */
 public final class EvidenceJson {
 
@@ -122,8 +122,8 @@ public final class EvidenceJson {
      * @param effectiveAt the stored effective time
      * @param contentHash the stored hash
      * @return the received evidence
-     * @throws IllegalStateException if the stored body was damaged; the message names the position, and quotes nothing of what
-     * was said
+     * @throws IllegalStateException if the stored body was damaged; the message names the position, and quotes nothing
+     *     of what was said
      */
     public static ReceivedEvidence read(String json, Instant receivedAt, Instant effectiveAt, String contentHash) {
         try {

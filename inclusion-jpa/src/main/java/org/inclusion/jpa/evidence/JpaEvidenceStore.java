@@ -23,6 +23,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Correction;
 import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.EvidenceHeader;
+import org.inclusion.evidence.EvidenceRows;
 import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
@@ -38,22 +39,15 @@ import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps evidence in a table: the values by which rows are sorted and compared in columns, everything else in a line of JSON. */
+/**
+ * Keeps evidence in a table: the values by which rows are sorted and compared in columns, everything else in a line
+ * of JSON.
+ */
 public final class JpaEvidenceStore implements EvidenceStore {
 
     private static final String NAME = "inclusion_evidence";
 
-    private static final Table WHOLE = Table.of(
-            NAME,
-            key("learner_id"),
-            key("evidence_id"),
-            time("effective_at"),
-            time("received_at"),
-            text("actor_id"),
-            text("structure_id"),
-            text("kind"),
-            text("content_hash"),
-            text("body"));
+    private static final Table WHOLE = Table.of(EvidenceRows.EVIDENCE);
 
     private static final Table HASHES = Table.of(NAME, key("learner_id"), key("evidence_id"), text("content_hash"));
 
@@ -335,7 +329,7 @@ public final class JpaEvidenceStore implements EvidenceStore {
 
     @Override
     public int forget(Transaction tx, LearnerId learner, int atMost) {
-        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, WHOLE, learner.value(), atMost);
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, EvidenceRows.ALL, learner.value(), atMost);
     }
 
     @Override
@@ -352,7 +346,10 @@ public final class JpaEvidenceStore implements EvidenceStore {
                 .toList();
     }
 
-    /** The actor stands in a column, and once in the body. Inside a text of the body the quotation marks would be escaped. */
+    /**
+     * The actor stands in a column, and once in the body. Inside a text of the body the quotation marks would
+     * be escaped.
+     */
     @Override
     public int rename(Transaction tx, LearnerId learner, String actor, String alias) {
         return Sql.updated(

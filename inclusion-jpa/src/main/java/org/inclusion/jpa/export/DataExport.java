@@ -26,14 +26,16 @@ import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the rows that the library keeps, of everybody or of one learner, letters that wait included, as lines of JSON, for the host's operators. It asks for
- * no actor, so users must not reach it. States, levels and sums are left out: a level is never exported. Of what is
- * derived from evidence, only the numbers of done steps that a platform is or was told are written. Rows of
- * the moment are left out too: the quotas of a day, leases, used values of launches, and sessions of live help.
+ * Writes the rows that the library keeps, of everybody or of one learner, letters that wait included, as lines of JSON,
+ * for the host's operators. It asks for no actor, so users must not reach it. States, levels and sums are left out: a
+ * level is never exported. Of what is derived from evidence, only the numbers of done steps that a platform is or was
+ * told are written. Rows of the moment are left out too: the quotas of a day, leases, used values of launches, and
+ * sessions of live help.
  *
- * <p>All rows are of one moment, whatever is written meanwhile, and are never in memory as a whole. The first line says that
- * this is an export, and in which format. Each further line is one row, its columns by their names. The last line says how
- * many rows each table has: an export without it was cut short. {@link DataImport} reads an export of everybody.
+ * <p>All rows are of one moment, whatever is written meanwhile, and are never in memory as a whole. The first line says
+ * that this is an export, and in which format. Each further line is one row, its columns by their names. The last line
+ * says how many rows each table has: an export without it was cut short. {@link DataImport} reads an export
+ * of everybody.
  *
  * <p>Thread-safe. Progress is reported on the thread that writes; an exception from there ends the work.
  */
@@ -67,7 +69,7 @@ public final class DataExport {
      *
      * @param entityManagerFactory a resource-local persistence unit on that database
      * @param schema the name that {@code InclusionSchema} was given
-     * @throws IllegalArgumentException if the name is no name of a schema
+     * @throws IllegalArgumentException if no schema can have that name
      */
     public static DataExport of(EntityManagerFactory entityManagerFactory, String schema) {
         return new DataExport(new OwnTransactions(entityManagerFactory, SchemaName.of(schema)::on));

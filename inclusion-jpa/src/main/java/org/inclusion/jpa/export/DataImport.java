@@ -1,7 +1,5 @@
 package org.inclusion.jpa.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,12 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +30,13 @@ import org.inclusion.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an export of {@link DataExport} into empty tables, on any supported database: all of it or nothing. An export of
- * one learner is refused. States are derived again when they are first needed, or by {@code Inclusion.rebuildState()}, and sums by {@code
- * Inclusion.summarizeStructures()}. It is for the host's operators: it
+ * Reads an export of {@link DataExport} into empty tables, on any supported database: all of it or nothing. An export
+ * of one learner is refused. States are derived again when they are first needed, or by {@code
+ * Inclusion.rebuildState()}, and sums by {@code Inclusion.summarizeStructures()}. It is for the host's operators: it
  * asks for no actor, so users must not reach it.
  *
- * <p>Thread-safe. Progress is reported on the thread that reads; an exception from there ends the work, and nothing is kept.
+ * <p>Thread-safe. Progress is reported on the thread that reads; an exception from there ends the work, and nothing
+ * is kept.
  */
 public final class DataImport {
 
@@ -70,7 +67,7 @@ public final class DataImport {
      *
      * @param entityManagerFactory a resource-local persistence unit on that database
      * @param schema the name that {@code InclusionSchema} was given
-     * @throws IllegalArgumentException if the name is no name of a schema
+     * @throws IllegalArgumentException if no schema can have that name
      */
     public static DataImport of(EntityManagerFactory entityManagerFactory, String schema) {
         return new DataImport(new OwnTransactions(entityManagerFactory, SchemaName.of(schema)::on));
@@ -91,10 +88,18 @@ public final class DataImport {
         return transactions.runOnce(tx -> {
             EntityManager entityManager = JpaTransaction.entityManager(tx);
             Dialect dialect = SchemaVersion.requireReleased(entityManager);
-            ExportTable.ALL.stream().map(ExportTable::stored).forEach(table -> requireEmpty(entityManager, table));
+            ExportTable.ALL.forEach(table -> {
+                if (table.isReplaced()) {
+                    Sql.update(
+                            entityManager,
+                            table.stored(),
+                            "delete from " + table.stored().name());
+                } else {
+                    requireEmpty(entityManager, table.stored());
+                }
+            });
             ExportTable.LEFT_OUT.forEach(table -> Sql.update(entityManager, table, "delete from " + table.name()));
-            return new Reading(entityManager, dialect, progress)
-                    .all(new BufferedReader(new InputStreamReader(in, UTF_8.newDecoder())));
+            return new Reading(entityManager, dialect, progress).all(new ExportLines(in));
         });
     }
 
@@ -124,7 +129,7 @@ public final class DataImport {
             ExportTable.ALL.forEach(each -> counts.put(each.name(), 0L));
         }
 
-        Map<String, Long> all(BufferedReader lines) {
+        Map<String, Long> all(ExportLines lines) {
             first(line(lines));
             JsonNode end = null;
             while (end == null) {
@@ -172,7 +177,7 @@ public final class DataImport {
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("line " + lineNumber + ": " + e.getMessage(), e);
             }
-            of.derived().forEach(column -> values.add(""));
+            values.addAll(Collections.nCopies(of.derived(), ""));
             requireNothingUnknown(of, line);
             return Row.of(values.toArray());
         }
@@ -199,9 +204,7 @@ public final class DataImport {
                     .distinct()
                     .count();
             if (keys != waiting.size()
-                    || dialect.insertNew(entityManager, of.storedWhole(), waiting)
-                                    .size()
-                            != waiting.size()) {
+                    || dialect.insertNew(entityManager, of.whole(), waiting).size() != waiting.size()) {
                 throw new IllegalArgumentException(
                         "up to line " + lineNumber + ": the same row of table " + of.name() + " comes twice");
             }
@@ -211,14 +214,16 @@ public final class DataImport {
 
         private void requireCounts(JsonNode end) {
             counts.forEach((name, count) -> {
-                if (end.path(name).asLong(-1) != count) {
+                // An export of a release before has fewer tables.
+                long said = end.has(name) ? end.path(name).asLong(-1) : 0;
+                if (said != count) {
                     throw new IllegalArgumentException("line " + lineNumber + ": the end speaks of " + end.path(name)
                             + " rows of table " + name + ", here were " + count);
                 }
             });
         }
 
-        private JsonNode line(BufferedReader lines) {
+        private JsonNode line(ExportLines lines) {
             String text = next(lines);
             if (text == null) {
                 throw new IllegalArgumentException(
@@ -235,13 +240,9 @@ public final class DataImport {
             throw new IllegalArgumentException("line " + lineNumber + ": this is no JSON object");
         }
 
-        private @Nullable String next(BufferedReader lines) {
-            lineNumber++;
-            try {
-                return lines.readLine();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        private @Nullable String next(ExportLines lines) {
+            lineNumber = lines.number() + 1;
+            return lines.next();
         }
     }
 }

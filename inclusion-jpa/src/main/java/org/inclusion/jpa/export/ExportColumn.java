@@ -9,11 +9,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.inclusion.annotation.Internal;
 import org.inclusion.id.OpaqueId;
-import org.inclusion.jpa.sql.Column;
 import org.inclusion.jpa.sql.Micros;
+import org.inclusion.kept.OpenKind;
+import org.inclusion.row.Column;
+import org.inclusion.row.ColumnKind;
+import org.inclusion.row.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,74 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param constants the only texts allowed; empty where every text of the kind is allowed
  */
 @Internal
-public record ExportColumn(String name, Kind kind, boolean optional, List<String> constants) {
+public record ExportColumn(String name, ColumnKind kind, boolean optional, List<String> constants) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The kind of values in a column. */
-    enum Kind {
-        /** A text. */
-        TEXT(Column.Type.TEXT),
-        /** A text of the {@link OpaqueId} shape. A text of another shape could be stored, but never be read again. */
-        ID(Column.Type.TEXT),
-        /** A day, as a text of ISO 8601. */
-        DAY(Column.Type.TEXT),
-        /** An instant: microseconds in the table, ISO 8601 in an export. */
-        TIME(Column.Type.NUMBER),
-        /** A whole number. */
-        NUMBER(Column.Type.NUMBER),
-        /** Yes or no. */
-        FLAG(Column.Type.FLAG),
-        /** A line of JSON in the table, an object in an export. */
-        BODY(Column.Type.TEXT);
-
-        private final Column.Type type;
-
-        Kind(Column.Type type) {
-            this.type = type;
-        }
-    }
-
-    static ExportColumn text(String name) {
-        return new ExportColumn(name, Kind.TEXT, false, List.of());
-    }
-
-    static ExportColumn id(String name) {
-        return new ExportColumn(name, Kind.ID, false, List.of());
-    }
-
-    static ExportColumn day(String name) {
-        return new ExportColumn(name, Kind.DAY, false, List.of());
-    }
-
-    static ExportColumn constant(String name, Class<? extends Enum<?>> type) {
-        List<String> names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
-        return new ExportColumn(name, Kind.TEXT, false, names);
-    }
-
-    static ExportColumn time(String name) {
-        return new ExportColumn(name, Kind.TIME, false, List.of());
-    }
-
-    static ExportColumn number(String name) {
-        return new ExportColumn(name, Kind.NUMBER, false, List.of());
-    }
-
-    static ExportColumn flag(String name) {
-        return new ExportColumn(name, Kind.FLAG, false, List.of());
-    }
-
-    static ExportColumn body(String name) {
-        return new ExportColumn(name, Kind.BODY, false, List.of());
-    }
-
-    ExportColumn asOptional() {
-        return new ExportColumn(name, kind, true, constants);
-    }
-
-    /** The column in the database. */
-    Column stored(boolean key) {
-        return new Column(name, kind.type, key);
+    static ExportColumn of(Column<?> column) {
+        return new ExportColumn(column.name(), column.kind(), column.is(Mark.OPTIONAL), column.constants());
     }
 
     /** Writes a field with the value of a row, as the table holds it; no field for null. */
@@ -102,7 +42,7 @@ public record ExportColumn(String name, Kind kind, boolean optional, List<String
         }
         json.writeFieldName(name);
         switch (kind) {
-            case TEXT, ID, DAY -> json.writeString((String) value);
+            case TEXT, NAME, ID, DAY -> json.writeString((String) value);
             case TIME ->
                 json.writeString(Micros.instant(((Number) value).longValue()).toString());
             case NUMBER -> json.writeNumber(((Number) value).longValue());
@@ -111,7 +51,10 @@ public record ExportColumn(String name, Kind kind, boolean optional, List<String
         }
     }
 
-    /** Writes an object if that object, written again, is the stored text to the letter; otherwise the text. Nothing is lost. */
+    /**
+     * Writes an object if that object, written again, is the stored text to the letter; otherwise the text. Nothing
+     * is lost.
+     */
     private static void writeBody(JsonGenerator json, String body) throws IOException {
         try {
             JsonNode node = JSON.readTree(body);
@@ -143,6 +86,9 @@ public record ExportColumn(String name, Kind kind, boolean optional, List<String
         return switch (kind) {
             case TEXT ->
                 require(value.isTextual() && (constants.isEmpty() || constants.contains(value.textValue())), value)
+                        .textValue();
+            case NAME ->
+                require(value.isTextual() && OpenKind.isName(value.textValue()), value)
                         .textValue();
             case ID ->
                 require(value.isTextual() && OpaqueId.isValid(value.textValue()), value)

@@ -1,14 +1,9 @@
 package org.inclusion.jpa.followup;
 
 import static java.util.stream.Collectors.joining;
-import static org.inclusion.jpa.sql.Column.flag;
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.number;
-import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,16 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
-import org.inclusion.followup.Matter;
-import org.inclusion.followup.MeetingWay;
+import org.inclusion.followup.FollowupRows;
 import org.inclusion.followup.Promise;
 import org.inclusion.followup.PromiseStore;
 import org.inclusion.followup.Try;
 import org.inclusion.jpa.sql.Chunk;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Erasing;
+import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.sql.Stored;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
@@ -37,40 +33,17 @@ import org.jspecify.annotations.Nullable;
 /** Keeps promises and their tries in two tables, and absences by structure and month in a third. */
 public final class JpaPromiseStore implements PromiseStore {
 
-    private static final Table PROMISE = Table.of(
-            "inclusion_promise",
-            key("learner_id"),
-            key("promise_id"),
-            text("structure_id"),
-            text("owner_id"),
-            flag("by_relation"),
-            text("due_on"),
-            time("meets_at"),
-            text("booking_id"),
-            text("way"),
-            text("about"),
-            text("pack_id"),
-            text("item_id"),
-            text("actor_id"),
-            time("made_at"));
+    private static final Stored<Promise> PROMISES = Stored.of(FollowupRows.PROMISE);
 
-    private static final Table TRY = Table.of(
-            "inclusion_promise_try",
-            key("learner_id"),
-            key("promise_id"),
-            key("try_id"),
-            text("result"),
-            text("due_on"),
-            time("meets_at"),
-            text("way"),
-            text("booking_id"),
-            text("actor_id"),
-            time("tried_at"));
+    private static final Table PROMISE = PROMISES.table();
 
-    private static final Table ABSENCE =
-            Table.of("inclusion_absence", key("structure_id"), key("absent_in"), number("absences"));
+    private static final Stored<Try> TRIES = Stored.of(FollowupRows.TRY);
 
-    private static final Table LEARNER = Table.of("inclusion_promise", key("learner_id"));
+    private static final Table TRY = TRIES.table();
+
+    private static final Table ABSENCE = Table.of(FollowupRows.ABSENCE);
+
+    private static final Table LEARNER = Table.of(FollowupRows.PROMISE, "learner_id");
 
     private static final String BY_DAY = " order by due_on, learner_id, promise_id";
 
@@ -91,24 +64,7 @@ public final class JpaPromiseStore implements PromiseStore {
 
     @Override
     public boolean add(Transaction tx, Promise promise) {
-        Matter matter = promise.matter();
-        Row row = Row.of(
-                promise.learner(),
-                promise.id(),
-                promise.structure(),
-                promise.owner(),
-                promise.byRelation(),
-                promise.day(),
-                promise.meetsAt(),
-                promise.booking(),
-                promise.way(),
-                matter.kind(),
-                matter.pack(),
-                matter.item(),
-                promise.madeBy(),
-                promise.madeAt());
-        return !dialect.insertNew(JpaTransaction.entityManager(tx), PROMISE, List.of(row))
-                .isEmpty();
+        return PROMISES.insertNew(JpaTransaction.entityManager(tx), dialect, promise);
     }
 
     @Override
@@ -150,24 +106,8 @@ public final class JpaPromiseStore implements PromiseStore {
     private static List<Promise> promises(Transaction tx, String condition, @Nullable Object... parameters) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         return Sql.rows(entityManager, PROMISE, PROMISE.select() + condition, parameters).stream()
-                .map(JpaPromiseStore::promise)
+                .map(PROMISES::read)
                 .toList();
-    }
-
-    private static Promise promise(Row row) {
-        return new Promise(
-                row.learner(),
-                row.text(),
-                row.text(),
-                row.textOrNull(),
-                row.flag(),
-                row.day(),
-                row.timeOrNull(),
-                row.textOrNull(),
-                row.constant(MeetingWay.class),
-                new Matter(row.constant(Matter.Kind.class), row.textOrNull(), row.textOrNull()),
-                row.text(),
-                row.time());
     }
 
     @Override
@@ -196,19 +136,7 @@ public final class JpaPromiseStore implements PromiseStore {
 
     @Override
     public boolean addTry(Transaction tx, Try one) {
-        Row row = Row.of(
-                one.learner(),
-                one.promise(),
-                one.id(),
-                one.result(),
-                one.day(),
-                one.meetsAt(),
-                one.way(),
-                one.booking(),
-                one.by(),
-                one.at());
-        return !dialect.insertNew(JpaTransaction.entityManager(tx), TRY, List.of(row))
-                .isEmpty();
+        return TRIES.insertNew(JpaTransaction.entityManager(tx), dialect, one);
     }
 
     @Override
@@ -219,7 +147,7 @@ public final class JpaPromiseStore implements PromiseStore {
         for (Chunk chunk : Chunk.of(keys)) {
             String list = chunk.values(LEARNER.key(), (column, parameter) -> parameter);
             Sql.rows(entityManager, TRY, TRY.select() + " where learner_id in (" + list + ")", chunk.parameters())
-                    .forEach(row -> tries.add(one(row)));
+                    .forEach(row -> tries.add(TRIES.read(row)));
         }
         tries.sort(Comparator.comparing(Try::at)
                 .thenComparing(Try::learner)
@@ -228,22 +156,17 @@ public final class JpaPromiseStore implements PromiseStore {
         return List.copyOf(tries);
     }
 
-    private static Try one(Row row) {
-        return new Try(
-                row.learner(),
-                row.text(),
-                row.text(),
-                row.constant(Try.Result.class),
-                dayOrNull(row.textOrNull()),
-                row.timeOrNull(),
-                row.constantOrNull(MeetingWay.class),
-                row.textOrNull(),
-                row.textOrNull(),
-                row.time());
-    }
-
-    private static @Nullable LocalDate dayOrNull(@Nullable String day) {
-        return day == null ? null : LocalDate.parse(day);
+    @Override
+    public List<Try> kept(Transaction tx, String structure, Instant before) {
+        return TRIES.rows(
+                JpaTransaction.entityManager(tx),
+                " where result = '" + Try.Result.REACHED.name()
+                        + "' and tried_at < ?1 and exists (select 1 from inclusion_promise p where p.structure_id = ?2"
+                        + " and p.learner_id = inclusion_promise_try.learner_id"
+                        + " and p.promise_id = inclusion_promise_try.promise_id)"
+                        + " order by tried_at, learner_id, promise_id, try_id",
+                Micros.of(before),
+                structure);
     }
 
     @Override
@@ -269,20 +192,13 @@ public final class JpaPromiseStore implements PromiseStore {
 
     @Override
     public int forget(Transaction tx, LearnerId learner, int atMost) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        int forgotten = Erasing.forget(entityManager, dialect, TRY, learner.value(), atMost);
-        return forgotten < atMost
-                ? forgotten + Erasing.forget(entityManager, dialect, PROMISE, learner.value(), atMost - forgotten)
-                : forgotten;
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, FollowupRows.ALL, learner.value(), atMost);
     }
 
     @Override
     public int rename(Transaction tx, String actor, String alias, int atMost) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
-        int changed = Erasing.rename(entityManager, dialect, TRY, "actor_id", actor, alias, atMost);
-        if (changed < atMost) {
-            changed += Erasing.rename(entityManager, dialect, PROMISE, "actor_id", actor, alias, atMost - changed);
-        }
+        int changed = Erasing.rename(entityManager, dialect, FollowupRows.ALL, actor, alias, atMost);
         if (changed < atMost) {
             changed += Sql.updated(
                     entityManager,

@@ -1,21 +1,17 @@
 package org.inclusion.jpa.guest;
 
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.access.LearnerId;
 import org.inclusion.guest.Guest;
-import org.inclusion.guest.GuestKind;
+import org.inclusion.guest.GuestRows;
 import org.inclusion.guest.GuestStore;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Micros;
-import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.sql.Stored;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
@@ -23,17 +19,9 @@ import org.inclusion.store.Transaction;
 /** Keeps guests in a table, in which an invitation that was ended has no hash. */
 public final class JpaGuestStore implements GuestStore {
 
-    private static final Table GUEST = Table.of(
-            "inclusion_guest",
-            key("learner_id"),
-            key("guest_id"),
-            text("structure_id"),
-            text("kind"),
-            text("actor_id"),
-            time("invited_at"),
-            text("last_day"),
-            time("shown_until"),
-            text("signs_hash"));
+    private static final Stored<Guest> GUESTS = Stored.of(GuestRows.GUEST);
+
+    private static final Table GUEST = GUESTS.table();
 
     private static final String OF_ONE = " where learner_id = ?1 and guest_id = ?2";
 
@@ -45,18 +33,7 @@ public final class JpaGuestStore implements GuestStore {
 
     @Override
     public boolean add(Transaction tx, Guest guest) {
-        Row row = Row.of(
-                guest.learner(),
-                guest.id(),
-                guest.structure(),
-                guest.kind(),
-                guest.invitedBy(),
-                guest.invitedAt(),
-                guest.lastDay(),
-                guest.shownUntil(),
-                guest.hash());
-        return !dialect.insertNew(JpaTransaction.entityManager(tx), GUEST, List.of(row))
-                .isEmpty();
+        return GUESTS.insertNew(JpaTransaction.entityManager(tx), dialect, guest);
     }
 
     @Override
@@ -75,18 +52,7 @@ public final class JpaGuestStore implements GuestStore {
     }
 
     private static List<Guest> guests(Transaction tx, String condition, Object... parameters) {
-        return Sql.rows(JpaTransaction.entityManager(tx), GUEST, GUEST.select() + condition, parameters).stream()
-                .map(row -> new Guest(
-                        row.learner(),
-                        row.text(),
-                        row.text(),
-                        row.constant(GuestKind.class),
-                        row.text(),
-                        row.time(),
-                        row.day(),
-                        row.timeOrNull(),
-                        row.textOrNull()))
-                .toList();
+        return GUESTS.rows(JpaTransaction.entityManager(tx), condition, parameters);
     }
 
     @Override
@@ -111,11 +77,11 @@ public final class JpaGuestStore implements GuestStore {
 
     @Override
     public int forget(Transaction tx, LearnerId learner, int atMost) {
-        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, GUEST, learner.value(), atMost);
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, GuestRows.ALL, learner.value(), atMost);
     }
 
     @Override
     public int rename(Transaction tx, String actor, String alias, int atMost) {
-        return Erasing.rename(JpaTransaction.entityManager(tx), dialect, GUEST, "actor_id", actor, alias, atMost);
+        return Erasing.rename(JpaTransaction.entityManager(tx), dialect, GuestRows.ALL, actor, alias, atMost);
     }
 }

@@ -14,8 +14,8 @@ import org.inclusion.jpa.sql.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inserts a row together with its entry in the journal. PostgreSQL does it in one statement: the way to the database and back takes
- * longer than the entry itself.
+ * Inserts a row together with its entry in the journal. PostgreSQL does it in one statement: the way to the database
+ * and back takes longer than the entry itself.
  */
 public final class EntryAlong {
 
@@ -70,7 +70,8 @@ public final class EntryAlong {
             values.addAll(ofEntry.values());
             return Sql.updated(entityManager, table, insert, values.toArray()) == 1;
         }
-        boolean isNew = !dialect.insertNew(entityManager, table, List.of(row)).isEmpty();
+        boolean isNew =
+                !dialect.insertContended(entityManager, table, List.of(row)).isEmpty();
         if (isNew) {
             dialect.insertNew(entityManager, ENTRY, List.of(ofEntry));
         }

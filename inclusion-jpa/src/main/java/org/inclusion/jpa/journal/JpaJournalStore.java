@@ -1,26 +1,28 @@
 package org.inclusion.jpa.journal;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.number;
-import static org.inclusion.jpa.sql.Column.numberKey;
 import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
 
 import jakarta.persistence.EntityManager;
+import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.inclusion.journal.JournalEntry;
+import org.inclusion.journal.JournalRows;
 import org.inclusion.journal.JournalStore;
+import org.inclusion.journal.PersonAlias;
 import org.inclusion.journal.SealedEntry;
 import org.inclusion.journal.Segment;
+import org.inclusion.journal.SegmentEntries;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
@@ -29,33 +31,26 @@ import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the journal in three tables: entries, segments and aliases. An entry belongs to segment 0 until it is sealed. */
+/**
+ * Keeps the journal in three tables: entries, segments and aliases. An entry belongs to segment 0 until it is sealed.
+ */
 public final class JpaJournalStore implements JournalStore {
 
-    static final Table ENTRY = Table.of(
-            "inclusion_journal",
-            key("structure_id"),
-            key("entry_id"),
-            time("noted_at"),
-            text("act"),
-            text("actor"),
-            text("subject"),
-            text("what"),
-            number("segment"),
-            number("place"),
-            text("hash"));
+    static final Table ENTRY = Table.of(JournalRows.ENTRY);
 
-    private static final Table SEGMENT = Table.of(
-            "inclusion_journal_segment",
-            numberKey("segment"),
-            number("entries"),
-            text("previous_hash"),
-            text("hash"),
-            time("newest_at"),
-            time("sealed_at"),
-            text("signature"));
+    private static final Table SEGMENT = Table.of(JournalRows.SEGMENT);
 
-    private static final Table ALIAS = Table.of("inclusion_journal_alias", key("person_id"), text("alias"));
+    private static final Table ALIAS = Table.of(JournalRows.ALIAS);
+
+    /** The same table, asked by a part of its key. */
+    private static final Table ALIAS_OF =
+            Table.of("inclusion_journal_alias", key("person_id"), text("alias"), text("salt"));
+
+    private static final Table ALIAS_BY_ALIAS =
+            Table.of("inclusion_journal_alias", text("person_id"), key("alias"), text("salt"));
+
+    /** Segments that no entry can name unless somebody changed the database: a few of them tell it. */
+    private static final int STRAYS = 100;
 
     private final Dialect dialect;
 
@@ -83,44 +78,40 @@ public final class JpaJournalStore implements JournalStore {
     }
 
     @Override
-    public Map<String, String> aliases(Transaction tx, Set<String> persons, Supplier<String> fresh) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        Map<String, String> kept = kept(entityManager, persons);
-        // In one order for all, so that two transactions that add the same people never wait for each other.
-        Set<String> missing = new TreeSet<>(persons);
-        missing.removeAll(kept.keySet());
-        if (!missing.isEmpty()) {
-            List<Row> rows =
-                    missing.stream().map(person -> Row.of(person, fresh.get())).toList();
-            dialect.insertNew(entityManager, ALIAS, rows);
-            kept.putAll(kept(entityManager, missing));
-        }
-        return kept;
-    }
-
-    private Map<String, String> kept(EntityManager entityManager, Collection<String> persons) {
-        List<Row> keys = persons.stream().map(Row::of).toList();
-        return dialect.byKeys(entityManager, ALIAS, keys).stream()
-                .collect(toMap(Row::text, Row::text, (one, other) -> one, TreeMap::new));
+    public List<PersonAlias> aliasesOf(Transaction tx, Set<String> persons) {
+        return aliases(tx, ALIAS_OF, persons);
     }
 
     @Override
-    public Optional<String> moveAlias(Transaction tx, String from, String to) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        Optional<String> left =
-                Optional.ofNullable(kept(entityManager, List.of(from)).get(from));
-        forgetAlias(tx, from);
-        return left.filter(alias -> dialect.insertNew(entityManager, ALIAS, List.of(Row.of(to, alias)))
-                .isEmpty());
+    public List<PersonAlias> aliases(Transaction tx, Set<String> aliases) {
+        return aliases(tx, ALIAS_BY_ALIAS, aliases);
+    }
+
+    private List<PersonAlias> aliases(Transaction tx, Table askedBy, Set<String> keys) {
+        List<Row> rows = keys.stream().map(Row::of).toList();
+        return dialect.byKeys(JpaTransaction.entityManager(tx), askedBy, rows).stream()
+                .map(row -> new PersonAlias(row.text(), row.text(), row.text()))
+                .sorted(comparing(PersonAlias::person).thenComparing(PersonAlias::alias))
+                .toList();
     }
 
     @Override
-    public void forgetAlias(Transaction tx, String person) {
+    public void addAliases(Transaction tx, List<PersonAlias> aliases) {
+        List<Row> rows = aliases.stream()
+                .map(one -> Row.of(one.person(), one.alias(), one.salt()))
+                .toList();
+        dialect.insertNew(JpaTransaction.entityManager(tx), ALIAS, rows);
+    }
+
+    @Override
+    public List<PersonAlias> forgetAliases(Transaction tx, String person) {
+        List<PersonAlias> forgotten = aliasesOf(tx, Set.of(person));
         Sql.update(
                 JpaTransaction.entityManager(tx),
                 ALIAS,
                 "delete from inclusion_journal_alias where person_id = ?1",
                 person);
+        return forgotten;
     }
 
     @Override
@@ -134,18 +125,32 @@ public final class JpaJournalStore implements JournalStore {
         String sql =
                 ENTRY.select() + " where " + condition + " order by entry_id, structure_id limit " + limit + " " + lock;
         return Sql.rows(entityManager, ENTRY, sql, parameters).stream()
-                .map(JpaJournalStore::entry)
-                .map(SealedEntry::entry)
+                .map(JpaJournalStore::unsealedEntry)
                 .toList();
     }
 
     @Override
-    public long countUnsealed(Transaction tx) {
-        return Sql.number(
-                JpaTransaction.entityManager(tx),
-                ENTRY,
-                "select count(*) from inclusion_journal entry where not exists"
-                        + " (select 1 from inclusion_journal_segment segment where segment.segment = entry.segment)");
+    public SortedMap<Long, Long> countUnsealed(Transaction tx) {
+        return Sql.firstRows(
+                        JpaTransaction.entityManager(tx),
+                        ENTRY,
+                        STRAYS,
+                        "select entry.segment, count(*) from inclusion_journal entry where not exists"
+                                + " (select 1 from inclusion_journal_segment segment where segment.segment = entry.segment)"
+                                + " group by entry.segment order by entry.segment")
+                .stream()
+                .collect(toMap(Row::number, Row::number, Long::sum, TreeMap::new));
+    }
+
+    @Override
+    public Set<String> endedUnsealed(Transaction tx) {
+        return Sql.rows(
+                        JpaTransaction.entityManager(tx),
+                        ENTRY,
+                        "select what from inclusion_journal where segment = 0 and act in ('ERASURE', 'MOVE')")
+                .stream()
+                .map(Row::text)
+                .collect(toSet());
     }
 
     @Override
@@ -171,28 +176,31 @@ public final class JpaJournalStore implements JournalStore {
     }
 
     @Override
-    public List<Segment> segments(Transaction tx, long after, int limit) {
-        return Sql.firstRows(
-                        JpaTransaction.entityManager(tx),
-                        SEGMENT,
-                        limit,
-                        SEGMENT.select() + " where segment > ?1 order by segment",
-                        after)
-                .stream()
-                .map(JpaJournalStore::segment)
-                .toList();
+    public List<Segment> segments(Transaction tx, @Nullable Long after, int limit) {
+        EntityManager entityManager = JpaTransaction.entityManager(tx);
+        String order = " order by segment";
+        List<Row> rows = after == null
+                ? Sql.firstRows(entityManager, SEGMENT, limit, SEGMENT.select() + order)
+                : Sql.firstRows(entityManager, SEGMENT, limit, SEGMENT.select() + " where segment > ?1" + order, after);
+        return rows.stream().map(JpaJournalStore::segment).toList();
     }
 
     @Override
-    public List<SealedEntry> entries(Transaction tx, long segment) {
-        return Sql.rows(
-                        JpaTransaction.entityManager(tx),
-                        ENTRY,
-                        ENTRY.select() + " where segment = ?1 order by place, entry_id, structure_id",
-                        segment)
-                .stream()
-                .map(JpaJournalStore::entry)
-                .toList();
+    public SegmentEntries entries(Transaction tx, long segment) {
+        List<Row> rows = Sql.rows(
+                JpaTransaction.entityManager(tx),
+                ENTRY,
+                ENTRY.select() + " where segment = ?1 order by place, entry_id, structure_id",
+                segment);
+        List<SealedEntry> entries = new ArrayList<>();
+        for (Row row : rows) {
+            Optional<SealedEntry> entry = entry(row);
+            if (entry.isEmpty()) {
+                return new SegmentEntries(entries, true);
+            }
+            entries.add(entry.get());
+        }
+        return new SegmentEntries(entries, false);
     }
 
     @Override
@@ -222,12 +230,30 @@ public final class JpaJournalStore implements JournalStore {
                 sealed.hash());
     }
 
-    private static SealedEntry entry(Row row) {
-        String structure = row.text();
-        UUID id = UUID.fromString(row.text());
-        JournalEntry entry = new JournalEntry(
-                structure, id, row.time(), row.constant(JournalEntry.Act.class), row.text(), row.text(), row.text());
-        return new SealedEntry(entry, row.number(), row.number(), row.text());
+    private static JournalEntry unsealedEntry(Row row) {
+        return entry(row)
+                .orElseThrow(() -> new IllegalStateException(
+                        "a row of inclusion_journal with segment 0 is no entry of the journal, of the structure and"
+                                + " with the entry_id " + row.values().subList(0, 2)
+                                + ": somebody changed it or put it in"))
+                .entry();
+    }
+
+    /** The entry of a row; empty where somebody wrote into the row what no entry has. */
+    private static Optional<SealedEntry> entry(Row row) {
+        try {
+            String structure = row.text();
+            String written = row.text();
+            UUID id = UUID.fromString(written);
+            JournalEntry entry = new JournalEntry(
+                    structure, id, row.time(), new JournalEntry.Act(row.text()), row.text(), row.text(), row.text());
+            // Of the texts that mean one UUID, one alone was written.
+            return id.toString().equals(written)
+                    ? Optional.of(new SealedEntry(entry, row.number(), row.number(), row.text()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | DateTimeException misshapen) {
+            return Optional.empty();
+        }
     }
 
     private static Row row(Segment segment) {

@@ -1,8 +1,6 @@
 package org.inclusion.jpa.learner;
 
-import static org.inclusion.jpa.sql.Column.key;
 import static org.inclusion.jpa.sql.Column.number;
-import static org.inclusion.jpa.sql.Column.numberKey;
 import static org.inclusion.jpa.sql.Column.text;
 import static org.inclusion.jpa.sql.Column.time;
 
@@ -20,20 +18,14 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.learner.Checkpoint;
 import org.inclusion.learner.CheckpointStore;
+import org.inclusion.learner.LearnerRows;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the checkpoints of learners in a table, one row for each learner and each level of checkpoint. */
 public final class JpaCheckpointStore implements CheckpointStore {
 
-    private static final Table WHOLE = Table.of(
-            "inclusion_checkpoint",
-            key("learner_id"),
-            numberKey("level"),
-            time("effective_at"),
-            text("evidence_id"),
-            text("model"),
-            text("state"));
+    private static final Table WHOLE = Table.of(LearnerRows.CHECKPOINT);
 
     private static final Table OF_ONE = Table.of(
             "inclusion_checkpoint",

@@ -1,9 +1,5 @@
 package org.inclusion.jpa.learner;
 
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.number;
-import static org.inclusion.jpa.sql.Column.text;
-
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +14,7 @@ import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
+import org.inclusion.learner.LearnerRows;
 import org.inclusion.learner.Snapshot;
 import org.inclusion.learner.SnapshotStore;
 import org.inclusion.store.Transaction;
@@ -26,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the snapshots of learners in a table, one row a learner. The lock of a learner is the lock of her row. */
 public final class JpaSnapshotStore implements SnapshotStore {
 
-    private static final Table LEARNER =
-            Table.of("inclusion_learner", key("learner_id"), number("version"), text("model"), text("state"));
+    private static final Table LEARNER = Table.of(LearnerRows.LEARNER);
 
     private final Dialect dialect;
 

@@ -1,9 +1,5 @@
 package org.inclusion.jpa.lease;
 
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
-
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -13,13 +9,14 @@ import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
+import org.inclusion.store.LeaseRows;
 import org.inclusion.store.LeaseStore;
 import org.inclusion.store.Transaction;
 
 /** Keeps leases in a table, by the name of the work. */
 public final class JpaLeaseStore implements LeaseStore {
 
-    private static final Table LEASE = Table.of("inclusion_lease", key("work"), text("holder"), time("held_until"));
+    private static final Table LEASE = Table.of(LeaseRows.LEASE);
 
     private final Dialect dialect;
 

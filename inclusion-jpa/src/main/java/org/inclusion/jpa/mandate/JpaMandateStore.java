@@ -1,9 +1,7 @@
 package org.inclusion.jpa.mandate;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
-import static org.inclusion.jpa.sql.Column.key;
 import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -16,11 +14,13 @@ import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.sql.Stored;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.mandate.ArchivedMandate;
 import org.inclusion.mandate.KeptMandate;
 import org.inclusion.mandate.Mandate;
+import org.inclusion.mandate.MandateRows;
 import org.inclusion.mandate.MandateStore;
 import org.inclusion.mandate.SignedText;
 import org.inclusion.store.Transaction;
@@ -28,16 +28,17 @@ import org.inclusion.store.Transaction;
 /** Keeps mandates in one table and their endings in another, both by learner and id; texts by hash; and the archive. */
 public final class JpaMandateStore implements MandateStore {
 
-    private static final Table MANDATE = Table.of("inclusion_mandate", MandateRow.COLUMNS);
+    private static final Stored<Mandate> MANDATES = Stored.of(MandateRows.MANDATE);
 
-    private static final Table ENDING =
-            Table.of("inclusion_mandate_ending", key("learner_id"), key("mandate_id"), time("ended_at"));
+    private static final Table MANDATE = MANDATES.table();
 
-    private static final Table TEXT =
-            Table.of("inclusion_mandate_text", key("text_hash"), text("text_version"), text("language"), text("body"));
+    private static final Table ENDING = Table.of(MandateRows.ENDING);
 
-    private static final Table ARCHIVE =
-            Table.of("inclusion_mandate_archive", MandateRow.columnsAnd(time("ended_at"), text("kept_until")));
+    private static final Table TEXT = Table.of(MandateRows.TEXT);
+
+    private static final Stored<ArchivedMandate> ARCHIVED = Stored.of(MandateRows.ARCHIVE);
+
+    private static final Table ARCHIVE = ARCHIVED.table();
 
     /** A mandate with its ending, if it has one. The columns that the two tables share are the mandate's. */
     private static final String WITH_ENDING = """
@@ -57,20 +58,7 @@ public final class JpaMandateStore implements MandateStore {
 
     @Override
     public boolean add(Transaction tx, Mandate mandate) {
-        Row row = Row.of(
-                mandate.learner(),
-                mandate.id(),
-                mandate.structure(),
-                MandateRow.written(mandate.procedures()),
-                mandate.textVersion(),
-                mandate.textHash(),
-                mandate.helper(),
-                mandate.channel(),
-                mandate.givenAt(),
-                mandate.lastDay(),
-                mandate.archiveDays());
-        return !dialect.insertNew(JpaTransaction.entityManager(tx), MANDATE, List.of(row))
-                .isEmpty();
+        return MANDATES.insertNew(JpaTransaction.entityManager(tx), dialect, mandate);
     }
 
     @Override
@@ -109,7 +97,7 @@ public final class JpaMandateStore implements MandateStore {
     }
 
     private static KeptMandate kept(Row row) {
-        return new KeptMandate(MandateRow.read(row), row.timeOrNull());
+        return new KeptMandate(MANDATES.read(row), row.timeOrNull());
     }
 
     @Override
@@ -141,21 +129,7 @@ public final class JpaMandateStore implements MandateStore {
             return;
         }
         deleted(entityManager, ENDING, mandate);
-        Row row = Row.of(
-                mandate.learner(),
-                mandate.id(),
-                mandate.structure(),
-                MandateRow.written(mandate.procedures()),
-                mandate.textVersion(),
-                mandate.textHash(),
-                mandate.helper(),
-                mandate.channel(),
-                mandate.givenAt(),
-                mandate.lastDay(),
-                mandate.archiveDays(),
-                archived.mandate().endedAt(),
-                archived.keptUntil());
-        dialect.upsert(entityManager, ARCHIVE, List.of(row));
+        dialect.upsert(entityManager, ARCHIVE, List.of(ARCHIVED.row(archived)));
     }
 
     private static int deleted(EntityManager entityManager, Table table, Mandate mandate) {
@@ -175,7 +149,7 @@ public final class JpaMandateStore implements MandateStore {
                         ARCHIVE.select() + " where learner_id = ?1 order by mandate_id",
                         learner.value())
                 .stream()
-                .map(row -> new ArchivedMandate(kept(row), row.day()))
+                .map(ARCHIVED::read)
                 .toList();
     }
 
@@ -210,19 +184,22 @@ public final class JpaMandateStore implements MandateStore {
 
     @Override
     public int forget(Transaction tx, LearnerId learner, int atMost) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        int endings = Erasing.forget(entityManager, dialect, ENDING, learner.value(), atMost);
-        return endings == atMost
-                ? atMost
-                : endings + Erasing.forget(entityManager, dialect, MANDATE, learner.value(), atMost - endings);
+        return Erasing.forget(
+                JpaTransaction.entityManager(tx),
+                dialect,
+                List.of(MandateRows.MANDATE, MandateRows.ENDING),
+                learner.value(),
+                atMost);
     }
 
     @Override
     public int rename(Transaction tx, String helper, String alias, int atMost) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        int open = Erasing.rename(entityManager, dialect, MANDATE, "helper_id", helper, alias, atMost);
-        return open == atMost
-                ? atMost
-                : open + Erasing.rename(entityManager, dialect, ARCHIVE, "helper_id", helper, alias, atMost - open);
+        return Erasing.rename(
+                JpaTransaction.entityManager(tx),
+                dialect,
+                List.of(MandateRows.MANDATE, MandateRows.ARCHIVE),
+                helper,
+                alias,
+                atMost);
     }
 }

@@ -1,4 +1,6 @@
-/** May this be done in her absence? Mandates, their endings and texts, the archive, and acts in absence in the database. */
+/**
+ * May this be done in her absence? Mandates, their endings and texts, the archive, and acts in absence in the database.
+ */
 @Internal
 @NullMarked
 package org.inclusion.jpa.mandate;

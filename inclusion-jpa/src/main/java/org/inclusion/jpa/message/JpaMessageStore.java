@@ -1,10 +1,5 @@
 package org.inclusion.jpa.message;
 
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
-import static org.inclusion.jpa.sql.Column.timeKey;
-
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +16,7 @@ import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
+import org.inclusion.message.MessageRows;
 import org.inclusion.message.MessageStore;
 import org.inclusion.message.SentMessage;
 import org.inclusion.store.Transaction;
@@ -28,11 +24,9 @@ import org.inclusion.store.Transaction;
 /** Keeps messages in a table, and the times of their replies in another. */
 public final class JpaMessageStore implements MessageStore {
 
-    private static final Table MESSAGE = Table.of(
-            "inclusion_message", key("reference"), text("learner_id"), text("about"), text("item_id"), time("sent_at"));
+    private static final Table MESSAGE = Table.of(MessageRows.MESSAGE);
 
-    private static final Table REPLY =
-            Table.of("inclusion_message_reply", key("reference"), timeKey("replied_at"), text("learner_id"));
+    private static final Table REPLY = Table.of(MessageRows.REPLY);
 
     private final Dialect dialect;
 
@@ -117,13 +111,9 @@ public final class JpaMessageStore implements MessageStore {
         }
     }
 
-    /** The messages first: who notes a reply holds the lock of its message, so no reply comes in behind. */
     @Override
     public int forget(Transaction tx, LearnerId person, int atMost) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        int messages = Erasing.forget(entityManager, dialect, MESSAGE, person.value(), atMost);
-        int left = atMost - messages;
-        return left == 0 ? messages : messages + Erasing.forget(entityManager, dialect, REPLY, person.value(), left);
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, MessageRows.ALL, person.value(), atMost);
     }
 
     private static SentMessage message(Row row) {

@@ -1,11 +1,6 @@
 package org.inclusion.jpa.outbox;
 
 import static java.util.stream.Collectors.joining;
-import static org.inclusion.jpa.sql.Column.flag;
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.number;
-import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -22,6 +17,7 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.outbox.Letter;
 import org.inclusion.outbox.OutboxLag;
+import org.inclusion.outbox.OutboxRows;
 import org.inclusion.outbox.OutboxStore;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps letters in a table. A letter that is lent to nobody has an empty node and the time 0. */
 public final class JpaOutboxStore implements OutboxStore {
 
-    private static final Table LETTER = Table.of(
-            "inclusion_outbox",
-            key("letter_id"),
-            text("kind"),
-            text("learner_id"),
-            text("actor_id"),
-            text("about"),
-            text("item_id"),
-            time("put_at"),
-            time("due_at"),
-            number("attempts"),
-            text("failure"),
-            flag("dead"),
-            text("node"),
-            number("lent_until"));
+    private static final Table LETTER = Table.of(OutboxRows.LETTER);
 
     private final Dialect dialect;
 
@@ -59,7 +41,9 @@ public final class JpaOutboxStore implements OutboxStore {
                 letters.stream().map(JpaOutboxStore::row).toList());
     }
 
-    /** Each server passes over the rows that another is just taking, so that nobody waits and nobody takes what is taken. */
+    /**
+     * Each server ignores the rows that another is just taking, so that nobody waits and nobody takes what is taken.
+     */
     @Override
     public List<Letter> lend(Transaction tx, String node, Instant now, Instant until, int limit) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
@@ -106,6 +90,20 @@ public final class JpaOutboxStore implements OutboxStore {
                 .stream()
                 .map(JpaOutboxStore::letter)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Instant> earlier(Transaction tx, Letter letter) {
+        Row row = Sql.rows(
+                        JpaTransaction.entityManager(tx),
+                        LETTER,
+                        "select min(due_at), count(*) from inclusion_outbox where learner_id = ?1 and kind = ?2"
+                                + " and put_at < ?3 and dead = false",
+                        letter.person(),
+                        letter.kind().name(),
+                        Micros.of(letter.putAt()))
+                .get(0);
+        return Optional.ofNullable(row.timeOrNull());
     }
 
     @Override
@@ -181,7 +179,7 @@ public final class JpaOutboxStore implements OutboxStore {
 
     @Override
     public int forget(Transaction tx, String person, int atMost) {
-        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, LETTER, person, atMost);
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, OutboxRows.ALL, person, atMost);
     }
 
     @Override
@@ -199,7 +197,7 @@ public final class JpaOutboxStore implements OutboxStore {
 
     @Override
     public int rename(Transaction tx, String actor, String alias, int atMost) {
-        return Erasing.rename(JpaTransaction.entityManager(tx), dialect, LETTER, "actor_id", actor, alias, atMost);
+        return Erasing.rename(JpaTransaction.entityManager(tx), dialect, OutboxRows.ALL, actor, alias, atMost);
     }
 
     private static Row row(Letter letter) {
@@ -227,7 +225,7 @@ public final class JpaOutboxStore implements OutboxStore {
 
     private static Letter letter(Row row) {
         String id = row.text();
-        Letter.Kind kind = row.constant(Letter.Kind.class);
+        Letter.Kind kind = new Letter.Kind(row.text());
         String person = row.text();
         String actor = row.textOrNull();
         String about = row.text();

@@ -1,7 +1,6 @@
 package org.inclusion.jpa.place;
 
 import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.text;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -14,12 +13,12 @@ import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.place.DuplicateDecision;
+import org.inclusion.place.HelpPlaceRows;
 
 /** Keeps what a person decided about two places that may be one, a row for each pair. */
 final class DuplicateDecisions {
 
-    private static final Table DECISION = Table.of(
-            "inclusion_duplicate_decision", key("one_id"), key("other_id"), text("left_out_id"), text("decided_on"));
+    private static final Table DECISION = Table.of(HelpPlaceRows.DECISION);
 
     /** One column, for a list of parameters. */
     private static final Table ID = Table.of(DECISION.name(), key("one_id"));

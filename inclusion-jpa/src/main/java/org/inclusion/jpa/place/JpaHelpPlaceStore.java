@@ -1,8 +1,6 @@
 package org.inclusion.jpa.place;
 
 import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.number;
-import static org.inclusion.jpa.sql.Column.text;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -22,6 +20,7 @@ import org.inclusion.place.Around;
 import org.inclusion.place.Coordinates;
 import org.inclusion.place.DuplicateDecision;
 import org.inclusion.place.HelpPlace;
+import org.inclusion.place.HelpPlaceRows;
 import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.place.PlaceFilter;
 import org.inclusion.place.PlaceJson;
@@ -29,19 +28,12 @@ import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps help places in a table: the whole place as JSON, and beside it the columns by which places are found. A search around a point
- * lets the database sort ids alone first; then the store reads the few whole places that are shown.
+ * Keeps help places in a table: the whole place as JSON, and beside it the columns by which places are found. A search
+ * around a point lets the database sort ids alone first; then the store reads the few whole places that are shown.
  */
 public final class JpaHelpPlaceStore implements HelpPlaceStore {
 
-    private static final Table PLACE = Table.of(
-            "inclusion_help_place",
-            key("help_place_id"),
-            text("postcode"),
-            number("latitude"),
-            number("longitude"),
-            text("tags"),
-            text("body"));
+    private static final Table PLACE = Table.of(HelpPlaceRows.HELP_PLACE);
 
     private static final Table ID = Table.of(PLACE.name(), key("help_place_id"));
 
@@ -94,8 +86,8 @@ public final class JpaHelpPlaceStore implements HelpPlaceStore {
     }
 
     /**
-     * A quarter of the radius is tried first: where enough places lie so near, none farther away is nearer, and the database sorts a few
-     * places instead of thousands.
+     * A quarter of the radius is tried first: where enough places lie so near, none farther away is nearer, and the
+     * database sorts a few places instead of thousands.
      */
     @Override
     public List<HelpPlace> nearest(Transaction tx, Around around, PlaceFilter filter, int atMost) {

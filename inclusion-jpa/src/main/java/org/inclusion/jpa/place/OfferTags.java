@@ -12,8 +12,8 @@ import org.inclusion.place.PlaceOffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The offer of a help place as one text, {@code |FREE|SENIORS|WORKSHOP|}, in which every database finds a word by {@code like}. No two
- * enumerations have a constant of one name. A place for everybody has the words of all audiences.
+ * The offer of a help place as one text, {@code |FREE|SENIORS|WORKSHOP|}, in which every database finds a word by
+ * {@code like}. No two enumerations have a constant of one name. A place for everybody has the words of all audiences.
  */
 final class OfferTags {
 

@@ -2,7 +2,6 @@ package org.inclusion.jpa.privacy;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
-import static org.inclusion.jpa.sql.Column.flag;
 import static org.inclusion.jpa.sql.Column.key;
 import static org.inclusion.jpa.sql.Column.text;
 import static org.inclusion.jpa.sql.Column.time;
@@ -11,14 +10,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
+import org.inclusion.access.Left;
 import org.inclusion.jpa.sql.Chunk;
 import org.inclusion.jpa.sql.Column;
 import org.inclusion.jpa.sql.Dialect;
@@ -27,9 +27,10 @@ import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
-import org.inclusion.privacy.ErasedKind;
+import org.inclusion.kept.ErasedKind;
 import org.inclusion.privacy.Erasure;
 import org.inclusion.privacy.ErasureStore;
+import org.inclusion.privacy.PrivacyRows;
 import org.inclusion.privacy.Tombstone;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +38,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps erasures in one table, by learner, and tombstones in another, by subject. */
 public final class JpaErasureStore implements ErasureStore {
 
-    private static final Table ERASURE = Table.of(
-            "inclusion_erasure",
-            key("learner_id"),
-            time("requested_at"),
-            time("due_at"),
-            flag("begun"),
-            text("alias"),
-            text("destroyed"));
+    private static final Table ERASURE = Table.of(PrivacyRows.ERASURE);
 
-    private static final Table TOMBSTONE =
-            Table.of("inclusion_tombstone", key("subject"), time("erased_at"), time("kept_until"));
+    private static final Table TOMBSTONE = Table.of(PrivacyRows.TOMBSTONE);
 
     private static final Table UNTIL =
             Table.of("inclusion_tombstone", key("subject"), time("erased_at"), text("learner_id"));
@@ -120,41 +113,63 @@ public final class JpaErasureStore implements ErasureStore {
                 .collect(toSet());
     }
 
-    /** One round trip for both tables: who records evidence pays for it. */
     @Override
-    public Map<LearnerId, Instant> erasedUntil(Transaction tx, Map<LearnerId, String> subjects) {
+    public Map<LearnerId, Instant> erasedUntil(Transaction tx, Map<LearnerId, List<String>> subjects) {
+        Map<LearnerId, Instant> until = new HashMap<>();
+        left(tx, subjects).forEach((learner, left) -> {
+            Instant erasedUntil = left.erasedUntil();
+            if (erasedUntil != null) {
+                until.put(learner, erasedUntil);
+            }
+        });
+        return until;
+    }
+
+    /** One round trip for all three tables: who records evidence pays for it. */
+    @Override
+    public Map<LearnerId, Left> left(Transaction tx, Map<LearnerId, List<String>> subjects) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         Map<String, LearnerId> bySubject = new HashMap<>();
-        subjects.forEach((learner, subject) -> bySubject.put(subject, learner));
-        Map<LearnerId, Instant> until = new HashMap<>();
-        List<Row> rows = Stream.concat(
-                        subjects.keySet().stream().map(LearnerId::value),
-                        subjects.values().stream().filter(subject -> !subject.isEmpty()))
+        subjects.forEach((learner, all) -> all.forEach(subject -> bySubject.put(subject, learner)));
+        Map<LearnerId, Instant> erased = new HashMap<>();
+        Map<LearnerId, Instant> moved = new HashMap<>();
+        List<Row> rows = Stream.concat(subjects.keySet().stream().map(LearnerId::value), bySubject.keySet().stream())
                 .map(Row::of)
                 .toList();
         for (Chunk chunk : Chunk.of(rows)) {
             String values = list(chunk, TOMBSTONE.key().get(0));
             String sql = "select subject, erased_at, '' from inclusion_tombstone where subject in (" + values
                     + ") union all select '', due_at, learner_id from inclusion_erasure where learner_id in (" + values
-                    + ")";
+                    + ") union all select subject, moved_at, 'moved' from inclusion_move where moved_at is not null and subject in ("
+                    + values + ")";
             for (Row row : Sql.rows(entityManager, UNTIL, sql, chunk.parameters())) {
                 String subject = row.text();
-                Instant erasedAt = row.time();
+                Instant at = row.time();
+                String other = row.text();
                 if (subject.isEmpty()) {
-                    until.put(row.learner(), Instant.MAX);
+                    erased.put(new LearnerId(other), Instant.MAX);
+                } else if (other.isEmpty()) {
+                    erased.merge(bySubject.get(subject), at, JpaErasureStore::later);
                 } else {
-                    until.putIfAbsent(bySubject.get(subject), erasedAt);
+                    moved.merge(bySubject.get(subject), at, JpaErasureStore::later);
                 }
             }
         }
-        return until;
+        Map<LearnerId, Left> left = new HashMap<>();
+        erased.forEach((learner, until) -> left.put(learner, new Left(until, moved.get(learner))));
+        moved.forEach((learner, at) -> left.putIfAbsent(learner, new Left(null, at)));
+        return left;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     @Override
     public void bury(Transaction tx, Collection<Tombstone> tombstones) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         List<Row> rows = tombstones.stream()
-                .map(one -> Row.of(one.subject(), one.erasedAt(), one.keptUntil()))
+                .map(one -> Row.of(one.subject(), one.erasedAt(), one.keptUntil(), KeyIds.stored(one.keyId())))
                 .toList();
         dialect.insertNew(entityManager, TOMBSTONE, rows);
         for (Tombstone later : tombstones) {
@@ -178,7 +193,7 @@ public final class JpaErasureStore implements ErasureStore {
                         TOMBSTONE.select() + " where subject > ?1 order by subject",
                         after == null ? "" : after)
                 .stream()
-                .map(row -> new Tombstone(row.text(), row.time(), row.time()))
+                .map(row -> new Tombstone(row.text(), row.time(), row.time(), KeyIds.read(row)))
                 .toList();
     }
 
@@ -207,11 +222,11 @@ public final class JpaErasureStore implements ErasureStore {
     }
 
     private static Map<ErasedKind, Long> read(String destroyed) {
-        Map<ErasedKind, Long> numbers = new EnumMap<>(ErasedKind.class);
+        Map<ErasedKind, Long> numbers = new TreeMap<>();
         Arrays.stream(destroyed.split(" "))
                 .filter(one -> !one.isEmpty())
                 .map(one -> one.split("="))
-                .forEach(one -> numbers.put(ErasedKind.valueOf(one[0]), Long.valueOf(one[1])));
+                .forEach(one -> numbers.put(new ErasedKind(one[0]), Long.valueOf(one[1])));
         return numbers;
     }
 }

@@ -1,9 +1,5 @@
 package org.inclusion.jpa.privacy;
 
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
-
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,19 +14,13 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.privacy.Move;
 import org.inclusion.privacy.MoveStore;
+import org.inclusion.privacy.PrivacyRows;
 import org.inclusion.store.Transaction;
 
 /** Keeps moves in a table, by the subject of the id that is left and by the id that takes its place. */
 public final class JpaMoveStore implements MoveStore {
 
-    private static final Table MOVE = Table.of(
-            "inclusion_move",
-            key("subject"),
-            key("learner_id"),
-            text("asked_by"),
-            time("asked_at"),
-            time("moved_at"),
-            time("kept_until"));
+    private static final Table MOVE = Table.of(PrivacyRows.MOVE);
 
     private final Dialect dialect;
 
@@ -40,7 +30,14 @@ public final class JpaMoveStore implements MoveStore {
 
     @Override
     public void save(Transaction tx, Move move) {
-        Row row = Row.of(move.subject(), move.to(), move.askedBy(), move.askedAt(), move.movedAt(), move.keptUntil());
+        Row row = Row.of(
+                move.subject(),
+                move.to(),
+                move.askedBy(),
+                move.askedAt(),
+                move.movedAt(),
+                move.keptUntil(),
+                KeyIds.stored(move.keyId()));
         dialect.upsert(JpaTransaction.entityManager(tx), MOVE, List.of(row));
     }
 
@@ -95,6 +92,7 @@ public final class JpaMoveStore implements MoveStore {
     }
 
     private static Move move(Row row) {
-        return new Move(row.text(), row.learner(), row.text(), row.time(), row.timeOrNull(), row.time());
+        return new Move(
+                row.text(), row.learner(), row.text(), row.time(), row.timeOrNull(), row.time(), KeyIds.read(row));
     }
 }

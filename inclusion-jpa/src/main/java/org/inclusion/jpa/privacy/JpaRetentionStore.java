@@ -12,18 +12,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.inclusion.RowsOfRooms;
 import org.inclusion.access.LearnerId;
 import org.inclusion.jpa.sql.Chunk;
 import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
+import org.inclusion.jpa.sql.Where;
 import org.inclusion.jpa.transaction.JpaTransaction;
-import org.inclusion.privacy.ErasedKind;
+import org.inclusion.kept.ErasedKind;
 import org.inclusion.privacy.RetentionStore;
 import org.inclusion.privacy.RunningTerm;
+import org.inclusion.row.Contact;
+import org.inclusion.row.Named;
+import org.inclusion.row.Rows;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -33,88 +37,47 @@ public final class JpaRetentionStore implements RetentionStore {
     private static final Table LEARNER = Table.of("inclusion_learner", key("learner_id"));
 
     /** Where people stand. Every other table has a row of a learner only beside one of these. */
-    private static final List<String> PEOPLE = List.of(
-            "inclusion_learner",
-            "inclusion_wish",
-            "inclusion_bookmark",
-            "inclusion_practice_code",
-            "inclusion_promise",
-            "inclusion_accompaniment",
-            "inclusion_workshop_person",
-            "inclusion_referral",
-            "inclusion_guest",
-            "inclusion_mandate",
-            "inclusion_absent_act",
-            "inclusion_look",
-            "inclusion_day_relation");
+    private static final List<String> PEOPLE = RowsOfRooms.ALL.stream()
+            .filter(Rows::people)
+            .map(rows -> Table.of(rows).name())
+            .toList();
 
     /** Where structures stand beside a learner. */
-    private static final List<String> STRUCTURES = List.of(
-            "inclusion_evidence",
-            "inclusion_promise",
-            "inclusion_accompaniment",
-            "inclusion_workshop_person",
-            "inclusion_referral",
-            "inclusion_guest",
-            "inclusion_look",
-            "inclusion_day_relation",
-            "inclusion_mandate",
-            "inclusion_absent_act");
-
-    /** The notes about a learner without any contact, each with its time. */
-    private static final Map<String, String> NOTED = new TreeMap<>(Map.of(
-            "inclusion_evidence", "received_at", "inclusion_promise", "made_at", "inclusion_absent_act", "noted_at"));
+    private static final List<String> STRUCTURES = RowsOfRooms.ALL.stream()
+            .filter(rows ->
+                    rows.isAboutLearners() && !rows.columns(Named.STRUCTURE).isEmpty())
+            .map(rows -> Table.of(rows).name())
+            .toList();
 
     /**
-     * One kind of contact.
+     * A time in a table.
      *
      * @param table where it stands
-     * @param person the column with her id
+     * @param person the column with the id of the person
      * @param time the column with its time
-     * @param condition which rows are contacts
+     * @param condition which rows are meant
      */
-    private record Contact(String table, String person, String time, String condition) {
+    private record Noted(String table, String person, String time, String condition) {
 
-        static Contact with(String table, String time) {
-            return new Contact(table, "learner_id", time, time + " is not null");
+        static Noted of(Rows<?> rows, Contact contact) {
+            return new Noted(Table.of(rows).name(), contact.person(), contact.time(), Where.of(contact.condition()));
         }
 
-        String latest(String people) {
-            return "select " + person + ", max(" + time + ") from " + table + " where " + person + " in (" + people
-                    + ") and " + condition + " group by " + person;
+        String select(String which, String people) {
+            return "select " + person + ", " + which + "(" + time + ") from " + table + " where " + person + " in ("
+                    + people + ") and " + condition + " group by " + person;
         }
     }
 
     /** Every contact: one line for each column with the time of an act with her, or of hers. */
-    private static final List<Contact> CONTACTS = List.of(
-            // What the host's site witnessed is no act with her.
-            new Contact("inclusion_evidence", "learner_id", "effective_at", "kind <> 'witnessed'"),
-            new Contact("inclusion_evidence", "learner_id", "received_at", "actor_id = learner_id"),
-            new Contact("inclusion_evidence", "actor_id", "received_at", "actor_id <> learner_id"),
-            Contact.with("inclusion_wish", "wished_at"),
-            Contact.with("inclusion_enrolment", "enrolled_at"),
-            Contact.with("inclusion_assessment", "started_at"),
-            Contact.with("inclusion_assessment", "stopped_at"),
-            Contact.with("inclusion_disagreement", "disagreed_at"),
-            Contact.with("inclusion_disagreement", "settled_at"),
-            Contact.with("inclusion_skill_disagreement", "disagreed_at"),
-            Contact.with("inclusion_skill_disagreement", "taken_back_at"),
-            Contact.with("inclusion_bookmark", "kept_at"),
-            Contact.with("inclusion_practice_code", "given_at"),
-            new Contact("inclusion_promise", "learner_id", "made_at", "actor_id = learner_id"),
-            new Contact(
-                    "inclusion_promise_try", "learner_id", "tried_at", "(result = 'REACHED' or actor_id = learner_id)"),
-            Contact.with("inclusion_accompaniment", "noted_at"),
-            Contact.with("inclusion_workshop_person", "noted_at"),
-            // What she shares is agreed with her. What others answer is no act with her.
-            Contact.with("inclusion_referral", "noted_at"),
-            new Contact("inclusion_referral_answer", "learner_id", "answered_at", "actor_id = learner_id"),
-            Contact.with("inclusion_guest", "invited_at"),
-            Contact.with("inclusion_completion", "answered_at"),
-            // A mandate is given in her presence. What was done in her absence is no act with her.
-            Contact.with("inclusion_mandate", "given_at"),
-            Contact.with("inclusion_day_relation", "opened_at"),
-            new Contact("inclusion_day_relation", "helper_id", "opened_at", "helper_id <> learner_id"));
+    private static final List<Noted> CONTACTS = RowsOfRooms.ALL.stream()
+            .flatMap(rows -> rows.contacts().stream().map(contact -> Noted.of(rows, contact)))
+            .toList();
+
+    /** The notes about a learner without any contact, each with its time. */
+    private static final List<Noted> FIRST_NOTES = RowsOfRooms.ALL.stream()
+            .flatMap(rows -> rows.firstNotes().stream().map(note -> Noted.of(rows, note)))
+            .toList();
 
     /** The newest evidence of each of some learners that counts, read backwards from the end of each history. */
     private static final String LATEST_ACTS = "select learner_id, (select e.effective_at from inclusion_evidence e"
@@ -150,7 +113,7 @@ public final class JpaRetentionStore implements RetentionStore {
         Map<LearnerId, Instant> last = new HashMap<>();
         for (Chunk chunk : chunks(learners)) {
             String sql = CONTACTS.stream()
-                    .map(contact -> contact.latest(list(chunk)))
+                    .map(contact -> contact.select("max", list(chunk)))
                     .collect(joining(" union all "));
             for (Row row : Sql.rows(entityManager, LEARNER, sql, chunk.parameters())) {
                 last.merge(row.learner(), row.time(), (one, other) -> one.isAfter(other) ? one : other);
@@ -180,9 +143,8 @@ public final class JpaRetentionStore implements RetentionStore {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         Map<LearnerId, Instant> first = new HashMap<>();
         for (Chunk chunk : chunks(learners)) {
-            String sql = NOTED.entrySet().stream()
-                    .map(noted -> "select learner_id, min(" + noted.getValue() + ") from " + noted.getKey()
-                            + " where learner_id in (" + list(chunk) + ") group by learner_id")
+            String sql = FIRST_NOTES.stream()
+                    .map(note -> note.select("min", list(chunk)))
                     .collect(joining(" union all "));
             for (Row row : Sql.rows(entityManager, LEARNER, sql, chunk.parameters())) {
                 first.merge(row.learner(), row.time(), (one, other) -> one.isBefore(other) ? one : other);

@@ -1,56 +1,62 @@
 package org.inclusion.jpa.privacy;
 
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.text;
+import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.inclusion.RowsOfRooms;
 import org.inclusion.jpa.sql.Chunk;
 import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Table;
-import org.inclusion.privacy.ErasedKind;
+import org.inclusion.kept.ErasedKind;
 import org.inclusion.privacy.RunningTerm;
+import org.inclusion.row.Column;
+import org.inclusion.row.Mark;
+import org.inclusion.row.Rows;
 
 /**
  * The rows of one kind whose term is over.
  *
  * @param table the table
- * @param time the column with the time, where the term is that of the row's structure; else empty, and the rows have a last day
+ * @param begins the column with the time from which the term of the row's structure runs; empty where the rows have a
+ *     last day
+ * @param lastDay the column with the last day of a row; empty where its structure has a term
  * @param others what else holds for an old row; empty where nothing does
  */
-record OldRows(Table table, String time, String others) {
-
-    private static final String LATER = " and inclusion_day_relation.opened_at < (select max(later.opened_at)"
-            + " from inclusion_day_relation later where later.";
-
-    private static final OldRows LOOKS = new OldRows(
-            Table.of("inclusion_look", key("learner_id"), key("viewer_id"), key("looked_on"), key("subject")),
-            "looked_at",
-            "");
-
-    private static final OldRows DAY_RELATIONS = new OldRows(
-            Table.of("inclusion_day_relation", key("learner_id"), key("helper_id"), key("opened_on")),
-            "opened_at",
-            LATER + "learner_id = inclusion_day_relation.learner_id)" + LATER
-                    + "helper_id = inclusion_day_relation.helper_id)");
-
-    private static final OldRows HOME_RESULTS = new OldRows(
-            Table.of("inclusion_home_result", key("learner_id"), key("code"), key("result_id"), text("last_day")),
-            "",
-            "");
-
-    private static final OldRows GUESTS =
-            new OldRows(Table.of("inclusion_guest", key("learner_id"), key("guest_id"), text("last_day")), "", "");
+record OldRows(Table table, String begins, String lastDay, String others) {
 
     static OldRows of(ErasedKind kind) {
-        return switch (kind) {
-            case LOOKS -> LOOKS;
-            case DAY_RELATIONS -> DAY_RELATIONS;
-            case HOME_RESULTS -> HOME_RESULTS;
-            case GUESTS -> GUESTS;
-            default -> throw new IllegalArgumentException("rows of the kind " + kind + " have no term of their own");
-        };
+        return RowsOfRooms.ALL.stream()
+                .filter(rows -> rows.erased().equals(Optional.of(kind)))
+                .filter(rows -> !rows.columns(Mark.TERM_BEGINS).isEmpty()
+                        || !rows.columns(Mark.LAST_DAY).isEmpty())
+                .map(OldRows::of)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("rows of the kind " + kind + " have no term of their own"));
+    }
+
+    private static OldRows of(Rows<?> rows) {
+        Table table = Table.of(rows);
+        String begins = name(rows.columns(Mark.TERM_BEGINS));
+        return new OldRows(
+                table,
+                begins,
+                name(rows.columns(Mark.LAST_DAY)),
+                rows.latest().stream()
+                        .map(column -> isNotTheLatest(table.name(), begins, column))
+                        .collect(joining()));
+    }
+
+    private static String name(List<? extends Column<?>> columns) {
+        return columns.stream().map(Column::name).findFirst().orElse("");
+    }
+
+    private static String isNotTheLatest(String table, String time, String by) {
+        return " and " + table + "." + time + " < (select max(later." + time + ") from " + table + " later where later."
+                + by + " = " + table + "." + by + ")";
     }
 
     /**
@@ -61,22 +67,22 @@ record OldRows(Table table, String time, String others) {
     String condition(String learners, Chunk chunk, RunningTerm term) {
         int next = chunk.rows().size() + 1;
         String hers = "learner_id in (" + learners + ")";
-        if (time.isEmpty()) {
-            return hers + " and last_day < ?" + next;
+        if (begins.isEmpty()) {
+            return hers + " and " + lastDay + " < ?" + next;
         }
-        StringBuilder old = new StringBuilder(time + " < ?" + next++);
+        StringBuilder old = new StringBuilder(begins + " < ?" + next++);
         StringBuilder named = new StringBuilder();
         for (int i = 0; i < term.structures().size(); i++) {
             old.append(" and structure_id <> ?").append(next);
             named.append(" or structure_id = ?").append(next++);
-            named.append(" and ").append(time).append(" < ?").append(next++);
+            named.append(" and ").append(begins).append(" < ?").append(next++);
         }
         return hers + " and (" + old + named + ")" + others;
     }
 
     /** The parameters: a time, and for each structure with a term of its own its id and its time. */
     List<Object> parameters(RunningTerm term) {
-        if (time.isEmpty()) {
+        if (begins.isEmpty()) {
             return List.of(term.today().toString());
         }
         List<Object> parameters = new ArrayList<>(List.of(Micros.of(term.at())));

@@ -1,9 +1,5 @@
 package org.inclusion.jpa.progress;
 
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
-
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -14,17 +10,20 @@ import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Micros;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.sql.Stored;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.progress.Bookmark;
 import org.inclusion.progress.BookmarkStore;
+import org.inclusion.progress.ProgressRows;
 import org.inclusion.store.Transaction;
 
 /** Keeps bookmarks in a table, by learner and item. */
 public final class JpaBookmarkStore implements BookmarkStore {
 
-    private static final Table BOOKMARK =
-            Table.of("inclusion_bookmark", key("learner_id"), key("item_id"), text("place_id"), time("kept_at"));
+    private static final Stored<Bookmark> BOOKMARKS = Stored.of(ProgressRows.BOOKMARK);
+
+    private static final Table BOOKMARK = BOOKMARKS.table();
 
     private final Dialect dialect;
 
@@ -32,11 +31,14 @@ public final class JpaBookmarkStore implements BookmarkStore {
         this.dialect = dialect;
     }
 
-    /** The database itself compares the times, while it holds the lock of the row: no other transaction can come between. */
+    /**
+     * The database itself compares the times, while it holds the lock of the row: no other transaction can
+     * come between.
+     */
     @Override
     public void keep(Transaction tx, Bookmark bookmark) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
-        Row row = Row.of(bookmark.learner(), bookmark.item(), bookmark.anchor(), bookmark.at());
+        Row row = BOOKMARKS.row(bookmark);
         if (dialect.insertNew(entityManager, BOOKMARK, List.of(row)).isEmpty()) {
             Sql.update(
                     entityManager,
@@ -59,7 +61,7 @@ public final class JpaBookmarkStore implements BookmarkStore {
                         learner.value(),
                         item)
                 .stream()
-                .map(JpaBookmarkStore::bookmark)
+                .map(BOOKMARKS::read)
                 .findFirst();
     }
 
@@ -72,7 +74,7 @@ public final class JpaBookmarkStore implements BookmarkStore {
                         BOOKMARK.select() + " where learner_id = ?1 order by kept_at desc, item_id",
                         learner.value())
                 .stream()
-                .map(JpaBookmarkStore::bookmark)
+                .map(BOOKMARKS::read)
                 .findFirst();
     }
 
@@ -84,7 +86,7 @@ public final class JpaBookmarkStore implements BookmarkStore {
                         BOOKMARK.select() + " where learner_id = ?1 order by kept_at desc, item_id",
                         learner.value())
                 .stream()
-                .map(JpaBookmarkStore::bookmark)
+                .map(BOOKMARKS::read)
                 .toList();
     }
 
@@ -99,12 +101,9 @@ public final class JpaBookmarkStore implements BookmarkStore {
                 Micros.of(at));
     }
 
-    private static Bookmark bookmark(Row row) {
-        return new Bookmark(row.learner(), row.text(), row.text(), row.time());
-    }
-
     @Override
     public int forget(Transaction tx, LearnerId learner, int atMost) {
-        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, BOOKMARK, learner.value(), atMost);
+        return Erasing.forget(
+                JpaTransaction.entityManager(tx), dialect, List.of(ProgressRows.BOOKMARK), learner.value(), atMost);
     }
 }

@@ -3,16 +3,12 @@ package org.inclusion.jpa.referral;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
 import org.inclusion.jpa.sql.Chunk;
@@ -20,48 +16,33 @@ import org.inclusion.jpa.sql.Dialect;
 import org.inclusion.jpa.sql.Erasing;
 import org.inclusion.jpa.sql.Row;
 import org.inclusion.jpa.sql.Sql;
+import org.inclusion.jpa.sql.Stored;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.referral.KeptSheet;
 import org.inclusion.referral.Referral;
 import org.inclusion.referral.ReferralAnswer;
-import org.inclusion.referral.ReferralReason;
+import org.inclusion.referral.ReferralRows;
 import org.inclusion.referral.ReferralStore;
-import org.inclusion.referral.SharedDetail;
 import org.inclusion.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps referrals, their answers and their sheets in three tables. */
 public final class JpaReferralStore implements ReferralStore {
 
-    private static final Table REFERRAL = Table.of(
-            "inclusion_referral",
-            key("learner_id"),
-            key("referral_id"),
-            text("referral_number"),
-            text("structure_id"),
-            text("direction"),
-            text("help_place_id"),
-            text("receiver_id"),
-            text("reason"),
-            text("shared_details"),
-            text("actor_id"),
-            time("noted_at"));
+    private static final Stored<Referral> REFERRALS = Stored.of(ReferralRows.REFERRAL);
 
-    private static final Table ANSWER = Table.of(
-            "inclusion_referral_answer",
-            key("learner_id"),
-            key("referral_id"),
-            key("answer_id"),
-            text("kind"),
-            text("side"),
-            text("actor_id"),
-            time("answered_at"));
+    private static final Table REFERRAL = REFERRALS.table();
 
-    private static final Table SHEET = Table.of(
-            "inclusion_referral_sheet", key("sheet_hash"), text("learner_id"), text("referral_id"), text("last_day"));
+    private static final Stored<ReferralAnswer> ANSWERS = Stored.of(ReferralRows.ANSWER);
 
-    private static final Table LEARNER = Table.of("inclusion_referral", key("learner_id"));
+    private static final Table ANSWER = ANSWERS.table();
+
+    private static final Stored<KeptSheet> SHEETS = Stored.of(ReferralRows.SHEET);
+
+    private static final Table SHEET = SHEETS.table();
+
+    private static final Table LEARNER = Table.of(ReferralRows.REFERRAL, "learner_id");
 
     private static final Table PLACE = Table.of("inclusion_referral", key("help_place_id"));
 
@@ -83,20 +64,7 @@ public final class JpaReferralStore implements ReferralStore {
 
     @Override
     public boolean add(Transaction tx, Referral referral) {
-        Row row = Row.of(
-                referral.learner(),
-                referral.id(),
-                referral.number(),
-                referral.structure(),
-                referral.direction(),
-                referral.place(),
-                referral.receiver(),
-                referral.reason(),
-                referral.shared().stream().map(Enum::name).collect(joining(",")),
-                referral.notedBy(),
-                referral.notedAt());
-        return !dialect.insertNew(JpaTransaction.entityManager(tx), REFERRAL, List.of(row))
-                .isEmpty();
+        return REFERRALS.insertNew(JpaTransaction.entityManager(tx), dialect, referral);
     }
 
     @Override
@@ -115,7 +83,7 @@ public final class JpaReferralStore implements ReferralStore {
         String waitingFirst = REFERRAL.select() + " where receiver_id = ?1 order by " + HAS_ENDED
                 + ", noted_at desc, referral_number";
         return Sql.firstRows(JpaTransaction.entityManager(tx), REFERRAL, atMost, waitingFirst, receiver).stream()
-                .map(JpaReferralStore::referral)
+                .map(REFERRALS::read)
                 .toList();
     }
 
@@ -128,47 +96,13 @@ public final class JpaReferralStore implements ReferralStore {
     private static List<Referral> referrals(Transaction tx, String condition, @Nullable Object... parameters) {
         EntityManager entityManager = JpaTransaction.entityManager(tx);
         return Sql.rows(entityManager, REFERRAL, REFERRAL.select() + condition, parameters).stream()
-                .map(JpaReferralStore::referral)
+                .map(REFERRALS::read)
                 .toList();
-    }
-
-    private static Referral referral(Row row) {
-        return new Referral(
-                row.learner(),
-                row.text(),
-                row.text(),
-                row.text(),
-                row.constant(Referral.Direction.class),
-                row.textOrNull(),
-                row.textOrNull(),
-                row.constant(ReferralReason.class),
-                details(row.text()),
-                row.text(),
-                row.time());
-    }
-
-    private static Set<SharedDetail> details(String written) {
-        Set<SharedDetail> details = EnumSet.noneOf(SharedDetail.class);
-        for (SharedDetail detail : SharedDetail.values()) {
-            if (List.of(written.split(",", -1)).contains(detail.name())) {
-                details.add(detail);
-            }
-        }
-        return details;
     }
 
     @Override
     public boolean addAnswer(Transaction tx, ReferralAnswer answer) {
-        Row row = Row.of(
-                answer.learner(),
-                answer.referral(),
-                answer.id(),
-                answer.kind(),
-                answer.from(),
-                answer.by(),
-                answer.at());
-        return !dialect.insertNew(JpaTransaction.entityManager(tx), ANSWER, List.of(row))
-                .isEmpty();
+        return ANSWERS.insertNew(JpaTransaction.entityManager(tx), dialect, answer);
     }
 
     @Override
@@ -179,7 +113,7 @@ public final class JpaReferralStore implements ReferralStore {
         for (Chunk chunk : Chunk.of(keys)) {
             String list = chunk.values(LEARNER.key(), (column, parameter) -> parameter);
             Sql.rows(entityManager, ANSWER, ANSWER.select() + " where learner_id in (" + list + ")", chunk.parameters())
-                    .forEach(row -> answers.add(answer(row)));
+                    .forEach(row -> answers.add(ANSWERS.read(row)));
         }
         answers.sort(comparing(ReferralAnswer::at)
                 .thenComparing(ReferralAnswer::learner)
@@ -188,22 +122,9 @@ public final class JpaReferralStore implements ReferralStore {
         return List.copyOf(answers);
     }
 
-    private static ReferralAnswer answer(Row row) {
-        return new ReferralAnswer(
-                row.learner(),
-                row.text(),
-                row.text(),
-                row.constant(ReferralAnswer.Kind.class),
-                row.constant(ReferralAnswer.From.class),
-                row.textOrNull(),
-                row.time());
-    }
-
     @Override
     public boolean addSheet(Transaction tx, KeptSheet sheet) {
-        Row row = Row.of(sheet.hash(), sheet.learner(), sheet.referral(), sheet.lastDay());
-        return !dialect.insertNew(JpaTransaction.entityManager(tx), SHEET, List.of(row))
-                .isEmpty();
+        return SHEETS.insertNew(JpaTransaction.entityManager(tx), dialect, sheet);
     }
 
     @Override
@@ -218,7 +139,7 @@ public final class JpaReferralStore implements ReferralStore {
 
     private static List<KeptSheet> sheets(Transaction tx, String condition, String parameter) {
         return Sql.rows(JpaTransaction.entityManager(tx), SHEET, SHEET.select() + condition, parameter).stream()
-                .map(row -> new KeptSheet(row.text(), row.learner(), row.text(), row.day()))
+                .map(SHEETS::read)
                 .toList();
     }
 
@@ -230,7 +151,7 @@ public final class JpaReferralStore implements ReferralStore {
             String list = chunk.values(PLACE.key(), (column, parameter) -> parameter);
             String sql = REFERRAL.select() + " where help_place_id in (" + list + ") order by learner_id, referral_id";
             Sql.firstRows(entityManager, REFERRAL, atMost, sql, chunk.parameters())
-                    .forEach(row -> found.add(referral(row)));
+                    .forEach(row -> found.add(REFERRALS.read(row)));
         }
         return found.stream()
                 .sorted(comparing(Referral::learner).thenComparing(Referral::id))
@@ -249,22 +170,11 @@ public final class JpaReferralStore implements ReferralStore {
 
     @Override
     public int forget(Transaction tx, LearnerId learner, int atMost) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        int forgotten = 0;
-        for (Table table : List.of(SHEET, ANSWER, REFERRAL)) {
-            if (forgotten < atMost) {
-                forgotten += Erasing.forget(entityManager, dialect, table, learner.value(), atMost - forgotten);
-            }
-        }
-        return forgotten;
+        return Erasing.forget(JpaTransaction.entityManager(tx), dialect, ReferralRows.ALL, learner.value(), atMost);
     }
 
     @Override
     public int rename(Transaction tx, String actor, String alias, int atMost) {
-        EntityManager entityManager = JpaTransaction.entityManager(tx);
-        int changed = Erasing.rename(entityManager, dialect, ANSWER, "actor_id", actor, alias, atMost);
-        return changed < atMost
-                ? changed + Erasing.rename(entityManager, dialect, REFERRAL, "actor_id", actor, alias, atMost - changed)
-                : changed;
+        return Erasing.rename(JpaTransaction.entityManager(tx), dialect, ReferralRows.ALL, actor, alias, atMost);
     }
 }

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import org.inclusion.jpa.sql.Dialect;
 
 /**
- * A numbered SQL script that brings the tables to one version of the schema; there is one file for each database. The last
- * statement of a {@linkplain #RELEASED released} script writes that version into {@code inclusion_schema}; only the first script touches
- * that table before, to create it. {@link #UNINSTALL} writes no version, and removes the table.
+ * A numbered SQL script that brings the tables to one version of the schema; there is one file for each database. The
+ * last statement of a {@linkplain #RELEASED released} script writes that version into {@code inclusion_schema}; only
+ * the first script touches that table before, to create it. {@link #UNINSTALL} writes no version, and removes
+ * the table.
  *
  * @param version the version of the schema after the script
  * @param resource the path of the file on the class path, with {@code %s} for the folder of the database
@@ -25,11 +26,13 @@ public record SchemaScript(int version, String resource) {
 
     /** The scripts of this release, in their order. A released script never changes; a change is a further script. */
     public static final List<SchemaScript> RELEASED = List.of(
-            new SchemaScript(1, FOLDER + "V1__inclusion.sql"), new SchemaScript(2, FOLDER + "V2__sums_and_bounds.sql"));
+            new SchemaScript(1, FOLDER + "V1__inclusion.sql"),
+            new SchemaScript(2, FOLDER + "V2__sums_and_bounds.sql"),
+            new SchemaScript(3, FOLDER + "V3__first_release.sql"));
 
     /**
-     * Removes every table, of any release. It stands apart from the others, because a host gives their whole folder to a tool that
-     * runs what it finds.
+     * Removes every table, of any release. It stands apart from the others, because a host gives their whole folder to
+     * a tool that runs what it finds.
      */
     public static final SchemaScript UNINSTALL = new SchemaScript(0, "org/inclusion/jpa/uninstall/%s.sql");
 

@@ -13,10 +13,11 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs the schema scripts that a database lacks, on one server at a time.
  *
- * <p>The upgrading server holds a lock on the row of {@code inclusion_schema}. Other servers wait for the lock, and then find
- * nothing left to do. Where a rollback undoes table definitions, the whole upgrade is one transaction. Where each statement
- * that changes a table commits by itself, one connection holds the lock while another works. A script that was cut short runs
- * again from its beginning: its statements may therefore run twice without harm, and the version is written last.
+ * <p>The upgrading server holds a lock on the row of {@code inclusion_schema}. Other servers wait for the lock, and
+ * then find nothing left to do. Where a rollback undoes table definitions, the whole upgrade is one transaction. Where
+ * each statement that changes a table commits by itself, one connection holds the lock while another works. A script
+ * that was cut short runs again from its beginning: its statements may therefore run twice without harm, and the
+ * version is written last.
  */
 public final class SchemaUpgrade {
 

@@ -12,12 +12,17 @@ import org.inclusion.jpa.sql.SchemaName;
 import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.Failure;
+import org.inclusion.kept.KeptData;
+import org.inclusion.row.Rows;
 
 /**
- * Compares the version of a database's schema with the versions that a release knows. The table {@code inclusion_schema} with
- * that version never changes its shape: every release, older or newer, must be able to read it.
+ * Compares the version of a database's schema with the versions that a release knows. The table {@code
+ * inclusion_schema} with that version never changes its shape: every release, older or newer, must be able to read it.
  */
 public final class SchemaVersion {
+
+    public static final Rows<Void> ROWS =
+            Rows.<Void>of("schema", KeptData.OPERATION).key(org.inclusion.row.Column.number("version"));
 
     public static final Table SCHEMA = Table.of("inclusion_schema", Column.number("version"));
 
@@ -45,7 +50,10 @@ public final class SchemaVersion {
         return scripts.get(scripts.size() - 1).version();
     }
 
-    /** The version of the tables as they are now, and the kind of database; empty where the tables are missing or have no one version. */
+    /**
+     * The version of the tables as they are now, and the kind of database; empty where the tables are missing or have
+     * no one version.
+     */
     public static Optional<String> inWords(EntityManager entityManager, Dialect dialect) {
         List<Long> found = found(entityManager, dialect);
         return found.size() == 1 ? Optional.of(found.get(0) + " on " + dialect.name()) : Optional.empty();
@@ -78,8 +86,9 @@ public final class SchemaVersion {
     }
 
     /**
-     * Makes sure that none of the tables holds rows, in a database that has no version. The first script fills no table before
-     * it writes the version, so such rows were left by a removal that was cut short. New tables would bring them back.
+     * Makes sure that none of the tables holds rows, in a database that has no version. The first script fills no table
+     * before it writes the version, so such rows were left by a removal that was cut short. New tables would bring
+     * them back.
      *
      * @param tables the tables to check
      * @throws IllegalStateException if one of them holds rows, saying how to finish the removal
@@ -122,8 +131,9 @@ public final class SchemaVersion {
     }
 
     /**
-     * Makes sure that only one version is written. Where each statement commits by itself, another server may have created
-     * the same tables and gone on to a later version meanwhile. The first version must then not stand beside the later one.
+     * Makes sure that only one version is written. Where each statement commits by itself, another server may have
+     * created the same tables and gone on to a later version meanwhile. The first version must then not stand beside
+     * the later one.
      *
      * @throws IllegalStateException if there are several versions
      */
@@ -141,9 +151,10 @@ public final class SchemaVersion {
 
     private int known(List<Long> found, Dialect dialect) {
         if (found.isEmpty()) {
-            throw new IllegalStateException("the database has no tables of inclusion yet. Run "
-                    + missing(0, dialect) + " from the jar of inclusion-jpa, or call"
-                    + " InclusionSchema.of(entityManagerFactory).create() before JpaStores");
+            throw new IllegalStateException(
+                    "the database has no tables of inclusion yet, or none that this user may see. Run operator schema create"
+                            + " first, or " + missing(0, dialect) + " from the jar of inclusion-jpa, or call"
+                            + " InclusionSchema.of(entityManagerFactory).create() before JpaStores");
         }
         long version = found.get(0);
         if (found.size() > 1 || version < first().version()) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few rows that travel in one statement, every value as a parameter. A chunk is small so that the statement stays cheap
- * to parse, and so that the database finds its plan again.
+ * A few rows that travel in one statement, every value as a parameter. A chunk is small so that the statement stays
+ * cheap to parse, and so that the database finds its plan again.
  *
  * @param rows the rows, at least one
  */

@@ -1,5 +1,7 @@
 package org.inclusion.jpa.sql;
 
+import org.inclusion.row.ColumnKind;
+
 /**
  * A column of a table.
  *
@@ -24,22 +26,28 @@ public record Column(String name, Type type, boolean key) {
             this.sql = sql;
         }
 
+        /** The kind of value in which a database keeps another kind. */
+        public static Type of(ColumnKind kind) {
+            return switch (kind) {
+                case TEXT, NAME, ID, DAY, BODY -> TEXT;
+                case TIME, NUMBER -> NUMBER;
+                case FLAG -> FLAG;
+            };
+        }
+
         /** The name of the type in a cast of PostgreSQL. */
         public String sql() {
             return sql;
         }
     }
 
+    /** The column of a room's rows, as a database has it. */
+    static Column of(org.inclusion.row.Column<?> column, boolean key) {
+        return new Column(column.name(), Type.of(column.kind()), key);
+    }
+
     public static Column key(String name) {
         return new Column(name, Type.TEXT, true);
-    }
-
-    public static Column timeKey(String name) {
-        return new Column(name, Type.NUMBER, true);
-    }
-
-    public static Column numberKey(String name) {
-        return new Column(name, Type.NUMBER, true);
     }
 
     public static Column text(String name) {
@@ -52,9 +60,5 @@ public record Column(String name, Type type, boolean key) {
 
     public static Column time(String name) {
         return new Column(name, Type.NUMBER, false);
-    }
-
-    public static Column flag(String name) {
-        return new Column(name, Type.FLAG, false);
     }
 }

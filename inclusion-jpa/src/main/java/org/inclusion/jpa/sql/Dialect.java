@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Writes the statements that PostgreSQL, MariaDB and H2 write differently. All other SQL of the stores is understood by
- * every one of them, except for what a store writes only where {@link #writesInQueries} is true. Implementations are thread-safe.
+ * every one of them, except for what a store writes only where {@link #writesInQueries} is true. Implementations
+ * are thread-safe.
  */
 public interface Dialect {
 
@@ -17,9 +18,11 @@ public interface Dialect {
     boolean exists(EntityManager entityManager, Table table);
 
     /**
-     * Makes sure that a transaction which has waited for a lock then sees what others committed before the lock was free.
+     * Makes sure that a transaction which has waited for a lock then sees what others committed before the lock
+     * was free.
      *
-     * @throws IllegalStateException if the connection's transactions are isolated otherwise; the message says what to set
+     * @throws IllegalStateException if the connection's transactions are isolated otherwise; the message says what
+     *     to set
      */
     default void requireIsolation(EntityManager entityManager) {
         // The default of the database is right, unless a dialect says otherwise.
@@ -31,8 +34,8 @@ public interface Dialect {
     }
 
     /**
-     * Lets this transaction give up soon when it waits to change the definition of a table in use. A long wait would hold up
-     * everybody who asks for that table afterwards.
+     * Lets this transaction give up soon when it waits to change the definition of a table in use. A long wait would
+     * hold up everybody who asks for that table afterwards.
      */
     default void waitForTablesBriefly(EntityManager entityManager) {
         // Where each such statement commits by itself, the server's own time-out counts.
@@ -63,6 +66,19 @@ public interface Dialect {
     List<Row> insertNew(EntityManager entityManager, Table table, Collection<Row> rows);
 
     /**
+     * Inserts rows that other transactions may be inserting at the same moment, and leaves alone those whose key
+     * exists. Each waits for whoever was first with its key, and no statement fails or warns for that. On PostgreSQL
+     * {@link #insertNew} is like that.
+     *
+     * @param table a table with a number beside its key
+     * @param rows the rows in the order of their keys, as everybody inserts them; no key comes twice
+     * @return the keys of the rows inserted
+     */
+    default List<Row> insertContended(EntityManager entityManager, Table table, List<Row> rows) {
+        return insertNew(entityManager, table, rows);
+    }
+
+    /**
      * Inserts rows, and replaces those whose key exists.
      *
      * @param rows the rows; no key comes twice
@@ -84,7 +100,7 @@ public interface Dialect {
      * @param statement {@code delete from x}, or {@code update x set y = ?1}
      * @param table the table of the statement
      * @param condition without {@code where}
-     * @param atMost how many rows at the most, above 0
+     * @param atMost how many rows at most, above 0
      */
     String some(String statement, Table table, String condition, int atMost);
 

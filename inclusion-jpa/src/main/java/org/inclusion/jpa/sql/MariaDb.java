@@ -3,7 +3,9 @@ package org.inclusion.jpa.sql;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks to MariaDB: some rows in each statement, every value a parameter. */
 final class MariaDb implements Dialect {
@@ -21,8 +23,9 @@ final class MariaDb implements Dialect {
     }
 
     /**
-     * MariaDB's default is {@code REPEATABLE READ}: a transaction that reads, waits for a lock and reads again would still
-     * see the rows of its first read. It would derive a state without the evidence that came in meanwhile, and save it.
+     * MariaDB's default is {@code REPEATABLE READ}: a transaction that reads, waits for a lock and reads again would
+     * still see the rows of its first read. It would derive a state without the evidence that came in meanwhile, and
+     * save it.
      */
     @Override
     public void requireIsolation(EntityManager entityManager) {
@@ -50,8 +53,8 @@ final class MariaDb implements Dialect {
     }
 
     /**
-     * {@code ignore} skips a key that exists, or that another transaction is just inserting. It would also cut a value that
-     * is too long for its column, but none is: ids have 64 characters at most, and texts are {@code longtext}.
+     * {@code ignore} skips a key that exists, or that another transaction is just inserting. It would also cut a value
+     * that is too long for its column, but none is: ids have 64 characters at most, and texts are {@code longtext}.
      */
     @Override
     public List<Row> insertNew(EntityManager entityManager, Table table, Collection<Row> rows) {
@@ -62,6 +65,45 @@ final class MariaDb implements Dialect {
                     return Sql.rows(entityManager, table, sql, chunk.parameters()).stream();
                 })
                 .toList();
+    }
+
+    /**
+     * Here {@code ignore} would warn, and a provider may log that. It would also share the lock of the row it met: two
+     * that wait for a row which is then taken away would wait for each other. An update of the row locks it alone, and
+     * tells that it was there.
+     */
+    @Override
+    public List<Row> insertContended(EntityManager entityManager, Table table, List<Row> rows) {
+        Set<List<@Nullable Object>> known =
+                byKeys(entityManager, table, rows.stream().map(table::keyRowOf).toList()).stream()
+                        .map(table::keyOf)
+                        .collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> !known.contains(table.keyOf(row)) && isInserted(entityManager, table, row))
+                .map(table::keyRowOf)
+                .toList();
+    }
+
+    /**
+     * A row that came meanwhile is changed, since an update that changes nothing counts as an insert, and put back.
+     * Nobody sees it changed.
+     */
+    private static boolean isInserted(EntityManager entityManager, Table table, Row row) {
+        Chunk chunk = Chunk.of(List.of(row)).get(0);
+        String number = table.rest().stream()
+                .filter(column -> column.type() == Column.Type.NUMBER)
+                .findFirst()
+                .orElseThrow()
+                .name();
+        String changed = " on duplicate key update " + number + " = " + table.name() + "." + number + " + 1";
+        int inserted =
+                Sql.updated(entityManager, table, insert("insert into ", table, chunk) + changed, chunk.parameters());
+        if (inserted == 1) {
+            return true;
+        }
+        String putBack = "update " + table.name() + " set " + number + " = " + number + " - 1 where " + table.isKey(1);
+        Sql.update(entityManager, table, putBack, table.keyOf(row).toArray());
+        return false;
     }
 
     @Override
@@ -90,7 +132,8 @@ final class MariaDb implements Dialect {
 
     /**
      * One round trip, whether the rows exist or not: an update that changes nothing locks the row it meets. The lock is
-     * exclusive from the start and all locks are taken in the order of the keys, so transactions cannot wait in a circle.
+     * exclusive from the start and all locks are taken in the order of the keys, so transactions cannot wait in
+     * a circle.
      */
     @Override
     public List<Row> lock(EntityManager entityManager, Table table, List<Row> fresh) {

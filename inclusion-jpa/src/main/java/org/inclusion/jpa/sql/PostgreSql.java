@@ -88,9 +88,9 @@ final class PostgreSql implements Dialect {
     }
 
     /**
-     * One round trip where every row exists. A statement for several rows locks either all of them or none. A transaction
-     * that waits to insert therefore holds no row lock, and every row lock was taken in the order of the keys: transactions
-     * cannot wait in a circle.
+     * One round trip where every row exists. A statement for several rows locks either all of them or none. A
+     * transaction that waits to insert therefore holds no row lock, and every row lock was taken in the order of the
+     * keys: transactions cannot wait in a circle.
      */
     @Override
     public List<Row> lock(EntityManager entityManager, Table table, List<Row> fresh) {
@@ -143,7 +143,9 @@ final class PostgreSql implements Dialect {
                 .toArray();
     }
 
-    /** One column of all rows as a Java array, which the driver sends in binary: text would be written and parsed again. */
+    /**
+     * One column of all rows as a Java array, which the driver sends in binary: text would be written and parsed again.
+     */
     private static Object array(Column column, int index, Collection<Row> rows) {
         Stream<@Nullable Object> values = rows.stream().map(row -> row.values().get(index));
         return switch (column.type()) {

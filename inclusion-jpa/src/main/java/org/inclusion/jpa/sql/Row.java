@@ -11,8 +11,8 @@ import org.inclusion.access.LearnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a table or of a query's result, its values as the database holds them. A row is read once, from its first value
- * to its last: each call of {@link #text}, {@link #number} and so on takes the next value. Not thread-safe.
+ * One row of a table or of a query's result, its values as the database holds them. A row is read once, from its first
+ * value to its last: each call of {@link #text}, {@link #number} and so on takes the next value. Not thread-safe.
  */
 public final class Row {
 
@@ -49,6 +49,11 @@ public final class Row {
 
     public List<@Nullable Object> values() {
         return values;
+    }
+
+    /** Passes over values that were read otherwise. */
+    void skip(int columns) {
+        next += columns;
     }
 
     public LearnerId learner() {
@@ -92,24 +97,13 @@ public final class Row {
         return isTrue(required());
     }
 
-    @Nullable
-    public Boolean flagOrNull() {
-        Object flag = values.get(next++);
-        return flag == null ? null : isTrue(flag);
-    }
-
     /** MariaDB has no boolean type: its driver returns booleans, or numbers where it is told to. */
-    private static boolean isTrue(Object flag) {
+    static boolean isTrue(Object flag) {
         return flag instanceof Number number ? number.longValue() != 0 : (Boolean) flag;
     }
 
     public <E extends Enum<E>> E constant(Class<E> type) {
         return Enum.valueOf(type, text());
-    }
-
-    public <E extends Enum<E>> @Nullable E constantOrNull(Class<E> type) {
-        String name = textOrNull();
-        return name == null ? null : Enum.valueOf(type, name);
     }
 
     private Object required() {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schema of the database that holds the library's tables, where it is not the schema of the host's connection. Statements name
- * the tables alone. The entity manager of {@link #on} puts the schema in front of each of them, so that nothing of the connection
- * changes, which is the host's. Immutable.
+ * The schema of the database that holds the library's tables, where it is not the schema of the host's connection.
+ * Statements name the tables alone. The entity manager of {@link #on} puts the schema in front of each of them, so that
+ * nothing of the connection changes, which is the host's. Immutable.
  */
 public final class SchemaName {
 
@@ -19,11 +19,12 @@ public final class SchemaName {
     private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
 
     /**
-     * A table of the library in a statement, or a column that is named with its table. The name of an index stands after the word
-     * {@code index}, and is never qualified on PostgreSQL and MariaDB. A name after a quotation mark is data.
+     * A table of the library in a statement, or a column that is named with its table. The name of an index stands
+     * after the word {@code index}, and is never qualified on PostgreSQL and MariaDB; nor is that of a constraint. A
+     * name after a quotation mark is data.
      */
-    private static final Pattern TABLE =
-            Pattern.compile("(?<!index )(?<!index if not exists )(?<![\\w.'\"`])([\"`]?)(?=inclusion_\\w)");
+    private static final Pattern TABLE = Pattern.compile(
+            "(?<!index )(?<!index if not exists )(?<!constraint )(?<![\\w.'\"`])([\"`]?)(?=inclusion_\\w)");
 
     private static final Pattern INDEX = Pattern.compile("(index (?:if not exists )?)(?=inclusion_\\w)");
 
@@ -91,7 +92,8 @@ public final class SchemaName {
     }
 
     /**
-     * An entity manager whose native statements find the library's tables in this schema. Everything else is the original's.
+     * An entity manager whose native statements find the library's tables in this schema. Everything else is
+     * the original's.
      *
      * @param entityManager the host's, or one of the library's own
      */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Sql {
 
     /**
-     * Hibernate's name for the tables a native statement touches. Without this hint, Hibernate assumes that every table is
-     * touched, and empties the host's second-level cache. Other providers ignore the hint.
+     * Hibernate's name for the tables a native statement touches. Without this hint, Hibernate assumes that every table
+     * is touched, and empties the host's second-level cache. Other providers ignore the hint.
      */
     private static final String SPACES = "org.hibernate.query.native.spaces";
 

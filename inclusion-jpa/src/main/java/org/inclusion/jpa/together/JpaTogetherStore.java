@@ -1,10 +1,6 @@
 package org.inclusion.jpa.together;
 
 import static java.util.stream.Collectors.joining;
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.number;
-import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -25,19 +21,13 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.store.Transaction;
 import org.inclusion.together.KeptSession;
+import org.inclusion.together.TogetherRows;
 import org.inclusion.together.TogetherStore;
 
 /** Keeps sessions of live help in a table: a row a session, by learner and helper. */
 public final class JpaTogetherStore implements TogetherStore {
 
-    private static final Table SESSION = Table.of(
-            "inclusion_live_session",
-            key("learner_id"),
-            key("helper_id"),
-            text("session_id"),
-            time("opened_at"),
-            number("changes"),
-            text("content"));
+    private static final Table SESSION = Table.of(TogetherRows.SESSION);
 
     private static final String BY_ID = " where session_id = ?1";
 

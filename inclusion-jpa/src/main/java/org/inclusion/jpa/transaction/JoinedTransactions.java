@@ -10,10 +10,10 @@ import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 
 /**
- * Runs work in the host's transactions. In a transaction that the host has begun, a lost race is thrown on as {@link
- * RetryableException}: only the host can do its whole transaction again. Where none is running, the work is the whole
- * transaction, and is done again here. A write that a read-only transaction of the host refuses is the host's to mend: an {@link
- * IllegalStateException} says so.
+ * Runs work in the host's transactions. In a transaction that the host has begun, a conflict is thrown as {@link
+ * RetryableException}: only the host can retry its whole transaction. Where none is running, the work is the whole
+ * transaction, and is retried here. A write that a read-only transaction of the host refuses is the host's to mend: an
+ * {@link IllegalStateException} says so.
  */
 @Internal
 public final class JoinedTransactions implements Transactions {
@@ -54,7 +54,10 @@ public final class JoinedTransactions implements Transactions {
         }
     }
 
-    /** Not caused by the exception of the driver, which a caller further up would take for a database that is read-only after a fail-over. */
+    /**
+     * Not caused by the exception of the driver, which a caller further up would take for a database that is read-only
+     * after a fail-over.
+     */
     private static IllegalStateException readOnly(RuntimeException refused) {
         IllegalStateException said = new IllegalStateException(
                 "the application began this transaction read-only, and the library has to write in it, such as who looked at whom."

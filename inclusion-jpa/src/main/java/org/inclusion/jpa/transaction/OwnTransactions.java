@@ -15,8 +15,8 @@ import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 
 /**
- * Runs work in resource-local transactions that the library begins and commits. Work that lost a race is done again, up to six
- * times. Work inside work runs in a transaction of its own, on a connection of its own.
+ * Runs work in resource-local transactions that the library begins and commits. After a conflict, work is retried, in
+ * six attempts at most. Nested work runs in a transaction of its own, on a connection of its own.
  */
 @Internal
 public final class OwnTransactions implements Transactions {
@@ -28,7 +28,10 @@ public final class OwnTransactions implements Transactions {
         this(factory, UnaryOperator.identity());
     }
 
-    /** Transactions whose statements find the tables through another entity manager, which is opened and closed with the first. */
+    /**
+     * Transactions whose statements find the tables through another entity manager, which is opened and closed with
+     * the first.
+     */
     public OwnTransactions(EntityManagerFactory factory, UnaryOperator<EntityManager> place) {
         this.factory = factory;
         this.place = place;
@@ -58,13 +61,13 @@ public final class OwnTransactions implements Transactions {
         try {
             return once(work);
         } catch (RetryableException e) {
-            throw new StoreUnavailableException("the database broke off; begin again from the beginning", e);
+            throw new StoreUnavailableException("the database ended the transaction; run the whole command again", e);
         }
     }
 
     /**
-     * Reads without a transaction. An exception that says nothing about the database is not trusted: the question is asked
-     * again in a transaction, whose beginning shows whether there is a connection.
+     * Reads without a transaction. An exception that says nothing about the database is not trusted: the question is
+     * asked again in a transaction, whose beginning shows whether there is a connection.
      */
     private <T> T ask(Function<Transaction, T> question) {
         try (EntityManager entityManager = factory.createEntityManager()) {

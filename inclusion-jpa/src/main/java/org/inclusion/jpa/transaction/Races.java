@@ -4,12 +4,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.inclusion.store.RetryableException;
 
-/** Does a whole transaction again after a lost race, a few times. */
+/** Retries a whole transaction after a conflict, a few times. */
 final class Races {
 
     private static final int ATTEMPTS = 6;
 
-    /** The longest pause after the first lost race, in milliseconds. It doubles with every further lost race. */
+    /** The longest pause after the first conflict, in milliseconds. It doubles with every further lost race. */
     private static final int FIRST_PAUSE_MILLIS = 10;
 
     private Races() {}

@@ -1,6 +1,6 @@
 /**
- * Whose transaction is it? The library's own transactions, the host's through the port {@link HostTransactions}, and what a
- * driver's failure means. Hosts use the port only.
+ * Whose transaction is it? The library's own transactions, the host's through the port {@link HostTransactions}, and
+ * what a driver's failure means. Hosts use the port only.
  */
 @NullMarked
 package org.inclusion.jpa.transaction;

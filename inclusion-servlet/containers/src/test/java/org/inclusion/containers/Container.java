@@ -3,8 +3,8 @@ package org.inclusion.containers;
 import jakarta.servlet.ServletContainerInitializer;
 
 /**
- * A servlet container on loopback, on a port of its own choice, that knows each {@link Person} by name and password. A request with
- * both is signed in, on every address; a request without is nobody's.
+ * A servlet container on loopback, on a port of its own choice, that knows each {@link Person} by name and password. A
+ * request with both is signed in, on every address; a request without is nobody's.
  */
 interface Container extends AutoCloseable {
 

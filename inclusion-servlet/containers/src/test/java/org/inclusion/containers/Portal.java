@@ -28,12 +28,15 @@ import org.inclusion.servlet.PrincipalIds;
 import org.inclusion.servlet.ServletOptions;
 
 /**
- * The application of a host, which is one for all containers. It has a library at two addresses, and a second library on another
- * database at a third address, which is behind a proxy.
+ * The application of a host, which is one for all containers. It has a library at two addresses, and a second library
+ * on another database at a third address, which is behind a proxy.
  */
 final class Portal implements ServletContainerInitializer {
 
     static final String PUBLIC_ORIGIN = "https://mon-espace.example.org";
+
+    /** Of these places a caller has a quarter. */
+    private static final int ONE_FOR_A_CALLER = 4;
 
     static final PrincipalIds IDS = new PrincipalIds(new byte[32]);
 
@@ -70,6 +73,13 @@ final class Portal implements ServletContainerInitializer {
                         ours.inclusion(),
                         this::resolved,
                         ServletOptions.standard().requestRatePerPerson(1)));
+        InclusionServlet.mount(
+                context,
+                "/portes/*",
+                new InclusionServlet(
+                        ours.inclusion(),
+                        this::resolved,
+                        ServletOptions.standard().openBodyLimit(ONE_FOR_A_CALLER)));
         context.addListener(new AtTheEnd(List.of(ours, others)));
     }
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Somebody who is not signed in sends a body that never ends. The refusal arrives, and then no thread waits for the body. */
+/**
+ * Somebody who is not signed in sends a body that never ends. The refusal arrives, and then no thread waits for
+ * the body.
+ */
 @SuppressWarnings("NullAway.Init") // JUnit sets it before all tests
 class SlowBodyTest {
 
@@ -72,6 +75,41 @@ class SlowBodyTest {
         }
     }
 
+    /** Whether a body has come whole, the container says: each in its way. */
+    @Test
+    void aBodyThatHasComeWholeIsAnsweredThoughItsCallerHasNoPlaceLeft() throws IOException {
+        List<Socket> two = List.of(atOpenDoor(100_000, "{"), atOpenDoor(100_000, "{"));
+        try {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+            List<String> told = List.of();
+            while (told.isEmpty() && System.nanoTime() < end) {
+                told = answered(two);
+            }
+            assertThat(told, equalTo(List.of("HTTP/1.1 503")));
+            try (Socket whole = atOpenDoor(2, "{}")) {
+                assertThat(statusTold(whole), equalTo("HTTP/1.1 400"));
+            }
+        } finally {
+            for (Socket slow : two) {
+                slow.close();
+            }
+        }
+    }
+
+    private static List<String> answered(List<Socket> sockets) throws IOException {
+        List<String> told = new ArrayList<>();
+        for (Socket socket : sockets) {
+            if (socket.getInputStream().available() > 0) {
+                told.add(statusTold(socket));
+            }
+        }
+        return told;
+    }
+
+    private static Socket atOpenDoor(int length, String body) throws IOException {
+        return begun("/portail/portes/practice/guest/step", "Content-Length: " + length + "\r\n\r\n" + body);
+    }
+
     /** An honest client sends the whole body, and reads the answer only then. */
     @ParameterizedTest
     @ValueSource(ints = {1_000, 15_000, 60_000, 300_000, 1_000_000})
@@ -104,11 +142,15 @@ class SlowBodyTest {
     }
 
     private static Socket begun(String more) throws IOException {
+        return begun("/portail/inclusion/api/evidence", more);
+    }
+
+    private static Socket begun(String path, String more) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), container.port());
         socket.setSoTimeout(20_000);
         String head = String.join(
                 "\r\n",
-                "POST /portail/inclusion/api/evidence HTTP/1.1",
+                "POST " + path + " HTTP/1.1",
                 "Host: 127.0.0.1",
                 "X-Inclusion: 1",
                 "Content-Type: application/json",

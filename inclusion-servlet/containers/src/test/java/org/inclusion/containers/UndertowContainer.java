@@ -40,7 +40,9 @@ final class UndertowContainer implements Container {
         undertow.start();
     }
 
-    /** By itself Undertow reads a refused body to its end, on the thread of the request. It has no setting against that. */
+    /**
+     * By itself Undertow reads a refused body to its end, on the thread of the request. It has no setting against that.
+     */
     private void withoutUnreadBodies(HttpServerExchange exchange) throws Exception {
         applications.handleRequest(exchange);
         if (!exchange.isDispatched() && !exchange.isRequestComplete()) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.inclusion.access.LearnerId;
 import org.inclusion.lti.platform.PlatformSettings;
 import org.inclusion.lti.visit.LearnerIds;
+import org.inclusion.lti.visit.SignedFiles;
 import org.inclusion.lti.visit.VisitActors;
 import org.inclusion.lti.visit.Visits;
 import org.inclusion.lti.web.Doors;
@@ -16,7 +17,8 @@ import org.inclusion.servlet.http.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entrance for people of other platforms, by LTI 1.3. A host builds it once and mounts it beside the library's servlet, on one origin:
+ * The entrance for people of other platforms, by LTI 1.3. A host builds it once and mounts it beside the library's
+ * servlet, on one origin:
  *
  * <pre>{@code
  * Lti lti = Lti.builder()
@@ -37,6 +39,7 @@ public final class Lti {
     private final URI entrance;
     private final Visits visits;
     private final LearnerIds learners;
+    private final SignedFiles files;
     private final EntranceSecrets secrets;
     private final RegisteredPlatforms platforms;
     private final Doors doors;
@@ -46,6 +49,7 @@ public final class Lti {
             URI entrance,
             Visits visits,
             LearnerIds learners,
+            SignedFiles files,
             EntranceSecrets secrets,
             RegisteredPlatforms platforms,
             Doors doors,
@@ -53,6 +57,7 @@ public final class Lti {
         this.entrance = entrance;
         this.visits = visits;
         this.learners = learners;
+        this.files = files;
         this.secrets = secrets;
         this.platforms = platforms;
         this.doors = doors;
@@ -65,13 +70,15 @@ public final class Lti {
     }
 
     /**
-     * Says who makes a request to the library's servlet: the person of a visit that a launch has opened, else whoever the host knows.
+     * Says who makes a request to the library's servlet: the person of a visit that a launch has opened, else whoever
+     * the host knows.
      *
-     * @param others the host's own resolver; {@code request -> Optional.empty()} for a host whose people all come by platforms
+     * @param others the host's own resolver; {@code request -> Optional.empty()} for a host whose people all come
+     *     by platforms
      * @return a resolver for {@code InclusionServlet}
      */
     public ActorResolver actorsOr(ActorResolver others) {
-        return new VisitActors(visits, others);
+        return new VisitActors(visits, files, others);
     }
 
     /** The registered platforms, to see and to change. */
@@ -80,7 +87,8 @@ public final class Lti {
     }
 
     /**
-     * The library's id of a person of a platform. Whose account there changed is somebody else for the library, until {@link #moved}.
+     * The library's id of a person of a platform. Whose account there changed is somebody else for the library, until
+     * {@link #moved}.
      *
      * @param issuer the platform's name of itself
      * @param deployment the platform's id of the deployment
@@ -92,8 +100,8 @@ public final class Lti {
     }
 
     /**
-     * The request by which a person whose account changed keeps what is noted of her: the account was made anew, or its deployment or
-     * its platform has another name. Nothing moves before another person confirms it:
+     * The request by which a person whose account changed keeps what is noted of her: the account was made anew, or its
+     * deployment or its platform has another name. Nothing moves before another person confirms it:
      *
      * <pre>{@code
      * PlatformPerson left = new PlatformPerson("https://moodle.example.org", "1", "4711");
@@ -106,7 +114,8 @@ public final class Lti {
      * @param now the same person, as a registered platform names her from now on
      * @param by the id of the person of the host who says that both are one
      * @return a request for {@code inclusion.moveLearners()}
-     * @throws IllegalArgumentException if both are named alike, or no registered platform of that issuer has that deployment
+     * @throws IllegalArgumentException if both are named alike, or no registered platform of that issuer has
+     *     that deployment
      */
     public MoveLearners.Request moved(PlatformPerson left, PlatformPerson now, String by) {
         String structure = platforms.all().stream()
@@ -132,8 +141,9 @@ public final class Lti {
     }
 
     /**
-     * Makes a new key with which the library signs what it sends to platforms. It is published at once, and signs after an hour; an old
-     * key stays published for a month. A host does this once a year, or when a key may be known to others.
+     * Makes a new key with which the library signs what it sends to platforms. It is published at once, and signs after
+     * an hour; an old key stays published for a month. A host does this once a year, or when a key may be known
+     * to others.
      *
      * @return the id of the new key
      */

@@ -6,9 +6,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.inclusion.Inclusion;
 import org.inclusion.InvalidConfigurationException;
-import org.inclusion.lti.key.InstallationKey;
+import org.inclusion.key.KeyRing;
 import org.inclusion.lti.key.SigningKeys;
 import org.inclusion.lti.launch.LaunchListener;
 import org.inclusion.lti.launch.LaunchVerifier;
@@ -21,9 +22,12 @@ import org.inclusion.lti.platform.WebAddress;
 import org.inclusion.lti.registration.RegisterByPlatform;
 import org.inclusion.lti.registration.RegistrationOffers;
 import org.inclusion.lti.roster.CountOpened;
+import org.inclusion.lti.service.KeySets;
 import org.inclusion.lti.visit.LearnerIds;
+import org.inclusion.lti.visit.SignedFiles;
 import org.inclusion.lti.visit.Visits;
 import org.inclusion.lti.web.Doors;
+import org.inclusion.lti.web.PageWords;
 import org.inclusion.servlet.http.Languages;
 import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,7 @@ public final class LtiBuilder {
     private @Nullable Inclusion inclusion;
     private @Nullable LtiStores stores;
     private byte @Nullable [] installationKey;
+    private List<byte[]> formerInstallationKeys = List.of();
     private @Nullable URI entrance;
     private @Nullable URI library;
     private LaunchListener listener = LaunchListener.none();
@@ -69,15 +74,28 @@ public final class LtiBuilder {
     }
 
     /**
-     * Sets the installation key, from which the entrance makes its keys: for people's ids, for what it signs for itself, and for
-     * encrypting its private keys. Required. Under another key every person gets another id. Keep it with the host's secrets, outside the
-     * database.
+     * Sets the installation key, from which the entrance makes its keys: for people's ids, for what it signs for
+     * itself, and for encrypting its private keys. Default: the installation keys of the library, which are the same
+     * ones. Keep it with the host's secrets, outside the database.
      *
      * @param key at least 32 random bytes, the same on every server; copied
      * @return this
      */
     public LtiBuilder installationKey(byte[] key) {
         this.installationKey = key.clone();
+        return this;
+    }
+
+    /**
+     * Sets the installation keys before the current one: what they encrypted still opens, and what is kept of a person
+     * under her id of before moves when she comes in. Default: with {@link #installationKey} none, else those of
+     * the library.
+     *
+     * @param keys at least 32 random bytes each, in any order; copied
+     * @return this
+     */
+    public LtiBuilder formerInstallationKeys(List<byte[]> keys) {
+        this.formerInstallationKeys = List.copyOf(keys);
         return this;
     }
 
@@ -104,9 +122,9 @@ public final class LtiBuilder {
     }
 
     /**
-     * Sets who is told of each launch that opens a visit. The default listens to nothing.
+     * Sets the listener for each launch that opens a visit. Default: none.
      *
-     * @param listener is told before the visit begins
+     * @param listener called before the visit begins
      * @return this
      */
     public LtiBuilder listener(LaunchListener listener) {
@@ -117,7 +135,7 @@ public final class LtiBuilder {
     /**
      * Sets how long a visit lasts. The default is four hours.
      *
-     * @param time more than nothing, and 24 hours at the most
+     * @param time more than nothing, and 24 hours at most
      * @return this
      */
     public LtiBuilder visitTime(Duration time) {
@@ -143,24 +161,53 @@ public final class LtiBuilder {
      */
     public Lti build() {
         List<String> problems = problems();
-        if (!problems.isEmpty()) {
+        KeyRing keys = problems.isEmpty() ? keys(Objects.requireNonNull(inclusion), problems) : null;
+        if (keys == null || !problems.isEmpty()) {
             throw new InvalidConfigurationException(problems);
         }
         return build(
                 Objects.requireNonNull(inclusion),
                 Objects.requireNonNull(stores),
-                new InstallationKey(Objects.requireNonNull(installationKey)),
+                keys,
                 Objects.requireNonNull(entrance),
                 Objects.requireNonNull(library));
+    }
+
+    /** The keys; null where there is none, which is noted. */
+    private @Nullable KeyRing keys(Inclusion library, List<String> problems) {
+        Optional<KeyRing> known = library.keyRing();
+        if (installationKey == null) {
+            return known.orElse(null);
+        }
+        KeyRing given = new KeyRing(installationKey, formerInstallationKeys);
+        if (known.isEmpty()) {
+            if (!formerInstallationKeys.isEmpty()) {
+                problems.add("formerInstallationKeys: people's ids move with the key of the library; give these keys to"
+                        + " Inclusion.builder() as well");
+            }
+            problems.addAll(library.problemsOf(given));
+        } else if (!known.get().id().equals(given.id())) {
+            problems.add("installationKey: the key of the entrance is " + given.id() + ", and that of the library is "
+                    + known.get().id() + "; they must be one: leave this option out");
+        }
+        return given;
     }
 
     private List<String> problems() {
         List<String> problems = new ArrayList<>();
         missing(problems, "inclusion", inclusion);
         missing(problems, "stores", stores);
-        missing(problems, "installationKey", installationKey);
         if (installationKey != null && installationKey.length < 32) {
             problems.add("installationKey: at least 32 bytes, not " + installationKey.length);
+        }
+        if (formerInstallationKeys.stream().anyMatch(key -> key.length < 32)) {
+            problems.add("formerInstallationKeys: at least 32 bytes each");
+        }
+        if (!formerInstallationKeys.isEmpty() && installationKey == null) {
+            problems.add("formerInstallationKeys: there is no installationKey beside them");
+        }
+        if (installationKey == null && (inclusion == null || inclusion.keyRing().isEmpty())) {
+            missing(problems, "installationKey", null);
         }
         requireFolder(problems, "entrance", entrance);
         requireFolder(problems, "library", library);
@@ -193,26 +240,39 @@ public final class LtiBuilder {
         }
     }
 
-    private Lti build(Inclusion library, LtiStores kept, InstallationKey key, URI entranceAddress, URI libraryAddress) {
+    private Lti build(Inclusion library, LtiStores kept, KeyRing key, URI entranceAddress, URI libraryAddress) {
         Transactions transactions = kept.transactions();
         Platforms platforms = new Platforms(transactions, kept.platforms(), clock);
         SingleUse uses = new SingleUse(transactions, kept.launches(), clock);
         LearnerIds learners = new LearnerIds(key);
-        Visits visits = new Visits(platforms, learners, uses, key, visitTime, clock);
+        Visits visits = new Visits(
+                platforms,
+                learners,
+                uses,
+                key,
+                (from, to, structure) -> library.moveLearners().ofOneLogin(from, to, structure),
+                visitTime,
+                clock);
         SigningKeys signingKeys = new SigningKeys(transactions, kept.signingKeys(), key, clock);
         RegistrationOffers offers = new RegistrationOffers(key, clock);
         Logins logins = new Logins(platforms, key, entranceAddress, clock);
         Launches launches = new Launches(
                 logins,
                 platforms,
-                new LaunchVerifier(new PlatformKeys()::of, clock),
+                new LaunchVerifier(new PlatformKeys(new KeySets())::of, clock),
                 uses,
                 library.content(),
                 key,
                 entranceAddress,
                 clock);
-        RegisterByPlatform registering =
-                new RegisterByPlatform(offers, uses, transactions, kept.platforms(), entranceAddress);
+        RegisterByPlatform registering = new RegisterByPlatform(
+                offers,
+                uses,
+                transactions,
+                kept.platforms(),
+                entranceAddress,
+                libraryAddress,
+                language -> PageWords.in(language).say("tool.description"));
         Doors doors = Doors.of(
                 platforms,
                 logins,
@@ -231,7 +291,8 @@ public final class LtiBuilder {
                 entranceAddress,
                 visits,
                 learners,
-                new EntranceSecrets(kept, Objects.requireNonNull(installationKey), clock),
+                new SignedFiles(key, clock),
+                new EntranceSecrets(kept, key, clock),
                 new RegisteredPlatforms(kept),
                 doors,
                 new Languages(library.words()));

@@ -9,10 +9,11 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the entrance over HTTP, to platforms and to their people's browsers. It creates no session and sets no cookie. Thread-safe.
+ * Serves the entrance over HTTP, to platforms and to their people's browsers. It creates no session and sets no
+ * cookie. Thread-safe.
  *
- * <p>Below its address stand {@code login} (what a platform calls the initiate-login URL), {@code launch} (the redirect URI), {@code keys}
- * (the public keyset URL) and {@code register} (see {@link Lti#registrationAddress}).
+ * <p>Below its address stand {@code login} (what a platform calls the initiate-login URL), {@code launch} (the redirect
+ * URI), {@code keys} (the public keyset URL) and {@code register} (see {@link Lti#registrationAddress}).
  */
 public final class LtiServlet extends HttpServlet {
 

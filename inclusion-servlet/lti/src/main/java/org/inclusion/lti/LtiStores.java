@@ -8,7 +8,8 @@ import org.inclusion.store.Transactions;
 
 /**
  * Gives the four stores of the entrance, and the transactions they share. Nothing about a person is in any of them.
- * <strong>Port.</strong> Implemented by {@code memory.InMemoryLtiStores} and {@code jpa.JpaLtiStores}, or by the host. Thread-safe.
+ * <strong>Port.</strong> Implemented by {@code memory.InMemoryLtiStores} and {@code jpa.JpaLtiStores}, or by the
+ * host. Thread-safe.
  */
 public interface LtiStores {
 

@@ -12,7 +12,8 @@ public record PlatformPerson(String issuer, String deployment, String user) {
     /**
      * Checks the texts.
      *
-     * @throws IllegalArgumentException if one is empty, or longer than 255 characters; the message names it and not what it holds
+     * @throws IllegalArgumentException if one is empty, or longer than 255 characters; the message names it and not
+     *     what it holds
      */
     public PlatformPerson {
         require("issuer", issuer);

@@ -79,7 +79,8 @@ public final class RegisteredPlatforms {
     }
 
     /**
-     * Removes a registration: its people come in no more, and their visits end ten seconds later. What they learned stays.
+     * Removes a registration: its people come in no more, and their visits end ten seconds later. What they
+     * learned stays.
      *
      * @param id the id of the registration
      * @return whether there was one

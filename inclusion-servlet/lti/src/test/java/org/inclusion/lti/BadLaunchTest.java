@@ -3,6 +3,7 @@ package org.inclusion.lti;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,12 +15,8 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.lang.reflect.Field;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
 import java.util.HashMap;
@@ -39,8 +36,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Each launch that must not open anything, with real signatures. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -48,8 +43,6 @@ import org.slf4j.LoggerFactory;
 class BadLaunchTest {
 
     private static final String LTI = PlatformDouble.LTI;
-
-    private static final int WARNINGS = 30;
 
     private static final RSAKey FOREIGN = PlatformDouble.newKey("platform-1");
 
@@ -107,6 +100,7 @@ class BadLaunchTest {
                                 .claim("azp", "client-2")),
                 row("for us, made for another", 403, claims -> claims.claim("azp", "client-2")),
                 row("of nobody", 403, claims -> claims.subject(null)),
+                row("of a number", 403, claims -> claims.claim("sub", 42)),
                 row("of somebody without a name", 403, claims -> claims.subject("")),
                 row("of somebody with too long an id", 403, claims -> claims.subject("x".repeat(256))),
                 row("with another nonce", 403, claims -> claims.claim("nonce", "other")),
@@ -353,7 +347,7 @@ class BadLaunchTest {
 
     @Test
     void standsInTheLogOnceWithItsCauseAndWithoutThePerson() {
-        List<String> lines = logged(() -> refused(
+        List<String> lines = LoggedLines.of(() -> refused(
                 403,
                 (login, claims) -> platform.sign(
                         claims.claim(LTI + "deployment_id", "deployment-2").build())));
@@ -363,6 +357,36 @@ class BadLaunchTest {
         for (String person : List.of("user-1", "Amina", "amina@example.org", "eyJ")) {
             assertThat(lines.get(0), not(containsString(person)));
         }
+    }
+
+    @Test
+    void aWrongClockIsToldOnThePageAndInTheLogWithItsDifference() {
+        for (int seconds : List.of(3_600, -3_600)) {
+            List<String> lines = LoggedLines.of(() -> {
+                JsonNode login = host.login(TestHost.loginRequest(platform, target()));
+                JWTClaimsSet.Builder claims = platform.launch(TestHost.asked(login, "nonce"), target());
+                Date issued = after(claims, seconds);
+                claims.issueTime(issued)
+                        .expirationTime(Date.from(issued.toInstant().plusSeconds(60)));
+                HttpResponse<String> page = host.launch(TestHost.asked(login, "state"), platform.sign(claims.build()));
+                isCalm(page, 403);
+                assertThat(page.body(), containsString("ne disent pas la même heure"));
+            });
+            assertThat(
+                    lines.get(0),
+                    matchesPattern(
+                            ".*its clock is 3(600|599) seconds " + (seconds > 0 ? "ahead of" : "behind") + " ours.*"));
+        }
+    }
+
+    @Test
+    void theLogNamesTheIssuerAndTheClientThatAreNotRegistered() {
+        Map<String, String> request = new HashMap<>(TestHost.loginRequest(platform, target()));
+        request.put("iss", "https://elsewhere.example.org");
+        request.put("client_id", "client-of\nelsewhere");
+        List<String> lines = LoggedLines.of(() -> host.postForm("login", request));
+        assertThat(lines.size(), is(1));
+        assertThat(lines.get(0), containsString("iss https://elsewhere.example.org, client_id client-of elsewhere"));
     }
 
     @Test
@@ -376,37 +400,6 @@ class BadLaunchTest {
                         .filter(launch -> launch.deployment().equals("deployment-2"))
                         .count(),
                 is(0L));
-    }
-
-    private static List<String> logged(Runnable work) {
-        PrintStream usual = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int quiet = logsFrom(WARNINGS);
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-        try {
-            work.run();
-        } finally {
-            System.setErr(usual);
-            logsFrom(quiet);
-        }
-        return said.toString(StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> line.contains("org.inclusion"))
-                .toList();
-    }
-
-    /** The tests log errors alone, and slf4j-simple has no other way to change that; answers the level before. */
-    private static int logsFrom(int level) {
-        try {
-            Logger logger = LoggerFactory.getLogger("org.inclusion.lti");
-            Field field = logger.getClass().getDeclaredField("currentLogLevel");
-            field.setAccessible(true);
-            int before = field.getInt(logger);
-            field.setInt(logger, level);
-            return before;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The refusal is a calm page, in her language, that nothing can be pressed on. */

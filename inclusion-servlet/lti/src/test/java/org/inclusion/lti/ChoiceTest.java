@@ -12,6 +12,8 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.inclusion.lti.platform.PlatformSettings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +83,14 @@ class ChoiceTest {
     }
 
     private HttpResponse<String> chooses(JsonNode visit, Map<String, Object> what) {
-        Map<String, Object> body = new HashMap<>(what);
+        return choosesAll(visit, what.containsKey("kind") ? List.of(what) : List.of(), what.get("completion"));
+    }
+
+    private HttpResponse<String> choosesAll(
+            JsonNode visit, List<Map<String, Object>> items, @Nullable Object completion) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("items", items);
+        body.put("completion", completion);
         body.put("token", visit.path("choice").path("token").asText());
         return host.postJson(
                 "choice", body, Map.of("X-Inclusion-Visit", visit.path("visit").asText()));
@@ -148,9 +158,45 @@ class ChoiceTest {
                         "to/practice/premiers-pas/ecrire-un-message");
         for (Map.Entry<Map<String, Object>, String> one : all.entrySet()) {
             Map<String, Object> item = items(read(chooses(visit, one.getKey()))).get(0);
+            assertThat(
+                    item.toString(), item.containsKey("custom"), is(one.getKey().containsKey("path")));
             assertThat(item.get("url"), is(host.entrance(one.getValue())));
             assertThat(item.containsKey("lineItem"), is(false));
         }
+    }
+
+    @Test
+    void severalPlacesGoBackAtOnceEachWithItsLineItem() throws Exception {
+        Map<String, Object> settings = settings();
+        settings.put("accept_multiple", true);
+        JsonNode visit = visit(settings);
+        assertThat(visit.path("choice").path("several").asBoolean(), is(true));
+        Map<String, Object> step = Map.of("kind", "STEP", "path", "premiers-pas", "step", "mot-de-passe");
+        List<Map<String, Object>> chosen = items(
+                read(choosesAll(visit, List.of(step, Map.of("kind", "PATH", "path", "premiers-pas"), step), true)));
+        assertThat(
+                chosen.stream().map(item -> item.get("url")).toList(),
+                is(List.of(host.entrance("to/step/premiers-pas/mot-de-passe"), host.entrance("to/path/premiers-pas"))));
+        assertThat(chosen.stream().allMatch(item -> item.containsKey("lineItem")), is(true));
+    }
+
+    @Test
+    void severalForAPlatformThatTakesOneAreNoChoice() {
+        JsonNode visit = visit(settings());
+        List<Map<String, Object>> two = List.of(Map.of("kind", "WISH"), Map.of("kind", "GLOSSARY"));
+        assertThat(choosesAll(visit, two, true).statusCode(), is(400));
+        Map<String, Object> many = settings();
+        many.put("accept_multiple", true);
+        List<Map<String, Object>> tooMany = Collections.nCopies(101, Map.of("kind", "WISH"));
+        assertThat(choosesAll(visit(many), tooMany, true).statusCode(), is(400));
+    }
+
+    @Test
+    void aPageInAFrameMayPostAChoiceThatAWindowOfOursHandsBack() {
+        HttpResponse<String> page = host.postForm("login", TestHost.loginRequest(platform, host.entrance("")));
+        assertThat(
+                page.headers().firstValue("Content-Security-Policy").orElseThrow(),
+                containsString("form-action 'self' " + platform.issuer() + ";"));
     }
 
     @Test
@@ -226,6 +272,17 @@ class ChoiceTest {
     }
 
     @Test
+    void aChoiceThatIsMadeMoreThanAnHourLaterIsNotSigned() {
+        JsonNode visit = visit(settings());
+        clock.pass(Duration.ofMinutes(59));
+        assertThat(chooses(visit, Map.of("kind", "WISH")).statusCode(), is(200));
+        clock.pass(Duration.ofMinutes(2));
+        HttpResponse<String> late = chooses(visit, Map.of("kind", "WISH"));
+        assertThat(late.statusCode() / 100, is(4));
+        assertThat(late.body(), containsString("Revenez à votre formation et ouvrez l’activité de nouveau."));
+    }
+
+    @Test
     void aChoiceOfAnotherVisitIsNotSigned() {
         JsonNode one = visit(settings());
         JsonNode login = login();
@@ -233,11 +290,13 @@ class ChoiceTest {
                 login, launched(login, claims -> asks(settings()).apply(claims).subject("teacher-2")));
         HttpResponse<String> answer = host.postJson(
                 "choice",
-                Map.of("token", one.path("choice").path("token").asText(), "kind", "WISH"),
+                Map.of("token", one.path("choice").path("token").asText(), "items", List.of(Map.of("kind", "WISH"))),
                 Map.of("X-Inclusion-Visit", other.path("visit").asText()));
         assertThat(answer.statusCode() / 100, is(4));
         HttpResponse<String> without = host.postJson(
-                "choice", Map.of("token", one.path("choice").path("token").asText(), "kind", "WISH"), Map.of());
+                "choice",
+                Map.of("token", one.path("choice").path("token").asText(), "items", List.of(Map.of("kind", "WISH"))),
+                Map.of());
         assertThat(without.statusCode() / 100, is(4));
     }
 }

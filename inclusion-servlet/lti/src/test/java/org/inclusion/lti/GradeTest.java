@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -22,9 +24,12 @@ import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
+import org.inclusion.completion.CompletionStore;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.lti.grade.GradeLinks;
+import org.inclusion.lti.launch.Launch;
 import org.inclusion.lti.memory.InMemoryLtiStores;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.outbox.OutboxLag;
@@ -33,7 +38,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a platform's gradebook is sent: how many of the chosen steps are done, once she has read so and agreed, and nothing else. */
+/**
+ * What a platform's gradebook is sent: how many of the chosen steps are done, once she has read so and agreed, and
+ * nothing else.
+ */
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 class GradeTest {
 
@@ -373,6 +381,73 @@ class GradeTest {
     }
 
     @Test
+    void aColumnThatATeacherDeletedIsLookedUpAnew() {
+        answers(visit("to/path/premiers-pas", this::makes), true);
+        assertThat(sends().sent(), is(1));
+        gradebook.deletes(gradebook.lineItems().get(0).path("id").asText());
+        String present = gradebook.makes("link-1", "");
+        gradebook.makes("link-2", GradeLinks.TAG);
+        practises("ecrire-un-message");
+        assertThat(sends().sent(), is(1));
+        assertThat(
+                gradebook.came().get(gradebook.came().size() - 1),
+                startsWith("POST " + URI.create(present).getPath() + "/scores"));
+        int asked = gradebook.came().size();
+        practises("mot-de-passe");
+        assertThat(sends().sent(), is(1));
+        assertThat("it is known from then on", gradebook.came().size(), is(asked + 1));
+    }
+
+    @Test
+    void aColumnThatATeacherDeletedIsNotMadeAgain() {
+        answers(visit("to/path/premiers-pas", this::makes), true);
+        sends();
+        gradebook.deletes(gradebook.lineItems().get(0).path("id").asText());
+        practises("ecrire-un-message");
+        assertThat(sends().dead(), is(1));
+        assertThat(gradebook.lineItems(), empty());
+    }
+
+    @Test
+    void aTokenServiceThatSaysNoIsAskedAgainForADay() {
+        gradebook.answersTokens(404);
+        answers(visit(), true);
+        List<String> lines = LoggedLines.of(() -> assertThat(sends().retried(), is(1)));
+        assertThat(lines.toString(), lines.size(), is(1));
+        assertThat(lines.get(0), containsString("the token service /token gave no access token"));
+        assertThat(lines.get(0), not(containsString("user-1")));
+        for (int hour = 0; hour < 24; hour++) {
+            clock.pass(Duration.ofHours(1));
+            assertThat(sends().dead(), is(0));
+        }
+        gradebook.answersTokens(200);
+        clock.pass(Duration.ofHours(6));
+        assertThat(sends().sent(), is(1));
+    }
+
+    @Test
+    void aLinkThatWasChosenWithoutTellingTheCourseTellsNothingWhateverThePlatformManages() {
+        JsonNode visit = visit(
+                "to/path/premiers-pas",
+                claims -> makes(claims).claim(PlatformDouble.LTI + "custom", Map.of(Launch.COMPLETION, Launch.UNTOLD)));
+        assertThat(visit.has("completion"), is(false));
+        practises("ecrire-un-message");
+        sends();
+        assertThat(gradebook.came(), empty());
+    }
+
+    /** A link without a line item, whose platform lets us make one. */
+    private JWTClaimsSet.Builder makes(JWTClaimsSet.Builder claims) {
+        return claims.claim(
+                ENDPOINT,
+                Map.of(
+                        "scope",
+                        List.of(SCOPE + "score", SCOPE + "lineitem"),
+                        "lineitems",
+                        platform.address("/lineitems").toString()));
+    }
+
+    @Test
     void aTokenThatThePlatformHasForgottenIsAskedForAnew() {
         answers(visit(), true);
         sends();
@@ -406,7 +481,7 @@ class GradeTest {
         answers(visit(), true);
         LearnerId learner = host.lti().learner(platform.issuer(), PlatformDouble.DEPLOYMENT, "user-1");
         String row = kept.transactions()
-                .run(tx -> kept.completions().of(tx, learner))
+                .run(tx -> kept.of(CompletionStore.class).of(tx, learner))
                 .toString();
         assertThat(row, not(containsString("user-1")));
         assertThat(row, not(containsString("localhost")));

@@ -28,8 +28,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * The gradebook of a platform (Assignment and Grade Services 2.0), strict: it gives a token to whoever signs as the tool does, for the scope
- * that was asked for, and takes nothing under another. It remembers every body that came, and can be away, slow, or of another mind.
+ * The gradebook of a platform (Assignment and Grade Services 2.0), strict: it gives a token to whoever signs as the
+ * tool does, for the scope that was asked for, and takes nothing under another. It remembers every body that came, and
+ * can be away, slow, or of another mind.
  */
 public final class GradebookDouble {
 
@@ -42,6 +43,7 @@ public final class GradebookDouble {
     private final Map<String, ObjectNode> lineItems = new ConcurrentHashMap<>();
     private final List<JsonNode> scores = new CopyOnWriteArrayList<>();
     private final List<String> came = new CopyOnWriteArrayList<>();
+    private final Set<String> deleted = ConcurrentHashMap.newKeySet();
     private final AtomicInteger numbers = new AtomicInteger(10);
     private volatile URI keys = URI.create("http://localhost/");
     private volatile int status = 200;
@@ -73,6 +75,24 @@ public final class GradebookDouble {
     /** Waits before each answer from now on, in milliseconds. */
     public void waits(long millis) {
         pause = millis;
+    }
+
+    /** A teacher deletes a column, and may make another for the same link. */
+    public void deletes(String address) {
+        deleted.add(URI.create(address).getPath());
+        lineItems.remove(address);
+    }
+
+    /** A teacher makes a column for a link; its address. */
+    public String makes(String link, String tag) {
+        ObjectNode item = JSON.createObjectNode();
+        item.put("label", "by hand")
+                .put("scoreMaximum", 1)
+                .put("resourceLinkId", link)
+                .put("tag", tag);
+        String id = platform.address("/lineitems/" + numbers.incrementAndGet()).toString();
+        lineItems.put(id, item.put("id", id));
+        return id;
     }
 
     /** Says of the line items that it makes that they are somewhere else. */
@@ -147,6 +167,8 @@ public final class GradebookDouble {
             answer(exchange, status, "{}");
         } else if (!isAllowed(exchange, scores ? SCOPE + "score" : SCOPE + "lineitem")) {
             answer(exchange, 401, "{}");
+        } else if (scores && deleted.contains(path.replace("/scores", ""))) {
+            answer(exchange, 404, "{}");
         } else if (scores) {
             this.scores.add(JSON.readTree(body));
             answer(exchange, 200, "");

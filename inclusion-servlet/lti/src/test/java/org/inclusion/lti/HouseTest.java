@@ -26,6 +26,8 @@ class HouseTest {
                 .definedBy("org.inclusion.lti.web")
                 .layer("visit and registration")
                 .definedBy("org.inclusion.lti.visit", "org.inclusion.lti.registration")
+                .layer("check")
+                .definedBy("org.inclusion.lti.check")
                 .layer("roster")
                 .definedBy("org.inclusion.lti.roster")
                 .layer("grade")
@@ -44,19 +46,30 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("stores")
                 .whereLayer("web")
                 .mayOnlyBeAccessedByLayers("front")
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("front")
                 .whereLayer("roster")
                 .mayOnlyBeAccessedByLayers("web", "front")
                 .whereLayer("visit and registration")
                 .mayOnlyBeAccessedByLayers("roster", "web", "front")
                 .whereLayer("grade")
-                .mayOnlyBeAccessedByLayers("web", "front", "stores")
+                .mayOnlyBeAccessedByLayers("check", "web", "front", "stores")
                 .whereLayer("service")
-                .mayOnlyBeAccessedByLayers("roster", "grade", "visit and registration", "web", "front")
+                .mayOnlyBeAccessedByLayers("roster", "check", "grade", "visit and registration", "web", "front")
                 .whereLayer("launch")
-                .mayOnlyBeAccessedByLayers("roster", "grade", "visit and registration", "web", "front", "stores")
+                .mayOnlyBeAccessedByLayers(
+                        "roster", "check", "grade", "visit and registration", "web", "front", "stores")
                 .whereLayer("platform and token")
                 .mayOnlyBeAccessedByLayers(
-                        "roster", "service", "launch", "grade", "visit and registration", "web", "front", "stores")
+                        "roster",
+                        "check",
+                        "service",
+                        "launch",
+                        "grade",
+                        "visit and registration",
+                        "web",
+                        "front",
+                        "stores")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(CLASSES);
     }

@@ -8,16 +8,19 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.inclusion.Inclusion;
+import org.inclusion.InvalidConfigurationException;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Role;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.lti.memory.InMemoryLtiStores;
@@ -102,7 +105,7 @@ class MovedTest {
     }
 
     private List<?> evidenceOf(PlatformPerson person) {
-        return kept.transactions().run(tx -> kept.evidence().after(tx, idOf(person), null, 10));
+        return kept.transactions().run(tx -> kept.of(EvidenceStore.class).after(tx, idOf(person), null, 10));
     }
 
     static Stream<List<String>> changes() {
@@ -142,6 +145,50 @@ class MovedTest {
                 () -> host.lti().moved(left, person("deployment-3", "user-1"), "claire"));
         assertThrows(IllegalArgumentException.class, () -> host.lti().moved(left, left, "claire"));
         assertThrows(IllegalArgumentException.class, () -> person("", "user-1"));
+    }
+
+    @Test
+    void underANewInstallationKeyWhatIsNotedGoesWithHerWhenSheComesAndHerCourseIsStillTold() {
+        PlatformPerson her = person(PlatformDouble.DEPLOYMENT, "user-1");
+        agrees(comes(her));
+        practises(her, "p1", "ecrire-un-message");
+        inclusion.sendLetters().due(100);
+        LearnerId before = idOf(her);
+        host.close();
+        inclusion.close();
+
+        byte[] next = new byte[32];
+        List<byte[]> former = List.of(TestHost.INSTALLATION_KEY);
+        inclusion = Inclusion.builder()
+                .stores(kept)
+                .clock(clock)
+                .installationKey(next)
+                .formerInstallationKeys(former)
+                .completionGateway(new PlatformGrades(stores, next, former, clock))
+                .build();
+        host = new TestHost(inclusion, stores, clock, "localhost");
+        gradebook.knows(host.entrance("keys"));
+        assertThat(idOf(her), not(before));
+        assertThat(evidenceOf(her), hasSize(0));
+        assertThat(comes(her).path("completion").path("agreed").asBoolean(), is(true));
+        assertThat(evidenceOf(her), hasSize(1));
+        practises(her, "p2", "mot-de-passe");
+        inclusion.sendLetters().due(100);
+        JsonNode last = gradebook.scores().get(gradebook.scores().size() - 1);
+        assertThat(last.path("scoreGiven").asInt(), is(2));
+    }
+
+    @Test
+    void anEntranceWithAnotherKeyThanTheLibraryIsRefused() {
+        LtiBuilder other = Lti.builder()
+                .inclusion(inclusion)
+                .stores(stores)
+                .installationKey(new byte[32])
+                .entrance(URI.create("https://portail.example.org/lti/"))
+                .library(URI.create("https://portail.example.org/inclusion/"));
+        assertThat(
+                assertThrows(InvalidConfigurationException.class, other::build).getMessage(),
+                containsString("installationKey: the key of the entrance is"));
     }
 
     @Test

@@ -21,14 +21,20 @@ import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
 import org.inclusion.id.PathId;
+import org.inclusion.journal.JournalStore;
+import org.inclusion.learner.SnapshotStore;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.progress.EnrolmentStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How many people of a course have opened the activity of how many in it: the platform tells them, and they are counted and not kept. */
+/**
+ * How many people of a course have opened the activity of how many in it: the platform tells them, and they are counted
+ * and not kept.
+ */
 @SuppressWarnings("NullAway.Init") // JUnit sets them before each test
 class OpenedTest {
 
@@ -162,11 +168,12 @@ class OpenedTest {
         open(0, 12);
         seen();
         String everything = kept.transactions()
-                .run(tx -> kept.snapshots().find(tx, learner("user-20").asLearner())
-                        + kept.enrolments()
-                                .of(tx, learner("user-20").asLearner())
-                                .toString()
-                        + kept.journal().unsealed(tx, 100));
+                .run(tx ->
+                        kept.of(SnapshotStore.class).find(tx, learner("user-20").asLearner())
+                                + kept.of(EnrolmentStore.class)
+                                        .of(tx, learner("user-20").asLearner())
+                                        .toString()
+                                + kept.of(JournalStore.class).unsealed(tx, 100));
         assertThat(everything, not(containsString(learner("user-20").id())));
         assertThat(everything, not(containsString("user-")));
         assertThat(everything, not(containsString("Name of")));

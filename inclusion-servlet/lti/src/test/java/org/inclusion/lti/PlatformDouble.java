@@ -33,8 +33,8 @@ import org.inclusion.lti.platform.Platform;
 import org.inclusion.lti.platform.PlatformSettings;
 
 /**
- * A platform that really signs: it publishes its keys over HTTP on this machine, and makes launches. Everything in a launch may be changed
- * before it is signed, and the keys may vanish.
+ * A platform that really signs: it publishes its keys over HTTP on this machine, and makes launches. Everything in a
+ * launch may be changed before it is signed, and the keys may vanish.
  */
 public final class PlatformDouble implements AutoCloseable {
 

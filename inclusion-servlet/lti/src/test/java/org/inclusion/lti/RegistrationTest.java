@@ -99,6 +99,10 @@ class RegistrationTest {
         return register(offer(), platform.address("/configuration").toString());
     }
 
+    private static String pathOf(JsonNode address) {
+        return URI.create(address.asText()).getPath().substring(1);
+    }
+
     private List<Platform> registered() {
         return host.lti().platforms().all();
     }
@@ -115,7 +119,26 @@ class RegistrationTest {
         assertThat(request.path("redirect_uris").get(0).asText(), is(host.entrance("launch")));
         assertThat(request.path("jwks_uri").asText(), is(host.entrance("keys")));
         assertThat(request.path(CONFIGURATION).path("claims").toString(), is("[\"iss\",\"sub\"]"));
+        assertThat(request.path("client_name").asText(), is("inclusion"));
+        assertThat(host.get(pathOf(request.path("logo_uri")), Map.of()).statusCode(), is(200));
+        JsonNode tool = request.path(CONFIGURATION);
+        assertThat(tool.path("description").asText(), containsString("pas à pas"));
+        assertThat(tool.path("description#fr"), is(tool.path("description")));
+        assertThat(tool.path("description#en").asText(), containsString("step by step"));
         assertThat(host.visit(platform, host.entrance("")).path("kind").asText(), is("WISH"));
+    }
+
+    /** The container that a platform leaves for a tool that registered itself is a frame in its own page. */
+    @Test
+    void thePageOfThePlatformThatRegisteredItselfMayShowTheActivityInAFrame() {
+        URI offer = host.lti()
+                .registrationAddress(
+                        platform.address("/"), PlatformSettings.of("school", Set.of("http://pages.example.org")));
+        register(offer, platform.address("/configuration").toString());
+        HttpResponse<String> opened = host.postForm("login", TestHost.loginRequest(platform, host.entrance("")));
+        assertThat(
+                opened.headers().firstValue("Content-Security-Policy").orElse(""),
+                containsString("frame-ancestors http://pages.example.org"));
     }
 
     @Test
@@ -124,7 +147,11 @@ class RegistrationTest {
         String configuration = platform.address("/configuration").toString();
         assertThat(register(offer, configuration).statusCode(), is(200));
         answer.put("client_id", "client-2");
-        assertThat(register(offer, configuration).statusCode(), is(403));
+        HttpResponse<String> again = register(offer, configuration);
+        assertThat(again.statusCode(), is(403));
+        assertThat(again.body(), containsString("demandez une nouvelle adresse"));
+        assertThat(again.body(), containsString("Relier ce site"));
+        assertThat(again.body(), not(containsString("formation")));
         assertThat(registered(), hasSize(1));
     }
 

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The members of a course of a platform (Names and Role Provisioning Services 2.0), strict about the scope. It tells names and e-mail
- * addresses too, as many a platform does, a part of the list at a time, and can be away, slow, or of another mind.
+ * The members of a course of a platform (Names and Role Provisioning Services 2.0), strict about the scope. It tells
+ * names and e-mail addresses too, as many a platform does, a part of the list at a time, and can be away, slow, or of
+ * another mind.
  */
 public final class RosterDouble {
 

@@ -2,12 +2,16 @@ package org.inclusion.lti;
 
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import org.inclusion.lti.key.InstallationKey;
+import java.util.List;
+import org.inclusion.key.KeyRing;
 import org.inclusion.lti.key.SigningKey;
 import org.inclusion.lti.key.SigningKeys;
 import org.inclusion.lti.memory.InMemoryLtiStores;
 
-/** Empty stores with a key to sign with, under the installation key of {@link TestHost}. To make one takes a second: all have the same one. */
+/**
+ * Empty stores with a key to sign with, under the installation key of {@link TestHost}. To make one takes a second: all
+ * have the same one.
+ */
 final class StoresWithAKey {
 
     private static final SigningKey KEY = made();
@@ -29,7 +33,7 @@ final class StoresWithAKey {
         new SigningKeys(
                         stores.transactions(),
                         stores.signingKeys(),
-                        new InstallationKey(TestHost.INSTALLATION_KEY),
+                        new KeyRing(TestHost.INSTALLATION_KEY, List.of()),
                         InstantSource.system())
                 .published();
         return stores.transactions().run(tx -> stores.signingKeys().all(tx)).get(0);

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -16,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -46,7 +43,7 @@ public final class TestHost implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Tomcat tomcat = new Tomcat();
+    private final Tomcat tomcat = listening();
     private final List<Launch> launches = new CopyOnWriteArrayList<>();
     private final Inclusion inclusion;
     private final Lti lti;
@@ -67,31 +64,26 @@ public final class TestHost implements AutoCloseable {
 
     /** Starts a server over a library. */
     public TestHost(Inclusion inclusion, LtiStores stores, InstantSource clock, String host) {
-        this(inclusion, stores, clock, host, freePort(), null);
+        this(inclusion, stores, clock, host, null);
     }
 
     private TestHost(
-            Inclusion inclusion,
-            LtiStores stores,
-            InstantSource clock,
-            String host,
-            int port,
-            @Nullable URI publicAddress) {
+            Inclusion inclusion, LtiStores stores, InstantSource clock, String host, @Nullable URI publicAddress) {
         this.inclusion = inclusion;
         this.clock = clock;
-        root = URI.create("http://" + host + ":" + port + "/");
+        root = URI.create("http://" + host + ":" + tomcat.getConnector().getLocalPort() + "/");
         URI seen = publicAddress == null ? root : publicAddress;
         publicRoot = seen;
-        lti = Lti.builder()
-                .inclusion(inclusion)
-                .stores(stores)
-                .installationKey(INSTALLATION_KEY)
-                .entrance(seen.resolve("lti/"))
+        LtiBuilder builder = Lti.builder().inclusion(inclusion).stores(stores);
+        if (inclusion.keyRing().isEmpty()) {
+            builder.installationKey(INSTALLATION_KEY);
+        }
+        lti = builder.entrance(seen.resolve("lti/"))
                 .library(seen.resolve("inclusion/"))
                 .listener((launch, learner, at) -> launches.add(launch))
                 .clock(clock)
                 .build();
-        start(port);
+        start();
     }
 
     /** Another server behind the public address of this one, as behind a proxy. */
@@ -101,16 +93,30 @@ public final class TestHost implements AutoCloseable {
 
     /** A server behind a proxy that stands at a public address. */
     public static TestHost behind(URI publicAddress, Inclusion library, LtiStores stores, InstantSource clock) {
-        return new TestHost(library, stores, clock, publicAddress.getHost(), freePort(), publicAddress);
+        return new TestHost(library, stores, clock, publicAddress.getHost(), publicAddress);
     }
 
-    private void start(int port) {
+    /** A container that has its port, and serves nothing yet: what it will serve knows its own address. */
+    private static Tomcat listening() {
+        Tomcat tomcat = new Tomcat();
         try {
-            Path folder = Files.createTempDirectory("lti");
-            tomcat.setBaseDir(folder.toString());
-            tomcat.setPort(port);
+            tomcat.setBaseDir(Files.createTempDirectory("lti").toString());
+            tomcat.setPort(0);
             tomcat.getConnector().setProperty("address", "127.0.0.1");
-            Context context = tomcat.addContext("", folder.toString());
+            tomcat.getConnector().setThrowOnFailure(true);
+            tomcat.init();
+            return tomcat;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (LifecycleException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void start() {
+        try {
+            Context context =
+                    tomcat.addContext("", tomcat.getServer().getCatalinaBase().toString());
             context.addServletContainerInitializer(
                     (classes, servlets) -> {
                         LtiServlet.mount(servlets, "/lti/*", lti);
@@ -119,8 +125,6 @@ public final class TestHost implements AutoCloseable {
                     },
                     null);
             tomcat.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (LifecycleException e) {
             throw new IllegalStateException(e);
         }
@@ -130,14 +134,6 @@ public final class TestHost implements AutoCloseable {
         byte[] bytes = new byte[32];
         Arrays.fill(bytes, value);
         return bytes;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public Lti lti() {

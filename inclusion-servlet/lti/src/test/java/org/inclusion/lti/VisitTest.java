@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.inclusion.Inclusion;
+import org.inclusion.access.LearnerId;
 import org.inclusion.lti.launch.GradeEndpoint;
 import org.inclusion.lti.launch.Launch;
 import org.inclusion.lti.launch.LaunchKind;
@@ -24,6 +26,7 @@ import org.inclusion.lti.launch.LaunchRole;
 import org.inclusion.lti.launch.LaunchTarget;
 import org.inclusion.lti.memory.InMemoryLtiStores;
 import org.inclusion.lti.platform.PlatformSettings;
+import org.inclusion.memory.InMemoryStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,6 +217,36 @@ class VisitTest {
         Map<String, String> ticket = Map.of("X-Inclusion-Visit", "nonsense");
         assertThat(host.get("inclusion/api/me", ticket).statusCode(), is(401));
         assertThat(host.get("inclusion/api/me", Map.of()).statusCode(), is(401));
+    }
+
+    @Test
+    void aVisitOfBeforeAnErasureBringsNobodyBackAndANewVisitBeginsAnew() {
+        host.close();
+        Inclusion library = Inclusion.builder()
+                .stores(new InMemoryStores())
+                .clock(clock)
+                .installationKey(new byte[32])
+                .build();
+        host = new TestHost(library, new InMemoryLtiStores(), clock, "localhost");
+        host.lti().platforms().register(platform.registration());
+        JsonNode before = visit();
+        String hers = "learners/" + idOf(before) + "/progress";
+        assertThat(host.api(hers, before).statusCode(), is(200));
+
+        library.eraseLearners().request(new LearnerId(idOf(before)), Duration.ofMinutes(1));
+        clock.pass(Duration.ofMinutes(2));
+        library.eraseLearners().due(erased -> true);
+        clock.pass(Duration.ofMinutes(1));
+
+        assertThat(host.api(hers, before).statusCode(), is(404));
+        Map<String, String> headers =
+                Map.of("X-Inclusion-Visit", before.path("visit").asText());
+        String ticket = TestHost.json(host.postJson("ticket", Map.of(), headers))
+                .path("ticket")
+                .asText();
+        JsonNode window = TestHost.json(host.postJson("window", Map.of("ticket", ticket), Map.of()));
+        assertThat(host.api(hers, window).statusCode(), is(404));
+        assertThat(host.api(hers, visit()).statusCode(), is(200));
     }
 
     @Test

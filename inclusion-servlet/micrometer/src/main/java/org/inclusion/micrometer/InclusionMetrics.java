@@ -14,15 +14,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
 import org.inclusion.Inclusion;
-import org.inclusion.Tally;
 import org.inclusion.access.Quotas;
+import org.inclusion.health.Tally;
 import org.inclusion.servlet.AnsweredRequest;
 import org.inclusion.servlet.RequestListener;
 
 /**
- * Registers the library's metrics with Micrometer: requests by route and status, refusals by kind, what was added by kind, writers that
- * wait, the age of the sums, and the backlog of the outbox. No tag and no value is about a person. It is given to the servlet, which
- * tells it of requests, and bound to one registry or several. The host keeps it for as long as the registry. Thread-safe.
+ * Registers the library's metrics with Micrometer: requests by route and status, refusals by kind, what was added by
+ * kind, writers that wait, the age of the sums, and the backlog of the outbox. No tag and no value is about a person.
+ * It is given to the servlet, which tells it of requests, and bound to one registry or several. The host keeps it for
+ * as long as the registry. Thread-safe.
  *
  * <pre>{@code
  * InclusionMetrics metrics = InclusionMetrics.of(inclusion);
@@ -30,8 +31,8 @@ import org.inclusion.servlet.RequestListener;
  * ServletOptions options = ServletOptions.standard().requestListener(metrics);
  * }</pre>
  *
- * <p>Sums and outbox are asked of the stores every ten seconds at the most, however often a registry is read. They have no value while the
- * stores do not answer.
+ * <p>Sums and outbox are asked of the stores every ten seconds at most, however often a registry is read. They have no
+ * value while the stores do not answer.
  */
 public final class InclusionMetrics implements MeterBinder, RequestListener {
 
@@ -57,8 +58,9 @@ public final class InclusionMetrics implements MeterBinder, RequestListener {
     }
 
     /**
-     * The metrics of the same library without {@code inclusion.requests} and {@code inclusion.requests.active}, for a host whose own metrics
-     * time each request by its route. Refusals are counted all the same, because no status says their kind. This object stays as it is.
+     * The metrics of the same library without {@code inclusion.requests} and {@code inclusion.requests.active}, for a
+     * host whose own metrics time each request by its route. Refusals are counted all the same, because no status says
+     * their kind. This object stays as it is.
      */
     public InclusionMetrics withoutRequests() {
         return new InclusionMetrics(inclusion, report, false);
@@ -72,7 +74,7 @@ public final class InclusionMetrics implements MeterBinder, RequestListener {
                     .description("Requests that are worked on now")
                     .register(registry);
         }
-        for (Quotas.Kind kind : Quotas.Kind.values()) {
+        for (Quotas.Kind kind : inclusion.tally().added().keySet()) {
             FunctionCounter.builder(
                             "inclusion.added",
                             inclusion,

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.inclusion.HealthReport;
+import org.inclusion.health.HealthReport;
 import org.inclusion.outbox.OutboxLag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the health report every ten seconds at the most, however often a value of it is read: a question to stores that are away waits
- * for a connection. A value that is not known is no number. Thread-safe.
+ * Asks for the health report every ten seconds at most, however often a value of it is read: a question to stores that
+ * are away waits for a connection. A value that is not known is no number. Thread-safe.
  */
 final class KnownReport {
 

@@ -35,7 +35,6 @@ import org.inclusion.evidence.Help;
 import org.inclusion.servlet.AnsweredRequest;
 import org.inclusion.servlet.InclusionServlet;
 import org.inclusion.servlet.ServletOptions;
-import org.inclusion.together.Drawing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,7 +133,7 @@ class InclusionMetricsTest {
         ccas.as(Ccas.helper())
                 .about(Ccas.learner("hers-rose").asLearner())
                 .together()
-                .open(Set.of(Drawing.KEY, Drawing.CAT, Drawing.BOAT, Drawing.SUN));
+                .open();
 
         assertThat(added("evidence"), equalTo(1.0));
         assertThat(added("live-session"), equalTo(1.0));

@@ -21,17 +21,20 @@ final class AskedWork {
 
     private static final String PREFIX = "inclusion.schedule.";
 
-    /** How many letters one round sends at the most. */
+    /** How many letters one round sends at most. */
     private static final int LETTERS = 500;
 
     private final Inclusion inclusion;
     private final InclusionProperties settings;
     private final boolean hasJournalKey;
+    private final @Nullable OneServer servers;
 
-    AskedWork(Inclusion inclusion, InclusionProperties settings, boolean hasJournalKey) {
+    /** @param servers null where the application built the library on stores that nobody else knows */
+    AskedWork(Inclusion inclusion, InclusionProperties settings, boolean hasJournalKey, @Nullable OneServer servers) {
         this.inclusion = inclusion;
         this.settings = settings;
         this.hasJournalKey = hasJournalKey;
+        this.servers = servers;
     }
 
     /**
@@ -49,6 +52,7 @@ final class AskedWork {
         every(works, "letters", asked.letters(), goOn -> inclusion.sendLetters().due(LETTERS));
         every(works, "seal", asked.seal(), goOn -> inclusion.sealJournal().seal());
         at(works, "summaries", asked.summaries(), this::summarize);
+        at(works, "done", asked.done(), this::countDone);
         at(works, "retention", asked.retention(), this::applyRetention);
         at(works, "erasures", asked.erasures(), this::erase);
         if (asked.seal() != null && !hasJournalKey) {
@@ -57,6 +61,8 @@ final class AskedWork {
                             + "seal is set, and the application has no JournalKey bean, with which the journal is signed",
                     "Make a bean of JournalKey, or remove " + PREFIX + "seal.");
         }
+        needsSums("summaries", asked.summaries());
+        needsSums("done", asked.done());
         needsInstallationKey("retention", asked.retention());
         needsInstallationKey("erasures", asked.erasures());
         return works;
@@ -64,6 +70,10 @@ final class AskedWork {
 
     private void summarize(BooleanSupplier goOn) {
         inclusion.summarizeStructures().run(InstantSource.system().instant(), learners -> goOn.getAsBoolean());
+    }
+
+    private void countDone(BooleanSupplier goOn) {
+        inclusion.countDone().run(InstantSource.system().instant(), goOn);
     }
 
     private void applyRetention(BooleanSupplier goOn) {
@@ -75,6 +85,14 @@ final class AskedWork {
                 inclusion.eraseLearners().due(learners -> goOn.getAsBoolean()).size();
         if (erased > 0) {
             LOG.info("{}erasures: {} learners were erased", PREFIX, erased);
+        }
+    }
+
+    private void needsSums(String name, @Nullable String cron) {
+        if (cron != null && !inclusion.rooms().contains("cohort")) {
+            throw new WrongSettingException(
+                    PREFIX + name + " is set, and the library has no room cohort, which counts",
+                    "Name the room in InclusionBuilder.rooms, or remove " + PREFIX + name + ".");
         }
     }
 
@@ -97,12 +115,18 @@ final class AskedWork {
         works.add(new Work(PREFIX + name, trigger, what));
     }
 
+    /** Letters and the journal are lent to one server by the library itself, piece by piece. */
+    private Consumer<BooleanSupplier> onOneServer(String setting, Consumer<BooleanSupplier> what) {
+        return servers == null ? what : goOn -> servers.run(setting, what, goOn);
+    }
+
     private void at(List<Work> works, String name, @Nullable String cron, Consumer<BooleanSupplier> what) {
         if (cron == null) {
             return;
         }
         try {
-            works.add(new Work(PREFIX + name, new CronTrigger(cron, settings.zone()), what));
+            works.add(
+                    new Work(PREFIX + name, new CronTrigger(cron, settings.zone()), onOneServer(PREFIX + name, what)));
         } catch (IllegalArgumentException wrong) {
             throw new WrongSettingException(
                     PREFIX + name + " is no cron expression of Spring's: " + wrong.getMessage(),

@@ -9,7 +9,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The library's part of {@code /actuator/health}, where the application has Actuator. Spring Boot 4 moved its classes. */
+/**
+ * The library's part of {@code /actuator/health}, where the application has Actuator. Spring Boot 4 moved its classes.
+ */
 @AutoConfiguration(after = InclusionAutoConfiguration.class)
 @ConditionalOnBean(Inclusion.class)
 @ConditionalOnProperty(prefix = "management.health.inclusion", name = "enabled", matchIfMissing = true)
@@ -23,7 +25,7 @@ class HealthAutoConfiguration {
         @ConditionalOnMissingBean(name = "inclusionHealthIndicator")
         org.springframework.boot.actuate.health.HealthIndicator inclusionHealthIndicator(Inclusion inclusion) {
             return () -> {
-                org.inclusion.HealthReport found = inclusion.healthReport();
+                org.inclusion.health.HealthReport found = inclusion.healthReport();
                 var health = found.health().isWell()
                         ? org.springframework.boot.actuate.health.Health.up()
                         : org.springframework.boot.actuate.health.Health.down();
@@ -40,7 +42,7 @@ class HealthAutoConfiguration {
         @ConditionalOnMissingBean(name = "inclusionHealthIndicator")
         org.springframework.boot.health.contributor.HealthIndicator inclusionHealthIndicator(Inclusion inclusion) {
             return () -> {
-                org.inclusion.HealthReport found = inclusion.healthReport();
+                org.inclusion.health.HealthReport found = inclusion.healthReport();
                 var health = found.health().isWell()
                         ? org.springframework.boot.health.contributor.Health.up()
                         : org.springframework.boot.health.contributor.Health.down();

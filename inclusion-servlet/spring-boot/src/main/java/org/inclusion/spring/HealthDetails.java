@@ -2,7 +2,7 @@ package org.inclusion.spring;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.inclusion.HealthReport;
+import org.inclusion.health.HealthReport;
 import org.inclusion.outbox.OutboxLag;
 
 /** The details of health, besides up and down: store, schema, packs, sums and outbox. None is about a person. */

@@ -1,10 +1,8 @@
 package org.inclusion.spring;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.jpa.transaction.HostTransactions;
@@ -13,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the stores on the library's tables, after what {@code inclusion.schema} says was done about them. */
 final class HostTables {
-
-    /** SQLSTATE of "not allowed" on PostgreSQL and H2. */
-    private static final Set<String> NOT_ALLOWED = Set.of("42501", "90096");
-
-    /** MariaDB's numbers of "not allowed" in a database and on a table: its SQLSTATE is that of many mistakes. */
-    private static final Set<Integer> NOT_ALLOWED_BY_MARIADB = Set.of(1044, 1142);
 
     private static final String SETTING = "inclusion.schema";
 
@@ -50,6 +42,19 @@ final class HostTables {
 
     JpaStores open(HostTransactions transactions) {
         try {
+            make();
+            return schemaName == null ? JpaStores.joining(transactions) : JpaStores.joining(transactions, schemaName);
+        } catch (StoreUnavailableException | WrongSettingException said) {
+            throw said;
+        } catch (IllegalStateException refused) {
+            throw RefusedTables.toUseTables(refused).orElseGet(() -> refused(refused));
+        } catch (RuntimeException failed) {
+            throw orElse(RefusedTables.toUseTables(failed), failed);
+        }
+    }
+
+    private void make() {
+        try {
             switch (work) {
                 case CREATE -> tables.create();
                 case UPGRADE -> tables.upgrade();
@@ -57,33 +62,26 @@ final class HostTables {
                     // The stores verify them.
                 }
             }
-            return schemaName == null ? JpaStores.joining(transactions) : JpaStores.joining(transactions, schemaName);
         } catch (StoreUnavailableException away) {
             throw away;
-        } catch (IllegalStateException refused) {
-            throw new WrongSettingException(
-                    "inclusion cannot use the application's database, and " + SETTING + " is " + name(work) + ": "
-                            + refused.getMessage(),
-                    "Where tables are missing, run the scripts of org/inclusion/jpa/schema or set " + SETTING
-                            + " to create. Where tables are older, set it to upgrade after a backup.",
-                    refused);
         } catch (RuntimeException failed) {
-            if (notAllowed(failed)) {
-                throw new WrongSettingException(
-                        SETTING + " is " + name(work) + ", and the application's database user may not create tables",
-                        "Have somebody who may run the scripts of org/inclusion/jpa/schema, and set " + SETTING
-                                + " to verify.",
-                        failed);
-            }
-            throw failed;
+            throw orElse(RefusedTables.toCreateTables(failed, SETTING + " is " + name(work)), failed);
         }
     }
 
-    private static boolean notAllowed(Throwable failed) {
-        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql
-                        && (NOT_ALLOWED.contains(sql.getSQLState())
-                                || NOT_ALLOWED_BY_MARIADB.contains(sql.getErrorCode())));
+    private static RuntimeException orElse(Optional<WrongSettingException> said, RuntimeException failed) {
+        return said.isPresent() ? said.get() : failed;
+    }
+
+    private WrongSettingException refused(IllegalStateException refused) {
+        String schema = schemaName == null ? "" : " and " + NAME + " is " + schemaName;
+        String remedy = schemaName == null ? "" : "Where the schema is missing, create it or correct " + NAME + ". ";
+        return new WrongSettingException(
+                "inclusion cannot use the application's database, and " + SETTING + " is " + name(work) + schema + ": "
+                        + refused.getMessage(),
+                remedy + "Where tables are missing, run the scripts of org/inclusion/jpa/schema or set " + SETTING
+                        + " to create. Where tables are older, set it to upgrade after a backup.",
+                refused);
     }
 
     private static String name(TablesAtStart work) {

@@ -1,10 +1,13 @@
 package org.inclusion.spring;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.time.InstantSource;
 import org.inclusion.Inclusion;
 import org.inclusion.Stores;
 import org.inclusion.access.Relations;
 import org.inclusion.jpa.transaction.HostTransactions;
+import org.inclusion.message.MessageGateway;
+import org.inclusion.outbox.NoticeListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -20,9 +23,9 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
 /**
- * The library, in an application that has a database, says who helps whom, and says who acts. An application without one of the three
- * starts without the library, and {@link AbsenceAutoConfiguration} says what is missing. An application that builds {@link
- * Inclusion} itself keeps its own.
+ * The library, in an application that has a database, says who helps whom, and says who acts. An application without
+ * one of the three starts without the library, and {@link AbsenceAutoConfiguration} says what is missing. An
+ * application that builds {@link Inclusion} itself keeps its own.
  */
 @AutoConfiguration(
         afterName = {
@@ -49,6 +52,8 @@ class InclusionAutoConfiguration {
         // Before the database is opened: a host whose settings are wrong leaves no tables behind.
         Secrets.require(settings);
         HostPorts.requireFolders(settings);
+        WebhookListener.require(settings);
+        MessageSettings.require(settings.messages(), beans);
         MountPath.mapping(settings.servlet());
         return new HostDatabase(beans, settings);
     }
@@ -67,6 +72,28 @@ class InclusionAutoConfiguration {
     @ConditionalOnMissingBean
     Stores inclusionStores(HostDatabase database, HostTransactions transactions, InclusionProperties settings) {
         return new HostTables(settings.schema(), settings.schemaName(), database.entityManagers()).open(transactions);
+    }
+
+    @Bean
+    @ConditionalOnProperty(prefix = "inclusion.webhook", name = "address")
+    NoticeListener inclusionWebhook(InclusionProperties settings) {
+        if (settings.schedule().letters() == null) {
+            LOG.warn(
+                    "inclusion.webhook.address is set, and inclusion.schedule.letters is not: notices wait in the outbox until"
+                            + " this application itself calls sendLetters() of Inclusion, or that setting says how often");
+        }
+        return new WebhookListener(settings, InstantSource.system());
+    }
+
+    @Bean
+    @Conditional(OnMessageServices.class)
+    MessageGateway inclusionMessages(ListableBeanFactory beans, InclusionProperties settings) {
+        if (settings.schedule().letters() == null) {
+            LOG.warn(
+                    "inclusion.messages is set, and inclusion.schedule.letters is not: messages wait in the outbox until this"
+                            + " application itself calls sendLetters() of Inclusion, or that setting says how often");
+        }
+        return ConfiguredMessages.gateway(settings.messages(), beans);
     }
 
     @Bean

@@ -3,13 +3,13 @@ package org.inclusion.spring;
 import org.inclusion.InclusionBuilder;
 
 /**
- * Sets on the builder what neither a bean nor a property of the application says. <strong>Port.</strong> Implemented by a host on
- * Spring Boot, as a bean; several are asked in Spring's order, after everything else was set.
+ * Sets on the builder what neither a bean nor a property of the application says. <strong>Port.</strong> Implemented by
+ * a host on Spring Boot, as a bean; several are asked in Spring's order, after everything else was set.
  *
  * <pre>{@code
  * @Bean
  * InclusionCustomizer formats() {
- *     return builder -> builder.accompanimentFormats(CoopFormats.all());
+ *     return builder -> builder.room(new AccompanimentOptions(CoopFormats.all()));
  * }
  * }</pre>
  */

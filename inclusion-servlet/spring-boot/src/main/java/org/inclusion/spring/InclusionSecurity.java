@@ -7,9 +7,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Opens the scripts, the practice sites and the list of help places in the rules of Spring Security, and makes the API answer 401 in place of a sign-in
- * page. Every application with Spring Security has this bean, and nothing changes until the application hands its rules over. Immutable,
- * thread-safe.
+ * Opens the scripts, the practice sites and the list of help places in the rules of Spring Security, and makes the API
+ * answer 401 in place of a sign-in page. Every application with Spring Security has this bean, and nothing changes
+ * until the application hands its rules over. Immutable, thread-safe.
  */
 public final class InclusionSecurity {
 
@@ -21,9 +21,10 @@ public final class InclusionSecurity {
     }
 
     /**
-     * Adds the rules. Everybody reaches the scripts, the practice sites and the list of places, which say nothing about people. Practice
-     * is posted without a CSRF token, since whoever holds a card is not signed in. An address of the API answers 401 to somebody who is not
-     * signed in, in place of a login page. All other addresses of the library follow the application's own rules.
+     * Adds the rules. Everybody reaches the scripts, the practice sites and the list of places, which say nothing about
+     * people. Practice is posted without a CSRF token, since whoever holds a card is not signed in. An address of the
+     * API answers 401 to somebody who is not signed in, in place of a login page. All other addresses of the library
+     * follow the application's own rules.
      *
      * @param http rules in which {@code anyRequest()} was not named yet: Spring Security takes no more rules after it
      * @return the same rules

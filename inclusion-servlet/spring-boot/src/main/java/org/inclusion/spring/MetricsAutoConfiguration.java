@@ -15,8 +15,8 @@ import org.springframework.core.ResolvableType;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /**
- * The library's metrics, where the application has Micrometer. None of them is about a person. The servlet tells them of requests, and
- * Spring Boot binds them to the application's registries. Each request is timed once.
+ * The library's metrics, where the application has Micrometer. None of them is about a person. The servlet tells them
+ * of requests, and Spring Boot binds them to the application's registries. Each request is timed once.
  */
 @AutoConfiguration(after = InclusionAutoConfiguration.class, before = ServletAutoConfiguration.class)
 @ConditionalOnClass(name = "io.micrometer.core.instrument.binder.MeterBinder")

@@ -23,6 +23,7 @@ final class MountOptions {
             options = with(options, "body-limit", bytes, options::bodyLimit);
         }
         options = with(options, "body-time", mount.bodyTime(), options::bodyTime);
+        options = with(options, "open-body-limit", mount.openBodyLimit(), options::openBodyLimit);
         options = with(options, "request-limit", mount.requestLimit(), options::requestLimit);
         options = with(
                 options, "request-limit-per-person", mount.requestLimitPerPerson(), options::requestLimitPerPerson);

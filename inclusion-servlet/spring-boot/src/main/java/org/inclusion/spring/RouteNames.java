@@ -5,8 +5,9 @@ import org.inclusion.servlet.RequestListener;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /**
- * Names the application's own HTTP metrics and traces of the library's requests by their routes ({@code http.server.requests}). Without a
- * name they would all be {@code UNKNOWN}, and by their addresses they would hold people's ids.
+ * Names the application's own HTTP metrics and traces of the library's requests by their routes ({@code
+ * http.server.requests}). Without a name they would all be {@code UNKNOWN}, and by their addresses they would hold
+ * people's ids.
  */
 final class RouteNames implements RequestListener {
 

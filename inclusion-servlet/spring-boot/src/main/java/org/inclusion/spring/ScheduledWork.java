@@ -12,8 +12,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.TaskScheduler;
 
 /**
- * Gives the works to the application's scheduler when the application is ready, and takes them back before it stops. A work that is
- * being done is asked to stop, and ends whole. Thread-safe.
+ * Gives the works to the application's scheduler when the application is ready, and takes them back before it stops. A
+ * work that is being done is asked to stop, and ends whole. Thread-safe.
  */
 final class ScheduledWork implements SmartLifecycle {
 

@@ -18,7 +18,10 @@ final class SpringTransactions implements HostTransactions {
     private final TransactionTemplate transaction;
     private final TransactionTemplate suspended;
 
-    /** In which looks are noted while the application's transaction is read-only; null where the application does not allow that. */
+    /**
+     * In which looks are noted while the application's transaction is read-only; null where the application does not
+     * allow that.
+     */
     private final @Nullable HostTransactions outside;
 
     /**
@@ -68,7 +71,7 @@ final class SpringTransactions implements HostTransactions {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                // Spring still holds the transaction that has ended: what is written in it is lost, or kept by half.
+                // Spring still holds the transaction that has ended: what is written in it is lost, or kept in part.
                 suspended.executeWithoutResult(status -> action.run());
             }
         });

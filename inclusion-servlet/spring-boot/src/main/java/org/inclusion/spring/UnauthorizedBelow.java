@@ -9,9 +9,9 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Answers 401 below some addresses to somebody who is not signed in. Spring Security takes the first answer that is registered for that of all other
- * addresses too, so this one is registered after those of the application's own logins: a configurer that is added while others begin
- * begins after them.
+ * Answers 401 below some addresses to somebody who is not signed in. Spring Security takes the first answer that is
+ * registered for that of all other addresses too, so this one is registered after those of the application's own
+ * logins: a configurer that is added while others begin begins after them.
  */
 final class UnauthorizedBelow extends AbstractHttpConfigurer<UnauthorizedBelow, HttpSecurity> {
 

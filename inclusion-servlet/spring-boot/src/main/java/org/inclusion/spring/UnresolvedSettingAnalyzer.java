@@ -11,8 +11,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.PlaceholderResolutionException;
 
 /**
- * Names the settings whose value is another name that nothing sets: {@code inclusion.login-key=${INCLUSION_LOGIN_KEY}} without that
- * variable. Spring names the variable alone, deep in a stack trace.
+ * Names the settings whose value is another name that nothing sets: {@code inclusion.login-key=${INCLUSION_LOGIN_KEY}}
+ * without that variable. Spring names the variable alone, deep in a stack trace.
  */
 final class UnresolvedSettingAnalyzer extends AbstractFailureAnalyzer<PlaceholderResolutionException> {
 

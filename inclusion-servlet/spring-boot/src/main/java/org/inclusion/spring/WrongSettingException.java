@@ -1,6 +1,9 @@
 package org.inclusion.spring;
 
-/** Says in one sentence which setting keeps the library from starting, and in another what to do. Never has a secret's value. */
+/**
+ * Says in one sentence which setting keeps the library from starting, and in another what to do. Never has a
+ * secret's value.
+ */
 final class WrongSettingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -2,8 +2,11 @@ package org.inclusion.spring;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
@@ -23,7 +26,10 @@ import org.inclusion.journal.JournalHead;
 import org.inclusion.journal.JournalKey;
 import org.inclusion.learner.LearnerListener;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.store.LeaseStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -37,6 +43,7 @@ class AskedWorkTest {
                     "inclusion.schedule.letters", "1m",
                     "inclusion.schedule.seal", "5m",
                     "inclusion.schedule.summaries", "0 0 3 1 * *",
+                    "inclusion.schedule.done", "0 0 1 * * *",
                     "inclusion.schedule.retention", "0 0 2 * * *",
                     "inclusion.schedule.erasures", "0 0 4 * * *")))
             .bindOrCreate("inclusion", InclusionProperties.class);
@@ -46,8 +53,10 @@ class AskedWorkTest {
 
     private Instant now = Instant.parse("2026-12-01T12:00:00Z");
     private final List<LearnerId> erased = new ArrayList<>();
+    private final InMemoryStores stores = new InMemoryStores();
+    private final OneServer servers = new OneServer(stores, () -> now);
     private final Inclusion inclusion = Inclusion.builder()
-            .stores(new InMemoryStores())
+            .stores(stores)
             .relations(new HelpsEverybody())
             .clock(() -> now)
             .listener(new LearnerListener() {
@@ -68,6 +77,7 @@ class AskedWorkTest {
                         "inclusion.schedule.letters",
                         "inclusion.schedule.seal",
                         "inclusion.schedule.summaries",
+                        "inclusion.schedule.done",
                         "inclusion.schedule.retention",
                         "inclusion.schedule.erasures"));
     }
@@ -75,6 +85,17 @@ class AskedWorkTest {
     @Test
     void eachIsDoneToItsEnd() {
         works().forEach(work -> work.what().accept(() -> true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"summaries", "done", "retention", "erasures"})
+    void ofSeveralServersOneDoesIt(String name) {
+        work(name).what().accept(() -> true);
+        assertThat(
+                stores.transactions()
+                        .run(tx -> stores.of(LeaseStore.class)
+                                .take(tx, "inclusion.schedule." + name, "another server", now, now.plusSeconds(60))),
+                is(false));
     }
 
     @Test
@@ -98,6 +119,20 @@ class AskedWorkTest {
         assertThat(erased, contains(odette));
     }
 
+    @Test
+    void sumsOfALibraryThatCountsNobodyAreRefusedAtTheStart() {
+        Inclusion alone = Inclusion.builder()
+                .stores(new InMemoryStores())
+                .relations(new HelpsEverybody())
+                .rooms(Set.of())
+                .build();
+        WrongSettingException refused =
+                assertThrows(WrongSettingException.class, () -> new AskedWork(alone, SETTINGS, true, null).all());
+        assertThat(
+                refused.getMessage(),
+                containsString("inclusion.schedule.summaries is set, and the library has no room cohort"));
+    }
+
     private AskedWork.Work work(String name) {
         return works().stream()
                 .filter(work -> work.setting().endsWith("." + name))
@@ -114,7 +149,7 @@ class AskedWorkTest {
     }
 
     private List<AskedWork.Work> works() {
-        return new AskedWork(inclusion, SETTINGS, true).all();
+        return new AskedWork(inclusion, SETTINGS, true, servers).all();
     }
 
     private static final class HelpsEverybody implements Relations {

@@ -22,6 +22,8 @@ import org.inclusion.Inclusion;
 import org.inclusion.Stores;
 import org.inclusion.access.Relations;
 import org.inclusion.memory.InMemoryStores;
+import org.inclusion.messages.MessageServices;
+import org.inclusion.messages.Recipients;
 import org.inclusion.servlet.ActorResolver;
 import org.inclusion.servlet.InclusionServlet;
 import org.inclusion.servlet.PrincipalDirectory;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -135,6 +138,111 @@ class ConditionsTest {
                         contains("inclusion.schedule.letters", "inclusion.schedule.summaries")));
     }
 
+    /** An application may send them itself: so it starts. */
+    @Test
+    void aWebhookForWhichNothingIsEverSentIsToldWithTheSettingThatSends(CapturedOutput log) {
+        String[] address = {
+            "inclusion.webhook.address=https://dossiers.example.org/inclusion",
+            "inclusion.webhook.secret=whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+            "inclusion.installation-key=" + "0f".repeat(32)
+        };
+        host.withBean(TaskScheduler.class, ThreadPoolTaskScheduler::new)
+                .withPropertyValues(address)
+                .withPropertyValues("inclusion.schedule.letters=1m")
+                .run(context -> assertThat(log.getOut(), not(containsString("inclusion.webhook.address is set"))));
+        host.withPropertyValues(address)
+                .run(context -> assertThat(
+                        log.getOut(),
+                        containsString("inclusion.webhook.address is set, and inclusion.schedule.letters is not")));
+    }
+
+    @Test
+    void aServiceOfTheSettingsSendsMessagesAndWithoutOneNobodyDoes() {
+        host.run(context ->
+                assertThat(context.getBean(Inclusion.class).messages().isPossible(), equalTo(false)));
+        host.withPropertyValues(
+                        "inclusion.messages.smtp.host=mail.example.org",
+                        "inclusion.messages.smtp.from=rappel@example.org",
+                        "inclusion.messages.sms.key=key",
+                        "inclusion.messages.recipients.address=https://portail.example.org/recipients")
+                .run(context ->
+                        assertThat(context.getBean(Inclusion.class).messages().isPossible(), equalTo(true)));
+        host.withBean(Recipients.class, () -> message -> Optional.empty())
+                .withPropertyValues("inclusion.messages.sms.key=key")
+                .run(context ->
+                        assertThat(context.getBean(Inclusion.class).messages().isPossible(), equalTo(true)));
+    }
+
+    @Test
+    void twoThatSayWhereAMessageGoesAreNamedBoth() {
+        host.withBean("whereTo", Recipients.class, () -> message -> Optional.empty())
+                .withPropertyValues(
+                        "inclusion.messages.sms.key=key",
+                        "inclusion.messages.recipients.address=https://portail.example.org/recipients")
+                .run(context -> assertThat(
+                        reasons(context.getStartupFailure()),
+                        containsString("inclusion.messages.recipients.address is set, and the application has the bean"
+                                + " whereTo of org.inclusion.messages.Recipients")));
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "smtp.from | rappel@example.org | inclusion.messages.smtp.from is set without inclusion.messages.smtp.host",
+                "sms.reports | https://example.org/sms | inclusion.messages.sms.reports is set without inclusion.messages.sms.key",
+                "recipients.token | geheim | inclusion.messages.recipients.token is set without inclusion.messages.recipients.address",
+                "recipients.address | https://example.org/ | inclusion.messages.recipients.address is set, and nothing that sends",
+                "smtp.host | mail.example.org | inclusion.messages.smtp.host is set, and nothing says where a message goes",
+                "sms.key | geheim | inclusion.messages.sms.key is set, and nothing says where a message goes",
+            })
+    void aSettingOfMessagesThatIsAloneIsNamed(String setting, String value, String said) {
+        host.withPropertyValues("inclusion.messages." + setting + "=" + value)
+                .run(context -> assertThat(
+                        reasons(context.getStartupFailure()),
+                        allOf(containsString(said), not(containsString("geheim")))));
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "smtp.from | CCAS <rappel@example.org> | inclusion.messages.smtp.from must be a mail address",
+                "smtp.from | '' | inclusion.messages.smtp.from is missing",
+                "smtp.port | 0 | inclusion.messages.smtp.port must be from 1",
+                "smtp.port | mail | inclusion.messages.smtp.port",
+                "smtp.security | ssl | inclusion.messages.smtp.security",
+                "smtp.user | marc | inclusion.messages.smtp.password is missing",
+                "smtp.password | ${GEHEIM} | inclusion.messages.smtp.password is to be what GEHEIM says",
+                "sms.key | two words | inclusion.messages.sms.key must be the provider's key",
+                "sms.sender | CCAS de Valbonne | inclusion.messages.sms.sender must have at most 11 letters",
+                "sms.address | http://api.example.org | inclusion.messages.sms.address must be https",
+                "sms.address | https:// geheim | inclusion.messages.sms.address is no address",
+                "sms.most-parts | 0 | inclusion.messages.sms.most-parts must be 1 or more",
+                "sms.reports | http://example.org/ | inclusion.messages.sms.reports must be https",
+                "recipients.address | http://example.org/ | inclusion.messages.recipients.address must be https",
+                "sms.kye | 00 | inclusion.messages.sms.kye",
+            })
+    void aWrongSettingOfMessagesIsNamed(String setting, String value, String said) {
+        host.withPropertyValues(
+                        "inclusion.messages.smtp.host=mail.example.org",
+                        "inclusion.messages.smtp.from=rappel@example.org",
+                        "inclusion.messages.sms.key=key",
+                        "inclusion.messages.recipients.address=https://portail.example.org/recipients",
+                        "inclusion.messages." + setting + "=" + value)
+                .run(context -> assertThat(reasons(context.getStartupFailure()), containsString(said)));
+    }
+
+    @Test
+    void settingsOfMessagesWithoutTheLibraryThatSendsAreTold() {
+        host.withClassLoader(new FilteredClassLoader(MessageServices.class))
+                .withPropertyValues("inclusion.messages.sms.key=key")
+                .run(context -> assertThat(
+                        reasons(context.getStartupFailure()),
+                        containsString(
+                                "inclusion.messages.sms.key is set, and the application has no inclusion-messages")));
+    }
+
     @Test
     void theHostsOwnClockIsTheLibrarys() {
         host.withBean(InstantSource.class, () -> InstantSource.fixed(Instant.parse("2031-07-14T12:00:00Z")))
@@ -164,6 +272,8 @@ class ConditionsTest {
                 "inclusion.servlet.body-time | 0s | inclusion.servlet.body-time: bodyTime must be more than nothing",
                 "inclusion.servlet.request-limit | 0 | inclusion.servlet.request-limit: requestLimit must be 1 or more, not 0",
                 "inclusion.packs | /nowhere/at-all | inclusion.packs names /nowhere/at-all, which is no folder",
+                "inclusion.webhook.address | https://example.org/ | inclusion.webhook.secret is missing",
+                "inclusion.webhook.acts | wish | inclusion.webhook.acts",
                 "inclusion.schedule.letters | 1m | inclusion.schedule.letters is set, and the application has no TaskScheduler",
                 "inclusion.schedule.letters | 0s | inclusion.schedule.letters must be more than nothing",
                 "inclusion.schedule.summaries | monthly | inclusion.schedule.summaries is no cron expression",

@@ -1,6 +1,7 @@
 package org.inclusion.spring;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -28,16 +29,38 @@ class SettingsPageTest {
 
     private static final Pattern ROW = Pattern.compile("^\\| `(inclusion\\.[a-z.-]+)` \\|", Pattern.MULTILINE);
 
+    private static final Path GUIDE = Path.of("../../docs/embedding.md");
+
     private final List<JsonNode> offered = offered();
 
     @Test
     void theGuideListsEverySettingOnceAndNoOther() throws IOException {
-        List<String> listed = ROW.matcher(Files.readString(Path.of("../../docs/embedding.md")))
+        List<String> listed = ROW.matcher(Files.readString(GUIDE))
                 .results()
                 .map(row -> row.group(1))
                 .toList();
         assertThat(new TreeSet<>(listed), equalTo(names()));
         assertThat(listed, hasSize(names().size()));
+    }
+
+    /** What the guide's first host sets, above the table, is what the table marks. */
+    @Test
+    void theGuideMarksTheSettingsThatAFirstHostNeeds() throws IOException {
+        String guide = Files.readString(GUIDE);
+        String first = guide.substring(0, guide.indexOf("## How to get it"));
+        Set<String> set = Pattern.compile("^(inclusion\\.[a-z.-]+)=", Pattern.MULTILINE)
+                .matcher(first)
+                .results()
+                .map(setting -> setting.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(first, containsString("export INCLUSION_LOGIN_KEY="));
+        set.add("inclusion.login-key");
+        List<String> marked = ROW.matcher(guide)
+                .results()
+                .filter(row -> guide.startsWith("**First host", guide.indexOf('|', row.end()) + 2))
+                .map(row -> row.group(1))
+                .toList();
+        assertThat(new TreeSet<>(marked), equalTo(set));
     }
 
     @Test

@@ -41,7 +41,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A real Tomcat, H2 and Spring Security, with nothing of the library's but the starter, three properties and a directory. */
+/**
+ * A real Tomcat, H2 and Spring Security, with nothing of the library's but the starter, three properties and
+ * a directory.
+ */
 class StoryTest {
 
     private static final ConfigurableApplicationContext HOST = start();
@@ -131,7 +134,7 @@ class StoryTest {
         assertThat(
                 health.body(),
                 allOf(
-                        containsString("\"schema\":\"2 on h2\""),
+                        containsString("\"schema\":\"3 on h2\""),
                         containsString("premiers-pas 1."),
                         containsString("\"letters\":{\"waiting\":0,\"dead\":0}")));
     }

@@ -1,17 +1,17 @@
 package org.inclusion.servlet.accompaniment;
 
 import java.util.List;
-import org.inclusion.LearnerAccompaniments;
-import org.inclusion.StructureAccompaniments;
+import org.inclusion.accompaniment.LearnerAccompaniments;
 import org.inclusion.accompaniment.NotedAccompaniments;
 import org.inclusion.accompaniment.SaidAccompaniment;
 import org.inclusion.accompaniment.SaidWorkshop;
+import org.inclusion.accompaniment.StructureAccompaniments;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
 
-/** Proposes, notes and shows what was done with one learner, and notes workshops. */
-public final class AccompanimentRoutes {
+/** Proposes, notes, takes back and shows what was done with one learner, and notes workshops. */
+final class AccompanimentRoutes {
 
     private AccompanimentRoutes() {}
 
@@ -28,13 +28,14 @@ public final class AccompanimentRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         String accompaniments = "api/learners/{learner}/accompaniments";
         return List.of(
                 Route.get(accompaniments, AccompanimentRoutes::hers),
                 Route.get("api/accompaniment-choices", AccompanimentRoutes::choices),
                 Route.get(accompaniments + "/proposal", AccompanimentRoutes::proposal),
                 Route.post(accompaniments, AccompanimentRoutes::note),
+                Route.post(accompaniments + "/{accompaniment}/take-back", AccompanimentRoutes::takeBack),
                 Route.post("api/structures/{structure}/workshops", AccompanimentRoutes::noteWorkshop));
     }
 
@@ -51,7 +52,7 @@ public final class AccompanimentRoutes {
     private static Answer proposal(Exchange exchange) {
         return exchange.answer(
                 exchange.about().accompaniments().propose(),
-                activity -> Answer.of(ActivityView.Proposed.of(activity, exchange)));
+                proposed -> Answer.of(ActivityView.Proposed.of(proposed, exchange)));
     }
 
     private static Answer note(Exchange exchange) {
@@ -60,6 +61,13 @@ public final class AccompanimentRoutes {
         return exchange.answer(
                 accompaniments.note(said),
                 noted -> Answer.created(ActivityView.OfOne.of(noted, exchange), "accompaniments"));
+    }
+
+    private static Answer takeBack(Exchange exchange) {
+        LearnerAccompaniments accompaniments = exchange.about().accompaniments();
+        exchange.emptyBody();
+        return exchange.answer(
+                accompaniments.takeBack(exchange.variable("accompaniment")), takenBack -> Answer.nothing());
     }
 
     private static Answer noteWorkshop(Exchange exchange) {

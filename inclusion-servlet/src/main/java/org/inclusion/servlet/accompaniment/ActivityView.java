@@ -6,6 +6,7 @@ import org.inclusion.accompaniment.Accompaniment;
 import org.inclusion.accompaniment.AccompanimentMode;
 import org.inclusion.accompaniment.Activity;
 import org.inclusion.accompaniment.Material;
+import org.inclusion.accompaniment.ProposedAccompaniment;
 import org.inclusion.accompaniment.Redirection;
 import org.inclusion.accompaniment.Theme;
 import org.inclusion.accompaniment.Workshop;
@@ -33,6 +34,7 @@ final class ActivityView {
             String helper,
             @Nullable String name,
             String notedAt,
+            String notedOn,
             String sentence) {
 
         static OfOne of(Accompaniment one, Exchange exchange) {
@@ -50,6 +52,10 @@ final class ActivityView {
                     one.helper(),
                     exchange.nameOf(one.helper()),
                     one.notedAt().toString(),
+                    one.notedAt()
+                            .atZone(exchange.inclusion().zone())
+                            .toLocalDate()
+                            .toString(),
                     ActivityWords.of(one, exchange));
         }
     }
@@ -94,18 +100,27 @@ final class ActivityView {
             int minutes,
             List<Theme> themes,
             List<Material> materials,
+            List<ProposedAct> acts,
             Choices choices) {
 
-        static Proposed of(Activity activity, Exchange exchange) {
+        static Proposed of(ProposedAccompaniment proposed, Exchange exchange) {
+            Activity activity = proposed.activity();
             return new Proposed(
                     activity.day().toString(),
                     activity.mode(),
                     activity.minutes(),
                     List.copyOf(activity.themes()),
                     List.copyOf(activity.materials()),
+                    proposed.acts().entrySet().stream()
+                            .map(act ->
+                                    new ProposedAct(act.getKey(), act.getValue().orElse(null)))
+                            .toList(),
                     Choices.in(exchange));
         }
     }
+
+    /** The id of evidence of which a proposal is made, and its theme. */
+    record ProposedAct(String id, @Nullable Theme theme) {}
 
     /** Everything that can be chosen, in the reader's language. */
     record Choices(

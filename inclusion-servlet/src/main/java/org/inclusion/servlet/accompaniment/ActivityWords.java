@@ -18,7 +18,10 @@ import org.inclusion.words.Reason;
 import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
-/** An accompaniment or a workshop in sentences: everything that is kept about it, so that a learner reads what is noted of her. */
+/**
+ * An accompaniment or a workshop in sentences: everything that is kept about it, so that a learner reads what is noted
+ * of her.
+ */
 final class ActivityWords {
 
     private static final Set<Material> NONE = Set.of(Material.AUCUN);

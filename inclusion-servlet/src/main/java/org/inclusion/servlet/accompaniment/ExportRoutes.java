@@ -4,29 +4,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import org.inclusion.StructureAccompaniments;
 import org.inclusion.access.Actor;
-import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.accompaniment.AccompanimentExport;
+import org.inclusion.accompaniment.StructureAccompaniments;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.FilesUnderWay;
+import org.inclusion.servlet.http.InAddress;
 import org.inclusion.servlet.http.Problem;
 import org.inclusion.servlet.http.ProblemException;
 import org.inclusion.servlet.http.Route;
-import org.inclusion.words.Reason;
 
 /** Hands out the accompaniments of a structure, or of one helper in it, as a file in a format that the host gave. */
-public final class ExportRoutes {
+final class ExportRoutes {
 
     private static final String FILE = "accompagnements.";
 
     private ExportRoutes() {}
 
-    public static List<Route> all() {
+    static List<Route> all() {
         FilesUnderWay underWay = new FilesUnderWay();
         return List.of(Route.get("api/structures/{structure}/accompaniments", exchange -> export(exchange, underWay)));
     }
@@ -43,23 +40,8 @@ public final class ExportRoutes {
         Actor actor = exchange.actor();
         underWay.requireRoom(actor);
         return exchange.answer(
-                inAddress(ofStructure.export(from, until, format == null ? "csv" : format)),
+                InAddress.of(ofStructure.export(from, until, format == null ? "csv" : format)),
                 export -> file(export, actor, underWay));
-    }
-
-    /** The days stand in the address, and in no body to which a refusal could point. */
-    private static <T> Outcome<T> inAddress(Outcome<T> outcome) {
-        return outcome.fold(
-                Outcome::done,
-                refusal -> Outcome.refused(
-                        refusal.kind() == Refusal.Kind.INVALID
-                                ? new Refusal(refusal.kind(), inAddress(refusal.reason()))
-                                : refusal));
-    }
-
-    private static Reason inAddress(Reason reason) {
-        String field = Objects.requireNonNull(reason.arguments().get("field")).in(Locale.ROOT);
-        return Reason.of(reason.code(), "field", "?" + field);
     }
 
     private static Answer file(AccompanimentExport export, Actor actor, FilesUnderWay underWay) {

@@ -6,6 +6,7 @@ import org.inclusion.AboutLearner;
 import org.inclusion.assessment.Agreement;
 import org.inclusion.assessment.Assessment;
 import org.inclusion.assessment.AssessmentMode;
+import org.inclusion.assessment.AssessmentResult;
 import org.inclusion.assessment.NextQuestion;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Question;
@@ -21,13 +22,14 @@ import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
+import org.inclusion.skill.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Begins, continues and stops the assessments of a learner. Her answers are evidence, and are sent to {@code api/evidence} like
- * any other.
+ * Begins, continues and stops the assessments of a learner. Her answers are evidence, and are sent to {@code
+ * api/evidence} like any other.
  */
-public final class AssessmentRoutes {
+final class AssessmentRoutes {
 
     private AssessmentRoutes() {}
 
@@ -39,7 +41,28 @@ public final class AssessmentRoutes {
             int length,
             boolean finished,
             @Nullable QuestionView question,
-            @Nullable SelfReportView selfReport) {}
+            @Nullable SelfReportView selfReport,
+            ResultView result) {}
+
+    private record ResultView(List<SkillView> recognised, List<SkillView> toTry, List<SkillView> notLookedAt) {
+
+        static ResultView of(AssessmentResult result, Exchange exchange) {
+            return new ResultView(
+                    SkillView.of(result.recognised(), exchange),
+                    SkillView.of(result.toTry(), exchange),
+                    SkillView.of(result.notLookedAt(), exchange));
+        }
+    }
+
+    private record SkillView(String skill, String title, String language) {
+
+        static List<SkillView> of(List<Skill> skills, Exchange exchange) {
+            return skills.stream()
+                    .map(skill ->
+                            new SkillView(skill.id(), exchange.in(skill.title()), exchange.languageOf(skill.title())))
+                    .toList();
+        }
+    }
 
     private record PaperView(List<SelfReportView> selfReports, List<QuestionView> questions) {}
 
@@ -47,7 +70,7 @@ public final class AssessmentRoutes {
 
     private record HelpOption(Help help, String text) {}
 
-    public static List<Route> all() {
+    static List<Route> all() {
         String assessments = "api/learners/{learner}/assessments";
         return List.of(
                 Route.post(assessments, AssessmentRoutes::begin),
@@ -119,7 +142,8 @@ public final class AssessmentRoutes {
                 assessment.mode().length(),
                 next.isFinished(),
                 question == null ? null : QuestionView.of(next.pack(), question, exchange),
-                selfReport == null ? null : view(selfReport, next.pack(), exchange));
+                selfReport == null ? null : view(selfReport, next.pack(), exchange),
+                ResultView.of(next.result(), exchange));
     }
 
     private static SelfReportView view(SelfReportQuestion selfReport, ContentPack pack, Exchange exchange) {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.inclusion.StructureLessons;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.authoring.Leaflet;
 import org.inclusion.authoring.LeafletBlock;
 import org.inclusion.authoring.LeafletText;
 import org.inclusion.authoring.SaidEdition;
+import org.inclusion.authoring.StructureLessons;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.servlet.http.Answer;
@@ -21,7 +21,7 @@ import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
 
 /** Lists, shows, saves and publishes the leaflets of a structure, for its helpers. */
-public final class LeafletRoutes {
+final class LeafletRoutes {
 
     private static final String LEAFLETS = "api/structures/{structure}/leaflets";
 
@@ -29,7 +29,7 @@ public final class LeafletRoutes {
 
     private LeafletRoutes() {}
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(
                 Route.get(LEAFLETS, LeafletRoutes::listed),
                 Route.get(LEAFLET, LeafletRoutes::seen),
@@ -74,7 +74,10 @@ public final class LeafletRoutes {
         }
         LeafletText text = new LeafletText(body.string("language"), body.string("title"), blocks);
         body.end();
-        return summary(lessons.save(exchange.variable("leaflet"), revision, text), exchange);
+        LocalDate today = exchange.inclusion().today();
+        return exchange.answer(
+                lessons.save(exchange.variable("leaflet"), revision, text),
+                leaflet -> Answer.of(LeafletView.Saved.of(leaflet, leaflet.statusOn(today), exchange)));
     }
 
     private static LeafletBlock block(JsonFields fields) {

@@ -23,6 +23,7 @@ record LeafletView(
         List<BlockView> blocks,
         List<Map<String, Object>> shown,
         List<ProblemView> problems,
+        List<HardSentenceView> hard,
         boolean publishable,
         @Nullable String basedOn,
         List<EditionView> editions) {
@@ -32,7 +33,7 @@ record LeafletView(
      *
      * @param words the status in a sentence
      * @param mine whether the actor saved it last
-     * @param address the signs with which it is opened; null where nobody can open it
+     * @param address the code with which it is opened; null where nobody can open it
      */
     record Summary(
             String id,
@@ -72,6 +73,17 @@ record LeafletView(
             return last == null
                     ? exchange.say(code)
                     : exchange.say(Reason.of(code, "day", WrittenDay.of(last.checkOn(), exchange.language())));
+        }
+    }
+
+    /**
+     * A leaflet that was saved, with the sentences that are hard to read, so that they are marked while
+     * somebody writes.
+     */
+    record Saved(@JsonUnwrapped Summary summary, List<HardSentenceView> hard) {
+
+        static Saved of(Leaflet leaflet, LeafletStatus status, Exchange exchange) {
+            return new Saved(Summary.of(leaflet, status, exchange), HardSentenceView.of(leaflet.text(), exchange));
         }
     }
 
@@ -122,6 +134,7 @@ record LeafletView(
                 seen.problems().stream()
                         .map(problem -> ProblemView.of(problem, exchange))
                         .toList(),
+                HardSentenceView.of(leaflet.text(), exchange),
                 seen.isPublishable(),
                 LessonView.basedOn(leaflet.origin(), exchange),
                 seen.editions().stream()

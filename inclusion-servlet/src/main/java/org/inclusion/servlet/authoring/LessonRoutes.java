@@ -11,10 +11,10 @@ import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
 
 /**
- * Opens the lessons that structures published: for the people of a structure in a list, and for whoever holds an address. The address of a
- * lesson opens nothing about anybody; sixteen signs are too many to guess.
+ * Opens the lessons that structures published: for the people of a structure in a list, and for whoever holds an
+ * address. The address of a lesson opens nothing about anybody; sixteen signs are too many to guess.
  */
-public final class LessonRoutes {
+final class LessonRoutes {
 
     private LessonRoutes() {}
 
@@ -28,7 +28,7 @@ public final class LessonRoutes {
 
     private record PictureView(String id, String alt, String language, String src) {}
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(
                 Route.get("api/structures/{structure}/lessons", LessonRoutes::listed),
                 Route.get("api/pictures", LessonRoutes::pictures),

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A published lesson in JSON, for whoever opens it: nothing about anybody.
  *
  * @param published when it was published, in a sentence
- * @param basedOn from which lesson it was made, in a sentence that names the pack and its licence; null where it was written anew
+ * @param basedOn from which lesson it was made, in a sentence that names the pack and its licence; null where it was
+ *     written anew
  */
 record LessonView(
         String title,

@@ -9,8 +9,8 @@ import org.inclusion.authoring.LeafletText;
 import org.inclusion.content.ContentLibrary;
 
 /**
- * The parts of a lesson as pages show every lesson: typed, in one language, never HTML. The addresses of pictures are relative to {@code
- * api/}, as those of packs are.
+ * The parts of a lesson as pages show every lesson: typed, in one language, never HTML. The addresses of pictures are
+ * relative to {@code api/}, as those of packs are.
  *
  * @param photos the address of the folder of the lesson's photos, with a slash at its end
  */

@@ -1,4 +1,6 @@
-/** How do helpers write lessons themselves, and how are they opened? The addresses of leaflets and of published lessons. */
+/**
+ * How do helpers write lessons themselves, and how are they opened? The addresses of leaflets and of published lessons.
+ */
 @Internal
 @NullMarked
 package org.inclusion.servlet.authoring;

@@ -15,7 +15,7 @@ import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Gives, lists and revokes the cards with which a learner practises at home. */
-public final class CardRoutes {
+final class CardRoutes {
 
     private CardRoutes() {}
 
@@ -48,7 +48,7 @@ public final class CardRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         String cards = "api/learners/{learner}/cards";
         return List.of(
                 Route.post(cards, CardRoutes::give),

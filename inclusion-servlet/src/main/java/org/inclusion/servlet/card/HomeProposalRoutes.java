@@ -2,9 +2,9 @@ package org.inclusion.servlet.card;
 
 import java.util.List;
 import java.util.Map;
-import org.inclusion.LearnerCards;
 import org.inclusion.access.Refusal;
 import org.inclusion.card.HomeProposal;
+import org.inclusion.card.LearnerCards;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
 import org.inclusion.servlet.http.Answer;
@@ -17,9 +17,11 @@ import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
 
 /** Asks a learner at a meeting whether what was practised at home is noted, and takes her answer. */
-public final class HomeProposalRoutes {
+final class HomeProposalRoutes {
 
-    /** Numbers up to here have words of their own: no learner reads a figure. One card has no more results than that. */
+    /**
+     * Numbers up to here have words of their own: no learner reads a figure. One card has no more results than that.
+     */
     private static final int WORDED = 20;
 
     private HomeProposalRoutes() {}
@@ -67,7 +69,7 @@ public final class HomeProposalRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         String proposals = "api/learners/{learner}/home-proposals";
         return List.of(
                 Route.get(proposals, HomeProposalRoutes::proposals),

@@ -15,6 +15,7 @@ import org.inclusion.id.StepId;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.servlet.content.TourView;
+import org.inclusion.servlet.guess.GuessLimit;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
@@ -25,10 +26,10 @@ import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows to anybody with a card what the card opens: the step to practise, the path and its tours, and nothing about people. Takes
- * in the results of what is practised, and shows none.
+ * Shows to anybody with a card what the card opens: the step to practise, the path and its tours, and nothing about
+ * people. Takes in the results of what is practised, and shows none.
  */
-public final class HomeRoutes {
+final class HomeRoutes {
 
     private final GuessLimit guesses;
 
@@ -87,7 +88,7 @@ public final class HomeRoutes {
      *
      * @param guesses limits how often a caller may guess signs
      */
-    public static List<Route> all(GuessLimit guesses) {
+    static List<Route> all(GuessLimit guesses) {
         HomeRoutes home = new HomeRoutes(guesses);
         String card = "practice/codes/{code}";
         return List.of(

@@ -13,7 +13,7 @@ import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Shows to coordinators the summary of a structure: groups of ten people or more, never one person. */
-public final class StructureRoutes {
+final class StructureRoutes {
 
     private StructureRoutes() {}
 
@@ -66,7 +66,10 @@ public final class StructureRoutes {
         }
     }
 
-    /** A theme, a mode, a reason or an answer: its name, how it is said, and how many people were accompanied or referred so. */
+    /**
+     * A theme, a mode, a reason or an answer: its name, how it is said, and how many people were accompanied or
+     * referred so.
+     */
     private record CountedView(String id, String title, long people, String computedAt) {
 
         static CountedView of(CohortSummary.OnTheme one, Exchange exchange) {
@@ -142,7 +145,7 @@ public final class StructureRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(Route.get("api/structures/{structure}/summary", StructureRoutes::summary));
     }
 

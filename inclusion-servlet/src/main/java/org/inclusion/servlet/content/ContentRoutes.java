@@ -1,7 +1,10 @@
 package org.inclusion.servlet.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.inclusion.content.Block;
 import org.inclusion.content.ContentPack;
 import org.inclusion.content.Published;
 import org.inclusion.evidence.ItemRef;
@@ -15,15 +18,39 @@ import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
 import org.inclusion.skill.Skill;
+import org.inclusion.words.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the goals, skills, paths, steps and tours of the content. Every actor sees the same. */
-public final class ContentRoutes {
+final class ContentRoutes {
 
     private ContentRoutes() {}
 
-    private record GoalView(String id, String text, String language, String path, String area, Audience audience) {}
+    /**
+     * @param translation the text in the language of the answer, where the pack teaches in another one; null elsewhere
+     * @param said more words that people say for it, in all their languages, to search and not to show; null where there are none, or
+     *     where they were not asked for: most pages that list goals have no search
+     * @param picture the drawing of the goal's first step, relative to {@code api/}; null where its lesson has none
+     */
+    private record GoalView(
+            String id,
+            String text,
+            String language,
+            @Nullable String translation,
+            @Nullable String said,
+            String path,
+            String area,
+            Audience audience,
+            @Nullable String picture) {}
 
-    private record PathSummary(String id, String title, String summary, String language, Audience audience) {}
+    /** @param translation the title in the language of the answer, where the path teaches in another one; null elsewhere */
+    private record PathSummary(
+            String id,
+            String title,
+            String summary,
+            String language,
+            @Nullable String translation,
+            Audience audience) {}
 
     private record SkillView(
             String id, String title, String area, String competence, String competenceTitle, ItemRef ref) {}
@@ -38,7 +65,7 @@ public final class ContentRoutes {
             String version,
             List<StepView.Summary> steps) {}
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(
                 Route.get("api/goals", ContentRoutes::goals),
                 Route.get("api/skills", ContentRoutes::skills),
@@ -62,9 +89,37 @@ public final class ContentRoutes {
                 goal.id(),
                 exchange.in(goal.text()),
                 exchange.languageOf(goal.text()),
+                translation(goal.inOtherLanguages(), exchange),
+                "true".equals(exchange.query("said")) ? said(goal.said()) : null,
                 goal.path().value(),
                 goal.area().value(),
-                path.audience());
+                path.audience(),
+                picture(published.pack(), path, goal, exchange));
+    }
+
+    private static @Nullable String translation(@Nullable LocalizedText inOtherLanguages, Exchange exchange) {
+        return inOtherLanguages != null && inOtherLanguages.isIn(exchange.language())
+                ? exchange.in(inOtherLanguages)
+                : null;
+    }
+
+    private static @Nullable String said(@Nullable LocalizedText words) {
+        return words == null
+                ? null
+                : words.languages().stream()
+                        .map(language -> words.in(Locale.forLanguageTag(language)))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String picture(ContentPack pack, SkillPath path, Goal goal, Exchange exchange) {
+        return path.step(goal.steps().get(0))
+                .flatMap(step -> pack.lesson(step.lesson()))
+                .flatMap(lesson -> lesson.blocks().stream()
+                        .filter(Block.Picture.class::isInstance)
+                        .map(Block.Picture.class::cast)
+                        .findFirst())
+                .map(picture -> PackFileRoutes.address(pack, picture.src(), exchange))
+                .orElse(null);
     }
 
     /** The skills that a helper can observe. */
@@ -96,6 +151,7 @@ public final class ContentRoutes {
                         exchange.in(path.title()),
                         exchange.in(path.summary()),
                         exchange.languageOf(path.title()),
+                        translation(path.titleInOtherLanguages().orElse(null), exchange),
                         path.audience()))
                 .toList();
         return Answer.taught(Map.of("paths", paths), exchange);

@@ -10,13 +10,13 @@ import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.Route;
 
 /** Shows the workshop kits of the content, to be printed. They are about nobody, and every actor sees the same. */
-public final class KitRoutes {
+final class KitRoutes {
 
     private KitRoutes() {}
 
     private record KitSummary(String pack, String id, String path, String title, String language, int minutes) {}
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(
                 Route.get("api/kits", KitRoutes::kits), Route.get("api/packs/{pack}/kits/{kit}", KitRoutes::kit));
     }

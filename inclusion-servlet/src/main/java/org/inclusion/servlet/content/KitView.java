@@ -29,7 +29,7 @@ record KitView(
         List<HandoutView> handouts,
         HandoutView closing) {
 
-    /** A poster shows three pictures at the most: as many stand side by side on a sheet. */
+    /** A poster shows three pictures at most: as many stand side by side on a sheet. */
     private static final int PICTURES_OF_A_TASK = 3;
 
     private record PartView(int minutes, String title, List<String> lead, List<String> second) {}

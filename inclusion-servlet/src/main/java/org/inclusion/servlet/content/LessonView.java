@@ -56,7 +56,7 @@ record LessonView(String title, @Nullable String audio, List<Map<String, Object>
     static Map<String, Object> picture(ContentPack pack, Block.Picture picture, Exchange exchange) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("type", "picture");
-        shown.put("src", PackFileRoutes.address(pack, picture.src()));
+        shown.put("src", PackFileRoutes.address(pack, picture.src(), exchange));
         shown.put("alt", exchange.in(picture.alt()));
         return shown;
     }

@@ -11,14 +11,16 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the pictures and narrations of packs. The version of the pack is in the address, so a file never changes at its address.
+ * Serves the pictures and narrations of packs. The version of the pack is in the address, so a file never changes at
+ * its address. A page that names its person by a header gets addresses that are signed: its images and recordings are
+ * asked for without one.
  */
-public final class PackFileRoutes {
+final class PackFileRoutes {
 
     private PackFileRoutes() {}
 
-    public static List<Route> all() {
-        return List.of(Route.get("api/packs/{pack}/{version}/files/{file}", PackFileRoutes::file));
+    static List<Route> all() {
+        return List.of(Route.shown("api/packs/{pack}/{version}/files/{file}", PackFileRoutes::file));
     }
 
     private static Answer file(Exchange exchange) {
@@ -34,8 +36,8 @@ public final class PackFileRoutes {
     }
 
     /** The address of a file, relative to {@code api/}: it then holds behind any proxy and on any page. */
-    public static String address(ContentPack pack, String file) {
-        return "packs/" + pack.id() + "/" + pack.version() + "/files/" + file;
+    static String address(ContentPack pack, String file, Exchange exchange) {
+        return exchange.shown("packs/" + pack.id() + "/" + pack.version() + "/files/" + file);
     }
 
     /** The address of the narration of a text, in the language in which the text is shown; null if there is none. */
@@ -44,7 +46,7 @@ public final class PackFileRoutes {
         return audio == null
                 ? null
                 : audio.beside(text, exchange.language())
-                        .map(file -> address(pack, file))
+                        .map(file -> address(pack, file, exchange))
                         .orElse(null);
     }
 }

@@ -1,10 +1,9 @@
 package org.inclusion.servlet.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.inclusion.accompaniment.Theme;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.content.FoundResources;
 import org.inclusion.content.ResourceSearch;
@@ -14,10 +13,10 @@ import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
 
 /**
- * Searches the resources of the content. They are about nobody, and every actor finds the same. What is looked for comes in the body
- * and is kept nowhere: addresses are logged by servers in between.
+ * Searches the resources of the content. They are about nobody, and every actor finds the same. What is looked for
+ * comes in the body and is kept nowhere: addresses are logged by servers in between.
  */
-public final class ResourceRoutes {
+final class ResourceRoutes {
 
     /** As many as a page shows before it is asked for more. */
     private static final int USUAL = 20;
@@ -27,13 +26,13 @@ public final class ResourceRoutes {
     private record FoundView(
             List<ResourceView> resources,
             int found,
-            boolean partly,
+            int whole,
             List<ChoiceView> competences,
             List<ChoiceView> themes) {}
 
     private record ChoiceView(String code, String words, int number) {}
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(Route.post("api/resources/search", ResourceRoutes::search));
     }
 
@@ -57,7 +56,7 @@ public final class ResourceRoutes {
                         .map(one -> ResourceView.of(one, exchange))
                         .toList(),
                 found.all(),
-                found.partly(),
+                found.whole(),
                 competences(found.competences(), exchange),
                 themes(found.themes(), exchange)));
     }
@@ -80,10 +79,8 @@ public final class ResourceRoutes {
 
     /** A theme in words; a code that the library has no words for, as it is. */
     static String theme(String code, Exchange exchange) {
-        return Stream.of(Theme.values())
-                .filter(theme -> theme.code().equals(code))
-                .map(theme -> exchange.say("theme." + theme.name()))
-                .findFirst()
-                .orElse(code);
+        String key = "theme." + code.toUpperCase(Locale.ROOT);
+        String words = exchange.say(key);
+        return words.equals(key) ? code : words;
     }
 }

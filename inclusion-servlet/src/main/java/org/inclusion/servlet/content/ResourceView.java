@@ -16,7 +16,11 @@ record ResourceView(
         String href,
         @Nullable String wish,
         @Nullable String find,
-        List<String> themes) {
+        @Nullable String asks,
+        @Nullable String otherwise,
+        List<String> themes,
+        boolean discreet,
+        @Nullable CheckView checked) {
 
     static ResourceView of(Published<Resource> published, Exchange exchange) {
         Resource resource = published.item();
@@ -28,9 +32,13 @@ record ResourceView(
                 resource.href().toString(),
                 ifAny(resource.wish(), exchange),
                 ifAny(resource.find(), exchange),
+                ifAny(resource.asks(), exchange),
+                ifAny(resource.otherwise(), exchange),
                 resource.themes().stream()
                         .map(code -> ResourceRoutes.theme(code, exchange))
-                        .toList());
+                        .toList(),
+                resource.discreet(),
+                CheckView.of(resource.checked()));
     }
 
     private static @Nullable String ifAny(@Nullable LocalizedText text, Exchange exchange) {

@@ -14,11 +14,16 @@ import org.inclusion.servlet.http.Exchange;
 import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** A step as JSON, in one language, with its lesson, exercise and questions. */
+/**
+ * A step as JSON, in one language, with its lesson, exercise and questions.
+ *
+ * @param skill the id of the skill that its exercise shows
+ */
 record StepView(
         @JsonUnwrapped Summary summary,
         @Nullable String otherwise,
         ItemRef ref,
+        String skill,
         LessonView lesson,
         ExerciseView practice,
         CompletionRule completion,
@@ -76,6 +81,7 @@ record StepView(
                 Summary.of(step, exchange),
                 otherwise == null ? null : exchange.in(otherwise),
                 pack.ref(step.id()),
+                step.skill(),
                 LessonView.of(pack, pack.lesson(step.lesson()).orElseThrow(), exchange),
                 ExerciseView.of(pack.exercise(step.exercise()).orElseThrow(), exchange),
                 step.completion(),

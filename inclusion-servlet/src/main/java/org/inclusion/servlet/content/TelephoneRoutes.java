@@ -14,10 +14,11 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the content that a helper reads while talking on the telephone: the script of a step and the glossary of a pack, in the pack's
- * latest version. Both are apart from the step, so that a learner's page does not load what it does not show. Every actor sees the same.
+ * Shows the content that a helper reads while talking on the telephone: the script of a step and the glossary of a
+ * pack, in the pack's latest version. Both are apart from the step, so that a learner's page does not load what it does
+ * not show. Every actor sees the same.
  */
-public final class TelephoneRoutes {
+final class TelephoneRoutes {
 
     private TelephoneRoutes() {}
 
@@ -39,7 +40,7 @@ public final class TelephoneRoutes {
             @Nullable String spoken,
             @Nullable String looks) {}
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(
                 Route.get("api/packs/{pack}/scripts/{step}", TelephoneRoutes::script),
                 Route.get("api/packs/{pack}/glossary", TelephoneRoutes::glossary));

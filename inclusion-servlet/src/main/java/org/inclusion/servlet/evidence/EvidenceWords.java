@@ -1,7 +1,5 @@
 package org.inclusion.servlet.evidence;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.inclusion.content.Question;
 import org.inclusion.evidence.Channel;
@@ -113,9 +111,9 @@ final class EvidenceWords {
     }
 
     /**
-     * The sentence that helps, for another answer than the right one; null for all other evidence. "I don't know" is helped like
-     * a wrong answer: by the right one, and by what the pack says about another one. The sentence does not say
-     * that she chose that one.
+     * The sentence that helps, for another answer than the right one; null for all other evidence. It names the right one first, so
+     * that what the pack says about hers is not taken for a yes. "I don't know" is helped by the right one alone: what the pack says about
+     * another one argues with an answer that she never gave.
      */
     static @Nullable String help(Evidence evidence, Exchange exchange) {
         return evidence instanceof Answer answer ? help(answer, exchange) : null;
@@ -125,26 +123,23 @@ final class EvidenceWords {
         Optional<Question> question = question(answer, exchange);
         String chosen = answer.option();
         if (chosen == null) {
-            return question.flatMap(asked -> rightOne(asked.options()))
-                    .map(exchange::say)
+            return question.flatMap(EvidenceWords::right)
+                    .map(right -> exchange.say(Reason.of("answer.right-one", "option", right.text())))
                     .orElse(null);
         }
-        return question.flatMap(asked -> asked.option(chosen))
+        LocalizedText why = question.flatMap(asked -> asked.option(chosen))
                 .map(Question.Option::help)
-                .map(exchange::in)
                 .orElse(null);
+        if (why == null) {
+            return null;
+        }
+        return question.flatMap(EvidenceWords::right)
+                .map(right -> exchange.say(Reason.of("answer.right-one-after", "option", right.text())
+                        .with("why", why)))
+                .orElseGet(() -> exchange.in(why));
     }
 
-    private static Optional<Reason> rightOne(List<Question.Option> options) {
-        Optional<Reason> right = options.stream()
-                .filter(Question.Option::right)
-                .findFirst()
-                .map(option -> Reason.of("answer.right-one-why", "option", option.text()));
-        return right.flatMap(reason -> options.stream()
-                        .filter(option -> option.help() != null)
-                        .findFirst()
-                        .map(other ->
-                                reason.with("other", other.text()).with("why", Objects.requireNonNull(other.help()))))
-                .or(() -> right.map(reason -> new Reason("answer.right-one", reason.arguments())));
+    private static Optional<Question.Option> right(Question question) {
+        return question.options().stream().filter(Question.Option::right).findFirst();
     }
 }

@@ -11,7 +11,6 @@ import org.inclusion.evidence.Evidence.Witnessed;
 import org.inclusion.evidence.EvidenceFormat;
 import org.inclusion.evidence.HistoryPosition;
 import org.inclusion.evidence.ReceivedEvidence;
-import org.inclusion.guest.SeeTodaysStep;
 import org.inclusion.journey.HistoryPage;
 import org.inclusion.journey.SeenCorrection;
 import org.inclusion.servlet.http.Answer;
@@ -22,7 +21,7 @@ import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a learner's history, and who looked. */
-public final class HistoryRoutes {
+final class HistoryRoutes {
 
     private static final int USUAL_PAGE = 20;
 
@@ -54,12 +53,12 @@ public final class HistoryRoutes {
             String viewer,
             @Nullable String name,
             String structure,
-            Look.What what,
+            String what,
             String sentence,
             String day,
             String at) {}
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(
                 Route.get("api/learners/{learner}/history", HistoryRoutes::history),
                 Route.get("api/learners/{learner}/looks", HistoryRoutes::looks));
@@ -129,15 +128,20 @@ public final class HistoryRoutes {
                         : LookCursor.write(looks.get(limit - 1).position()));
     }
 
+    /** A look of a newer version, or of a room that is gone, is shown without saying at what. */
+    private static String sentence(Look.What what, Exchange exchange) {
+        String code = "look." + what;
+        String sentence = exchange.say(code);
+        return sentence.equals(code) ? exchange.say("look.unknown") : sentence;
+    }
+
     private static LookView view(Look look, Exchange exchange) {
         return new LookView(
                 look.viewer(),
-                look.viewer().equals(SeeTodaysStep.GUEST)
-                        ? exchange.say("look.by-guest")
-                        : exchange.nameOf(look.viewer()),
+                look.viewer().equals(Look.GUEST) ? exchange.say("look.by-guest") : exchange.nameOf(look.viewer()),
                 look.structure(),
-                look.what(),
-                exchange.say("look." + look.what()),
+                look.what().name(),
+                sentence(look.what(), exchange),
                 look.day().toString(),
                 look.at().toString());
     }

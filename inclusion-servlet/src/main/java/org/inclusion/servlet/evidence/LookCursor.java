@@ -17,7 +17,7 @@ import org.inclusion.servlet.http.ProblemException;
 final class LookCursor {
 
     private static final Pattern SHAPE =
-            Pattern.compile("(-?\\d{1,17})/([A-Za-z0-9._~-]{1,64})/([A-Z_]{1,32})/(\\d{4}-\\d{2}-\\d{2})");
+            Pattern.compile("(-?\\d{1,17})/([A-Za-z0-9._~-]{1,64})/([A-Z][A-Z0-9_]{0,31})/(\\d{4}-\\d{2}-\\d{2})");
 
     private LookCursor() {}
 
@@ -35,7 +35,7 @@ final class LookCursor {
                 return new LookPosition(
                         Instant.EPOCH.plus(Long.parseLong(parts.group(1)), ChronoUnit.MICROS),
                         parts.group(2),
-                        Look.What.valueOf(parts.group(3)),
+                        new Look.What(parts.group(3)),
                         LocalDate.parse(parts.group(4)));
             }
         } catch (IllegalArgumentException | DateTimeException misshapen) {

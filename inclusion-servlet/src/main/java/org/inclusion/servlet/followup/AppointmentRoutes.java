@@ -3,8 +3,8 @@ package org.inclusion.servlet.followup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.inclusion.LearnerPromises;
 import org.inclusion.followup.AppointmentQuestion;
+import org.inclusion.followup.LearnerPromises;
 import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Slot;
@@ -16,7 +16,7 @@ import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the host's questions, shows free hours of the host's agenda, and books them. */
-public final class AppointmentRoutes {
+final class AppointmentRoutes {
 
     private AppointmentRoutes() {}
 
@@ -58,7 +58,7 @@ public final class AppointmentRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         String learner = "api/learners/{learner}";
         return List.of(
                 Route.get("api/appointments/questions", AppointmentRoutes::questions),
@@ -83,7 +83,7 @@ public final class AppointmentRoutes {
                         slots.stream().map(slot -> SlotView.of(slot, exchange)).toList())));
     }
 
-    /** {@code about:papers,where:phone}; what is misshapen is passed over. */
+    /** {@code about:papers,where:phone}; what is misshapen is ignored. */
     private static Map<String, String> answers(@Nullable String query) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String pair : query == null ? new String[0] : query.split(",", 10)) {

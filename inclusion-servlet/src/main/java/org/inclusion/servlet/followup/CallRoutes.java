@@ -10,7 +10,7 @@ import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a helper whom to call, and a coordinator how many promises nobody holds. */
-public final class CallRoutes {
+final class CallRoutes {
 
     private CallRoutes() {}
 
@@ -24,7 +24,7 @@ public final class CallRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(
                 Route.get("api/calls", CallRoutes::calls),
                 Route.get("api/structures/{structure}/promises", CallRoutes::counts));

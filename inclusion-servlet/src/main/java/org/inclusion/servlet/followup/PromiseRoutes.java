@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.inclusion.LearnerPromises;
 import org.inclusion.access.Outcome;
 import org.inclusion.followup.CalendarFile;
+import org.inclusion.followup.LearnerPromises;
 import org.inclusion.followup.PromiseState;
 import org.inclusion.followup.SaidPromise;
 import org.inclusion.followup.SaidTry;
@@ -17,13 +17,13 @@ import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
 
 /** Makes and shows the promises of one learner, and notes what came of them. */
-public final class PromiseRoutes {
+final class PromiseRoutes {
 
     private PromiseRoutes() {}
 
     private record NumberView(String number) {}
 
-    public static List<Route> all() {
+    static List<Route> all() {
         String promises = "api/learners/{learner}/promises";
         String promise = promises + "/{promise}";
         return List.of(

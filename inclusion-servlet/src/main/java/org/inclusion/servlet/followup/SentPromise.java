@@ -10,6 +10,7 @@ import org.inclusion.followup.Try;
 import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Problem;
 import org.inclusion.servlet.http.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads promises and tries as pages send them. An hour without an offset is the hour where people meet. */
 final class SentPromise {
@@ -40,15 +41,22 @@ final class SentPromise {
         return said;
     }
 
-    /** The matter of the promise: a kind that needs an item has one, and no other kind has. */
+    /** The matter of the promise: a kind that needs an item or a pack has one, and no other kind has. */
     static Matter matter(JsonFields body) {
         Matter.Kind kind = body.constant("about", Matter.Kind.class);
-        String pack = body.optionalString("pack");
-        String item = body.optionalString("item");
-        try {
-            return new Matter(kind, pack, item);
-        } catch (IllegalArgumentException misfit) {
-            throw new ProblemException(Problem.of(Refusal.invalid("/item", "not-for-this-kind")));
+        String pack = switch (kind) {
+            case STEP -> body.id("pack", sent -> sent);
+            case DISAGREEMENT -> body.optionalId("pack");
+            case WISH, REFERRAL, NEWS -> nothing("pack", body);
+        };
+        String item = kind == Matter.Kind.NEWS ? nothing("item", body) : body.id("item", sent -> sent);
+        return new Matter(kind, pack, item);
+    }
+
+    private static @Nullable String nothing(String field, JsonFields body) {
+        if (body.optionalString(field) != null) {
+            throw new ProblemException(Problem.of(Refusal.invalid("/" + field, "not-for-this-kind")));
         }
+        return null;
     }
 }

@@ -3,10 +3,10 @@ package org.inclusion.servlet.guest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.inclusion.LearnerGuests;
 import org.inclusion.access.Outcome;
 import org.inclusion.guest.GuestKind;
 import org.inclusion.guest.Invitation;
+import org.inclusion.guest.LearnerGuests;
 import org.inclusion.guest.SaidGuest;
 import org.inclusion.guest.SeenGuest;
 import org.inclusion.servlet.http.Answer;
@@ -15,7 +15,7 @@ import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
 
 /** Invites and lists the guests of one learner, shows today's step to one of them, and ends an invitation. */
-public final class GuestRoutes {
+final class GuestRoutes {
 
     private GuestRoutes() {}
 
@@ -36,7 +36,7 @@ public final class GuestRoutes {
      */
     private record GuestsView(List<GuestView> guests, List<KindView> kinds, List<String> say) {}
 
-    public static List<Route> all() {
+    static List<Route> all() {
         String guests = "api/learners/{learner}/guests";
         return List.of(
                 Route.get(guests, GuestRoutes::hers),
@@ -47,7 +47,7 @@ public final class GuestRoutes {
 
     private static Answer hers(Exchange exchange) {
         return exchange.answer(
-                exchange.about().guests().list(),
+                exchange.about().at(LearnerGuests.DOOR).list(),
                 guests -> Answer.revisable(new GuestsView(
                         views(guests, exchange),
                         Stream.of(GuestKind.values())
@@ -60,7 +60,7 @@ public final class GuestRoutes {
 
     /** Nothing keeps the answer: the signs of the guest stand in it. */
     private static Answer invite(Exchange exchange) {
-        LearnerGuests guests = exchange.about().guests();
+        LearnerGuests guests = exchange.about().at(LearnerGuests.DOOR);
         JsonFields body = exchange.body();
         SaidGuest said = new SaidGuest(
                 body.id("id", sent -> sent),
@@ -73,13 +73,13 @@ public final class GuestRoutes {
     }
 
     private static Answer show(Exchange exchange) {
-        LearnerGuests guests = exchange.about().guests();
+        LearnerGuests guests = exchange.about().at(LearnerGuests.DOOR);
         exchange.emptyBody();
         return listed(guests.show(exchange.variable("guest")), exchange);
     }
 
     private static Answer end(Exchange exchange) {
-        LearnerGuests guests = exchange.about().guests();
+        LearnerGuests guests = exchange.about().at(LearnerGuests.DOOR);
         exchange.emptyBody();
         return listed(guests.end(exchange.variable("guest")), exchange);
     }

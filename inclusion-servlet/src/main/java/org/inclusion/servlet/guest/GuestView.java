@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the kind, in words
  * @param until the last day, in a sentence
- * @param opens for a helper, whether the guest's signs may still open something; null for herself, always
+ * @param opens for a helper, whether the guest's code may still open something; null for herself, always
  */
 record GuestView(
         String id,

@@ -1,14 +1,14 @@
 package org.inclusion.servlet.guest;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.function.Function;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.SecretSigns;
 import org.inclusion.content.Exercise;
+import org.inclusion.guest.GuestSide;
 import org.inclusion.guest.TodaysStep;
 import org.inclusion.path.Step;
-import org.inclusion.servlet.card.GuessLimit;
+import org.inclusion.servlet.guess.GuessLimit;
+import org.inclusion.servlet.guess.GuessedSigns;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
@@ -17,18 +17,21 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows today's step to whoever holds the signs of a guest, while the learner shows it. Nobody signs in, and nothing of the learner goes
- * out. The signs come in the body: servers and proxies note addresses.
+ * Shows today's step to whoever holds the signs of a guest, while the learner shows it. Nobody signs in, and nothing of
+ * the learner goes out. The signs come in the body: servers and proxies note addresses.
  */
-public final class TodaysStepRoutes {
+final class TodaysStepRoutes {
 
-    /** Sixteen signs are copied from paper, and a page that waits for the step asks again: a guess in a minute finds nothing. */
-    private static final int GUESSES = 20;
+    /**
+     * Sixteen signs are copied from paper, and a page that waits for the step asks again: a guess in a minute
+     * finds nothing.
+     */
+    static final GuessedSigns SIGNS = new GuessedSigns("refused.nothing-for-guests", 20);
 
     private final GuessLimit guesses;
 
-    private TodaysStepRoutes(Function<HttpServletRequest, String> callerOf) {
-        this.guesses = new GuessLimit(callerOf, GUESSES, "refused.nothing-for-guests");
+    private TodaysStepRoutes(GuessLimit guesses) {
+        this.guesses = guesses;
     }
 
     private record TodaysStepView(
@@ -59,10 +62,10 @@ public final class TodaysStepRoutes {
     /**
      * The routes of one servlet.
      *
-     * @param callerOf tells callers apart, whose guesses are limited
+     * @param guesses limits how often a caller may guess signs
      */
-    public static List<Route> all(Function<HttpServletRequest, String> callerOf) {
-        TodaysStepRoutes routes = new TodaysStepRoutes(callerOf);
+    static List<Route> all(GuessLimit guesses) {
+        TodaysStepRoutes routes = new TodaysStepRoutes(guesses);
         return List.of(Route.openPost("practice/guest/step", routes::see));
     }
 
@@ -72,8 +75,11 @@ public final class TodaysStepRoutes {
         String signs = body.string("signs");
         body.end();
         Outcome<TodaysStep> outcome = SecretSigns.areSigns(signs)
-                ? guesses.tried(exchange, signs, () -> exchange.inclusion().seeTodaysStep(signs))
-                : exchange.inclusion().seeTodaysStep(signs);
+                ? guesses.tried(
+                        exchange,
+                        signs,
+                        () -> exchange.inclusion().at(GuestSide.DOOR).seeTodaysStep(signs))
+                : exchange.inclusion().at(GuestSide.DOOR).seeTodaysStep(signs);
         return exchange.answer(outcome, step -> Answer.of(TodaysStepView.of(step, exchange)));
     }
 }

@@ -1,15 +1,15 @@
 package org.inclusion.servlet.http;
 
+import java.io.IOException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import org.inclusion.access.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits how many requests are worked on at once, over everybody, for each person and for each caller; and how fast a person
- * asks. A request above a limit is refused at once, which costs next to nothing. Otherwise it would wait for a database
- * connection, on a thread that the host's own pages need. Thread-safe.
+ * Limits how many requests are worked on at once, over everybody, for each person and for each caller; and how fast a
+ * person asks. A request above a limit is refused at once, which costs next to nothing. Otherwise it would wait for a
+ * database connection, on a thread that the host's own pages need. Thread-safe.
  */
 public final class Admission {
 
@@ -44,14 +44,16 @@ public final class Admission {
     /**
      * Takes a slot for a request.
      *
-     * @param caller tells callers apart
+     * @param caller distinguishes callers
      * @throws ProblemException 503 if no slot is free, or the caller has as many as one may have
      */
     public Slot enter(String caller) {
         return new Slot(caller);
     }
 
-    /** The right of one request to be worked on. It is closed when the answer is ready to be written. For one thread. */
+    /**
+     * The right of one request to be worked on. It is closed when the answer is ready to be written. For one thread.
+     */
     public final class Slot implements AutoCloseable {
         private final String caller;
         private boolean taken;
@@ -65,7 +67,7 @@ public final class Admission {
         private void take() {
             if (requestsByCaller.merge(caller, 1, Integer::sum) > perCaller || !freeSlots.tryAcquire()) {
                 countDown(requestsByCaller, caller);
-                throw refused(503, "busy");
+                throw busy();
             }
             taken = true;
         }
@@ -94,16 +96,15 @@ public final class Admission {
         }
 
         /**
-         * Reads with the slot released, and takes a slot again afterwards: a client that sends one byte a second keeps no
-         * other request out.
+         * Reads with the slot released, and takes a slot again afterwards: a client that sends one byte a second keeps
+         * no other request out.
          *
          * @throws ProblemException 503 if no slot is free afterwards
          */
-        <T> T releasedWhile(Supplier<T> reading) {
+        void releasedWhile(BodyBytes.Reading reading) throws IOException {
             release();
-            T read = reading.get();
+            reading.read();
             take();
-            return read;
         }
 
         @Override
@@ -124,6 +125,10 @@ public final class Admission {
 
     private static void countDown(ConcurrentHashMap<String, Integer> requests, String whose) {
         requests.computeIfPresent(whose, (id, count) -> count == 1 ? null : count - 1);
+    }
+
+    static ProblemException busy() {
+        return refused(503, "busy");
     }
 
     private static ProblemException refused(int status, String code) {

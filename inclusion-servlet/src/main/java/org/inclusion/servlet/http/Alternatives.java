@@ -49,9 +49,9 @@ record Alternatives(List<JsonNode> schemas, boolean allowNull) {
     }
 
     /**
-     * The schema that a value was meant to keep. The value says so by a constant, as evidence does by its {@code kind}. A value that
-     * says none, or one that there is not, is compared with what all have in common; and a value without such a constant, with the
-     * schema of which it has the most fields.
+     * The schema that a value was meant to keep. The value says so by a constant, as evidence does by its {@code kind}.
+     * A value that says none, or one that there is not, is compared with what all have in common; and a value without
+     * such a constant, with the schema of which it has the most fields.
      */
     JsonNode chosenFor(JsonNode value) {
         if (schemas.size() == 1 || !value.isObject()) {
@@ -88,7 +88,10 @@ record Alternatives(List<JsonNode> schemas, boolean allowNull) {
                 .orElseGet(() -> inCommon(field));
     }
 
-    /** The fields that every schema has and needs, of which one may have each of the constants. Other fields are passed over. */
+    /**
+     * The fields that every schema has and needs, of which one may have each of the constants. Other fields
+     * are ignored.
+     */
     private JsonNode inCommon(String distinction) {
         ObjectNode common = JsonNodeFactory.instance.objectNode();
         common.put("type", "object");

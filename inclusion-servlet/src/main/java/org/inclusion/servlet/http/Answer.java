@@ -30,8 +30,8 @@ public record Answer(int status, String mediaType, Object body, Caching caching,
     }
 
     /**
-     * An answer about nobody, made from the packs, with an entity tag; compressed where the caller accepts that. An answer about
-     * people is not compressed: the length of a compressed answer tells what it says twice.
+     * An answer about nobody, made from the packs, with an entity tag; compressed where the caller accepts that. An
+     * answer about people is not compressed: the length of a compressed answer tells what it says twice.
      */
     public static Answer taught(Object body, Exchange exchange) {
         Map<String, String> varied = Map.of("Vary", "Accept-Language, Accept-Encoding");
@@ -67,7 +67,10 @@ public record Answer(int status, String mediaType, Object body, Caching caching,
                 Map.of("Content-Disposition", "attachment; filename=\"" + fileName + "\""));
     }
 
-    /** Events about people, as they come: the answer is held open. Proxies that ask for it are told not to hold events back. */
+    /**
+     * Events about people, as they come: the answer is held open. Proxies that ask for it are told not to hold
+     * events back.
+     */
     public static Answer events(HeldBody body) {
         return new Answer(200, "text/event-stream", body, Caching.NEVER, Map.of("X-Accel-Buffering", "no"));
     }

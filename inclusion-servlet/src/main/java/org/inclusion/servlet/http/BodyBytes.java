@@ -1,16 +1,20 @@
 package org.inclusion.servlet.http;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.nio.channels.InterruptedByTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 
 /**
- * Reads the bytes of a body, up to a number of bytes and within a total time, however steadily they come. The time is checked
- * after each read. How long one read may wait is for the container to say. Every refusal is a {@link ProblemException}.
- * Thread-safe.
+ * Reads the bytes of a body, up to a number of bytes and within a total time, however steadily they come. What has come
+ * with the head of the request is read first, which waits for nothing; only a body that is not whole then is waited
+ * for. The time is checked after each read. How long one read may wait is for the container to say. Every refusal is a
+ * {@link ProblemException}. Thread-safe.
  */
 final class BodyBytes {
 
@@ -21,6 +25,16 @@ final class BodyBytes {
 
     private final int limit;
     private final long nanos;
+
+    /** Reads what is not there yet. */
+    interface Reading {
+        void read() throws IOException;
+    }
+
+    /** What is done around reading that waits for bytes. It may refuse, and then nothing more is read. */
+    interface Waiting {
+        void during(Reading reading) throws IOException;
+    }
 
     /**
      * A reader.
@@ -33,20 +47,33 @@ final class BodyBytes {
         this.nanos = time.toNanos();
     }
 
+    /** A reader with the limit of this one and another time, if it is shorter. */
+    BodyBytes within(Duration time) {
+        return new BodyBytes(limit, Duration.ofNanos(Math.min(nanos, time.toNanos())));
+    }
+
     /** Reads a whole body. Where it refuses one, the rest is not read, and the container ends the connection. */
-    byte[] read(HttpServletRequest request) {
+    byte[] read(HttpServletRequest request, Waiting waiting) {
         if (request.getContentLengthLong() > limit) {
             throw tooLarge();
         }
         long began = System.nanoTime();
         try {
-            byte[] body = read(request.getInputStream(), began);
-            request.setAttribute(READ, true);
-            return body;
+            ServletInputStream in = request.getInputStream();
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            if (isThere(request.getContentLengthLong(), in, body)) {
+                request.setAttribute(READ, true);
+            } else {
+                waiting.during(() -> {
+                    readRest(in, body, began);
+                    request.setAttribute(READ, true);
+                });
+            }
+            return body.toByteArray();
         } catch (IOException e) {
             // Tomcat has its own error page ready, which would print this exception to the caller.
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            throw isOver(began) ? tooSlow() : new ProblemException(Problem.of(400, "body-cut-off"));
+            throw isOver(began) || isTimeout(e) ? tooSlow() : new ProblemException(Problem.of(400, "body-cut-off"));
         }
     }
 
@@ -59,8 +86,24 @@ final class BodyBytes {
         return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 
-    private byte[] read(InputStream in, long began) throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
+    /**
+     * Reads what has come already, and says whether that is all. A body in chunks is not asked: its reader may wait for
+     * the end of a chunk's head although bytes are there. A whole body is read to its end, which waits for nothing:
+     * Undertow closes the connection of a request whose end nobody has read.
+     */
+    private static boolean isThere(long length, ServletInputStream in, ByteArrayOutputStream body) throws IOException {
+        byte[] some = new byte[AT_ONCE];
+        while (body.size() < length && in.available() > 0) {
+            int count = in.read(some, 0, (int) Math.min(some.length, length - body.size()));
+            if (count < 0) {
+                break;
+            }
+            body.write(some, 0, count);
+        }
+        return body.size() == length && in.read() < 0;
+    }
+
+    private void readRest(ServletInputStream in, ByteArrayOutputStream body, long began) throws IOException {
         byte[] some = new byte[AT_ONCE];
         for (int count = in.read(some); count >= 0; count = in.read(some)) {
             body.write(some, 0, count);
@@ -71,7 +114,14 @@ final class BodyBytes {
                 throw tooSlow();
             }
         }
-        return body.toByteArray();
+    }
+
+    /** Whether the container waited for the next byte as long as it waits: each says so in another way. */
+    private static boolean isTimeout(Throwable failure) {
+        return failure instanceof SocketTimeoutException
+                || failure instanceof TimeoutException
+                || failure instanceof InterruptedByTimeoutException
+                || (failure.getCause() != null && failure.getCause() != failure && isTimeout(failure.getCause()));
     }
 
     private boolean isOver(long began) {

@@ -13,9 +13,9 @@ import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a body with its schema, and notes every mistake under the code that a route would answer. It knows the parts of JSON Schema
- * with which the description describes bodies; other parts it passes over, since the routes check them. For one
- * thread.
+ * Compares a body with its schema, and notes every mistake under the code that a route would answer. It knows the parts
+ * of JSON Schema with which the description describes bodies; other parts it ignores, since the routes check them. For
+ * one thread.
  */
 final class BodyFaults {
 
@@ -84,7 +84,9 @@ final class BodyFaults {
         }
     }
 
-    /** Null counts as left out, but where the description has it as a value: a bookmark of somebody who has finished. */
+    /**
+     * Null counts as left out, but where the description has it as a value: a bookmark of somebody who has finished.
+     */
     private boolean isSaidByNull(@Nullable JsonNode sent, JsonNode described) {
         return sent != null && Alternatives.of(described, schemas).allowNull();
     }

@@ -19,31 +19,37 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the body of a request as a JSON object. A body that is too long, too slow or nested too deep is refused, and so is JSON
- * that two readers could understand differently: doubled fields, other encodings than UTF-8. Every refusal is a {@link
- * ProblemException}. Thread-safe.
+ * Reads the body of a request as a JSON object. A body that is too long, too slow or nested too deep is refused, and so
+ * is JSON that two readers could understand differently: doubled fields, other encodings than UTF-8. Every refusal is a
+ * {@link ProblemException}. Thread-safe.
  */
 public final class BodyReader {
 
+    /**
+     * A body of a page of ours for somebody who is not signed in fits into a packet. Bodies in two need a moment, also
+     * where lines are slow.
+     */
+    private static final Duration OF_NOBODY = Duration.ofSeconds(5);
+
     private final BodyBytes bytes;
     private final ObjectMapper json;
-    private final Admission.@Nullable Slot slot;
+    private final BodyBytes.Waiting waiting;
 
     /**
-     * A reader for requests without a slot.
+     * A reader of requests for which nothing is held while a body arrives.
      *
      * @param bodyLimit the longest body, in bytes
      * @param bodyTime the total time in which a body must come
      * @param depthLimit the deepest nesting, in levels
      */
     public BodyReader(int bodyLimit, Duration bodyTime, int depthLimit) {
-        this(new BodyBytes(bodyLimit, bodyTime), json(depthLimit), null);
+        this(new BodyBytes(bodyLimit, bodyTime), json(depthLimit), BodyBytes.Reading::read);
     }
 
-    private BodyReader(BodyBytes bytes, ObjectMapper json, Admission.@Nullable Slot slot) {
+    private BodyReader(BodyBytes bytes, ObjectMapper json, BodyBytes.Waiting waiting) {
         this.bytes = bytes;
         this.json = json;
-        this.slot = slot;
+        this.waiting = waiting;
     }
 
     private static ObjectMapper json(int depthLimit) {
@@ -56,8 +62,26 @@ public final class BodyReader {
     }
 
     /** A reader with the limits of this one that releases a request's slot while it waits for the body. */
-    public BodyReader releasing(Admission.Slot ofRequest) {
-        return new BodyReader(bytes, json, ofRequest);
+    public BodyReader releasing(Admission.Slot slot) {
+        return new BodyReader(bytes, json, slot::releasedWhile);
+    }
+
+    /**
+     * A reader of a request of somebody who is not signed in: its body needs a place of the caller's while it arrives,
+     * and has five seconds at most.
+     */
+    public BodyReader releasing(Admission.Slot slot, ArrivingBodies places, String caller) {
+        return new BodyReader(
+                bytes.within(OF_NOBODY), json, reading -> places.during(caller, () -> slot.releasedWhile(reading)));
+    }
+
+    /**
+     * The bytes of a body of somebody who is not signed in, for a door of the host.
+     *
+     * @throws ProblemException if it is beyond the limits, or no place is free for it
+     */
+    byte[] readForHost(HttpServletRequest request, ArrivingBodies places, String caller) {
+        return bytes.within(OF_NOBODY).read(request, reading -> places.during(caller, reading));
     }
 
     /** Reads the body, which must be one JSON object. */
@@ -65,8 +89,7 @@ public final class BodyReader {
         if (!isJson(request.getContentType())) {
             throw new ProblemException(Problem.of(415, "not-json-type"));
         }
-        byte[] body = slot == null ? bytes.read(request) : slot.releasedWhile(() -> bytes.read(request));
-        return new JsonFields(parse(text(body)), "");
+        return new JsonFields(parse(text(bytes.read(request, waiting))), "");
     }
 
     /** Makes sure that there is no body, or one that is an object without fields. */

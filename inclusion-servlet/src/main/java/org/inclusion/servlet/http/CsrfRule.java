@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Refuses changes that a page of another site could make a browser send. A request must have the header {@code X-Inclusion: 1},
- * which a foreign page cannot set unless the server allows it. If it names an origin, that origin must be allowed. A request that
- * only somebody who is signed in may make must also pass the host's own check. Thread-safe.
+ * Refuses changes that a page of another site could make a browser send. A request must have the header {@code
+ * X-Inclusion: 1}, which a foreign page cannot set unless the server allows it. If it names an origin, that origin must
+ * be allowed. A request that only somebody who is signed in may make must also pass the host's own check. Thread-safe.
  */
 public final class CsrfRule {
 
@@ -21,8 +21,8 @@ public final class CsrfRule {
     /**
      * A rule.
      *
-     * @param allowedOrigins the origins that may change something, in small letters; empty for the origin that the container
-     *     believes the request was sent to
+     * @param allowedOrigins the origins that may change something, in small letters; empty for the origin that the
+     *     container believes the request was sent to
      * @param hostCheck the host's own check, asked last
      * @param refused tells the host's log what was refused, and why
      */
@@ -33,25 +33,20 @@ public final class CsrfRule {
     }
 
     /**
-     * Checks a request that changes something.
+     * Checks a request that changes something. The host's own check belongs to a sign-in, and is not asked where nobody
+     * signs in.
      *
      * @throws ProblemException 403 if it is refused
      */
-    public void check(HttpServletRequest request) {
-        checkOfNobody(request);
-        if (!hostCheck.test(request)) {
+    public void check(Route route, HttpServletRequest request) {
+        checkHeaders(request);
+        if (route.needsActor() && !hostCheck.test(request)) {
             refused.byHost();
             throw new ProblemException(Problem.of(403, "host-token"));
         }
     }
 
-    /**
-     * Checks a request that changes something for nobody who is signed in. The host's own check belongs to a sign-in, and is not
-     * asked.
-     *
-     * @throws ProblemException 403 if it is refused
-     */
-    public void checkOfNobody(HttpServletRequest request) {
+    private void checkHeaders(HttpServletRequest request) {
         if (!"1".equals(request.getHeader(HEADER))) {
             refused.withoutHeader();
             throw new ProblemException(Problem.of(403, "header-missing"));

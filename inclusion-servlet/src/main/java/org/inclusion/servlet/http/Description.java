@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The bodies of requests, as the OpenAPI description has them. A body that a route refused is compared with its description, so that
- * its sender is told all mistakes at once, fifty at the most. The description is read at the first refusal, and never while nothing is refused.
+ * The bodies of requests, as the OpenAPI description has them. A body that a route refused is compared with its
+ * description, so that the answer lists all mistakes, fifty at most. The description is read at the first refusal, and
+ * never while nothing is refused.
  */
 public final class Description {
 
@@ -51,8 +52,8 @@ public final class Description {
      *
      * @param template the template of a route that takes a body: {@code api/evidence}
      * @param body the body
-     * @return the mistakes in the order of the described fields, each field once, fifty at the most; none for a route that takes no
-     *     body
+     * @return the mistakes in the order of the described fields, each field once, fifty at most; none for a route that
+     *     takes no body
      */
     public static List<Fault> faults(String template, JsonNode body) {
         JsonNode schema = Read.ONLY.bodies.get("/" + template);

@@ -8,8 +8,9 @@ import java.util.Base64;
 import java.util.Collections;
 
 /**
- * Makes and compares weak entity tags (RFC 9110 §8.8.3). A tag is a hash of the answer's bytes. Everything that an answer depends
- * on therefore changes the tag: the learner's version, the packs, the day, the language, the actor, a name.
+ * Makes and compares weak entity tags (RFC 9110 §8.8.3). A tag is a hash of the answer's bytes. Everything that an
+ * answer depends on therefore changes the tag: the learner's version, the packs, the day, the language, the actor,
+ * a name.
  */
 final class EntityTag {
 

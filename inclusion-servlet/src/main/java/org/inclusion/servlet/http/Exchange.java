@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.inclusion.AboutLearner;
 import org.inclusion.Acting;
@@ -20,8 +21,8 @@ import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request with what a handler needs to answer it: the library, the actor, the address, the body and the language. For one
- * thread.
+ * One request with what a handler needs to answer it: the library, the actor, the address, the body and the language.
+ * For one thread.
  */
 public final class Exchange {
 
@@ -36,6 +37,7 @@ public final class Exchange {
     private final Map<String, String> variables;
     private final Locale language;
     private final @Nullable Actor actor;
+    private final UnaryOperator<String> signing;
 
     /** The body, once it was read. */
     private @Nullable JsonNode read;
@@ -47,12 +49,34 @@ public final class Exchange {
             Map<String, String> variables,
             Locale language,
             @Nullable Actor actor) {
+        this(inclusion, bodies, request, variables, language, actor, address -> address);
+    }
+
+    /**
+     * One request.
+     *
+     * @param signing signs the address of a file for the page that is answered
+     */
+    public Exchange(
+            Inclusion inclusion,
+            BodyReader bodies,
+            HttpServletRequest request,
+            Map<String, String> variables,
+            Locale language,
+            @Nullable Actor actor,
+            UnaryOperator<String> signing) {
         this.inclusion = inclusion;
         this.bodies = bodies;
         this.request = request;
         this.variables = variables;
         this.language = language;
         this.actor = actor;
+        this.signing = signing;
+    }
+
+    /** The address of a file as the page that is answered can show it, with a signature where the page needs one. */
+    public String shown(String address) {
+        return signing.apply(address);
     }
 
     public Inclusion inclusion() {
@@ -122,7 +146,10 @@ public final class Exchange {
         return body;
     }
 
-    /** A problem that a route answers, with every other mistake of the body, if the body was read and the problem is about it. */
+    /**
+     * A problem that a route answers, with every other mistake of the body, if the body was read and the problem is
+     * about it.
+     */
     public Problem withEveryFault(Problem problem, Route route) {
         return read == null ? problem : problem.among(Description.faults(route.template(), read));
     }
@@ -163,7 +190,10 @@ public final class Exchange {
         return text.in(language);
     }
 
-    /** The language in which {@link #in} gives a text: that of the answer, or one that the text is written in. A BCP 47 tag. */
+    /**
+     * The language in which {@link #in} gives a text: that of the answer, or one that the text is written in. A BCP
+     * 47 tag.
+     */
     public String languageOf(LocalizedText text) {
         return text.shownIn(language);
     }
@@ -178,7 +208,7 @@ public final class Exchange {
         return inclusion.words().say(reason, language);
     }
 
-    /** The name that the host shows for a person; null if it shows none. */
+    /** The name that the host shows for a person or a structure; null if it shows none. */
     @Nullable
     public String nameOf(String id) {
         return inclusion.names().nameOf(id).orElse(null);

@@ -10,7 +10,10 @@ import org.inclusion.words.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns what went wrong into the problem that the caller is told. Writes more of a failure to the host's log, and nothing of a refusal. */
+/**
+ * Turns what went wrong into the problem that the caller is told. Writes more of a failure to the host's log, and
+ * nothing of a refusal.
+ */
 public final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
@@ -20,14 +23,15 @@ public final class Failures {
     /**
      * The problem of a failure.
      *
-     * @param failure what a handler threw; of anything unexpected the caller gets an incident number to name to the host
+     * @param failure what a handler threw; of anything unexpected the caller gets an incident number to name to
+     *     the host
      */
     public static Problem problem(Throwable failure, HttpServletRequest request) {
         if (failure instanceof ProblemException refused) {
             return refused.problem();
         }
         if (failure instanceof BusyException) {
-            LOG.warn("a request was turned away: {}", failure.getMessage());
+            LOG.warn("a request was refused: {}", failure.getMessage());
             return Problem.of(503, "busy").with("Retry-After", "3");
         }
         if (failure instanceof StoreUnavailableException) {
@@ -35,7 +39,7 @@ public final class Failures {
             return Problem.of(503, "store-away").with("Retry-After", "5");
         }
         if (failure instanceof RetryableException) {
-            LOG.warn("a race was lost: {} ({})", failure.getMessage(), String.valueOf(failure.getCause()));
+            LOG.warn("every retry failed: {} ({})", failure.getMessage(), String.valueOf(failure.getCause()));
             return Problem.of(503, "try-again").with("Retry-After", "1");
         }
         return unexpected(failure, request);

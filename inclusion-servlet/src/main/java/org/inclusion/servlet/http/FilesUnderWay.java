@@ -7,8 +7,8 @@ import java.util.concurrent.Semaphore;
 import org.inclusion.access.Actor;
 
 /**
- * Limits how many files of one kind are written at once: one for each person, and eight over everybody. A file is written as slowly as its
- * reader reads, and holds a thread meanwhile. Thread-safe.
+ * Limits how many files of one kind are written at once: one for each person, and eight over everybody. A file is
+ * written as slowly as its reader reads, and holds a thread meanwhile. Thread-safe.
  */
 public final class FilesUnderWay {
 
@@ -23,7 +23,7 @@ public final class FilesUnderWay {
     }
 
     /**
-     * Makes sure that a file could be written now, before one is granted and noted.
+     * Makes sure that a file could be written now, before access to one is granted and recorded.
      *
      * @throws ProblemException as {@link #write} throws it
      */
@@ -39,7 +39,8 @@ public final class FilesUnderWay {
     /**
      * Writes a file for a person.
      *
-     * @throws ProblemException 429 if a file for this person is being written, 503 if as many are as may be; nothing is written
+     * @throws ProblemException 429 if a file for this person is being written, 503 if as many are as may be; nothing
+     *     is written
      */
     public void write(Actor actor, Writing writing) throws IOException {
         if (!persons.add(actor.id())) {

@@ -67,11 +67,16 @@ public final class JsonFields {
 
     /** An id that its sender chooses. */
     public <I> I id(String field, Function<String, I> type) {
-        String id = string(field);
-        if (!OpaqueId.isValid(id)) {
+        return type.apply(required(field, optionalId(field)));
+    }
+
+    @Nullable
+    public String optionalId(String field) {
+        String id = optionalString(field);
+        if (id != null && !OpaqueId.isValid(id)) {
             throw invalid(field, "misshapen-id");
         }
-        return type.apply(id);
+        return id;
     }
 
     /** The id of something that is there already, of which the field is the kind. A misshapen one names nothing. */

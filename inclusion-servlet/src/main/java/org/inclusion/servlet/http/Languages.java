@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.inclusion.words.Words;
 
 /**
- * Chooses the language of an answer: the query parameter {@code lang}, otherwise the header {@code Accept-Language}, otherwise
- * French. Only languages that the library has words in are chosen. Thread-safe.
+ * Chooses the language of an answer: the query parameter {@code lang}, otherwise the header {@code Accept-Language},
+ * otherwise French. Only languages that the library has words in are chosen. Thread-safe.
  */
 public final class Languages {
 

@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.util.concurrent.Semaphore;
 
 /**
- * Gives a refusal one second late to somebody who asks too fast. A script that asks again as soon as it has an answer waits for each refusal, and the
- * processor is left to others. No thread waits: the container's own timeout ends the wait. Thread-safe.
+ * Gives a refusal one second late to somebody who asks too fast. A script that asks again as soon as it has an answer
+ * waits for each refusal, and the processor is left to others. No thread waits: the container's own timeout ends the
+ * wait. Thread-safe.
  */
 public final class LateRefusals {
 
@@ -23,7 +24,8 @@ public final class LateRefusals {
     private final Semaphore places = new Semaphore(MOST);
 
     /**
-     * Makes a refusal that is given late. The refusal is given at once where a request cannot wait without a thread, or too many wait.
+     * Makes a refusal that is given late. The refusal is given at once where a request cannot wait without a thread, or
+     * too many wait.
      *
      * @param refusal an answer with a problem
      */

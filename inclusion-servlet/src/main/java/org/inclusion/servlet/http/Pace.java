@@ -5,8 +5,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Limits how many requests a person makes in a second, over time: three seconds' worth may come at once (generic cell rate
- * algorithm, ITU-T I.371). Without that, one script that asks as fast as it can takes a processor from everybody. Thread-safe.
+ * Limits how many requests a person makes in a second, over time: three seconds' worth may come at once (generic cell
+ * rate algorithm, ITU-T I.371). Without that, one script that asks as fast as it can takes a processor from
+ * everybody. Thread-safe.
  */
 final class Pace {
 
@@ -15,8 +16,8 @@ final class Pace {
     /** So many seconds' worth may come at once: a page asks for several things, and a queue sends what it kept. */
     private static final long BURST_SECONDS = 3;
 
-    /** With so many people in memory, those who asked nothing lately are forgotten. */
-    private static final int MANY = 10_000;
+    /** Above this number of people in memory, those who made no recent request are removed. */
+    private static final int SWEEP_ABOVE = 10_000;
 
     private final long interval;
     private final LongSupplier nanoTime;
@@ -32,7 +33,7 @@ final class Pace {
     /** Counts a request; false if the person asks too fast, and then the request does not count. */
     boolean allows(String person) {
         long now = nanoTime.getAsLong();
-        if (overAt.size() > MANY) {
+        if (overAt.size() > SWEEP_ABOVE) {
             overAt.values().removeIf(over -> over - now <= 0);
         }
         long latest = now + BURST_SECONDS * SECOND;

@@ -12,13 +12,14 @@ import org.inclusion.words.Reason;
 import org.inclusion.words.Words;
 
 /**
- * Says why a request was refused; it becomes a problem document (RFC 9457). The document's type is stable; its title and detail
- * are sentences for people.
+ * Says why a request was refused; it becomes a problem document (RFC 9457). The document's type is stable; its title
+ * and detail are sentences for people.
  *
  * @param status the HTTP status
  * @param reason the code, and what it speaks of: {@code field}, {@code id}, {@code incident} or {@code retryAfter}
  * @param headers further headers of the answer
- * @param faults the mistakes of the body, fifty at the most, this problem first; empty where the problem is about no field of a body
+ * @param faults the mistakes of the body, fifty at most, this problem first; empty where the problem is about no field
+ *     of a body
  */
 public record Problem(int status, Reason reason, Map<String, String> headers, List<Fault> faults) {
 
@@ -72,10 +73,11 @@ public record Problem(int status, Reason reason, Map<String, String> headers, Li
     }
 
     /**
-     * This problem, with every mistake of the body in which it was found; the problem itself where it is about no field of a body.
+     * This problem, with every mistake of the body in which it was found; the problem itself where it is about no field
+     * of a body.
      *
-     * @param described the mistakes of the body, as its description tells them. A field of this problem is told by this problem, which
-     *     knows more than a description
+     * @param described the mistakes of the body, as its description tells them. A field of this problem is told by this
+     *     problem, which knows more than a description
      */
     public Problem among(List<Fault> described) {
         String field = field().orElse("");
@@ -133,7 +135,10 @@ public record Problem(int status, Reason reason, Map<String, String> headers, Li
         return TYPE + reason.code().substring(reason.code().indexOf('.') + 1);
     }
 
-    /** The culprit: a JSON pointer, or a question mark and the name of a query parameter. Empty where it is the whole body, or none. */
+    /**
+     * The culprit: a JSON pointer, or a question mark and the name of a query parameter. Empty where it is the whole
+     * body, or none.
+     */
     private Optional<String> field() {
         return argument("field").filter(field -> !field.isEmpty()).map(field -> isPointer(field) ? field : "/" + field);
     }

@@ -1,8 +1,8 @@
 package org.inclusion.servlet.http;
 
 /**
- * Carries a problem from anywhere in the work on a request to the servlet, which answers with the problem. It never leaves the
- * servlet, and has no stack trace: a refused request is no failure of the program.
+ * Carries a problem from anywhere in the work on a request to the servlet, which answers with the problem. It never
+ * leaves the servlet, and has no stack trace: a refused request is no failure of the program.
  */
 public final class ProblemException extends RuntimeException {
 

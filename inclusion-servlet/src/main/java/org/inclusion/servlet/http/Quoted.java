@@ -3,8 +3,8 @@ package org.inclusion.servlet.http;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Makes a caller's text safe to repeat in an answer: the first 200 characters with an ellipsis where more was cut off, and without unpaired surrogates, which UTF-8 cannot
- * encode.
+ * Makes a caller's text safe to repeat in an answer: the first 200 characters with an ellipsis where more was cut off,
+ * and without unpaired surrogates, which UTF-8 cannot encode.
  */
 public final class Quoted {
 

@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the host's log why a change was refused before anything was done: by its origin, by a missing header, or by the host's own check. An
- * operator who set up a proxy, or a page's token, finds the setting there. Each of the three reasons is told every ten seconds at the
- * most, since a stranger could fill the log otherwise. Thread-safe.
+ * Tells the host's log why a change was refused before anything was done: by its origin, by a missing header, or by the
+ * host's own check. An operator who set up a proxy, or a page's token, finds the setting there. Each of the three
+ * reasons is logged every ten seconds at most, since a stranger could fill the log otherwise. Thread-safe.
  */
 public final class RefusedChanges {
 
@@ -87,7 +87,7 @@ public final class RefusedChanges {
         }
     }
 
-    /** Whether this refusal is told; else it is counted for the next line. */
+    /** Whether this refusal is logged; else it is counted for the next line. */
     private synchronized boolean isTold(Why why) {
         long now = nanoClock.getAsLong();
         Last before = last.get(why);

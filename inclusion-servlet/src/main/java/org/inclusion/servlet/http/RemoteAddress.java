@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Tells callers apart by the address from which the container received their request. */
+/** Distinguishes callers by the address from which the container received their request. */
 public final class RemoteAddress {
 
     /** In bytes. One connection to the Internet usually has all addresses that begin with these. */
@@ -15,7 +15,9 @@ public final class RemoteAddress {
 
     private RemoteAddress() {}
 
-    /** The remote address of a request; of an IPv6 address its network, because one caller has a whole network of them. */
+    /**
+     * The remote address of a request; of an IPv6 address its network, because one caller has a whole network of them.
+     */
     public static String of(HttpServletRequest request) {
         return callerAt(Optional.ofNullable(request.getRemoteAddr()).orElse(""));
     }

@@ -10,8 +10,8 @@ import org.inclusion.id.OpaqueId;
  * A method and a template of addresses, with the handler of their requests.
  *
  * @param method {@code GET} or {@code POST}
- * @param template the addresses, such as {@code api/paths/{path}}: a segment in braces is a variable, and matches an opaque id; a
- *     slash at the end makes the address of a folder
+ * @param template the addresses, such as {@code api/paths/{path}}: a segment in braces is a variable, and matches an
+ *     opaque id; a slash at the end makes the address of a folder
  * @param audience the people who may ask
  * @param handler answers the requests
  * @param segments the template, cut at its slashes
@@ -23,8 +23,13 @@ public record Route(String method, String template, Audience audience, Handler h
         /** A signed-in person. */
         SIGNED_IN,
         /**
-         * Anybody: a holder of a card, or somebody who asks for public things. Nobody signs in, and the answer says nothing about
-         * people.
+         * A signed-in person, or whoever brings the address as it was signed for one: a picture's request carries
+         * no header.
+         */
+        SIGNED_ADDRESS,
+        /**
+         * Anybody: a holder of a card, or somebody who asks for public things. Nobody signs in, and the answer says
+         * nothing about people.
          */
         WITHOUT_SIGN_IN,
         /** Anybody. The answer lies ready in memory, so no slot is needed either. */
@@ -34,6 +39,11 @@ public record Route(String method, String template, Audience audience, Handler h
     /** A route that shows something to a signed-in person. */
     public static Route get(String template, Handler handler) {
         return of("GET", template, Audience.SIGNED_IN, handler);
+    }
+
+    /** A route to something that a page names in an image or a recording, for a signed-in person. */
+    public static Route shown(String template, Handler handler) {
+        return of("GET", template, Audience.SIGNED_ADDRESS, handler);
     }
 
     /** A route that changes something for a signed-in person. */
@@ -62,7 +72,12 @@ public record Route(String method, String template, Audience audience, Handler h
 
     /** Whether only a signed-in person may ask. */
     public boolean needsActor() {
-        return audience == Audience.SIGNED_IN;
+        return audience == Audience.SIGNED_IN || audience == Audience.SIGNED_ADDRESS;
+    }
+
+    /** Whether an address that was signed for a person does instead of the person. */
+    public boolean takesSignedAddress() {
+        return audience == Audience.SIGNED_ADDRESS;
     }
 
     /** Whether the answer lies ready in memory, and asks nothing of the stores. */
@@ -83,8 +98,8 @@ public record Route(String method, String template, Audience audience, Handler h
      * Compares an address with the template.
      *
      * @param address the segments of an address
-     * @return the values of the variables by name; empty if the address is another. A segment that is no opaque id matches no
-     *     variable
+     * @return the values of the variables by name; empty if the address is another. A segment that is no opaque id
+     *     matches no variable
      */
     Optional<Map<String, String>> match(List<String> address) {
         if (address.size() != segments.size()) {

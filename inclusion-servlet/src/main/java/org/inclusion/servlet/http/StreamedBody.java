@@ -8,8 +8,8 @@ import java.io.OutputStream;
 public interface StreamedBody {
 
     /**
-     * Writes the body. Whatever it throws before the first byte has left becomes a problem document; afterwards the connection
-     * breaks, so that nobody takes a part for the whole.
+     * Writes the body. Whatever it throws before the first byte has left becomes a problem document; afterwards the
+     * connection breaks, so that nobody takes a part for the whole.
      *
      * @param out the way to the caller; it stays open
      * @throws IOException if the caller is gone

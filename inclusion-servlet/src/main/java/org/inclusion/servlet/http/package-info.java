@@ -1,6 +1,6 @@
 /**
- * How does a request travel? Routes, bounded bodies, answers, problem documents, languages and admission. Nothing here knows a
- * subject.
+ * How does a request travel? Routes, bounded bodies, answers, problem documents, languages and admission. Nothing here
+ * knows a subject.
  */
 @Internal
 @NullMarked

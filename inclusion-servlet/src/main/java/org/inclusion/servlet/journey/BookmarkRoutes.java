@@ -11,7 +11,7 @@ import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Shows and keeps the bookmarks of a learner: where she stopped in a step or a tour. */
-public final class BookmarkRoutes {
+final class BookmarkRoutes {
 
     private BookmarkRoutes() {}
 
@@ -23,7 +23,7 @@ public final class BookmarkRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(
                 Route.get("api/learners/{learner}/bookmark", BookmarkRoutes::latest),
                 Route.get("api/learners/{learner}/bookmarks/{item}", BookmarkRoutes::find),
@@ -42,7 +42,8 @@ public final class BookmarkRoutes {
     }
 
     /**
-     * A {@code anchor} of null removes the bookmark, because the learner came to the end. A missing {@code anchor} is refused.
+     * A {@code anchor} of null removes the bookmark, because the learner came to the end. A missing {@code anchor}
+     * is refused.
      */
     private static Answer keep(Exchange exchange) {
         AboutLearner learner = exchange.about();

@@ -11,7 +11,7 @@ import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the day relation of a helper with a learner, and lists those of today. */
-public final class DayRelationRoutes {
+final class DayRelationRoutes {
 
     private DayRelationRoutes() {}
 
@@ -27,7 +27,7 @@ public final class DayRelationRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(
                 Route.post("api/learners/{learner}/day-relation", DayRelationRoutes::open),
                 Route.get("api/day-relations", DayRelationRoutes::today));

@@ -9,7 +9,7 @@ import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Shows to a helper the list of accompanied people. */
-public final class PeopleRoutes {
+final class PeopleRoutes {
 
     private PeopleRoutes() {}
 
@@ -33,7 +33,7 @@ public final class PeopleRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(Route.get("api/people", PeopleRoutes::people));
     }
 

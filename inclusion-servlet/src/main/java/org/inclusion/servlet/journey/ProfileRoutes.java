@@ -10,6 +10,7 @@ import org.inclusion.autonomy.AreaLevel;
 import org.inclusion.evidence.Help;
 import org.inclusion.id.AreaId;
 import org.inclusion.journey.Disagreement;
+import org.inclusion.journey.LevelReason;
 import org.inclusion.journey.SeenProfile;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
@@ -20,10 +21,10 @@ import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows what a learner showed, skill by skill, and the levels of her areas; takes her disagreements. A level is shown in words,
- * never as a probability.
+ * Shows what a learner showed, skill by skill, and the levels of her areas; takes her disagreements. A level is shown
+ * in words, never as a probability.
  */
-public final class ProfileRoutes {
+final class ProfileRoutes {
 
     private ProfileRoutes() {}
 
@@ -66,7 +67,7 @@ public final class ProfileRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(
                 Route.get("api/learners/{learner}/profile", ProfileRoutes::profile),
                 Route.post("api/learners/{learner}/disagreements", ProfileRoutes::disagree),
@@ -97,13 +98,20 @@ public final class ProfileRoutes {
                 level.level(),
                 exchange.say("level." + shown(level) + "." + voice),
                 seen.why().getOrDefault(level.area().id(), List.of()).stream()
-                        .map(why -> exchange.say(inVoice(why, voice)))
+                        .map(why -> said(why, voice, exchange))
                         .toList(),
                 open ? exchange.say(Reason.of("level.settles", "area", title)) : null,
                 text(level.at()),
                 level.reviewDue(),
                 level.reviewDue() ? exchange.say("level.review") : null,
                 level.evidence());
+    }
+
+    /** What weighed, and in which direction. */
+    private static String said(LevelReason why, String voice, Exchange exchange) {
+        String what = exchange.say(inVoice(why.what(), voice));
+        LevelReason.Toward toward = why.toward();
+        return toward == null ? what : what + " " + exchange.say("why.toward." + toward);
     }
 
     /** A sentence in the first person, for a learner's own words, is turned into one about her for a helper. */

@@ -22,7 +22,7 @@ import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the progress of a learner on her paths, and the next step. */
-public final class ProgressRoutes {
+final class ProgressRoutes {
 
     private ProgressRoutes() {}
 
@@ -58,7 +58,7 @@ public final class ProgressRoutes {
 
     private record CallBack(String on, String sentence) {}
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(
                 Route.get("api/learners/{learner}/progress", ProgressRoutes::progress),
                 Route.get("api/learners/{learner}/next-step", ProgressRoutes::nextStep));
@@ -108,7 +108,7 @@ public final class ProgressRoutes {
                 step == null ? null : view(step, exchange),
                 coded(next.why(), exchange),
                 way == null ? null : view(way, exchange),
-                help == null ? null : new Coded(help.name(), exchange.say("help." + help + ".useful")),
+                help == null ? null : new Coded(help.name(), exchange.say(useful(help, way, exchange))),
                 callBackOn == null ? null : callBack(callBackOn, exchange),
                 next.revisions().stream()
                         .map(revision -> new RevisionView(
@@ -141,6 +141,16 @@ public final class ProgressRoutes {
                 exchange.languageOf(step.title()),
                 step.minutes(),
                 published.ref(step.id()));
+    }
+
+    /** A helper reads what to do; a learner who wants to learn alone is not sent to somebody. */
+    private static String useful(Help help, @Nullable LearningWay way, Exchange exchange) {
+        String code = "help." + help + ".useful";
+        if (!exchange.actor().asLearner().equals(exchange.learner())) {
+            return code + ".helper";
+        }
+        boolean needsSomebody = help == Help.SHOWN || help == Help.TOGETHER;
+        return way == LearningWay.ALONE && needsSomebody ? code + ".alone" : code;
     }
 
     private static CallBack callBack(LocalDate on, Exchange exchange) {

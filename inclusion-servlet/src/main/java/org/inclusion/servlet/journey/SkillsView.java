@@ -15,8 +15,8 @@ import org.inclusion.words.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The skills that a learner showed, as sentences say it: headings with skills under them, and no heading without a skill. Where
- * nothing was recognised yet, the learner reads one sentence of thanks instead.
+ * The skills that a learner showed, as sentences say it: headings with skills under them, and no heading without a
+ * skill. Where nothing was recognised yet, the learner reads one sentence of thanks instead.
  *
  * @param sentence the sentence instead of groups, or null
  * @param groups the groups, the one with the most help first

@@ -3,11 +3,14 @@ package org.inclusion.servlet.journey;
 import java.util.List;
 import java.util.Optional;
 import org.inclusion.AboutLearner;
+import org.inclusion.content.Published;
 import org.inclusion.evidence.Channel;
 import org.inclusion.id.PathId;
+import org.inclusion.id.StepId;
 import org.inclusion.journey.SaidWish;
 import org.inclusion.journey.Wish;
 import org.inclusion.path.Device;
+import org.inclusion.path.Goal;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Network;
 import org.inclusion.progress.Enrolment;
@@ -19,14 +22,20 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Shows and takes the wishes of a learner, and enrols her on paths. */
-public final class WishRoutes {
+final class WishRoutes {
 
     private WishRoutes() {}
 
+    /**
+     * @param path the path that leads to the wish; null where the content does not hold the goal any more
+     * @param steps the steps of that path that serve the wish, in order
+     */
     private record WishView(
             String goal,
             String text,
             @Nullable String language,
+            @Nullable String path,
+            List<String> steps,
             LearningWay way,
             Device device,
             boolean ownDevice,
@@ -35,14 +44,17 @@ public final class WishRoutes {
             String at) {
 
         static WishView of(Wish wish, Exchange exchange) {
-            Optional<LocalizedText> text = exchange.inclusion()
-                    .content()
-                    .goal(wish.goal())
-                    .map(goal -> goal.item().text());
+            Optional<Goal> goal =
+                    exchange.inclusion().content().goal(wish.goal()).map(Published::item);
+            Optional<LocalizedText> text = goal.map(Goal::text);
             return new WishView(
                     wish.goal(),
                     text.map(exchange::in).orElse(wish.goal()),
                     text.map(exchange::languageOf).orElse(null),
+                    goal.map(Goal::path).map(PathId::value).orElse(null),
+                    goal.map(Goal::steps).orElse(List.of()).stream()
+                            .map(StepId::value)
+                            .toList(),
                     wish.way(),
                     wish.device(),
                     wish.ownDevice(),
@@ -63,7 +75,7 @@ public final class WishRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(
                 Route.get("api/learners/{learner}/wish", WishRoutes::latest),
                 Route.post("api/learners/{learner}/wishes", WishRoutes::state),

@@ -2,7 +2,7 @@ package org.inclusion.servlet.mandate;
 
 import java.util.Arrays;
 import java.util.List;
-import org.inclusion.LearnerMandates;
+import org.inclusion.mandate.LearnerMandates;
 import org.inclusion.mandate.Procedure;
 import org.inclusion.mandate.RightToAct;
 import org.inclusion.servlet.http.Answer;
@@ -12,7 +12,7 @@ import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Answers whether something may be done in a learner's absence, and notes what was done, with or without a right. */
-public final class AbsenceRoutes {
+final class AbsenceRoutes {
 
     private AbsenceRoutes() {}
 
@@ -34,7 +34,7 @@ public final class AbsenceRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(
                 Route.get("api/learners/{learner}/right-to-act/{procedure}", AbsenceRoutes::asked),
                 Route.post("api/learners/{learner}/absent-acts", AbsenceRoutes::note));

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.inclusion.LearnerMandates;
 import org.inclusion.access.Refusal;
 import org.inclusion.evidence.Channel;
 import org.inclusion.mandate.AbsentAct;
+import org.inclusion.mandate.LearnerMandates;
 import org.inclusion.mandate.MandateCopy;
 import org.inclusion.mandate.MandateOffer;
 import org.inclusion.mandate.Procedure;
@@ -23,8 +23,10 @@ import org.inclusion.servlet.http.ProblemException;
 import org.inclusion.servlet.http.Route;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a mandate, shows a learner's mandates with what was done in her absence, copies one for printing, and ends one. */
-public final class MandateRoutes {
+/**
+ * Gives a mandate, shows a learner's mandates with what was done in her absence, copies one for printing, and ends one.
+ */
+final class MandateRoutes {
 
     private MandateRoutes() {}
 
@@ -64,7 +66,7 @@ public final class MandateRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         String mandates = "api/learners/{learner}/mandates";
         return List.of(
                 Route.get(mandates, MandateRoutes::hers),

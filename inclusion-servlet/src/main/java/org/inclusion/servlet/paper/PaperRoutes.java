@@ -13,7 +13,7 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the papers that somebody's wish needs. */
-public final class PaperRoutes {
+final class PaperRoutes {
 
     private PaperRoutes() {}
 
@@ -49,7 +49,7 @@ public final class PaperRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(Route.get("api/learners/{learner}/papers", PaperRoutes::papers));
     }
 

@@ -18,7 +18,10 @@ import org.inclusion.servlet.http.Problem;
 import org.inclusion.servlet.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is asked of help places from the query. No query asks for help of which no trace is kept: addresses are logged. */
+/**
+ * Reads what is asked of help places from the query. No query asks for help of which no trace is kept: addresses
+ * are logged.
+ */
 final class AskedPlaces {
 
     private static final int USUAL_KILOMETRES = 20;

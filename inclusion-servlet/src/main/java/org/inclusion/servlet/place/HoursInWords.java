@@ -3,10 +3,14 @@ package org.inclusion.servlet.place;
 import static java.util.Comparator.comparing;
 
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inclusion.place.FoundPlace;
 import org.inclusion.place.OpeningHours;
 import org.inclusion.place.OpeningRule;
 import org.inclusion.place.OpeningRule.Span;
@@ -15,7 +19,7 @@ import org.inclusion.words.LocalizedText;
 import org.inclusion.words.Reason;
 
 /** Says opening hours as one reads them aloud: "du lundi au vendredi, de 9 h à 12 h". */
-final class HoursInWords {
+public final class HoursInWords {
 
     private HoursInWords() {}
 
@@ -26,8 +30,11 @@ final class HoursInWords {
         }
     }
 
-    /** A line for each stretch of days with the same hours, in the order of the week, then public holidays; none where nothing was understood. */
-    static List<String> of(OpeningHours hours, Exchange exchange) {
+    /**
+     * A line for each stretch of days with the same hours, in the order of the week, then public holidays; none where
+     * nothing was understood.
+     */
+    public static List<String> of(OpeningHours hours, Exchange exchange) {
         Stream<String> ofTheWeek = hours.rules().stream()
                 .flatMap(rule -> stretches(rule).stream().map(days -> new Stretch(days, rule.spans())))
                 .sorted(comparing(Stretch::first))
@@ -36,6 +43,20 @@ final class HoursInWords {
                 .filter(OpeningRule::publicHolidays)
                 .map(rule -> line(exchange.say("place.days.holidays"), rule.spans(), exchange));
         return Stream.concat(ofTheWeek, holidays).toList();
+    }
+
+    /** Whether a place is open now; where it is closed, when it opens next. */
+    static String now(FoundPlace found, Exchange exchange) {
+        LocalDateTime opensAt = found.opensAt();
+        if (opensAt == null) {
+            return exchange.say("place.now." + found.now().name().toLowerCase(Locale.ROOT));
+        }
+        long days = ChronoUnit.DAYS.between(found.searchedAt().toLocalDate(), opensAt.toLocalDate());
+        String hour = hour(opensAt.getHour() * 60 + opensAt.getMinute(), exchange);
+        if (days < 2) {
+            return exchange.say(Reason.of(days == 0 ? "place.opens.today" : "place.opens.tomorrow", "hour", hour));
+        }
+        return said(exchange, "place.opens.day", "day", day(opensAt.getDayOfWeek(), exchange), "hour", hour);
     }
 
     private static List<List<DayOfWeek>> stretches(OpeningRule rule) {

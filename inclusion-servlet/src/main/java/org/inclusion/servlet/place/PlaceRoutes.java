@@ -10,13 +10,13 @@ import org.inclusion.servlet.http.Route;
  * Finds help places, for anybody: places are public. The library keeps neither the search nor the answer. Servers
  * in between may log the address, in which the search stands.
  */
-public final class PlaceRoutes {
+final class PlaceRoutes {
 
     private PlaceRoutes() {}
 
     private record PlacesView(List<PlaceView> places, boolean more, boolean postcodeKnown, String sentence) {}
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(Route.open("api/places", PlaceRoutes::places));
     }
 

@@ -68,7 +68,7 @@ record PlaceView(
                 place.contact().appointments(),
                 place.contact().accessibility(),
                 found.now(),
-                exchange.say("place.now." + code(found.now())),
+                HoursInWords.now(found, exchange),
                 place.hours().text(),
                 HoursInWords.of(place.hours(), exchange),
                 meanings("service", offer.services(), exchange),

@@ -12,14 +12,14 @@ import org.inclusion.servlet.http.ProblemException;
 import org.inclusion.servlet.http.Route;
 
 /** Hands out the copy of everything that is noted of a learner, as a file. */
-public final class CopyRoutes {
+final class CopyRoutes {
 
     /** The name of the file says nothing about anybody: others may use the device. */
     private static final String FILE = "copie.json";
 
     private CopyRoutes() {}
 
-    public static List<Route> all() {
+    static List<Route> all() {
         FilesUnderWay underWay = new FilesUnderWay();
         return List.of(Route.get("api/learners/{learner}/copy", exchange -> copy(exchange, underWay)));
     }

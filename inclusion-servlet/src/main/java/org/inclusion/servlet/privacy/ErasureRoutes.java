@@ -1,7 +1,7 @@
 package org.inclusion.servlet.privacy;
 
 import java.util.List;
-import org.inclusion.LearnerErasure;
+import org.inclusion.privacy.LearnerErasure;
 import org.inclusion.privacy.RequestedErasure;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Requests the erasure of a learner, tells when everything will be destroyed, and takes the erasure back. */
-public final class ErasureRoutes {
+final class ErasureRoutes {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErasureRoutes.class);
 
@@ -47,7 +47,7 @@ public final class ErasureRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         return List.of(
                 Route.get("api/learners/{learner}/erasure", ErasureRoutes::requested),
                 Route.post("api/learners/{learner}/erasure", ErasureRoutes::request),

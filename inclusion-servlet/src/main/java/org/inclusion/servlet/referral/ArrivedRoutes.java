@@ -2,8 +2,8 @@ package org.inclusion.servlet.referral;
 
 import java.util.List;
 import java.util.Map;
-import org.inclusion.ArrivedReferrals;
 import org.inclusion.referral.ArrivedReferral;
+import org.inclusion.referral.ArrivedReferrals;
 import org.inclusion.referral.ReferralAnswer;
 import org.inclusion.referral.ReferralReason;
 import org.inclusion.referral.ReferralStatus;
@@ -15,10 +15,10 @@ import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows to the helpers of a structure which people were referred to that structure, with only what each person agreed to share. Takes
- * the helpers' answers.
+ * Shows to the helpers of a structure which people were referred to that structure, with only what each person agreed
+ * to share. Takes the helpers' answers.
  */
-public final class ArrivedRoutes {
+final class ArrivedRoutes {
 
     private ArrivedRoutes() {}
 
@@ -53,20 +53,29 @@ public final class ArrivedRoutes {
                     arrived.name(),
                     arrived.telephone(),
                     arrived.status(),
-                    exchange.say("referral.helper." + arrived.status().name()),
+                    exchange.say(words(arrived.status())),
                     arrived.hasEnded());
         }
     }
 
-    public static List<Route> all() {
+    /** Until they met, the sentence says where: at whoever reads it. */
+    private static String words(ReferralStatus status) {
+        return switch (status) {
+            case SENT, ARRIVED, ACCEPTED, REFUSED -> "referral.here." + status.name();
+            default -> "referral.helper." + status.name();
+        };
+    }
+
+    static List<Route> all() {
         String arrived = "api/structures/{structure}/referrals";
         return List.of(
                 Route.get(arrived, ArrivedRoutes::list),
+                Route.get(arrived + "/waiting", ArrivedRoutes::waiting),
                 Route.post(arrived + "/{number}/answers", ArrivedRoutes::answer));
     }
 
     private static ArrivedReferrals arrived(Exchange exchange) {
-        return exchange.acting().arrivedAt(exchange.variable("structure"));
+        return exchange.acting().at(ArrivedReferrals.DOOR, exchange.variable("structure"));
     }
 
     private static Answer list(Exchange exchange) {
@@ -75,6 +84,10 @@ public final class ArrivedRoutes {
                 list -> Answer.of(Map.of(
                         "referrals",
                         list.stream().map(one -> ArrivedView.of(one, exchange)).toList())));
+    }
+
+    private static Answer waiting(Exchange exchange) {
+        return exchange.answer(arrived(exchange).waiting(), count -> Answer.of(Map.of("waiting", count)));
     }
 
     private static Answer answer(Exchange exchange) {

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.inclusion.LearnerReferrals;
 import org.inclusion.access.Refusal;
 import org.inclusion.id.OpaqueId;
 import org.inclusion.referral.GivenSheet;
+import org.inclusion.referral.LearnerReferrals;
 import org.inclusion.referral.ReceivingStructure;
+import org.inclusion.referral.ReceivingStructures;
 import org.inclusion.referral.Referral;
 import org.inclusion.referral.ReferralAnswer;
 import org.inclusion.referral.ReferralReason;
@@ -27,7 +28,7 @@ import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /** Notes and shows the referrals of one learner, and gives the sheets that she takes along. */
-public final class ReferralRoutes {
+final class ReferralRoutes {
 
     private ReferralRoutes() {}
 
@@ -86,7 +87,7 @@ public final class ReferralRoutes {
         }
     }
 
-    public static List<Route> all() {
+    static List<Route> all() {
         String referrals = "api/learners/{learner}/referrals";
         String referral = referrals + "/{referral}";
         return List.of(
@@ -99,7 +100,7 @@ public final class ReferralRoutes {
 
     /** The choices for a referral, and the words to read aloud before anything is shared. */
     private static Answer choices(Exchange exchange) {
-        List<StructureView> structures = exchange.inclusion().receivingStructures().stream()
+        List<StructureView> structures = exchange.inclusion().at(ReceivingStructures.DOOR).all().stream()
                 .filter(one -> !exchange.actor().structures().equals(Set.of(one.id())))
                 .map((ReceivingStructure one) -> new StructureView(one.id(), one.name()))
                 .toList();
@@ -115,14 +116,14 @@ public final class ReferralRoutes {
 
     private static Answer hers(Exchange exchange) {
         return exchange.answer(
-                exchange.about().referrals().list(),
+                exchange.about().at(LearnerReferrals.DOOR).list(),
                 seen -> Answer.revisable(Map.of(
                         "referrals",
                         seen.stream().map(one -> ReferralView.of(one, exchange)).toList())));
     }
 
     private static Answer make(Exchange exchange) {
-        LearnerReferrals referrals = exchange.about().referrals();
+        LearnerReferrals referrals = exchange.about().at(LearnerReferrals.DOOR);
         JsonFields body = exchange.body();
         SaidReferral said = new SaidReferral(
                 body.id("id", sent -> sent),
@@ -161,7 +162,7 @@ public final class ReferralRoutes {
     }
 
     private static Answer note(Exchange exchange) {
-        LearnerReferrals referrals = exchange.about().referrals();
+        LearnerReferrals referrals = exchange.about().at(LearnerReferrals.DOOR);
         JsonFields body = exchange.body();
         String id = body.id("id", sent -> sent);
         ReferralAnswer.Kind kind = body.constant("answer", ReferralAnswer.Kind.class);
@@ -173,7 +174,7 @@ public final class ReferralRoutes {
 
     /** Nothing keeps the answer: the secret of the sheet stands in it. */
     private static Answer sheet(Exchange exchange) {
-        LearnerReferrals referrals = exchange.about().referrals();
+        LearnerReferrals referrals = exchange.about().at(LearnerReferrals.DOOR);
         exchange.emptyBody();
         return exchange.answer(
                 referrals.sheet(exchange.variable("referral")), sheet -> Answer.of(SheetView.of(sheet, exchange)));

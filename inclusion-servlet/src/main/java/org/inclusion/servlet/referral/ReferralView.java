@@ -1,5 +1,6 @@
 package org.inclusion.servlet.referral;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.inclusion.place.HelpPlace;
@@ -10,6 +11,7 @@ import org.inclusion.referral.ReferralStatus;
 import org.inclusion.referral.SeenReferral;
 import org.inclusion.referral.SharedDetail;
 import org.inclusion.servlet.http.Exchange;
+import org.inclusion.servlet.place.HoursInWords;
 import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ record ReferralView(
         Meaning reason,
         List<Meaning> shared,
         String noted,
+        String notedOn,
         @Nullable String name,
         boolean arrived,
         boolean silent,
@@ -42,16 +45,18 @@ record ReferralView(
             String street,
             String postcode,
             String town,
-            @Nullable String telephone) {
+            @Nullable String telephone,
+            List<String> hoursInWords) {
 
-        static PlaceView of(HelpPlace place) {
+        static PlaceView of(HelpPlace place, Exchange exchange) {
             return new PlaceView(
                     place.id(),
                     place.name(),
                     place.address().street(),
                     place.address().postcode(),
                     place.address().town(),
-                    place.contact().telephone());
+                    place.contact().telephone(),
+                    HoursInWords.of(place.hours(), exchange));
         }
     }
 
@@ -80,21 +85,22 @@ record ReferralView(
         ReferralState state = seen.state();
         Referral referral = state.referral();
         HelpPlace place = seen.place();
+        LocalDate day = referral.notedAt().atZone(exchange.inclusion().zone()).toLocalDate();
         return new ReferralView(
                 referral.id(),
                 referral.direction(),
                 state.status(),
                 sentence(state, exchange),
-                WrittenDay.of(
-                        referral.notedAt().atZone(exchange.inclusion().zone()).toLocalDate(), exchange.language()),
+                WrittenDay.of(day, exchange.language()),
                 where(seen, exchange),
-                place == null ? null : PlaceView.of(place),
+                place == null ? null : PlaceView.of(place, exchange),
                 referral.receiver(),
                 new Meaning(
                         referral.reason().name(),
                         exchange.say("referral.reason." + referral.reason().name())),
                 details(referral.shared(), exchange),
                 referral.notedAt().toString(),
+                day.toString(),
                 exchange.nameOf(referral.notedBy()),
                 state.hasArrived(),
                 state.isSilent(),

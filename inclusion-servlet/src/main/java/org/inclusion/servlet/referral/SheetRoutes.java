@@ -1,13 +1,14 @@
 package org.inclusion.servlet.referral;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.SecretSigns;
 import org.inclusion.referral.OpenedSheet;
 import org.inclusion.referral.ReferralAnswer;
-import org.inclusion.servlet.card.GuessLimit;
+import org.inclusion.referral.SheetSide;
+import org.inclusion.servlet.guess.GuessLimit;
+import org.inclusion.servlet.guess.GuessedSigns;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
@@ -17,18 +18,18 @@ import org.inclusion.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets anybody with a sheet see that a referral waits for an answer, and answer once. Nobody signs in, and nothing of the learner goes out.
- * The secret comes in the body: servers and proxies note addresses.
+ * Lets anybody with a sheet see that a referral waits for an answer, and answer once. Nobody signs in, and nothing of
+ * the learner goes out. The secret comes in the body: servers and proxies note addresses.
  */
-public final class SheetRoutes {
+final class SheetRoutes {
 
     /** Sixteen signs are copied from paper: mistakes are usual, and a guess in a minute finds nothing. */
-    private static final int GUESSES = 20;
+    static final GuessedSigns SIGNS = new GuessedSigns("refused.unknown-referral-sheet", 20);
 
     private final GuessLimit guesses;
 
-    private SheetRoutes(Function<HttpServletRequest, String> callerOf) {
-        this.guesses = new GuessLimit(callerOf, GUESSES, "refused.unknown-referral-sheet");
+    private SheetRoutes(GuessLimit guesses) {
+        this.guesses = guesses;
     }
 
     private record OpenedView(
@@ -64,10 +65,10 @@ public final class SheetRoutes {
     /**
      * The routes of one servlet.
      *
-     * @param callerOf tells callers apart, whose guesses are limited
+     * @param guesses limits how often a caller may guess signs
      */
-    public static List<Route> all(Function<HttpServletRequest, String> callerOf) {
-        SheetRoutes routes = new SheetRoutes(callerOf);
+    static List<Route> all(GuessLimit guesses) {
+        SheetRoutes routes = new SheetRoutes(guesses);
         return List.of(
                 Route.openPost("practice/referral/open", routes::open),
                 Route.openPost("practice/referral/answers", routes::answer));
@@ -85,7 +86,8 @@ public final class SheetRoutes {
         String signs = body.string("signs");
         ReferralAnswer.Kind kind = body.constant("answer", ReferralAnswer.Kind.class);
         body.end();
-        return shown(exchange, signs, sent -> exchange.inclusion().answerSheet(sent, kind));
+        return shown(
+                exchange, signs, sent -> exchange.inclusion().at(SheetSide.DOOR).answerSheet(sent, kind));
     }
 
     /** A text that cannot be signs is no guess. */

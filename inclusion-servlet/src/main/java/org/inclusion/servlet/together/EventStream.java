@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event stream that is held open. It never blocks: an event waits until the container can take it, and a newer event takes the
- * place of one that waits, since each tells the whole state. A stream that nobody reads is cut. Thread-safe.
+ * One event stream that is held open. It never blocks: an event waits until the container can take it, and a newer
+ * event replaces one that waits, since each has the whole state. A stream that nobody reads is cut. Thread-safe.
  */
 final class EventStream implements WriteListener, AsyncListener {
 

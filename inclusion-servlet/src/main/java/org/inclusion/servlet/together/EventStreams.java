@@ -16,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inclusion.access.Outcome;
 import org.inclusion.store.BusyException;
@@ -27,12 +26,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All event streams of one servlet. One thread looks every 250 ms for all of them which sessions have changed, and only while there are
- * streams. States that changed are asked for together, up to a hundred at a time, each with the permission of its side. Each state is asked anew every fifteen
- * seconds, which ends a stream whose side may no longer see the session. Four other threads ask, because asking calls ports of the
- * host: a port that hangs holds up one of them and the streams that are asked for with it. Where all four hang, every stream waits. Thread-safe.
+ * All event streams of one servlet. One thread looks every 250 ms for all of them which sessions have changed, and only
+ * while there are streams. States that changed are asked for together, up to a hundred at a time, each with the
+ * permission of its side. Each state is asked anew every fifteen seconds, which ends a stream whose side may no longer
+ * see the session. Four other threads ask, because asking calls ports of the host: a port that hangs holds up one of
+ * them and the streams that are asked for with it. Where all four hang, every stream waits. Thread-safe.
  */
-public final class EventStreams implements AutoCloseable {
+final class EventStreams implements AutoCloseable {
 
     /** How many streams a servlet holds open. A page beyond them asks again and again instead. */
     static final int MOST = 4_000;
@@ -49,9 +49,6 @@ public final class EventStreams implements AutoCloseable {
     /** So many threads ask and tell. */
     private static final int TELLING = 4;
 
-    private final Function<Set<String>, Map<String, Long>> numbers;
-    private final Function<Map<Watching<Watched>, String>, Map<Watching<Watched>, Outcome<Watched>>> seen;
-    private final Runnable sweep;
     private final Map<String, HeldStream> streams = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService looking;
     private @Nullable ScheduledFuture<?> looks;
@@ -59,34 +56,16 @@ public final class EventStreams implements AutoCloseable {
     private boolean closed;
     private long sweptNanos = System.nanoTime();
 
-    private EventStreams(
-            Function<Set<String>, Map<String, Long>> numbers,
-            Function<Map<Watching<Watched>, String>, Map<Watching<Watched>, Outcome<Watched>>> seen,
-            Runnable sweep) {
-        this.numbers = numbers;
-        this.seen = seen;
-        this.sweep = sweep;
-    }
-
-    /** No streams yet, of the sessions that the library knows. */
-    public static EventStreams of(WatchSessions sessions) {
-        return new EventStreams(sessions::numbers, sessions::see, sessions::sweep);
-    }
-
-    /** No streams, and no sessions: for whoever wants to know the addresses alone. */
-    public static EventStreams none() {
-        return new EventStreams(ids -> Map.of(), sides -> Map.of(), () -> {});
-    }
-
     /**
-     * Opens a stream, which begins with the state as it is now. A side has one stream; a second one takes the place of the first.
+     * Opens a stream, which begins with the state as it is now. A side has one stream; a second one replaces the first.
      *
      * @param side the side that reads the stream
      * @param first the state as it is now
+     * @param sessions the sessions of the library
      * @throws IOException if the caller is gone
      * @throws BusyException if there are too many streams
      */
-    void open(HttpServletRequest request, Side side, Watched first) throws IOException {
+    void open(HttpServletRequest request, Side side, Watched first, WatchSessions sessions) throws IOException {
         if (streams.size() >= MOST && !streams.containsKey(side.key())) {
             throw new BusyException("too many event streams");
         }
@@ -97,7 +76,7 @@ public final class EventStreams implements AutoCloseable {
             before.close();
         }
         held.begin(first);
-        if (!startLooking()) {
+        if (!startLooking(sessions)) {
             streams.remove(side.key(), held);
             held.close();
         }
@@ -108,12 +87,12 @@ public final class EventStreams implements AutoCloseable {
     }
 
     /** Whether somebody looks from now on: nobody does after the servlet was taken down. */
-    private synchronized boolean startLooking() {
+    private synchronized boolean startLooking(WatchSessions sessions) {
         if (looking == null && !closed) {
             telling = Executors.newFixedThreadPool(TELLING, work -> daemon(work, "inclusion-together-tells"));
             looking = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "inclusion-together"));
             looks = looking.scheduleWithFixedDelay(
-                    this::lookUnlessBroken, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                    () -> lookUnlessBroken(sessions), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
         return !closed;
     }
@@ -146,9 +125,9 @@ public final class EventStreams implements AutoCloseable {
     }
 
     /** A store that is away for a moment ends no stream. */
-    private void lookUnlessBroken() {
+    private void lookUnlessBroken(WatchSessions sessions) {
         try {
-            look();
+            look(sessions);
         } catch (RuntimeException e) {
             LOG.warn(
                     "sessions of live help could not be looked at: {}",
@@ -157,14 +136,14 @@ public final class EventStreams implements AutoCloseable {
         stopLookingIfNobodyListens();
     }
 
-    private void look() {
+    private void look(WatchSessions sessions) {
         streams.values().removeIf(HeldStream::isClosed);
         Set<String> ids = streams.values().stream().map(HeldStream::session).collect(Collectors.toSet());
-        Map<String, Long> known = numbers.apply(ids);
+        Map<String, Long> known = sessions.numbers(ids);
         long nanos = System.nanoTime();
         if (nanos - sweptNanos > SWEEP_NANOS) {
             sweptNanos = nanos;
-            sweep.run();
+            sessions.sweep();
         }
         List<HeldStream> changed = new ArrayList<>();
         for (HeldStream held : streams.values()) {
@@ -181,7 +160,7 @@ public final class EventStreams implements AutoCloseable {
         }
         for (int from = 0; from < changed.size(); from += AT_ONCE) {
             List<HeldStream> some = List.copyOf(changed.subList(from, Math.min(from + AT_ONCE, changed.size())));
-            inTurn(some, () -> tell(some));
+            inTurn(some, () -> tell(some, sessions));
         }
     }
 
@@ -200,12 +179,15 @@ public final class EventStreams implements AutoCloseable {
         });
     }
 
-    /** Tells some sides of their sessions, which have changed. A session that is gone meanwhile is found by the next look. */
-    private void tell(List<HeldStream> changed) {
-        Map<Watching<Watched>, String> sessions = new LinkedHashMap<>();
-        changed.forEach(held -> sessions.put(held.side().watching(), held.session()));
+    /**
+     * Tells some sides of their sessions, which have changed. A session that is gone meanwhile is found by the
+     * next look.
+     */
+    private static void tell(List<HeldStream> changed, WatchSessions sessions) {
+        Map<Watching<Watched>, String> sides = new LinkedHashMap<>();
+        changed.forEach(held -> sides.put(held.side().watching(), held.session()));
         try {
-            Map<Watching<Watched>, Outcome<Watched>> outcomes = seen.apply(sessions);
+            Map<Watching<Watched>, Outcome<Watched>> outcomes = sessions.see(sides);
             changed.forEach(held ->
                     Optional.ofNullable(outcomes.get(held.side().watching())).ifPresent(held::tell));
         } catch (RuntimeException oneOfThem) {

@@ -11,7 +11,10 @@ final class HeldStream {
 
     private static final long ASK_ANEW_NANOS = TimeUnit.SECONDS.toNanos(15);
 
-    /** The page comes back by itself, and is asked who it is: a stream lives no longer than a session of the host's that has ended. */
+    /**
+     * The page comes back by itself, and is asked who it is: a stream lives no longer than a session of the host's that
+     * has ended.
+     */
     private static final long LIFE_NANOS = TimeUnit.MINUTES.toNanos(5);
 
     private static final byte[] BEAT = bytes(":\n\n");
@@ -69,7 +72,10 @@ final class HeldStream {
         }
     }
 
-    /** Sends the state where it is another one, a sign of life where it is not, and ends the stream where its side sees nothing any more. */
+    /**
+     * Sends the state where it is another one, a sign of life where it is not, and ends the stream where its side sees
+     * nothing any more.
+     */
     void tell(Outcome<Watched> outcome) {
         long nanos = System.nanoTime();
         askedNanos = nanos;

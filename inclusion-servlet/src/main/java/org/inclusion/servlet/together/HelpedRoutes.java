@@ -1,25 +1,22 @@
 package org.inclusion.servlet.together;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.inclusion.LearnerHelped;
 import org.inclusion.access.Outcome;
 import org.inclusion.access.Refusal;
 import org.inclusion.card.CardSigns;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.OpaqueId;
-import org.inclusion.servlet.card.GuessLimit;
+import org.inclusion.servlet.guess.GuessLimit;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Problem;
 import org.inclusion.servlet.http.ProblemException;
 import org.inclusion.servlet.http.Route;
-import org.inclusion.together.Drawing;
+import org.inclusion.together.LearnerHelped;
 import org.inclusion.together.Place;
 import org.inclusion.together.SeenByLearner;
 import org.inclusion.together.SharedPosition;
@@ -27,7 +24,7 @@ import org.inclusion.together.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** The learner's side of live help: signed in, or with a card of hers. */
-public final class HelpedRoutes {
+final class HelpedRoutes {
 
     private static final String ACCOUNT = "api/learners/{learner}/helped";
 
@@ -35,17 +32,10 @@ public final class HelpedRoutes {
 
     private static final String SESSION = "/{session}";
 
-    /** Ten minutes of guessing touch one of a hundred sets of four drawings. */
-    private static final int GUESSES = 10;
-
     private final SessionAnswers answers;
-    private final GuessLimit cards;
-    private final GuessLimit drawings;
 
-    private HelpedRoutes(EventStreams streams, Function<HttpServletRequest, String> callerOf, GuessLimit cards) {
+    private HelpedRoutes(EventStreams streams) {
         this.answers = new SessionAnswers(streams);
-        this.cards = cards;
-        this.drawings = new GuessLimit(callerOf, GUESSES, "refused.unknown-drawings");
     }
 
     /** The acts of the learner's side in a session. */
@@ -58,43 +48,54 @@ public final class HelpedRoutes {
     }
 
     /**
-     * The routes of one servlet.
+     * The routes of one servlet for a learner who is signed in.
      *
      * @param streams the event streams of that servlet
-     * @param callerOf tells callers apart
+     */
+    static List<Route> signedIn(EventStreams streams) {
+        HelpedRoutes routes = new HelpedRoutes(streams);
+        return List.of(
+                Route.post(ACCOUNT, exchange -> join(exchange, hers(exchange))),
+                Route.get(ACCOUNT + SESSION, exchange -> routes.see(exchange, hers(exchange))),
+                Route.post(ACCOUNT + SESSION + "/changes", exchange -> change(exchange, hers(exchange))));
+    }
+
+    /**
+     * The routes of one servlet for a learner with a card.
+     *
+     * @param streams the event streams of that servlet
      * @param cards limits how often a caller may guess the signs of a card
      */
-    public static List<Route> all(
-            EventStreams streams, Function<HttpServletRequest, String> callerOf, GuessLimit cards) {
-        HelpedRoutes routes = new HelpedRoutes(streams, callerOf, cards);
+    static List<Route> withCard(EventStreams streams, GuessLimit cards) {
+        HelpedRoutes routes = new HelpedRoutes(streams);
         return List.of(
-                Route.post(ACCOUNT, exchange -> routes.touch(exchange, hers(exchange))),
-                Route.get(ACCOUNT + SESSION, exchange -> routes.see(exchange, hers(exchange))),
-                Route.post(ACCOUNT + SESSION + "/changes", exchange -> change(exchange, hers(exchange))),
-                Route.openPost(CARD, exchange -> routes.touch(exchange, routes.byCard(exchange))),
-                Route.open(CARD + SESSION, exchange -> routes.see(exchange, routes.byCard(exchange))),
-                Route.openPost(CARD + SESSION + "/changes", exchange -> change(exchange, routes.byCard(exchange))));
+                Route.openPost(CARD, exchange -> join(exchange, byCard(exchange, cards))),
+                Route.open(CARD + SESSION, exchange -> routes.see(exchange, byCard(exchange, cards))),
+                Route.openPost(CARD + SESSION + "/changes", exchange -> change(exchange, byCard(exchange, cards))));
     }
 
     private static LearnerHelped hers(Exchange exchange) {
         return exchange.about().helped();
     }
 
-    private LearnerHelped byCard(Exchange exchange) {
+    private static LearnerHelped byCard(Exchange exchange, GuessLimit cards) {
         String signs = exchange.variable("code");
         Supplier<Outcome<LearnerHelped>> asked = () -> exchange.inclusion().helpedByCard(signs);
         return Exchange.done(CardSigns.areSigns(signs) ? cards.tried(exchange, signs, asked) : asked.get());
     }
 
-    /** Guesses of drawings are counted for the caller, and never for the person. */
-    private Answer touch(Exchange exchange, LearnerHelped helped) {
-        JsonFields body = exchange.body();
-        Set<Drawing> touched = Lists.drawings(body);
-        body.end();
-        return exchange.answer(
-                drawings.triedOnce(exchange, () -> helped.touch(touched)),
-                seen -> Answer.created(
-                        TogetherViews.toLearner(seen, Speaking.of(exchange)).view()));
+    /** That no session waits for her yet is no refusal: her page asks again. */
+    private static Answer join(Exchange exchange, LearnerHelped helped) {
+        exchange.emptyBody();
+        Outcome<SeenByLearner> joined = helped.join();
+        boolean noneWaits =
+                joined.fold(seen -> false, refusal -> refusal.reason().code().equals("refused.unknown-session"));
+        return noneWaits
+                ? Answer.nothing()
+                : exchange.answer(
+                        joined,
+                        seen -> Answer.created(TogetherViews.toLearner(seen, Speaking.of(exchange))
+                                .view()));
     }
 
     private Answer see(Exchange exchange, LearnerHelped helped) {
@@ -114,7 +115,7 @@ public final class HelpedRoutes {
         return switch (change) {
             case AGREE -> {
                 body.end();
-                yield shown(exchange, helped.agree(session, exchange.language()));
+                yield shown(exchange, helped.agree(session));
             }
             case POSITION -> {
                 SharedPosition position = position(body);

@@ -7,7 +7,8 @@ import org.inclusion.words.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the answers to one page. A stream is held open for minutes, and keeps this in place of the whole request.
+ * The words of the answers to one page. A stream is held open for minutes, and keeps this in place of the
+ * whole request.
  *
  * @param inclusion the library
  * @param language the language of the page

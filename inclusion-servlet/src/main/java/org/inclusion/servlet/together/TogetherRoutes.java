@@ -1,21 +1,19 @@
 package org.inclusion.servlet.together;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.inclusion.LearnerTogether;
 import org.inclusion.access.Outcome;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Exchange;
 import org.inclusion.servlet.http.JsonFields;
 import org.inclusion.servlet.http.Route;
-import org.inclusion.together.Drawing;
+import org.inclusion.together.LearnerTogether;
 import org.inclusion.together.PreparedSentence;
 import org.inclusion.together.SeenByHelper;
 
 /** The helper's side of live help. */
-public final class TogetherRoutes {
+final class TogetherRoutes {
 
     private static final String SESSION = "api/learners/{learner}/together";
 
@@ -38,7 +36,7 @@ public final class TogetherRoutes {
      *
      * @param streams the event streams of that servlet
      */
-    public static List<Route> all(EventStreams streams) {
+    static List<Route> all(EventStreams streams) {
         TogetherRoutes routes = new TogetherRoutes(streams);
         return List.of(
                 Route.get(SESSION, routes::see),
@@ -56,11 +54,9 @@ public final class TogetherRoutes {
     }
 
     private static Answer open(Exchange exchange) {
-        JsonFields body = exchange.body();
-        Set<Drawing> drawings = Lists.drawings(body);
-        body.end();
+        exchange.emptyBody();
         return exchange.answer(
-                exchange.about().together().open(drawings),
+                exchange.about().together().open(),
                 seen -> Answer.created(
                         TogetherViews.toHelper(seen, Speaking.of(exchange)).view()));
     }
@@ -71,9 +67,8 @@ public final class TogetherRoutes {
         Change change = body.constant("change", Change.class);
         return switch (change) {
             case LET_IN -> {
-                List<String> words = Lists.texts(body, "words");
                 body.end();
-                yield shown(exchange, together.letIn(words));
+                yield shown(exchange, together.letIn());
             }
             case POINT -> {
                 String anchor = body.string("anchor");

@@ -3,9 +3,11 @@ package org.inclusion.servlet.together;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.together.Anchor;
+import org.inclusion.together.Drawing;
 import org.inclusion.together.PlaceInWords;
 import org.inclusion.together.PreparedSentence;
 import org.inclusion.together.SeenByHelper;
@@ -25,8 +27,7 @@ final class TogetherViews {
         view.put("number", seen.number());
         view.put("status", seen.status());
         view.put("until", seen.until().toString());
-        view.put("drawings", seen.drawings().stream().sorted().toList());
-        view.put("words", seen.among());
+        view.put("drawings", drawings(seen.drawings()));
         view.put("position", position(seen.position()));
         view.put("place", place(seen.place(), speaking));
         view.put("pointed", seen.pointed());
@@ -49,13 +50,18 @@ final class TogetherViews {
         view.put("status", seen.status());
         view.put("until", seen.until().toString());
         view.put("helper", helper);
-        view.put("words", seen.words());
+        view.put("drawings", drawings(seen.drawings()));
         view.put("position", position(seen.position()));
         view.put("pointed", seen.pointed());
         view.put("pointings", seen.pointings());
         putSentence(view, seen.sentence(), seen.sentences(), speaking);
         view.put("successes", successes(seen.successes(), speaking));
         return new Watched(seen.session(), seen.number(), view);
+    }
+
+    /** In one order on both pages. */
+    private static List<Drawing> drawings(Set<Drawing> drawings) {
+        return drawings.stream().sorted().toList();
     }
 
     private static @Nullable Map<String, Object> position(@Nullable SharedPosition position) {

@@ -1,4 +1,7 @@
-/** Where is she, while somebody helps her by telephone? Both sides of live help over HTTP, asked again or told as events. */
+/**
+ * Where is she, while somebody helps her by telephone? Both sides of live help over HTTP, asked again or told
+ * as events.
+ */
 @Internal
 @NullMarked
 package org.inclusion.servlet.together;

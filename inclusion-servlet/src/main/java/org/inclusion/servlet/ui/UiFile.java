@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.inclusion.servlet.http.Answer;
 import org.inclusion.servlet.http.Gzip;
@@ -13,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A script, a style sheet or a page of the library's, as browsers load it: plain, and compressed for those that accept that. Scripts were
- * compressed with Brotli when the library was built; every file is compressed with gzip when the servlet starts. Many hosts compress
- * nothing, and many learners have a slow connection. Immutable.
+ * compressed with Brotli when the library was built; every file is compressed with gzip when the first servlet starts, which takes a
+ * tenth of a second for all of them: further servlets have the same ones. Many hosts compress nothing, and many learners have a slow
+ * connection. Immutable.
  */
 final class UiFile {
+
+    /** By name, those that a servlet has asked for. */
+    private static final ConcurrentHashMap<String, UiFile> LOADED = new ConcurrentHashMap<>();
 
     private final String mediaType;
     private final byte[] plain;
@@ -34,11 +39,15 @@ final class UiFile {
     }
 
     /**
-     * Loads a file from the folder of this package.
+     * A file from the folder of this package; its name says its media type.
      *
      * @throws IllegalStateException if there is no file of this name
      */
     static UiFile of(String mediaType, String name) {
+        return LOADED.computeIfAbsent(name, unknown -> load(mediaType, unknown));
+    }
+
+    private static UiFile load(String mediaType, String name) {
         byte[] plain = read(name);
         if (plain == null) {
             throw new IllegalStateException("missing resource ui/" + name);

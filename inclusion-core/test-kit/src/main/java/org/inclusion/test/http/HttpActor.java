@@ -13,8 +13,8 @@ import java.util.Map;
 import org.inclusion.access.Actor;
 
 /**
- * A person who asks a running server, as a page in that person's browser does. Answers are given as they are: a refusal is an answer
- * too. Immutable and thread-safe.
+ * A person who asks a running server, as a page in that person's browser does. Answers are given as they are: a refusal
+ * is an answer too. Immutable and thread-safe.
  *
  * <pre>{@code
  * HttpActor odette = HttpActor.at(URI.create("http://127.0.0.1:8080/inclusion/")).as(library.learner("odette"));

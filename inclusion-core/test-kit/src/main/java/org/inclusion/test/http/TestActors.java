@@ -7,9 +7,9 @@ import org.inclusion.servlet.ActorResolver;
 import org.inclusion.test.TestInclusion;
 
 /**
- * Resolves actors for tests: trusts the person that a request names in its header {@value #HEADER}, without a sign-in. For tests alone: never
- * mount it where somebody else can reach it. A host whose sign-in is part of the test leaves it out, and gives {@link HttpActor#with}
- * the host's own header. Thread-safe.
+ * Resolves actors for tests: trusts the person that a request names in its header {@value #HEADER}, without a sign-in.
+ * For tests alone: never mount it where somebody else can reach it. A host whose sign-in is part of the test leaves it
+ * out, and gives {@link HttpActor#with} the host's own header. Thread-safe.
  */
 public final class TestActors implements ActorResolver {
 

@@ -27,8 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tests that every {@link HostTransactions} passes, work inside work included. A host extends this class, and says which
- * transactions are its own. The database has the library's tables, and need not be empty: each test takes a learner of its own.
+ * The tests that every {@link HostTransactions} passes, nested work included. A host extends this class, and says which
+ * transactions are its own. The database has the library's tables, and need not be empty: each test takes a learner of
+ * its own.
  *
  * <pre>{@code
  * class OurTransactionsTest extends HostTransactionsContract {

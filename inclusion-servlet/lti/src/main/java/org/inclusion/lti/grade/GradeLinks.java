@@ -7,7 +7,7 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.completion.CompletionPlace;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
-import org.inclusion.lti.key.InstallationKey;
+import org.inclusion.key.KeyRing;
 import org.inclusion.lti.launch.GradeEndpoint;
 import org.inclusion.lti.launch.Launch;
 import org.inclusion.lti.launch.LaunchTarget;
@@ -25,7 +25,7 @@ public final class GradeLinks {
 
     private final SealedAddresses sealed;
 
-    public GradeLinks(InstallationKey installation) {
+    public GradeLinks(KeyRing installation) {
         this.sealed = new SealedAddresses(installation);
     }
 
@@ -33,14 +33,14 @@ public final class GradeLinks {
      * The place of a launch.
      *
      * @param launch what the platform said
-     * @return the place; empty where the platform takes no completion for the link, where the link opens no step and no path, and for an
-     *     instructor
+     * @return the place; empty where the platform takes no completion for the link, where the link opens no step and no
+     *     path, where the instructor who chose it said that nothing is told, and for an instructor
      */
     public Optional<CompletionPlace> of(Launch launch) {
         GradeEndpoint grades = launch.grades();
         String link = launch.resourceLink();
         Optional<String> path = launch.target().pathId();
-        if (grades == null || link == null || path.isEmpty() || launch.isByInstructor()) {
+        if (grades == null || link == null || path.isEmpty() || launch.isByInstructor() || launch.isUntold()) {
             return Optional.empty();
         }
         Set<String> scopes = grades.scopes();

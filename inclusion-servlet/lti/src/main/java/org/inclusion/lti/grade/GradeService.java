@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.inclusion.annotation.Internal;
 import org.inclusion.completion.Completion;
 import org.inclusion.completion.CompletionGateway.Result;
-import org.inclusion.lti.key.InstallationKey;
+import org.inclusion.key.KeyRing;
 import org.inclusion.lti.key.SigningKeys;
 import org.inclusion.lti.platform.Platform;
 import org.inclusion.lti.platform.Platforms;
@@ -29,8 +29,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells platforms how many of the chosen steps somebody has done (Assignment and Grade Services 2.0). A platform that does not answer is left
- * alone for a minute, so that nobody else's letters wait for it. Thread-safe.
+ * Tells platforms how many of the chosen steps somebody has done (Assignment and Grade Services 2.0). A platform that
+ * does not answer is left alone for a minute, so that nobody else's letters wait for it. Thread-safe.
  */
 @Internal
 public final class GradeService {
@@ -60,7 +60,7 @@ public final class GradeService {
             Platforms platforms,
             LineItemStore store,
             SigningKeys keys,
-            InstallationKey installation,
+            KeyRing installation,
             InstantSource clock) {
         this.platforms = platforms;
         this.sealed = new SealedAddresses(installation);
@@ -74,7 +74,7 @@ public final class GradeService {
         GradeAddress to = sealed.open(address);
         Optional<Platform> platform = platforms.find(to.platform());
         if (platform.isEmpty()) {
-            LOG.warn("completion is told to nobody: the registration {} was removed", to.platform());
+            LOG.warn("completion is not sent: the registration {} was removed", to.platform());
             return Result.REFUSED;
         }
         Instant until = away.get(to.platform());
@@ -86,7 +86,15 @@ public final class GradeService {
 
     private Result tell(Platform platform, GradeAddress to, Completion completion, Instant at) {
         try {
-            post(platform, lineItems.of(platform, to, completion.chosen()), to.user(), completion, at);
+            URI lineItem = lineItems.of(platform, to, completion.chosen());
+            try {
+                post(platform, lineItem, to.user(), completion, at);
+            } catch (ServiceFailure failure) {
+                if (!failure.isGone()) {
+                    throw failure;
+                }
+                post(platform, lineItems.insteadOf(platform, to, lineItem), to.user(), completion, at);
+            }
             if (away.remove(platform.id()) != null) {
                 LOG.info("{} takes completion again", platform.issuer());
             }

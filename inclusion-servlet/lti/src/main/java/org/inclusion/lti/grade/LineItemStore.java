@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.inclusion.store.Transaction;
 
 /**
- * Remembers the line items that this library has made in the gradebooks of platforms, so that each is made once, by whichever server.
- * Nothing about a person is in it. <strong>Port.</strong> Implemented by {@code memory.InMemoryLtiStores} and {@code jpa.JpaLtiStores}, or
- * by the host. Thread-safe; a transaction is used by one thread.
+ * Remembers the line items that this library has made in the gradebooks of platforms, so that each is made once, by
+ * whichever server. Nothing about a person is in it. <strong>Port.</strong> Implemented by {@code
+ * memory.InMemoryLtiStores} and {@code jpa.JpaLtiStores}, or by the host. Thread-safe; a transaction is used by
+ * one thread.
  */
 public interface LineItemStore {
 

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.inclusion.completion.CompletionGateway.Result;
 import org.inclusion.lti.platform.Platform;
 import org.inclusion.lti.platform.WebAddress;
@@ -22,8 +24,9 @@ import org.inclusion.lti.service.ServiceFailure;
 import org.inclusion.store.Transactions;
 
 /**
- * Finds the line item of a link: the one that the platform names, else the one that this library made, else a new one. One server at a time
- * makes one, and looks first whether another server has made it and was stopped before it said so. Thread-safe.
+ * Finds the line item of a link: the one that the platform names, else the one that this library made, else a new one.
+ * One server at a time makes one, and looks first whether another server has made it and was stopped before it said
+ * so. Thread-safe.
  */
 final class LineItems {
 
@@ -68,6 +71,52 @@ final class LineItems {
         return made.orElseGet(() -> make(platform, address, link, chosen));
     }
 
+    /**
+     * The line item that a link has now, after the platform said that the one known is gone: a teacher deleted it, and
+     * made another. None is made here: who deletes a column wants none.
+     *
+     * @param gone the address that is no line item any more
+     * @throws ServiceFailure if there is none, or the platform does not say
+     */
+    URI insteadOf(Platform platform, GradeAddress address, URI gone) {
+        URI lineItems = address.lineItems();
+        URI found = lineItems == null
+                ? null
+                : present(platform, address, lineItems, tokens.of(platform, GradeScope.LINE_ITEM), gone)
+                        .orElse(null);
+        if (found == null) {
+            throw new ServiceFailure(Result.REFUSED, "the line item of a link was deleted, and the link has no other");
+        }
+        transactions.run(tx -> {
+            store.made(tx, GradeLinks.idOf(address), found);
+            return true;
+        });
+        return found;
+    }
+
+    /** Ours before any other of the link. */
+    private Optional<URI> present(Platform platform, GradeAddress address, URI lineItems, String token, URI gone) {
+        JsonNode all = listed(lineItems, "resource_link_id=" + encoded(address.link()), token);
+        return StreamSupport.stream(all.spliterator(), false)
+                .filter(one -> address.link().equals(one.path("resourceLinkId").asText()))
+                .sorted(Comparator.comparing(
+                        one -> !GradeLinks.TAG.equals(one.path("tag").asText())))
+                .map(one -> addressOf(platform, one))
+                .filter(one -> !one.equals(gone))
+                .findFirst();
+    }
+
+    private JsonNode listed(URI lineItems, String asked, String token) {
+        return calls.send(HttpRequest.newBuilder(GradeAddresses.with(lineItems, asked))
+                .header("Accept", SEVERAL)
+                .header("Authorization", "Bearer " + token)
+                .GET());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
     private URI make(Platform platform, GradeAddress address, String link, int chosen) {
         Instant now = clock.instant();
         if (!transactions.run(tx -> store.claim(tx, link, now, now.plus(TURN)))) {
@@ -88,12 +137,8 @@ final class LineItems {
     }
 
     private Optional<URI> found(Platform platform, GradeAddress address, URI lineItems, String token) {
-        String asked = "resource_link_id=" + URLEncoder.encode(address.link(), StandardCharsets.UTF_8) + "&tag="
-                + GradeLinks.TAG;
-        JsonNode all = calls.send(HttpRequest.newBuilder(GradeAddresses.with(lineItems, asked))
-                .header("Accept", SEVERAL)
-                .header("Authorization", "Bearer " + token)
-                .GET());
+        String asked = "resource_link_id=" + encoded(address.link()) + "&tag=" + GradeLinks.TAG;
+        JsonNode all = listed(lineItems, asked, token);
         for (JsonNode one : all) {
             // A platform may not know these parameters, and list everything.
             if (GradeLinks.TAG.equals(one.path("tag").asText())

@@ -1,8 +1,5 @@
 package org.inclusion.lti.jpa;
 
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.time;
-
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -13,12 +10,13 @@ import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.lti.launch.LaunchStore;
+import org.inclusion.store.EntranceRows;
 import org.inclusion.store.Transaction;
 
 /** Remembers hashes in a table: of several servers that insert one row, the database lets one. */
 final class JpaLaunchStore implements LaunchStore {
 
-    private static final Table USED = Table.of("inclusion_lti_used", key("used_hash"), time("used_until"));
+    private static final Table USED = Table.of(EntranceRows.USED);
 
     private final Dialect dialect;
 

@@ -1,9 +1,5 @@
 package org.inclusion.lti.jpa;
 
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
-
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Instant;
@@ -16,13 +12,13 @@ import org.inclusion.jpa.sql.Sql;
 import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.lti.grade.LineItemStore;
+import org.inclusion.store.EntranceRows;
 import org.inclusion.store.Transaction;
 
 /** Remembers line items in a table: of several servers that claim one, the database lets one. */
 final class JpaLineItemStore implements LineItemStore {
 
-    private static final Table LINE_ITEM =
-            Table.of("inclusion_lti_line_item", key("link_id"), text("address"), time("claimed_until"));
+    private static final Table LINE_ITEM = Table.of(EntranceRows.LINE_ITEM);
 
     private final Dialect dialect;
 

@@ -13,8 +13,9 @@ import org.inclusion.lti.platform.PlatformStore;
 import org.inclusion.store.Transactions;
 
 /**
- * Keeps platforms, keys, line items and used launches in the host's database, in four tables of the library's schema, which {@code InclusionSchema} creates. It needs {@code
- * inclusion-jpa}. A launch takes transactions of its own: what was used once stays used, whatever becomes of the request. Thread-safe.
+ * Keeps platforms, keys, line items and used launches in the host's database, in four tables of the library's schema,
+ * which {@code InclusionSchema} creates. It needs {@code inclusion-jpa}. A launch takes transactions of its own: what
+ * was used once stays used, whatever becomes of the request. Thread-safe.
  */
 public final class JpaLtiStores implements LtiStores {
 
@@ -36,9 +37,10 @@ public final class JpaLtiStores implements LtiStores {
     /**
      * Opens stores with transactions of their own.
      *
-     * @param entityManagerFactory a resource-local persistence unit on the database of the library; the host closes it after the stores
-     *     were used last
-     * @throws IllegalStateException if the tables are missing or of another release, or if the database is not supported
+     * @param entityManagerFactory a resource-local persistence unit on the database of the library; the host closes it
+     *     after the stores were used last
+     * @throws IllegalStateException if the tables are missing or of another release, or if the database is
+     *     not supported
      * @throws org.inclusion.store.StoreUnavailableException if the database cannot be reached
      */
     public static JpaLtiStores on(EntityManagerFactory entityManagerFactory) {

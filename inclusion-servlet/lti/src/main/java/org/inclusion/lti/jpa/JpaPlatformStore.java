@@ -1,8 +1,5 @@
 package org.inclusion.lti.jpa;
 
-import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.text;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +11,13 @@ import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.lti.platform.Platform;
 import org.inclusion.lti.platform.PlatformJson;
 import org.inclusion.lti.platform.PlatformStore;
+import org.inclusion.store.EntranceRows;
 import org.inclusion.store.Transaction;
 
 /** Keeps registrations in a table, by the hash of issuer and client id. */
 final class JpaPlatformStore implements PlatformStore {
 
-    private static final Table PLATFORM =
-            Table.of("inclusion_lti_platform", key("platform_id"), text("issuer"), text("client_id"), text("body"));
+    private static final Table PLATFORM = Table.of(EntranceRows.PLATFORM);
 
     private final Dialect dialect;
 

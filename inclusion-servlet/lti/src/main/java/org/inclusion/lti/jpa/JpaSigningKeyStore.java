@@ -1,8 +1,6 @@
 package org.inclusion.lti.jpa;
 
 import static org.inclusion.jpa.sql.Column.key;
-import static org.inclusion.jpa.sql.Column.text;
-import static org.inclusion.jpa.sql.Column.time;
 
 import java.util.List;
 import org.inclusion.jpa.sql.Dialect;
@@ -12,12 +10,13 @@ import org.inclusion.jpa.sql.Table;
 import org.inclusion.jpa.transaction.JpaTransaction;
 import org.inclusion.lti.key.SigningKey;
 import org.inclusion.lti.key.SigningKeyStore;
+import org.inclusion.store.EntranceRows;
 import org.inclusion.store.Transaction;
 
 /** Keeps encrypted keys in a table. */
 final class JpaSigningKeyStore implements SigningKeyStore {
 
-    private static final Table KEY = Table.of("inclusion_lti_key", key("key_id"), time("made_at"), text("encrypted"));
+    private static final Table KEY = Table.of(EntranceRows.KEY);
 
     private final Dialect dialect;
 

@@ -4,8 +4,9 @@ import java.util.List;
 import org.inclusion.store.Transaction;
 
 /**
- * Keeps the keys with which this library signs, encrypted. <strong>Port.</strong> Implemented by {@code memory.InMemoryLtiStores} and
- * {@code jpa.JpaLtiStores}, or by the host. Thread-safe; a transaction is used by one thread.
+ * Keeps the keys with which this library signs, encrypted. <strong>Port.</strong> Implemented by {@code
+ * memory.InMemoryLtiStores} and {@code jpa.JpaLtiStores}, or by the host. Thread-safe; a transaction is used by
+ * one thread.
  */
 public interface SigningKeyStore {
 

@@ -17,7 +17,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.inclusion.annotation.Internal;
+import org.inclusion.key.KeyRing;
 import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
 
@@ -44,16 +46,27 @@ public final class SigningKeys {
     private final SigningKeyStore store;
     private final EncryptedKeys encrypted;
     private final InstantSource clock;
+    private final Supplier<RSAKey> pairs;
     private volatile @Nullable Read read;
 
     private record Read(List<SigningKey> keys, List<RSAKey> pairs, Instant at) {}
 
-    public SigningKeys(
-            Transactions transactions, SigningKeyStore store, InstallationKey installation, InstantSource clock) {
+    public SigningKeys(Transactions transactions, SigningKeyStore store, KeyRing installation, InstantSource clock) {
+        this(transactions, store, installation, clock, () -> newPair(new RSAKeyGenerator(BITS)));
+    }
+
+    /** @param pairs makes a new pair of keys each time, which takes a second for those that platforms accept */
+    SigningKeys(
+            Transactions transactions,
+            SigningKeyStore store,
+            KeyRing installation,
+            InstantSource clock,
+            Supplier<RSAKey> pairs) {
         this.transactions = transactions;
         this.store = store;
         this.encrypted = new EncryptedKeys(installation);
         this.clock = clock;
+        this.pairs = pairs;
     }
 
     /** The public halves, as platforms read them. There is always one: the first is made when it is asked for. */
@@ -87,15 +100,20 @@ public final class SigningKeys {
     }
 
     /**
-     * Makes a new key, and removes those that no platform asks for any more.
+     * Makes a new key, and removes those that no platform asks for any more. Those that stay are encrypted under the current installation
+     * key from then on.
      *
      * @return the id of the new key
      */
     public String rotate() {
         Instant now = now();
-        SigningKey made = encrypted.encrypt(newPair(), now);
+        SigningKey made = encrypted.encrypt(pairs.get(), now);
         transactions.run(tx -> {
             List<SigningKey> before = store.all(tx);
+            before.forEach(key -> encrypted.renewed(key).ifPresent(renewed -> {
+                store.remove(tx, key.id());
+                store.add(tx, renewed);
+            }));
             // The newest of the old keys is in use until the new one has waited; those that were before it may be over.
             for (int i = 0; i + 1 < before.size(); i++) {
                 Instant replaced = before.get(i + 1).madeAt().plus(BEFORE_USE);
@@ -128,7 +146,7 @@ public final class SigningKeys {
 
     /** Two servers that begin at once make a key each: both are published, and the older one signs. */
     private List<SigningKey> first() {
-        SigningKey made = encrypted.encrypt(newPair(), now());
+        SigningKey made = encrypted.encrypt(pairs.get(), now());
         return transactions.run(tx -> {
             if (store.all(tx).isEmpty()) {
                 store.add(tx, made);
@@ -141,9 +159,9 @@ public final class SigningKeys {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static RSAKey newPair() {
+    static RSAKey newPair(RSAKeyGenerator generator) {
         try {
-            return new RSAKeyGenerator(BITS)
+            return generator
                     .keyID(UUID.randomUUID().toString())
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS256)

@@ -10,7 +10,10 @@ import java.util.Set;
 import org.inclusion.lti.launch.RefusedLaunchException.Why;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object of others, read member by member: each member has the type that is asked for, or is as if it were not there. */
+/**
+ * A JSON object of others, read member by member: each member has the type that is asked for, or is as if it were
+ * not there.
+ */
 final class Claims {
 
     private static final int LONGEST = 255;

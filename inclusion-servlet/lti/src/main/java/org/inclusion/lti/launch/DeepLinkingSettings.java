@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a platform takes what an instructor chose: the claim {@code lti-dl/claim/deep_linking_settings}. Immutable.
  *
- * @param returnUrl where the choice is sent by the browser; an https address whose origin is the platform's or may frame our pages
+ * @param returnUrl where the choice is sent by the browser; an https address whose origin is the platform's or may
+ *     frame our pages
  * @param acceptTypes the types of items that the platform takes, such as {@code ltiResourceLink}
  * @param acceptTargets how an item may be shown: {@code iframe}, {@code window}, {@code embed}
  * @param acceptMultiple whether several items may be sent

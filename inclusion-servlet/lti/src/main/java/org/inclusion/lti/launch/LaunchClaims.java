@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a platform said (LTI 1.3 Core §5.3 and §5.4) from verified claims. */
 final class LaunchClaims {
 
-    private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+    static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
 
-    private static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
+    static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
 
-    private static final String ROSTER = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+    static final String ROSTER = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
 
-    private static final String DEEP_LINKING = "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
+    static final String DEEP_LINKING = "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
 
     private static final String VERSION = "1.3.0";
 
@@ -65,6 +65,7 @@ final class LaunchClaims {
                         : null,
                 grades(),
                 roster(),
+                claims.object(LTI + "custom").text(Launch.COMPLETION),
                 kind == LaunchKind.DEEP_LINKING ? deepLinking() : null,
                 returnUrl(presentation),
                 language(presentation),

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.inclusion.access.LearnerId;
 
 /**
- * Is told of each launch just before its visit begins. <strong>Port.</strong> Implemented by the host. An exception ends the visit
- * before it begins. Thread-safe, and quick: a person waits.
+ * Receives each launch just before its visit begins. <strong>Port.</strong> Implemented by the host. An exception ends
+ * the visit before it begins. Thread-safe, and quick: a person waits.
  */
 @FunctionalInterface
 public interface LaunchListener {

@@ -13,7 +13,10 @@ public enum LaunchRole {
 
     private static final String VOCABULARY = "http://purl.imsglobal.org/vocab/lis/v2/";
 
-    /** The roles of LTI 1.3 that teach. The ones of a system and of an institution say nothing of the course, but for administrators. */
+    /**
+     * The roles of LTI 1.3 that teach. The ones of a system and of an institution say nothing of the course, but
+     * for administrators.
+     */
     private static final Set<String> TEACHING = Set.of(
             VOCABULARY + "membership#Instructor",
             VOCABULARY + "membership#ContentDeveloper",

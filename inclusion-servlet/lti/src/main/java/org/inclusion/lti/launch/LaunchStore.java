@@ -4,14 +4,15 @@ import java.time.Instant;
 import org.inclusion.store.Transaction;
 
 /**
- * Remembers which one-time values of launches, tickets and offers of registration were used, until they would not be accepted any more
- * anyway, so that no server accepts one twice. It keeps hashes and times, and nothing about anybody. <strong>Port.</strong> Implemented
- * by {@code memory.InMemoryLtiStores} and {@code jpa.JpaLtiStores}, or by the host. Thread-safe; a transaction is used by one thread.
+ * Remembers which one-time values of launches, tickets and offers of registration were used, until they would not be
+ * accepted any more anyway, so that no server accepts one twice. It keeps hashes and times, and nothing about anybody.
+ * <strong>Port.</strong> Implemented by {@code memory.InMemoryLtiStores} and {@code jpa.JpaLtiStores}, or by the host.
+ * Thread-safe; a transaction is used by one thread.
  */
 public interface LaunchStore {
 
     /**
-     * Uses something that serves once. Of several servers that use it in the same moment, one is told true.
+     * Uses something that serves once. If several servers use it concurrently, one gets true.
      *
      * @param tx the transaction
      * @param hash what is used: 43 characters of base64url, in which capitals count
@@ -25,7 +26,7 @@ public interface LaunchStore {
      *
      * @param tx the transaction
      * @param now everything whose {@code until} lies before is forgotten
-     * @param atMost how many at the most, above 0
+     * @param atMost how many at most, above 0
      * @return how many were forgotten
      */
     int forget(Transaction tx, Instant now, int atMost);

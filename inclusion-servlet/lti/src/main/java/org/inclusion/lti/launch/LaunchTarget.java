@@ -7,8 +7,8 @@ import org.inclusion.id.OpaqueId;
 import org.inclusion.lti.platform.WebAddress;
 
 /**
- * The place of ours that a launch opens. It has an address below the entrance, {@code …/to/path/premiers-pas} for instance, which is what
- * a platform keeps as {@code target_link_uri}. Immutable.
+ * The place of ours that a launch opens. It has an address below the entrance, {@code …/to/path/premiers-pas} for
+ * instance, which is what a platform keeps as {@code target_link_uri}. Immutable.
  *
  * @param kind what is opened
  * @param ids the ids that name it, as many as the kind needs

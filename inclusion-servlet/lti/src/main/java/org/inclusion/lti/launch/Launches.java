@@ -12,7 +12,7 @@ import org.inclusion.annotation.Internal;
 import org.inclusion.content.ContentLibrary;
 import org.inclusion.id.PathId;
 import org.inclusion.id.StepId;
-import org.inclusion.lti.key.InstallationKey;
+import org.inclusion.key.KeyRing;
 import org.inclusion.lti.launch.Logins.Known;
 import org.inclusion.lti.launch.RefusedLaunchException.Why;
 import org.inclusion.lti.platform.Platform;
@@ -21,9 +21,9 @@ import org.inclusion.lti.token.OwnTokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in what platforms send, in two steps. First the platform's word is verified, and its nonce is used up. Then the browser shows
- * the secret that it has kept since the login, and the visit may begin. Between the two, what the platform said travels through the
- * browser, signed by us. Thread-safe.
+ * Takes in what platforms send, in two steps. First the platform's word is verified, and its nonce is used up. Then the
+ * browser shows the secret that it has kept since the login, and the visit may begin. Between the two, what the
+ * platform said travels through the browser, signed by us. Thread-safe.
  */
 @Internal
 public final class Launches {
@@ -45,7 +45,7 @@ public final class Launches {
             LaunchVerifier verifier,
             SingleUse uses,
             ContentLibrary content,
-            InstallationKey installation,
+            KeyRing installation,
             URI entrance,
             InstantSource clock) {
         this.logins = logins;
@@ -77,7 +77,7 @@ public final class Launches {
      */
     public Arrived arrive(String state, String token) {
         Known login = logins.known(state);
-        JWTClaimsSet claims = verifier.verify(token, login.platform(), login.nonce());
+        JWTClaimsSet claims = verifier.verify(token, login.platform(), login.nonce(), login.begun());
         Launch launch = LaunchClaims.read(claims, login.platform(), entrance);
         requireContent(launch);
         if (!uses.use("nonce " + login.nonce(), login.until())) {

@@ -8,7 +8,8 @@ import org.inclusion.lti.launch.RefusedLaunchException.Why;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A platform asks us to ask it for a login: third-party initiated login (OpenID Connect Core §4, 1EdTech Security Framework §5.1.1.1).
+ * A platform asks us to ask it for a login: third-party initiated login (OpenID Connect Core §4, 1EdTech Security
+ * Framework §5.1.1.1).
  *
  * @param issuer the platform's name of itself
  * @param clientId its name of this library; null where it left it out
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param loginHint goes back to the platform as it is
  * @param messageHint goes back to the platform as it is; null where there is none
  * @param target the address of ours to open, as it was said before anything is signed
- * @param storageTarget the name of the platform's frame that keeps a text for us, or {@code _parent}; null where it has none
+ * @param storageTarget the name of the platform's frame that keeps a text for us, or {@code _parent}; null where it
+ *     has none
  */
 @Internal
 public record LoginRequest(
@@ -47,7 +49,10 @@ public record LoginRequest(
                 optional(parameter, "lti_storage_target"));
     }
 
-    /** The parameters again, for a window in which the login begins anew. That window needs no storage of the platform's. */
+    /**
+     * The parameters again, for a window in which the login begins anew. That window needs no storage of
+     * the platform's.
+     */
     public Map<String, String> again() {
         Map<String, String> all = new LinkedHashMap<>();
         put(all, "iss", issuer);

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.inclusion.annotation.Internal;
-import org.inclusion.lti.key.InstallationKey;
+import org.inclusion.key.KeyRing;
 import org.inclusion.lti.launch.RefusedLaunchException.Why;
 import org.inclusion.lti.platform.Platform;
 import org.inclusion.lti.platform.Platforms;
@@ -19,9 +19,9 @@ import org.inclusion.lti.token.OwnTokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Begins logins, and knows them again when the platform answers. Nothing is kept here meanwhile: what has to be known again travels in
- * the {@code state}, signed by us. The browser keeps a secret of which the state has the hash, so that a state serves nobody whose
- * browser did not ask. Thread-safe.
+ * Begins logins, and knows them again when the platform answers. Nothing is kept here meanwhile: what has to be known
+ * again travels in the {@code state}, signed by us. The browser keeps a secret of which the state has the hash, so that
+ * a state serves nobody whose browser did not ask. Thread-safe.
  */
 @Internal
 public final class Logins {
@@ -33,7 +33,7 @@ public final class Logins {
     private final OwnTokens states;
     private final URI entrance;
 
-    public Logins(Platforms platforms, InstallationKey installation, URI entrance, InstantSource clock) {
+    public Logins(Platforms platforms, KeyRing installation, URI entrance, InstantSource clock) {
         this.platforms = platforms;
         this.states = new OwnTokens(installation, "state", clock);
         this.entrance = entrance;
@@ -57,6 +57,7 @@ public final class Logins {
      * @param key under which the browser has the secret
      * @param secretHash the hash of that secret
      * @param storageTarget the name of the platform's frame that keeps a text for us; null where it has none
+     * @param begun when it was begun; nothing that answers it can be older
      * @param until the time after which it is over
      */
     public record Known(
@@ -65,6 +66,7 @@ public final class Logins {
             String key,
             String secretHash,
             @Nullable String storageTarget,
+            Instant begun,
             Instant until) {}
 
     /**
@@ -78,7 +80,7 @@ public final class Logins {
                 .orElseThrow(() -> new RefusedLaunchException(
                         Why.UNKNOWN_PLATFORM,
                         "a login request of a platform that is not registered, or of one of several registrations without"
-                                + " saying which"));
+                                + " saying which: iss " + request.issuer() + ", client_id " + request.clientId()));
         requireTarget(request);
         String nonce = Secrets.fresh();
         String secret = Secrets.fresh();
@@ -143,6 +145,7 @@ public final class Logins {
                 text(said, "key"),
                 text(said, "sec"),
                 said.getClaim("sto") instanceof String frame ? frame : null,
+                said.getExpirationTime().toInstant().minus(LIFE),
                 said.getExpirationTime().toInstant());
     }
 

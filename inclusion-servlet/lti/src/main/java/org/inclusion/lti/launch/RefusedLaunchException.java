@@ -3,8 +3,8 @@ package org.inclusion.lti.launch;
 import org.inclusion.annotation.Internal;
 
 /**
- * Carries the reason why nobody is let in from anywhere in the work on a request to the page that says so. It never leaves the
- * entrance, and has no stack trace: a refused launch is no failure of the program.
+ * Carries the reason why nobody is let in from anywhere in the work on a request to the page that says so. It never
+ * leaves the entrance, and has no stack trace: a refused launch is no failure of the program.
  */
 @Internal
 public final class RefusedLaunchException extends RuntimeException {
@@ -21,6 +21,12 @@ public final class RefusedLaunchException extends RuntimeException {
         NOT_BELIEVED(403),
         /** The platform's message was used already, or is too old: opened again from the platform, it works. */
         OVER(403),
+        /** The platform's clock and ours differ by more than a minute: no launch works before one of them is set. */
+        CLOCKS_DIFFER(403),
+        /**
+         * The offer by which a platform would register itself was used, or is over: its administrator asks for another.
+         */
+        OFFER_OVER(403),
         /** This browser did not ask for what it brings. */
         OTHER_BROWSER(403),
         /** The target of the link is not here, or not for this platform. */

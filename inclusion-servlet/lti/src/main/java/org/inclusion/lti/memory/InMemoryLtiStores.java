@@ -18,8 +18,9 @@ import org.inclusion.store.Transaction;
 import org.inclusion.store.Transactions;
 
 /**
- * Keeps platforms, keys, line items and used launches in memory, for tests and demonstrations. All is lost when the process ends; in all else it keeps the contracts that a
- * store over a database keeps. Thread-safe: one transaction runs after the other.
+ * Keeps platforms, keys, line items and used launches in memory, for tests and demonstrations. All is lost when the
+ * process ends; in all else it keeps the contracts that a store over a database keeps. Thread-safe: one transaction
+ * runs after the other.
  */
 public final class InMemoryLtiStores implements LtiStores {
 

@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * One registration of this library with a platform: what the platform calls itself, what it calls us, where it is asked, and what was
- * agreed. A platform may have several registrations, each with a client id of its own. Immutable.
+ * One registration of this library with a platform: what the platform calls itself, what it calls us, where it is
+ * asked, and what was agreed. A platform may have several registrations, each with a client id of its own. Immutable.
  *
- * @param issuer the platform's name of itself, {@code iss}: a URL, compared letter by letter; 255 characters at the most
+ * @param issuer the platform's name of itself, {@code iss}: a URL, compared letter by letter; 255 characters at most
  * @param clientId the platform's name of this library, {@code client_id}; 1 to 255 visible characters
  * @param authorization where a login is asked for
  * @param token where access tokens are asked for
@@ -37,8 +37,8 @@ public record Platform(
     /**
      * Checks the texts and the addresses, and copies the set.
      *
-     * @throws IllegalArgumentException if a text is empty or too long, or an address is neither https nor of this machine; the message
-     *     names the member
+     * @throws IllegalArgumentException if a text is empty or too long, or an address is neither https nor of this
+     *     machine; the message names the member
      */
     public Platform {
         requireText("issuer", issuer);
@@ -86,7 +86,8 @@ public record Platform(
     }
 
     /**
-     * Whether an address is one of the platform's: of the origin of its login or of its issuer, or of an origin that may frame our pages.
+     * Whether an address is one of the platform's: of the origin of its login or of its issuer, or of an origin that
+     * may frame our pages.
      *
      * @param address an address that the platform sent
      * @return false for an address of anybody else, and for one that is not https

@@ -6,7 +6,7 @@ import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jose.util.ResourceRetriever;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.inclusion.annotation.Internal;
 
 /**
- * The public keys of platforms, read from the addresses of their registrations, which no token can change. They are kept for five
- * minutes. An unknown id has them read again, twice within thirty seconds at the most; while a platform is away, the keys that were
- * known go on for a day. Thread-safe.
+ * The public keys of platforms, read from the addresses of their registrations, which no token can change. They are
+ * kept for five minutes. An unknown id has them read again, twice within thirty seconds at most; while a platform is
+ * away, the keys that were known go on for a day. Thread-safe.
  */
 @Internal
 public final class PlatformKeys {
@@ -30,25 +30,33 @@ public final class PlatformKeys {
 
     private static final Duration OUTAGE = Duration.ofDays(1);
 
-    private static final int PATIENCE_MILLIS = 3_000;
-
-    private static final int LONGEST_SET = 1 << 17;
+    /** How long a launch waits while another one reads the keys. */
+    private static final Duration OTHERS = Duration.ofSeconds(6);
 
     private final Map<URI, JWKSource<SecurityContext>> sources = new ConcurrentHashMap<>();
+    private final ResourceRetriever reader;
     private final Duration kept;
     private final Duration betweenReads;
 
-    /** Keys that are read again after thirty seconds at the earliest. */
-    public PlatformKeys() {
-        this(KEPT, BETWEEN_READS);
+    /**
+     * Keys that are read again after thirty seconds at the earliest.
+     *
+     * @param reader reads the set at an address, within a time and a length
+     */
+    public PlatformKeys(ResourceRetriever reader) {
+        this(reader, KEPT, BETWEEN_READS);
     }
 
-    PlatformKeys(Duration kept, Duration betweenReads) {
+    PlatformKeys(ResourceRetriever reader, Duration kept, Duration betweenReads) {
+        this.reader = reader;
         this.kept = kept;
         this.betweenReads = betweenReads;
     }
 
-    /** The keys of a platform. A key that cannot be had now is told from a key that does not exist, by a {@link KeySourceException}. */
+    /**
+     * The keys of a platform. A key that cannot be had now is told from a key that does not exist, by a
+     * {@link KeySourceException}.
+     */
     public JWKSource<SecurityContext> of(Platform platform) {
         return sources.computeIfAbsent(platform.keys(), this::source);
     }
@@ -56,10 +64,8 @@ public final class PlatformKeys {
     private JWKSource<SecurityContext> source(URI address) {
         AtomicLong outages = new AtomicLong();
         try {
-            JWKSource<SecurityContext> read = JWKSourceBuilder.create(
-                            address.toURL(),
-                            new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, LONGEST_SET))
-                    .cache(kept.toMillis(), 2L * PATIENCE_MILLIS)
+            JWKSource<SecurityContext> read = JWKSourceBuilder.create(address.toURL(), reader)
+                    .cache(kept.toMillis(), OTHERS.toMillis())
                     .refreshAheadCache(false)
                     .rateLimited(betweenReads.toMillis())
                     .outageTolerant(OUTAGE.toMillis(), outage -> outages.incrementAndGet())

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * The terms that were agreed with a platform. Immutable.
  *
  * @param structure the id of the structure to which the platform's people belong
- * @param frameAncestors the origins whose pages may show ours in a frame, such as {@code https://moodle.example.org}; a first label
- *     {@code *} stands for every host of a domain
+ * @param frameAncestors the origins whose pages may show ours in a frame, such as {@code https://moodle.example.org}; a
+ *     first label {@code *} stands for every host of a domain
  * @param language the language of the pages; null for the language that each launch names
  * @param packs the ids of the packs that a launch may open; empty for every pack
  * @param showsNames whether a page greets a person by the name that the launch brings. The name is kept nowhere
- * @param instructors the roles of an instructor of the platform. With {@link Role#COORDINATOR} alone an instructor sees sums of ten
- *     people and more, and nobody. {@link Role#HELPER} is for platforms whose instructors accompany people: the host's relations then
- *     say whom
+ * @param instructors the roles of an instructor of the platform. With {@link Role#COORDINATOR} alone an instructor sees
+ *     sums of ten people and more, and nobody. {@link Role#HELPER} is for platforms whose instructors accompany people:
+ *     the host's relations then say whom
  */
 public record PlatformSettings(
         String structure,

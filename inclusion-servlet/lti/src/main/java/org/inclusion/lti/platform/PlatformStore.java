@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.inclusion.store.Transaction;
 
 /**
- * Keeps the registrations with platforms. <strong>Port.</strong> Implemented by {@code memory.InMemoryLtiStores} and {@code
- * jpa.JpaLtiStores}, or by the host. Thread-safe; a transaction is used by one thread.
+ * Keeps the registrations with platforms. <strong>Port.</strong> Implemented by {@code memory.InMemoryLtiStores} and
+ * {@code jpa.JpaLtiStores}, or by the host. Thread-safe; a transaction is used by one thread.
  */
 public interface PlatformStore {
 
@@ -20,7 +20,7 @@ public interface PlatformStore {
     boolean add(Transaction tx, Platform platform);
 
     /**
-     * Puts a registration in the place of the one with its issuer and client id.
+     * Replaces the registration with its issuer and client id.
      *
      * @param tx the transaction
      * @param platform the registration as it is from now on

@@ -12,8 +12,8 @@ import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The registrations, as each request needs them. What was found stands in memory for ten seconds, so that a visit does not ask the
- * database at each of its requests, and a platform that was removed is out ten seconds later. Thread-safe.
+ * The registrations, as each request needs them. What was found stands in memory for ten seconds, so that a visit does
+ * not ask the database at each of its requests, and a platform that was removed is out ten seconds later. Thread-safe.
  */
 @Internal
 public final class Platforms {
@@ -55,7 +55,8 @@ public final class Platforms {
      * The registration that a platform means.
      *
      * @param issuer the platform's name of itself
-     * @param clientId its name of this library; null where it left it out, and then it is the only registration with that issuer
+     * @param clientId its name of this library; null where it left it out, and then it is the only registration with
+     *     that issuer
      * @return the registration; empty if there is none, or if several could be meant
      */
     public Optional<Platform> named(String issuer, @Nullable String clientId) {

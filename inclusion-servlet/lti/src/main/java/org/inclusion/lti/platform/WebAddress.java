@@ -65,7 +65,10 @@ public final class WebAddress {
         return scheme + "://" + host + (usual ? "" : ":" + port);
     }
 
-    /** Whether an address lies at or below another, which ends with a slash. Neither dots nor an encoded slash lead out of it. */
+    /**
+     * Whether an address lies at or below another, which ends with a slash. Neither dots nor an encoded slash lead out
+     * of it.
+     */
     public static boolean isBelow(URI address, URI base) {
         String path = address.getRawPath() == null ? "" : address.getRawPath();
         return isSafe(address)

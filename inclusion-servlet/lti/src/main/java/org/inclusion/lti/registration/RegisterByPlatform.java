@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.inclusion.lti.launch.LaunchKind;
 import org.inclusion.lti.launch.RefusedLaunchException;
 import org.inclusion.lti.launch.RefusedLaunchException.Why;
@@ -17,8 +20,8 @@ import org.inclusion.store.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Registers a platform that begins its registration by itself (1EdTech Dynamic Registration 1.0), where we have offered that. We ask for
- * a person's {@code sub}, and for a name only where names are shown. Thread-safe.
+ * Registers a platform that begins its registration by itself (1EdTech Dynamic Registration 1.0), where we have offered
+ * that. We ask for a person's {@code sub}, and for a name only where names are shown. Thread-safe.
  */
 public final class RegisterByPlatform {
 
@@ -33,15 +36,32 @@ public final class RegisterByPlatform {
     private final Transactions transactions;
     private final PlatformStore store;
     private final URI entrance;
+    private final URI library;
+    private final Function<Locale, String> description;
     private final PlatformQuestions questions = new PlatformQuestions();
 
+    /**
+     * Registers platforms.
+     *
+     * @param entrance the address of the entrance, which ends with a slash
+     * @param library the address of the library's servlet, which ends with a slash: our icon is there
+     * @param description says in a language what the library is for
+     */
     public RegisterByPlatform(
-            RegistrationOffers offers, SingleUse uses, Transactions transactions, PlatformStore store, URI entrance) {
+            RegistrationOffers offers,
+            SingleUse uses,
+            Transactions transactions,
+            PlatformStore store,
+            URI entrance,
+            URI library,
+            Function<Locale, String> description) {
         this.offers = offers;
         this.uses = uses;
         this.transactions = transactions;
         this.store = store;
         this.entrance = entrance;
+        this.library = library;
+        this.description = description;
     }
 
     /**
@@ -51,13 +71,13 @@ public final class RegisterByPlatform {
      * @param described the address at which the platform describes itself
      * @param token the platform's leave to register; null where it gave none
      * @return the registration, which may have no deployment yet
-     * @throws RefusedLaunchException if there is no offer for that platform, or the platform does not keep to the rules; nothing was
-     *     kept
+     * @throws RefusedLaunchException if there is no offer for that platform, or the platform does not keep to the
+     *     rules; nothing was kept
      */
     public Platform register(String offer, String described, @Nullable String token) {
         RegistrationOffer offered = offers.read(offer)
                 .orElseThrow(() -> new RefusedLaunchException(
-                        Why.OVER, "a registration without an offer of ours, or with one that is over"));
+                        Why.OFFER_OVER, "a registration without an offer of ours, or with one that is over"));
         URI address = WebAddress.parse(described);
         if (address == null || !WebAddress.origin(address).equals(WebAddress.origin(offered.origin()))) {
             throw new RefusedLaunchException(
@@ -67,7 +87,7 @@ public final class RegisterByPlatform {
         JsonNode answer = questions.post(description.registration(), request(offered), token);
         Platform platform = platform(offered, description, answer);
         if (!uses.use("offer " + offered.id(), offered.until())) {
-            throw new RefusedLaunchException(Why.OVER, "a registration with an offer that was used");
+            throw new RefusedLaunchException(Why.OFFER_OVER, "a registration with an offer that was used");
         }
         transactions.run(tx -> store.add(tx, platform) || store.replace(tx, platform));
         return platform;
@@ -93,6 +113,7 @@ public final class RegisterByPlatform {
         ObjectNode request = JsonMapper.builder().build().createObjectNode();
         request.put("application_type", "web");
         request.put("client_name", "inclusion");
+        request.put("logo_uri", library.resolve("ui/icon.svg").toString());
         request.putArray("response_types").add("id_token");
         request.putArray("grant_types").add("implicit").add("client_credentials");
         request.put("initiate_login_uri", entrance.resolve("login").toString());
@@ -103,6 +124,10 @@ public final class RegisterByPlatform {
         ObjectNode tool = request.putObject(CONFIGURATION);
         tool.put("domain", domain());
         tool.put("target_link_uri", entrance.toString());
+        tool.put("description", description.apply(language(offered)));
+        for (Locale one : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            tool.put("description#" + one.getLanguage(), description.apply(one));
+        }
         var claims = tool.putArray("claims").add("iss").add("sub");
         if (offered.settings().showsNames()) {
             claims.add("name");
@@ -112,8 +137,16 @@ public final class RegisterByPlatform {
             ObjectNode message = messages.addObject();
             message.put("type", kind.messageType());
             message.put("target_link_uri", entrance.toString());
+            message.put("label", "inclusion");
+            message.put("icon_uri", library.resolve("ui/icon.svg").toString());
         }
         return request;
+    }
+
+    /** A platform that reads one language alone shows the one that was agreed with it. */
+    private static Locale language(RegistrationOffer offered) {
+        Locale agreed = offered.settings().language();
+        return agreed == null ? Locale.FRENCH : agreed;
     }
 
     private String domain() {

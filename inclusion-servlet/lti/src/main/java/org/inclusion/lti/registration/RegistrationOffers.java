@@ -8,15 +8,16 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.inclusion.lti.key.InstallationKey;
+import org.inclusion.key.KeyRing;
 import org.inclusion.lti.platform.PlatformSettings;
 import org.inclusion.lti.platform.SettingsJson;
 import org.inclusion.lti.platform.WebAddress;
 import org.inclusion.lti.token.OwnTokens;
 
 /**
- * Makes the addresses by which platforms register themselves, and knows them again. Nothing is kept: the offer travels in the address,
- * signed by us. Only with such an address can somebody make this server ask a platform that is not registered yet. Thread-safe.
+ * Makes the addresses by which platforms register themselves, and knows them again. Nothing is kept: the offer travels
+ * in the address, signed by us. Only with such an address can somebody make this server ask a platform that is not
+ * registered yet. Thread-safe.
  */
 public final class RegistrationOffers {
 
@@ -25,13 +26,13 @@ public final class RegistrationOffers {
 
     private final OwnTokens offers;
 
-    public RegistrationOffers(InstallationKey installation, InstantSource clock) {
-        this.offers = new OwnTokens(installation, "registration offer", clock);
+    public RegistrationOffers(KeyRing installation, InstantSource clock) {
+        this.offers = OwnTokens.ofEveryKey(installation, "registration offer", clock);
     }
 
     /**
-     * An address for the administrator of a platform, who pastes it where the platform asks for a registration URL. It serves once, within
-     * seven days.
+     * An address for the administrator of a platform, who pastes it where the platform asks for a registration URL. It
+     * serves once, within seven days.
      *
      * @param entrance the address of the entrance, which ends with a slash
      * @param platform an address of the platform; its origin counts

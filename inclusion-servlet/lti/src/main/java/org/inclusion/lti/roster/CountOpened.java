@@ -25,8 +25,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts how many people of a course have opened the path or the step to which a link of the course leads. A sum is remembered for ten minutes by this server, and the
- * people are forgotten at once. A platform that does not answer is left alone for a minute. Thread-safe.
+ * Counts how many people of a course have opened the path or the step to which a link of the course leads. A sum is
+ * remembered for ten minutes by this server, and the people are forgotten at once. A platform that does not answer is
+ * left alone for a minute. Thread-safe.
  */
 public final class CountOpened {
 

@@ -21,8 +21,9 @@ import org.inclusion.lti.service.ServiceFailure;
 import org.inclusion.lti.visit.LearnerIds;
 
 /**
- * Asks a platform who learns in a course (Names and Role Provisioning Services 2.0), part by part, at addresses of its own alone. Of each
- * member, the platform's id, the roles and whether the membership stands are read; whatever else comes is not. Thread-safe.
+ * Asks a platform who learns in a course (Names and Role Provisioning Services 2.0), part by part, at addresses of its
+ * own alone. Of each member, the platform's id, the roles and whether the membership stands are read; whatever else
+ * comes is not. Thread-safe.
  */
 final class CourseMembers {
 
@@ -48,7 +49,7 @@ final class CourseMembers {
     /**
      * Asks platforms.
      *
-     * @param most how many people a course has at the most that is counted
+     * @param most how many people a course has at most that is counted
      */
     CourseMembers(ServiceCalls calls, AccessTokens tokens, LearnerIds ids, int most) {
         this.calls = calls;

@@ -2,6 +2,7 @@ package org.inclusion.lti.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,7 +20,10 @@ import org.inclusion.completion.CompletionGateway.Result;
 import org.inclusion.lti.key.SigningKeys;
 import org.inclusion.lti.platform.Platform;
 
-/** Asks platforms for access tokens (1EdTech Security Framework §4.1), signed by us, and keeps each until shortly before its end. Thread-safe. */
+/**
+ * Asks platforms for access tokens (1EdTech Security Framework §4.1), signed by us, and keeps each until shortly before
+ * its end. Thread-safe.
+ */
 public final class AccessTokens {
 
     private static final Duration ASSERTION = Duration.ofMinutes(1);
@@ -60,24 +64,44 @@ public final class AccessTokens {
 
     private Token ask(Platform platform, String scope) {
         Instant now = clock.instant();
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("grant_type", "client_credentials");
-        form.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
-        form.put("client_assertion", assertion(platform, now));
-        form.put("scope", scope);
-        String written = form.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        JsonNode answer = calls.send(HttpRequest.newBuilder(platform.token())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "application/json")
-                .POST(BodyPublishers.ofString(written)));
+        JsonNode answer = answer(platform.token(), request(platform, scope));
         String token = answer.path("access_token").asText();
         if (token.isEmpty()) {
             throw new ServiceFailure(Result.LATER, platform.token().getHost() + " gave no access token");
         }
         long life = Math.min(answer.path("expires_in").asLong(LONGEST_LIFE), LONGEST_LIFE);
         return new Token(token, now.plusSeconds(life));
+    }
+
+    /** The request for a token of a platform for one scope, signed by us; it holds for a minute. */
+    public HttpRequest.Builder request(Platform platform, String scope) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "client_credentials");
+        form.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+        form.put("client_assertion", assertion(platform, clock.instant()));
+        form.put("scope", scope);
+        String written = form.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(platform.token())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "application/json")
+                .POST(BodyPublishers.ofString(written));
+    }
+
+    /**
+     * A token service that says no cannot fetch our keys, or does not know us yet: an administrator mends that on the
+     * platform, and what waits is sent then. The path says in the log which address it was, and names nobody.
+     */
+    private JsonNode answer(URI service, HttpRequest.Builder request) {
+        try {
+            return calls.send(request);
+        } catch (ServiceFailure failure) {
+            Result result = failure.result() == Result.REFUSED ? Result.LATER : failure.result();
+            throw new ServiceFailure(
+                    result,
+                    "the token service " + service.getPath() + " gave no access token: " + failure.getMessage());
+        }
     }
 
     private String assertion(Platform platform, Instant now) {

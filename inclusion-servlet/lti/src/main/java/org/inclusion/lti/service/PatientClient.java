@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Asks other servers. The whole answer comes within a time, however slowly its bytes follow each other, and no more than a length of it
- * is read; no redirect is followed. Thread-safe.
+ * Asks other servers. The whole answer comes within a time, however slowly its bytes follow each other, and no more
+ * than a length of it is read; no redirect is followed. Thread-safe.
  */
 public final class PatientClient {
 

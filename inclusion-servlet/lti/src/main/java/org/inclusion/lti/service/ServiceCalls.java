@@ -18,13 +18,13 @@ import org.inclusion.completion.CompletionGateway.Result;
 import org.inclusion.lti.service.PatientClient.Answer;
 
 /**
- * Sends requests to a platform's services. A call lasts six seconds at the most, an answer has a greatest length, and no redirect is
- * followed. Thread-safe.
+ * Sends requests to a platform's services. A call lasts five seconds at most, an answer has a greatest length, and no
+ * redirect is followed. Thread-safe.
  */
 public final class ServiceCalls {
 
-    /** Four calls at the most tell one completion: all of them end within the half minute that a letter may take. */
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
+    /** Six calls at most tell one completion: all of them end within the half minute that a letter may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** In bytes. */
     private static final int LONGEST = 1 << 17;
@@ -42,6 +42,8 @@ public final class ServiceCalls {
 
     /** What is over soon: a platform that asks for time, or is tired. */
     private static final Set<Integer> SOON = Set.of(408, 425, 429);
+
+    private static final Set<Integer> GONE = Set.of(404, 410);
 
     private static final int UNKNOWN_TOKEN = 401;
 
@@ -117,6 +119,9 @@ public final class ServiceCalls {
     private static void requireDone(int status, String where) {
         if (status / 100 == 2 || status == CONFLICT) {
             return;
+        }
+        if (GONE.contains(status)) {
+            throw ServiceFailure.gone(where + " answered " + status);
         }
         boolean isForGood = status / 100 == 4 && !SOON.contains(status) && status != UNKNOWN_TOKEN;
         throw new ServiceFailure(isForGood ? Result.REFUSED : Result.LATER, where + " answered " + status);

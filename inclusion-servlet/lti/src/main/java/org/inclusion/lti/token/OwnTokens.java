@@ -16,36 +16,57 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.inclusion.lti.key.InstallationKey;
+import org.inclusion.key.KeyRing;
 
 /**
- * Signs what this library says to itself by way of a browser, for one purpose, and reads it again on whichever server: a JWT under HS256
- * (RFC 7515), with a key that is made from the installation key for that purpose alone. A browser can read it and cannot change it. It is
- * never longer-lived than needed. Thread-safe.
+ * Signs what this library says to itself by way of a browser, for one purpose, and reads it again on whichever server:
+ * a JWT under HS256 (RFC 7515), with a key that is made from the installation key for that purpose alone. A browser can
+ * read it and cannot change it. It is never longer-lived than needed. Thread-safe.
  */
 public final class OwnTokens {
 
     private static final int LONGEST = 100_000;
 
     private final MACSigner signer;
-    private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    private final List<DefaultJWTProcessor<SecurityContext>> processors;
     private final InstantSource clock;
 
-    public OwnTokens(InstallationKey installation, String purpose, InstantSource clock) {
+    /** Tokens of the current key. Those of a former one are over: they may name people by the ids of before. */
+    public OwnTokens(KeyRing installation, String purpose, InstantSource clock) {
+        this(List.of(installation.bytesFor(named(purpose))), clock);
+    }
+
+    /** Tokens that hold longer than a change of the installation key, and name nobody. */
+    public static OwnTokens ofEveryKey(KeyRing installation, String purpose, InstantSource clock) {
+        return new OwnTokens(installation.everyBytesFor(named(purpose)), clock);
+    }
+
+    private OwnTokens(List<byte[]> secrets, InstantSource clock) {
         this.clock = clock;
-        byte[] secret = installation.bytesFor("token: " + purpose);
+        this.processors =
+                secrets.stream().map(secret -> processor(secret, clock)).toList();
         try {
-            this.signer = new MACSigner(secret);
+            this.signer = new MACSigner(secrets.get(0));
         } catch (JOSEException e) {
             throw new IllegalStateException("32 bytes are enough for HS256", e);
         }
+    }
+
+    private static String named(String purpose) {
+        return "inclusion-lti token: " + purpose;
+    }
+
+    private static DefaultJWTProcessor<SecurityContext> processor(byte[] secret, InstantSource clock) {
+        DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSKeySelector(
                 new JWSVerificationKeySelector<>(JWSAlgorithm.HS256, new ImmutableSecret<>(secret)));
         processor.setJWTClaimsSetVerifier(
                 new TimedClaims(clock, 0, null, new JWTClaimsSet.Builder().build(), Set.of("exp", "jti")));
+        return processor;
     }
 
     /**
@@ -70,11 +91,20 @@ public final class OwnTokens {
         return token.serialize();
     }
 
-    /** The claims of a token that was signed for this purpose and still holds; empty for anything else, whatever was sent. */
+    /**
+     * The claims of a token that was signed for this purpose and still holds; empty for anything else, whatever
+     * was sent.
+     */
     public Optional<JWTClaimsSet> read(String token) {
         if (token.length() > LONGEST) {
             return Optional.empty();
         }
+        return processors.stream()
+                .flatMap(processor -> read(token, processor).stream())
+                .findFirst();
+    }
+
+    private static Optional<JWTClaimsSet> read(String token, DefaultJWTProcessor<SecurityContext> processor) {
         try {
             return Optional.of(processor.process(token, null));
         } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException notOurs) {

@@ -6,8 +6,9 @@ import org.inclusion.access.Actor;
 import org.inclusion.servlet.ActorResolver;
 
 /**
- * Says who makes a request with the token of a visit, in the header {@code X-Inclusion-Visit}; a request without one is for the host to
- * know. The header is our own, so that no filter of the host takes the token for one of its own. Thread-safe.
+ * Says who makes a request with the token of a visit, in the header {@code X-Inclusion-Visit}; a request without one is
+ * for the host to know. The header is our own, so that no filter of the host takes the token for one of its
+ * own. Thread-safe.
  */
 public final class VisitActors implements ActorResolver {
 
@@ -15,10 +16,12 @@ public final class VisitActors implements ActorResolver {
     public static final String HEADER = "X-Inclusion-Visit";
 
     private final Visits visits;
+    private final SignedFiles files;
     private final ActorResolver others;
 
-    public VisitActors(Visits visits, ActorResolver others) {
+    public VisitActors(Visits visits, SignedFiles files, ActorResolver others) {
         this.visits = visits;
+        this.files = files;
         this.others = others;
     }
 
@@ -26,6 +29,20 @@ public final class VisitActors implements ActorResolver {
     @Override
     public Optional<Actor> resolve(HttpServletRequest request) {
         return token(request).isPresent() ? visitOf(request).map(Visit::actor) : others.resolve(request);
+    }
+
+    /**
+     * A page of a visit alone needs one: whoever else the host knows has a cookie, and keeps addresses that
+     * never change.
+     */
+    @Override
+    public String fileSignature(HttpServletRequest request, String file) {
+        return token(request).isPresent() ? files.query(file) : others.fileSignature(request, file);
+    }
+
+    @Override
+    public boolean isSignedFile(HttpServletRequest request, String file) {
+        return files.holds(request, file) || others.isSignedFile(request, file);
     }
 
     /** The visit of a request; empty without a token, or with one that opens nothing. */

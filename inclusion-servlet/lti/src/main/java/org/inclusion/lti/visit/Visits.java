@@ -8,12 +8,14 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.inclusion.access.Actor;
+import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
-import org.inclusion.lti.key.InstallationKey;
+import org.inclusion.key.KeyRing;
 import org.inclusion.lti.launch.Launch;
 import org.inclusion.lti.launch.SingleUse;
 import org.inclusion.lti.platform.Platform;
@@ -21,8 +23,9 @@ import org.inclusion.lti.platform.Platforms;
 import org.inclusion.lti.token.OwnTokens;
 
 /**
- * Opens visits, and knows them again. A visit is a token of ours that lives in the page's memory, and in no cookie: it ends with the
- * page, with its time, or when its platform is removed. A ticket opens the visit in one more window, once, within a minute. Thread-safe.
+ * Opens visits, and knows them again. A visit is a token of ours that lives in the page's memory, and in no cookie: it
+ * ends with the page, with its time, or when its platform is removed. A ticket opens the visit in one more window,
+ * once, within a minute. Thread-safe.
  */
 public final class Visits {
 
@@ -31,6 +34,7 @@ public final class Visits {
     private final Platforms platforms;
     private final LearnerIds ids;
     private final SingleUse uses;
+    private final LeftIds left;
     private final OwnTokens visits;
     private final OwnTokens tickets;
     private final Duration life;
@@ -40,12 +44,14 @@ public final class Visits {
             Platforms platforms,
             LearnerIds ids,
             SingleUse uses,
-            InstallationKey installation,
+            KeyRing installation,
+            LeftIds left,
             Duration life,
             InstantSource clock) {
         this.platforms = platforms;
         this.ids = ids;
         this.uses = uses;
+        this.left = left;
         this.visits = new OwnTokens(installation, "visit", clock);
         this.tickets = new OwnTokens(installation, "ticket", clock);
         this.life = life;
@@ -59,10 +65,13 @@ public final class Visits {
         if (launch.isByInstructor()) {
             roles.addAll(platform.settings().instructors());
         }
-        String id =
-                ids.of(platform.issuer(), launch.deployment(), launch.user()).value();
-        Actor actor = new Actor(id, roles, Set.of(platform.settings().structure()));
-        return new Visit(actor, platform.id(), clock.instant().plus(life).truncatedTo(ChronoUnit.SECONDS));
+        LearnerId id = ids.of(platform.issuer(), launch.deployment(), launch.user());
+        String structure = platform.settings().structure();
+        ids.formerOf(platform.issuer(), launch.deployment(), launch.user())
+                .forEach(former -> left.move(former, id, structure));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Actor actor = new Actor(id.value(), roles, Set.of(structure), now);
+        return new Visit(actor, platform.id(), now.plus(life).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** The token of a visit. */
@@ -95,6 +104,9 @@ public final class Visits {
         return new JWTClaimsSet.Builder()
                 .subject(actor.id())
                 .claim("roles", actor.roles().stream().map(Role::name).sorted().toList())
+                .claim(
+                        "in",
+                        Objects.requireNonNull(actor.letInAt(), "of a visit").toEpochMilli())
                 .claim("plt", visit.platform());
     }
 
@@ -106,7 +118,8 @@ public final class Visits {
                         new Actor(
                                 claims.getSubject(),
                                 roles(claims),
-                                Set.of(platform.settings().structure())),
+                                Set.of(platform.settings().structure()),
+                                letInAt(claims)),
                         platform.id(),
                         until));
     }
@@ -115,6 +128,18 @@ public final class Visits {
         try {
             List<String> names = claims.getStringListClaim("roles");
             return names.stream().map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        } catch (ParseException e) {
+            throw new IllegalStateException("what we signed ourselves cannot be read", e);
+        }
+    }
+
+    /**
+     * A visit of a release that did not say when it was opened is older than everything that it may be held against.
+     */
+    private static Instant letInAt(JWTClaimsSet claims) {
+        try {
+            Long opened = claims.getLongClaim("in");
+            return opened == null ? Instant.EPOCH : Instant.ofEpochMilli(opened);
         } catch (ParseException e) {
             throw new IllegalStateException("what we signed ourselves cannot be read", e);
         }

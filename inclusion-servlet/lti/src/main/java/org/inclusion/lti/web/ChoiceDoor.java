@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,9 @@ import org.inclusion.lti.web.Choices.Chosen;
 final class ChoiceDoor {
 
     private static final String LINK = "ltiResourceLink";
+
+    /** How many links one choice makes at most. */
+    private static final int MOST = 100;
 
     /** A teacher may look around before the choice is made. */
     private static final Duration TIME = Duration.ofHours(1);
@@ -81,15 +85,23 @@ final class ChoiceDoor {
         }
     }
 
-    /** Where the page of the choice may post its form: to the platform, whose page may pass it on to another address of its own. */
+    /**
+     * Where the page of the choice may post its form: to the platform, whose page may pass it on to another address of
+     * its own.
+     */
     static Set<String> forms(Launch launch) {
-        Platform platform = launch.platform();
         DeepLinkingSettings settings = launch.deepLinking();
-        Set<String> origins = new TreeSet<>(platform.settings().frameAncestors());
-        origins.add(WebAddress.origin(platform.authorization()));
+        Set<String> origins = new TreeSet<>(forms(launch.platform()));
         if (settings != null) {
             origins.add(WebAddress.origin(settings.returnUrl()));
         }
+        return origins;
+    }
+
+    /** Where a page may post a choice before its platform has said where: to any place of the platform's. */
+    static Set<String> forms(Platform platform) {
+        Set<String> origins = new TreeSet<>(platform.settings().frameAncestors());
+        origins.add(WebAddress.origin(platform.authorization()));
         return origins;
     }
 
@@ -108,11 +120,13 @@ final class ChoiceDoor {
                 .claim("dep", launch.deployment())
                 .claim("to", settings.returnUrl().toString())
                 .claim("line", settings.acceptLineItem())
+                .claim("many", settings.acceptMultiple())
                 .claim("data", settings.data())
                 .claim("lang", words.language().toLanguageTag());
         Map<String, Object> offered = new LinkedHashMap<>();
         offered.put("token", asked.sign(claims, TIME));
         offered.put("completion", settings.acceptLineItem());
+        offered.put("several", settings.acceptMultiple());
         offered.put("paths", choices.paths(launch.platform().settings(), words.language()));
         return Optional.of(offered);
     }
@@ -133,14 +147,28 @@ final class ChoiceDoor {
                 .map(Platform::settings)
                 .orElseThrow(() ->
                         new RefusedLaunchException(Why.UNKNOWN_PLATFORM, "a choice for a platform that was removed"));
-        List<Map<String, Object>> items =
-                Parameters.text(body, "kind").isEmpty() ? List.of() : List.of(item(claims, settings, body));
+        List<Map<String, Object>> items = targets(claims, body).stream()
+                .map(target -> item(claims, settings, target, body.path("completion")))
+                .toList();
         return LtiAnswer.json(
                 200, Map.of("to", String.valueOf(claims.getClaim("to")), "jwt", signing.of(claims, items)));
     }
 
-    private Map<String, Object> item(JWTClaimsSet claims, PlatformSettings settings, JsonNode body) {
-        LaunchTarget target = target(body);
+    /** What was chosen, each place once, in its order; empty where nothing was. */
+    private static Set<LaunchTarget> targets(JWTClaimsSet claims, JsonNode body) {
+        JsonNode items = body.path("items");
+        int most = Boolean.TRUE.equals(claims.getClaim("many")) ? MOST : 1;
+        if (!items.isArray() || items.size() > most) {
+            throw new RefusedLaunchException(
+                    Why.MISSHAPEN, "a choice whose items are no list of " + most + " places at the most");
+        }
+        Set<LaunchTarget> targets = new LinkedHashSet<>();
+        items.forEach(item -> targets.add(target(item)));
+        return targets;
+    }
+
+    private Map<String, Object> item(
+            JWTClaimsSet claims, PlatformSettings settings, LaunchTarget target, JsonNode completion) {
         Chosen chosen = choices.chosen(settings, target)
                 .orElseThrow(() -> new RefusedLaunchException(
                         Why.NOT_HERE, "a choice of what is not here, or not for that platform: " + target));
@@ -150,9 +178,11 @@ final class ChoiceDoor {
         item.put("type", LINK);
         item.put("title", title);
         item.put("url", target.address(entrance).toString());
-        boolean tells = Boolean.TRUE.equals(claims.getClaim("line"))
-                && body.path("completion").asBoolean();
-        if (tells && chosen.steps() > 0) {
+        boolean isAsked = Boolean.TRUE.equals(claims.getClaim("line")) && chosen.steps() > 0;
+        if (isAsked && !completion.asBoolean()) {
+            item.put("custom", Map.of(Launch.COMPLETION, Launch.UNTOLD));
+        }
+        if (isAsked && completion.asBoolean()) {
             item.put(
                     "lineItem",
                     Map.of(

@@ -21,7 +21,10 @@ import org.inclusion.lti.token.OwnTokens;
 import org.inclusion.lti.visit.Visit;
 import org.inclusion.lti.visit.VisitActors;
 
-/** Takes what a learner answers, once she has read what her platform would see. Nothing is kept of her platform before she has. */
+/**
+ * Takes what a learner answers, once she has read what her platform would see. Nothing is kept of her platform before
+ * she has.
+ */
 final class CompletionDoor {
 
     private final TellCompletion completion;

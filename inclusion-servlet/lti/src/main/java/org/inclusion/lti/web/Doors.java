@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.Inclusion;
+import org.inclusion.key.KeyRing;
 import org.inclusion.lti.grade.GradeLinks;
-import org.inclusion.lti.key.InstallationKey;
 import org.inclusion.lti.key.SigningKeys;
 import org.inclusion.lti.launch.LaunchListener;
 import org.inclusion.lti.launch.Launches;
@@ -21,6 +21,7 @@ import org.inclusion.lti.platform.Platforms;
 import org.inclusion.lti.registration.RegisterByPlatform;
 import org.inclusion.lti.roster.CountOpened;
 import org.inclusion.lti.token.OwnTokens;
+import org.inclusion.lti.visit.SignedFiles;
 import org.inclusion.lti.visit.VisitActors;
 import org.inclusion.lti.visit.Visits;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class Doors {
 
     private static final String FILES = "pages/";
+
+    /** Those of all entrances: they are compressed once. */
+    private static final PageFiles PAGES = new PageFiles();
 
     /** Addresses to which scripts of our pages post. */
     private static final Set<String> BY_SCRIPT = Set.of("visit", "ticket", "window", "completion", "choice", "opened");
@@ -42,7 +46,6 @@ public final class Doors {
     private final KeysDoor keys;
     private final RegistrationDoor registration;
     private final WindowDoor window;
-    private final PageFiles files = new PageFiles();
     private final URI entrance;
 
     private Doors(
@@ -83,12 +86,12 @@ public final class Doors {
             RegisterByPlatform registering,
             LaunchListener listener,
             Inclusion inclusion,
-            InstallationKey installation,
+            KeyRing installation,
             CountOpened count,
             URI entrance,
             URI library,
             InstantSource clock) {
-        VisitActors actors = new VisitActors(visits, request -> Optional.empty());
+        VisitActors actors = new VisitActors(visits, new SignedFiles(installation, clock), request -> Optional.empty());
         CompletionDoor completion = new CompletionDoor(
                 inclusion.tellCompletion(),
                 new GradeLinks(installation),
@@ -159,7 +162,7 @@ public final class Doors {
 
     private LtiAnswer got(HttpServletRequest request, String path, PageWords words) {
         if (path.startsWith(FILES)) {
-            return files.file(path.substring(FILES.length()), request.getHeader("Accept-Encoding"))
+            return PAGES.file(path.substring(FILES.length()), request.getHeader("Accept-Encoding"))
                     .orElseThrow(Doors::unknown);
         }
         return switch (path) {

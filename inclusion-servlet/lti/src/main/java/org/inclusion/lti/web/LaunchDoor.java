@@ -16,7 +16,10 @@ import org.inclusion.lti.launch.RefusedLaunchException;
 import org.inclusion.lti.launch.RefusedLaunchException.Why;
 import org.inclusion.lti.platform.Platform;
 
-/** Answers the browser that brings a platform's word: by the page in which the person works, once the browser has shown its secret. */
+/**
+ * Answers the browser that brings a platform's word: by the page in which the person works, once the browser has shown
+ * its secret.
+ */
 final class LaunchDoor {
 
     private static final List<String> WORDS = List.of(
@@ -24,6 +27,8 @@ final class LaunchDoor {
             "refused.other-browser",
             "refused.later",
             "window.open",
+            "practice.title",
+            "practice.text",
             "over.title",
             "over.text",
             "activity.return",
@@ -44,9 +49,11 @@ final class LaunchDoor {
     private static final List<String> CHOOSING = List.of(
             "choose.title",
             "choose.text",
+            "choose.text-several",
             "choose.wish",
             "choose.glossary",
             "choose.path",
+            "choose.how",
             "choose.lesson",
             "choose.practice",
             "choose.preview",
@@ -58,7 +65,9 @@ final class LaunchDoor {
             "choose.nothing",
             "choose.failed",
             "choose.first",
-            "choose.sends");
+            "choose.sends",
+            "choose.handed",
+            "choose.alone");
 
     private static final List<String> NONE = List.of();
 

@@ -13,8 +13,8 @@ import org.inclusion.lti.platform.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a platform that asks us to ask it for a login: by a page, because only a page knows whether it stands in a frame, and where its
- * browser keeps a secret.
+ * Answers a platform that asks us to ask it for a login: by a page, because only a page knows whether it stands in a
+ * frame, and where its browser keeps a secret.
  */
 final class LoginDoor {
 
@@ -45,11 +45,16 @@ final class LoginDoor {
                         null,
                         "login",
                         told,
-                        platform.settings().frameAncestors())
+                        platform.settings().frameAncestors(),
+                        // A window of ours hands a choice back to this page, which posts it in the platform's frame.
+                        ChoiceDoor.forms(platform))
                 .answer(200);
     }
 
-    /** Where the platform keeps a text for us, and from which origin alone its frame is believed; empty where it has no such place. */
+    /**
+     * Where the platform keeps a text for us, and from which origin alone its frame is believed; empty where it has no
+     * such place.
+     */
     static Map<String, Object> storage(Platform platform, @Nullable String target) {
         return target == null
                 ? Map.of()
@@ -59,7 +64,13 @@ final class LoginDoor {
     private static Map<String, String> words(PageWords words) {
         Map<String, String> said = new HashMap<>();
         for (String key : new String[] {
-            "window.title", "window.why", "window.open", "window.opened", "refused.title", "tab.keeps-nothing"
+            "window.title",
+            "window.why",
+            "window.open",
+            "window.opened",
+            "refused.title",
+            "tab.keeps-nothing",
+            "choose.sends"
         }) {
             said.put(key, words.say(key));
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param mediaType the media type of the body
  * @param body the body
- * @param headers further headers; they take the place of the usual ones
+ * @param headers further headers; they replace the usual ones
  */
 @SuppressWarnings("ArrayRecordComponent") // It is written once, and compared with nothing.
 public record LtiAnswer(int status, String mediaType, byte[] body, Map<String, String> headers) {
@@ -70,7 +70,10 @@ public record LtiAnswer(int status, String mediaType, byte[] body, Map<String, S
         return mediaType.startsWith("text/html");
     }
 
-    /** A page shows each of its secrets once, so that nobody learns one by asking for it again and again and weighing the answers. */
+    /**
+     * A page shows each of its secrets once, so that nobody learns one by asking for it again and again and weighing
+     * the answers.
+     */
     private byte[] zipped(HttpServletRequest in, HttpServletResponse out) {
         out.setHeader("Vary", "Accept-Encoding");
         if (!accepts("gzip", in.getHeader("Accept-Encoding"))) {

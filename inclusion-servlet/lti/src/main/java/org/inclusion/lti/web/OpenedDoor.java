@@ -23,7 +23,10 @@ import org.inclusion.lti.token.OwnTokens;
 import org.inclusion.lti.visit.Visit;
 import org.inclusion.lti.visit.VisitActors;
 
-/** Tells an instructor who asks how many people of the course have opened what its link opens: in tens, never one person. */
+/**
+ * Tells an instructor who asks how many people of the course have opened what its link opens: in tens, never
+ * one person.
+ */
 final class OpenedDoor {
 
     private static final int AWAY = 503;
@@ -45,8 +48,8 @@ final class OpenedDoor {
     /**
      * A token with which the page of a visit asks.
      *
-     * @return empty where the person is no coordinator, where the link opens no step and no path, and where the platform tells nobody who is
-     *     in the course, or at an address that is not its own
+     * @return empty where the person is no coordinator, where the link opens no step and no path, and where the
+     *     platform tells nobody who is in the course, or at an address that is not its own
      */
     Optional<String> offered(Launch launch, Visit visit) {
         RosterEndpoint roster = launch.roster();

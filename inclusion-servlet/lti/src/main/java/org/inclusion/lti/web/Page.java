@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of the entrance: a title, a calm text, and what its script has to know. Every text is escaped; nothing stands inline that runs.
- * Immutable.
+ * One page of the entrance: a title, a calm text, and what its script has to know. Every text is escaped; nothing
+ * stands inline that runs. Immutable.
  *
  * @param words the language
  * @param title the key of its title

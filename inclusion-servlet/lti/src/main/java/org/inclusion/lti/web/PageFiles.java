@@ -11,8 +11,8 @@ import org.inclusion.servlet.http.Gzip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scripts and the style sheet of the entrance's pages, read once. Scripts were compressed with Brotli when the library was built. They
- * say nothing about anybody. Immutable.
+ * The scripts and the style sheet of the entrance's pages, read once. Scripts were compressed with Brotli when the
+ * library was built. They say nothing about anybody. Immutable.
  */
 final class PageFiles {
 

@@ -21,7 +21,7 @@ final class Refusing {
     /** A calm page. It may be framed by anybody: nothing on it can be pressed. */
     static LtiAnswer page(Throwable failure, PageWords words) {
         Told told = told(failure);
-        return Page.saying(words, "refused.title", told.key()).answer(told.status());
+        return Page.saying(words, told.title(), told.key()).answer(told.status());
     }
 
     /** A problem document (RFC 9457), for the scripts of our pages. */
@@ -34,21 +34,27 @@ final class Refusing {
                 words.say(told.key()));
     }
 
-    private record Told(int status, String key) {}
+    private record Told(int status, String key) {
+
+        /** An administrator who connects a platform opens no activity. */
+        String title() {
+            return key.equals("refused.offer-over") ? "register.title" : "refused.title";
+        }
+    }
 
     private static Told told(Throwable failure) {
         if (failure instanceof RefusedLaunchException refused) {
-            LOG.warn("nobody was let in: {}: {}", refused.why(), inOneLine(String.valueOf(refused.getMessage())));
+            LOG.warn("a launch was refused: {}: {}", refused.why(), inOneLine(String.valueOf(refused.getMessage())));
             return told(refused.why());
         }
         if (failure instanceof StoreUnavailableException
                 || failure instanceof RetryableException
                 || failure instanceof BusyException) {
-            LOG.warn("nobody can be let in now: {} ({})", failure.getMessage(), String.valueOf(failure.getCause()));
+            LOG.warn("a launch failed: {} ({})", failure.getMessage(), String.valueOf(failure.getCause()));
             return told(Why.LATER);
         }
         if (failure instanceof IOException) {
-            LOG.warn("a request broke off: {}", failure.getClass().getSimpleName());
+            LOG.warn("a request was cut off: {}", failure.getClass().getSimpleName());
             return told(Why.MISSHAPEN);
         }
         LOG.error("the entrance failed", failure);

@@ -4,7 +4,9 @@ import java.util.Locale;
 import org.inclusion.lti.platform.Platform;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the language of a page: that of the platform's settings, else that of the launch, else that of the browser. */
+/**
+ * Chooses the language of a page: that of the platform's settings, else that of the launch, else that of the browser.
+ */
 final class Speaking {
 
     private Speaking() {}

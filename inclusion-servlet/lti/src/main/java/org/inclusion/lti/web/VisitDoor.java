@@ -17,7 +17,9 @@ import org.inclusion.lti.visit.Visit;
 import org.inclusion.lti.visit.VisitActors;
 import org.inclusion.lti.visit.Visits;
 
-/** Opens visits for pages of ours, by what they bring: the arrival of a launch with the browser's secret, or a ticket. */
+/**
+ * Opens visits for pages of ours, by what they bring: the arrival of a launch with the browser's secret, or a ticket.
+ */
 final class VisitDoor {
 
     private final Launches launches;

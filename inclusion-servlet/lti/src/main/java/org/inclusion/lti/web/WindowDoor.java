@@ -4,7 +4,10 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 
-/** The two pages around a practice site or a sheet of paper in a window of its own: the one that opens it, and the one that it leads back to. */
+/**
+ * The two pages around a practice site or a sheet of paper in a window of its own: the one that opens it, and the one
+ * that it leads back to.
+ */
 final class WindowDoor {
 
     private final URI entrance;

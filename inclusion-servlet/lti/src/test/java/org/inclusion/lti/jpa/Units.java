@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.hibernate.jpa.HibernatePersistenceProvider;
+import org.inclusion.ServerPort;
 import org.inclusion.jpa.InclusionSchema;
 
 /** Persistence units on empty databases, with the tables of the library. */
@@ -23,6 +24,7 @@ public final class Units {
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
+                        .setPort(ServerPort.free())
                         .setPGStartupWait(Duration.ofMinutes(1))
                         .start();
             } catch (IOException e) {

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.time.Duration;
 import java.util.List;
+import org.inclusion.key.KeyRing;
 import org.inclusion.lti.LtiStores;
 import org.inclusion.lti.TestClock;
 import org.inclusion.lti.memory.InMemoryLtiStores;
@@ -18,14 +20,21 @@ import org.junit.jupiter.api.Test;
 
 class SigningKeysTest {
 
-    private static final InstallationKey INSTALLATION = new InstallationKey(new byte[32]);
+    private static final KeyRing INSTALLATION = new KeyRing(new byte[32], List.of());
+    private static final int SHORT = 512;
 
     private final TestClock clock = new TestClock();
     private final LtiStores stores = new InMemoryLtiStores();
     private final SigningKeys keys = keys(INSTALLATION);
 
-    private SigningKeys keys(InstallationKey installation) {
-        return new SigningKeys(stores.transactions(), stores.signingKeys(), installation, clock);
+    /** With short keys, which are made in no time: how long a key is changes nothing in when it is published, used and removed. */
+    private SigningKeys keys(KeyRing installation) {
+        return new SigningKeys(
+                stores.transactions(),
+                stores.signingKeys(),
+                installation,
+                clock,
+                () -> SigningKeys.newPair(new RSAKeyGenerator(SHORT, true)));
     }
 
     private List<SigningKey> kept() {
@@ -38,7 +47,13 @@ class SigningKeysTest {
         assertThat(keys.published().getKeys().get(0).isPrivate(), is(false));
         assertThat(keys.published().toJSONObject(true).toString(), not(containsString("\"d\"")));
         assertThat(keys.current().isPrivate(), is(true));
-        assertThat(keys.current().size(), is(2_048));
+    }
+
+    @Test
+    void aKeyIsAsLongAsPlatformsAskFor() {
+        SigningKeys usual = new SigningKeys(stores.transactions(), stores.signingKeys(), INSTALLATION, clock);
+        assertThat(usual.current().size(), is(2_048));
+        assertThat(usual.published().getKeys(), hasSize(1));
     }
 
     @Test
@@ -53,8 +68,20 @@ class SigningKeysTest {
         other[0] = 1;
         IllegalStateException refused = assertThrows(
                 IllegalStateException.class,
-                () -> keys(new InstallationKey(other)).published());
+                () -> keys(new KeyRing(other, List.of())).published());
         assertThat(refused.getMessage(), containsString("another installation key"));
+    }
+
+    @Test
+    void underANewInstallationKeyTheOldSigningKeysOpenWithTheFormerOneUntilTheyAreRenewed() {
+        List<String> before = ids(keys);
+        byte[] next = new byte[32];
+        next[0] = 1;
+        SigningKeys rotated = keys(new KeyRing(next, List.of(new byte[32])));
+        assertThat(ids(rotated), is(before));
+        rotated.rotate();
+        assertThat(ids(keys(new KeyRing(next, List.of()))), hasSize(2));
+        assertThrows(IllegalStateException.class, () -> keys(INSTALLATION).published());
     }
 
     @Test
@@ -98,7 +125,7 @@ class SigningKeysTest {
 
     @Test
     void aKeyOfTheHostsThatIsTooShortIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new InstallationKey(new byte[31]));
+        assertThrows(IllegalArgumentException.class, () -> new KeyRing(new byte[31], List.of()));
         assertThat(INSTALLATION.bytesFor("a"), not(INSTALLATION.bytesFor("b")));
     }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.inclusion.lti.PlatformDouble;
+import org.inclusion.lti.service.KeySets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class PlatformKeysTest {
     private static final Duration KEPT = Duration.ofMillis(200);
 
     private final PlatformDouble platform = new PlatformDouble(InstantSource.system());
-    private final PlatformKeys keys = new PlatformKeys(KEPT, Duration.ofMillis(20));
+    private final PlatformKeys keys = new PlatformKeys(new KeySets(), KEPT, Duration.ofMillis(20));
 
     @AfterEach
     void close() {
@@ -66,7 +67,7 @@ class PlatformKeysTest {
 
     @Test
     void whoeverNamesUnknownKeysDoesNotMakeUsAskWithoutEnd() throws KeySourceException {
-        PlatformKeys slow = new PlatformKeys(Duration.ofMinutes(5), Duration.ofSeconds(30));
+        PlatformKeys slow = new PlatformKeys(new KeySets(), Duration.ofMinutes(5), Duration.ofSeconds(30));
         for (int i = 0; i < 20; i++) {
             JWKSelector selector = new JWKSelector(
                     new JWKMatcher.Builder().keyID("unknown-" + i).build());

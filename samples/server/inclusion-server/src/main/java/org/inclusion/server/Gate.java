@@ -13,9 +13,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Lets requests in until the server stops. A stop begins here: nobody is let in any more, and those inside have their answers,
- * before anything else is closed. Spring Boot's own way would refuse connections, or answer 400, which a page would take for being
- * signed out.
+ * Lets requests in until the server stops. A stop begins here: nobody is let in any more, and those inside have their
+ * answers, before anything else is closed. Spring Boot's own way would refuse connections, or answer 400, which a page
+ * would take for being signed out.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 2) // Inside the metrics: what is turned away here is counted too.
 final class Gate implements Filter, SmartLifecycle {
@@ -69,7 +69,9 @@ final class Gate implements Filter, SmartLifecycle {
         return started && !closed;
     }
 
-    /** Before the operators' way in, which says meanwhile that the server stops, and before Spring Boot's web server. */
+    /**
+     * Before the operators' way in, which says meanwhile that the server stops, and before Spring Boot's web server.
+     */
     @Override
     public int getPhase() {
         return Integer.MAX_VALUE;

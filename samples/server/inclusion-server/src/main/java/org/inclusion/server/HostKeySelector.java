@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects the host's key for a token by its id and its kind, as Nimbus does; and Ed25519 keys as well, which Nimbus leaves out. The
- * algorithms are those of public keys only: no secret that two parties share.
+ * Selects the host's key for a token by its id and its kind, as Nimbus does; and Ed25519 keys as well, which Nimbus
+ * leaves out. The algorithms are those of public keys only: no secret that two parties share.
  */
 final class HostKeySelector extends JWSVerificationKeySelector<SecurityContext> {
 

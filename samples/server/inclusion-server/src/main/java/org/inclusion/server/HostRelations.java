@@ -16,9 +16,9 @@ import org.inclusion.learner.LearnerListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The relations between helpers and learners, and where people belong: the last word of the host about each person, as its
- * tokens said it. A newer token replaces all that an older one said of the same person. Of a learner who was erased, the host's
- * words are forgotten.
+ * The relations between helpers and learners, and where people belong: the last word of the host about each person, as
+ * its tokens said it. A newer token replaces all that an older one said of the same person. Of a learner who was
+ * erased, the host's words are forgotten.
  */
 final class HostRelations implements Relations, LearnerListener {
 
@@ -28,7 +28,10 @@ final class HostRelations implements Relations, LearnerListener {
         this.database = database;
     }
 
-    /** Notes what a token says, in the transaction that opens its session; an older word than the one noted changes nothing. */
+    /**
+     * Notes what a token says, in the transaction that opens its session; an older word than the one noted
+     * changes nothing.
+     */
     static void note(JdbcTemplate jdbc, HostToken token) {
         Actor actor = token.actor();
         int noted = jdbc.update(
@@ -86,7 +89,8 @@ final class HostRelations implements Relations, LearnerListener {
     }
 
     /**
-     * Her own, unless she helps others: what helpers learn for themselves is theirs. And those where somebody accompanies her.
+     * Her own, unless she helps others: what helpers learn for themselves is theirs. And those where somebody
+     * accompanies her.
      */
     @Override
     public Set<String> structuresOf(LearnerId learner) {

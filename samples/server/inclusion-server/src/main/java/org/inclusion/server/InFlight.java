@@ -11,8 +11,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /**
- * Knows the requests that are on their way: each of them until its answer is sent, which is after the last filter. Whoever listens to live
- * help, or waits for a late refusal, holds no work, and a stop does not wait for either.
+ * Knows the requests that are on their way: each of them until its answer is sent, which is after the last filter.
+ * Whoever listens to live help, or waits for a late refusal, holds no work, and a stop does not wait for either.
  */
 final class InFlight extends ValveBase {
 
@@ -45,7 +45,9 @@ final class InFlight extends ValveBase {
         }
     }
 
-    /** Waits until every request that is here by now has ended, or as long as it is given. The gate is closed before. */
+    /**
+     * Waits until every request that is here by now has ended, or as long as it is given. The gate is closed before.
+     */
     void await(Duration patience) {
         awaited = true;
         int phase = requests.arriveAndDeregister();

@@ -2,6 +2,7 @@ package org.inclusion.server;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -20,8 +21,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * The library as a server of its own, beside a host that is not Java: the starter's application on Spring Boot. Nothing of Spring's
- * stands between the proxy and the library's servlet; the operators' way in has Spring's own.
+ * The library as a server of its own, beside a host that is not Java: the starter's application on Spring Boot. Nothing
+ * of Spring's stands between the proxy and the library's servlet; the operators' way in has Spring's own.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
@@ -34,7 +35,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
             MultipartAutoConfiguration.class
         })
 @EnableScheduling
-@Import(ServerConfiguration.class)
+@Import({ServerConfiguration.class, EntranceConfiguration.class})
 public class InclusionServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(InclusionServer.class);
@@ -67,17 +68,30 @@ public class InclusionServer {
     }
 
     private static void run(String... arguments) {
-        ConfigurableApplicationContext running;
+        AtomicBoolean failed = new AtomicBoolean();
+        // A stop that was asked for and went well is a success, where the virtual machine itself would answer 143.
+        SpringApplication.getShutdownHandlers().add(() -> {
+            if (!failed.get()) {
+                Runtime.getRuntime().halt(0);
+            }
+        });
         try {
-            running = start(arguments);
+            tell(start(arguments));
         } catch (RuntimeException e) {
+            if (StoppedReporter.isStopping()) {
+                return;
+            }
+            failed.set(true);
             // Spring Boot has said why.
             System.exit(NoStartException.exitCode(e));
-            return;
+        } catch (Error e) {
+            failed.set(true);
+            throw e;
         }
+    }
+
+    private static void tell(ConfigurableApplicationContext running) {
         Thread.setDefaultUncaughtExceptionHandler(running.getBean(LastResort.class));
-        // A stop that was asked for and went well is a success, where the virtual machine itself would answer 143.
-        SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(0));
         Environment environment = running.getEnvironment();
         LOG.info(
                 "{} is served at {}:{}; health, readiness and metrics at {}:{}",

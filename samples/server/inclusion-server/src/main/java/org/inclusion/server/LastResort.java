@@ -12,8 +12,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Ends a process that has no memory left, so that a supervisor starts it anew: threads of it may have died unseen, and it would
- * go on as half a server. Where the virtual machine is started with {@code -XX:+ExitOnOutOfMemoryError}, it is faster.
+ * Ends a process that has no memory left, so that a supervisor starts it anew: threads of it may have died unseen, and
+ * it would go on as half a server. Where the virtual machine is started with {@code -XX:+ExitOnOutOfMemoryError}, it
+ * is faster.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class LastResort implements Filter, Thread.UncaughtExceptionHandler {
@@ -51,7 +52,7 @@ final class LastResort implements Filter, Thread.UncaughtExceptionHandler {
     /** Telling takes memory too: whatever becomes of that, it ends. */
     private void end(OutOfMemoryError e) {
         try {
-            LOG.error("there is no memory left: the server ends", e);
+            LOG.error("out of memory: the server ends", e);
         } finally {
             end.run();
         }

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Tells callers apart behind the host's proxy, by the address that the proxy saw and wrote last into {@code X-Forwarded-For}.
- * Anybody may have written the addresses before it.
+ * Distinguishes callers behind the host's proxy, by the address that the proxy saw and wrote last into {@code
+ * X-Forwarded-For}. Anybody may have written the addresses before it.
  */
 final class ProxiedCaller {
 

@@ -19,7 +19,7 @@ final class ProxyConnector implements WebServerFactoryCustomizer<TomcatServletWe
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         factory.setProtocol(UnpausedHttp.class.getName());
-        factory.addEngineValves(inFlight);
+        factory.addEngineValves(inFlight, new UnreadBodies());
         factory.addConnectorCustomizers(connector -> {
             set(connector, "disableUploadTimeout", "false");
             set(connector, "connectionUploadTimeout", NEXT_BYTE_MILLIS);

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 
 /**
- * Whether the database answers within a second, with tables no older than at the start: a server works on while its tables
- * are upgraded to the next release. It asks over a connection of its own: a pool that is busy is no database that is away ({@link
- * Work} asks through the pool).
+ * Whether the database answers within a second, with tables no older than at the start: a server works on while its
+ * tables are upgraded to the next release. It asks over a connection of its own: a pool that is busy is no database
+ * that is away ({@link Work} asks through the pool).
  */
 final class Readiness implements AutoCloseable {
 

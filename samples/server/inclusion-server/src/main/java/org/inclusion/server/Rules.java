@@ -14,7 +14,9 @@ import org.springframework.boot.convert.DurationStyle;
 /** The rules of settings: whether a text is what a setting needs. */
 final class Rules {
 
-    /** A password may stand behind the question mark: with anything else in front of it the driver would log it whole. */
+    /**
+     * A password may stand behind the question mark: with anything else in front of it the driver would log it whole.
+     */
     private static final Pattern DATABASE = Pattern.compile("jdbc:postgresql://[^/?@\\s]+/[^/?@\\s]*(\\?\\S*)?");
 
     /** Segments that neither a proxy nor a servlet container reads in a way of its own. */

@@ -11,10 +11,13 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.inclusion.Inclusion;
 import org.inclusion.Stores;
+import org.inclusion.access.Names;
 import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
+import org.inclusion.lti.Lti;
 import org.inclusion.servlet.ActorResolver;
 import org.inclusion.servlet.ServletOptions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -31,7 +34,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/** The parts that make the starter's application a server beside a host: tokens, sessions, the proxy's way in, readiness. */
+/**
+ * The parts that make the starter's application a server beside a host: tokens, sessions, the proxy's way
+ * in, readiness.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
 class ServerConfiguration {
@@ -58,8 +64,8 @@ class ServerConfiguration {
     }
 
     /**
-     * The library's own transactions: the server writes nothing of its own in them, and asks for relations inside them, on another
-     * connection.
+     * The library's own transactions: the server writes nothing of its own in them, and asks for relations inside them,
+     * on another connection.
      */
     @Bean
     Stores stores(
@@ -80,18 +86,27 @@ class ServerConfiguration {
         return new Sessions(database, settings.sessionLife());
     }
 
+    /** Names of structures are settings. Names of people never come here: the portal gives them to its own pages. */
+    @Bean
+    Names names(Settings settings) {
+        return id -> Optional.ofNullable(settings.structureNames().get(id));
+    }
+
     @Bean
     SessionCookie sessionCookie(Settings settings) {
         return new SessionCookie(settings);
     }
 
+    /** Somebody whom the portal has let in, or a training platform. */
     @Bean
-    ActorResolver actors(Sessions sessions, SessionCookie cookie) {
-        return request -> Optional.ofNullable(cookie.read(request))
+    ActorResolver actors(Sessions sessions, SessionCookie cookie, ObjectProvider<Lti> entrance) {
+        ActorResolver ofPortal = request -> Optional.ofNullable(cookie.read(request))
                 .flatMap(secret -> sessions.find(secret, InstantSource.system().instant()));
+        Lti platforms = entrance.getIfAvailable();
+        return platforms == null ? ofPortal : platforms.actorsOr(ofPortal);
     }
 
-    /** The servlet's options are the starter's, from its settings; callers are told apart as the proxy sees them. */
+    /** The servlet's options are the starter's, from its settings; callers are distinguished as the proxy sees them. */
     @Bean
     static BeanPostProcessor proxiedCallers() {
         return new BeanPostProcessor() {
@@ -107,7 +122,7 @@ class ServerConfiguration {
         TokenVerifier verifier = new TokenVerifier(settings.tokens(), new PublishedKeys(settings.keys()));
         return new ServletRegistrationBean<>(
                 new SessionServlet(verifier, sessions, cookie, settings.origin(), InstantSource.system()),
-                settings.path() + "/session");
+                settings.path() + SessionServlet.PATH);
     }
 
     @Bean
@@ -115,7 +130,15 @@ class ServerConfiguration {
         return new ServletRegistrationBean<>(new ScriptServlet(), settings.path() + "/beside.js");
     }
 
-    /** Spring Boot gives the operators' way in Spring MVC only where it finds a servlet of it here. This one is never mounted. */
+    @Bean
+    ServletRegistrationBean<NothingHere> nothingHere(Settings settings) {
+        return new ServletRegistrationBean<>(new NothingHere(settings.path(), InstantSource.system()), "/");
+    }
+
+    /**
+     * Spring Boot gives the operators' way in Spring MVC only where it finds a servlet of it here. This one is
+     * never mounted.
+     */
     @Bean
     ServletRegistrationBean<DispatcherServlet> unmounted(DispatcherServlet dispatcherServlet) {
         ServletRegistrationBean<DispatcherServlet> unmounted = new ServletRegistrationBean<>(dispatcherServlet);

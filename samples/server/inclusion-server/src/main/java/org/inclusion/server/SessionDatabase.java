@@ -12,9 +12,9 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The server's own rows: sessions, and the host's words. They have connections of their own: they are asked for inside the library's
- * transactions, and with one pool for both, as many requests as it has connections would each hold one and wait for a second,
- * for ever. Thread-safe.
+ * The server's own rows: sessions, and the host's words. They have connections of their own: they are asked for inside
+ * the library's transactions, and with one pool for both, as many requests as it has connections would each hold one
+ * and wait for a second, for ever. Thread-safe.
  */
 final class SessionDatabase {
 

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import org.inclusion.store.StoreUnavailableException;
 import org.slf4j.Logger;
@@ -16,23 +16,25 @@ import org.slf4j.LoggerFactory;
 /** {@code POST session}: a token of the host becomes a session, once. {@code DELETE session}: the session ends. */
 final class SessionServlet extends HttpServlet {
 
+    /** Below the path of the server. */
+    static final String PATH = "/session";
+
     private static final long serialVersionUID = 1L;
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionServlet.class);
 
-    private final transient TokenSlots slots = new TokenSlots();
     private final transient TokenVerifier verifier;
     private final transient Sessions sessions;
     private final transient SessionCookie cookie;
     private final transient InstantSource clock;
-    private final String origin;
+    private final transient ForeignPages foreignPages;
 
     SessionServlet(
             TokenVerifier verifier, Sessions sessions, SessionCookie cookie, String origin, InstantSource clock) {
         this.verifier = verifier;
         this.sessions = sessions;
         this.cookie = cookie;
-        this.origin = origin.toLowerCase(Locale.ROOT);
+        this.foreignPages = new ForeignPages(origin, clock);
         this.clock = clock;
     }
 
@@ -45,8 +47,8 @@ final class SessionServlet extends HttpServlet {
             Replies.problem(response, 405, "method", "Not to be done here");
             return;
         }
-        if (!isOurs(request)) {
-            Replies.problem(response, 403, "foreign-origin", "Not from a page of the host");
+        if (!foreignPages.isOurs(request)) {
+            foreignPages.refuse(request, response);
             return;
         }
         try {
@@ -61,30 +63,10 @@ final class SessionServlet extends HttpServlet {
         }
     }
 
-    /** Follows the library's own rule: a header that no foreign page can set, and the origin where the browser names it. */
-    private boolean isOurs(HttpServletRequest request) {
-        String named = request.getHeader("Origin");
-        return "1".equals(request.getHeader("X-Inclusion"))
-                && (named == null || named.toLowerCase(Locale.ROOT).equals(origin));
-    }
-
+    /** The body lies in memory: the filter before this servlet has read it, within the limits of every open door. */
     private void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String caller = ProxiedCaller.of(request);
-        if (!slots.take(caller)) {
-            later(response, "busy");
-            return;
-        }
-        Optional<String> token;
-        try {
-            token = TokenBody.read(request);
-        } finally {
-            slots.giveBack(caller);
-        }
-        if (token.isPresent()) {
-            open(token.get(), request, response);
-        } else {
-            Replies.problem(response, 408, "body-too-slow", "Too slow");
-        }
+        byte[] token = request.getInputStream().readNBytes(TokenVerifier.LONGEST_TOKEN + 1);
+        open(new String(token, StandardCharsets.ISO_8859_1).strip(), request, response);
     }
 
     private void open(String said, HttpServletRequest request, HttpServletResponse response) throws IOException {

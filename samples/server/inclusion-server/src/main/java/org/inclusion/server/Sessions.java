@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,8 +22,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * The sessions, in the database, so that any instance of the server knows them. A row is opened by one token, for ever: its
- * id is unique, and the row stays for as long as the token could come again. Secrets are kept as hashes. Thread-safe.
+ * The sessions, in the database, so that any instance of the server knows them. A row is opened by one token, for ever:
+ * its id is unique, and the row stays for as long as the token could come again. Secrets are kept as
+ * hashes. Thread-safe.
  */
 final class Sessions {
 
@@ -43,8 +46,8 @@ final class Sessions {
     }
 
     /**
-     * Opens a session with a token that holds, and notes what the host says in it. The session that the browser had until
-     * now ends.
+     * Opens a session with a token that holds, and notes what the host says in it. The session that the browser had
+     * until now ends.
      *
      * @return the session, or empty where this token has opened one already
      */
@@ -57,14 +60,16 @@ final class Sessions {
         return database.change(jdbc -> {
             int opened = jdbc.update(
                     """
-                    insert into beside_session (secret_hash, token_hash, person, until, kept) values (?, ?, ?, ?, ?)
+                    insert into beside_session (secret_hash, token_hash, person, until, kept, let_in)
+                    values (?, ?, ?, ?, ?, ?)
                     on conflict (token_hash) do nothing
                     """,
                     hash(secret),
                     hash(token.id()),
                     token.actor().id(),
                     until.getEpochSecond(),
-                    kept.getEpochSecond());
+                    kept.getEpochSecond(),
+                    token.issuedAt().getEpochSecond());
             if (opened == 0) {
                 return Optional.empty();
             }
@@ -82,13 +87,17 @@ final class Sessions {
             return Optional.empty();
         }
         return database
-                .ask(jdbc ->
-                        jdbc.query("""
-                        select p.id, p.roles, p.structures from beside_session s join beside_person p on p.id = s.person
+                .ask(jdbc -> jdbc.query("""
+                        select p.id, p.roles, p.structures, s.let_in from beside_session s join beside_person p on p.id = s.person
                         where s.secret_hash = ? and s.until > ?
-                        """, (row, number) -> HostRelations.actor(row), hash(secret), now.getEpochSecond()))
+                        """, (row, number) -> actor(row), hash(secret), now.getEpochSecond()))
                 .stream()
                 .findFirst();
+    }
+
+    /** Let in when the host said who it is: what was said before an erasure opens no life after it. */
+    private static Actor actor(ResultSet row) throws SQLException {
+        return HostRelations.actor(row).letIn(Instant.ofEpochSecond(row.getLong("let_in")));
     }
 
     /** Ends a session. The row stays, so that its token opens no other. */

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
- * The settings that an operator meets first, by their names in Spring Boot: which are required, their rules, their meaning, and the
- * variables that stood for them before the server was built on Spring Boot. Their defaults stand in {@code
- * application.properties}.
+ * The settings that an operator meets first, by their names in Spring Boot: which are required, their rules, their
+ * meaning, and the variables that stood for them before the server was built on Spring Boot. Their defaults stand in
+ * {@code application.properties}.
  */
 enum Setting {
     PUBLIC_URL(
@@ -116,7 +116,13 @@ enum Setting {
             "INSTALLATION_KEY",
             value -> value.matches("(([0-9a-fA-F]{2}){32,})?"),
             "must be 64 hexadecimal digits or more, two for each byte",
-            "the secret that an erasure needs, 64 hexadecimal digits or more, kept outside the database; without it nobody is erased");
+            "the secret that an erasure needs, 64 hexadecimal digits or more, kept outside the database; without it nobody is erased"),
+    LTI(
+            "beside.lti",
+            "",
+            value -> value.matches("true|false"),
+            "must be true or false",
+            "whether people of training platforms come in by LTI, at …/lti/; needs `inclusion.installation-key`");
 
     final String property;
 
@@ -129,7 +135,7 @@ enum Setting {
 
     Setting(String property, String before, Predicate<String> rule, String otherwise, String meaning) {
         this.property = property;
-        this.before = "INCLUSION_" + before;
+        this.before = before.isEmpty() ? "" : "INCLUSION_" + before;
         this.rule = rule;
         this.otherwise = otherwise;
         this.meaning = meaning;
@@ -140,7 +146,7 @@ enum Setting {
         return property.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT);
     }
 
-    /** The variable that was read before. */
+    /** The variable that was read before; empty for a setting that is newer. */
     String before() {
         return before;
     }
@@ -159,7 +165,10 @@ enum Setting {
         return this == PUBLIC_URL || this == DATABASE || this == KEYS || this == ISSUER;
     }
 
-    /** Whether Spring Boot reads the variable of before as well: it reads a name with and without a line for each hyphen. */
+    /**
+     * Whether Spring Boot reads the variable of before as well: it reads a name with and without a line for
+     * each hyphen.
+     */
     boolean keptItsVariable() {
         return before.equals(property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT));
     }

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that is asked on a thread of its own, and given up after a while. Whoever comes while the question is under way
- * has its answer: while whoever is asked hangs, questions do not pile up.
+ * A question that is asked on a thread of its own, and given up after a while. Whoever comes while the question is
+ * under way has its answer: while whoever is asked hangs, questions do not pile up.
  */
 final class SharedQuestion<T> implements AutoCloseable {
 

@@ -11,13 +11,16 @@ import org.inclusion.jpa.InclusionSchema;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The tables in the server's database, the library's and the server's own three: makes them at the start, or makes sure of them. */
+/**
+ * The tables in the server's database, the library's and the server's own three: makes them at the start, or makes sure
+ * of them.
+ */
 final class Tables {
 
     /** PostgreSQL itself does not keep two apart that make the same table. Held until what is run with it has ended. */
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('beside_session'));\n";
 
-    private static final String THE_THREE = "select secret_hash from beside_session where false;"
+    private static final String THE_THREE = "select secret_hash, let_in from beside_session where false;"
             + " select id from beside_person where false; select learner from beside_helped where false";
 
     private final InclusionSchema schema;
@@ -54,7 +57,9 @@ final class Tables {
         }
     }
 
-    /** Where tables are missing it is said that this server could make them. Those that are there it does not change. */
+    /**
+     * Where tables are missing it is said that this server could make them. Those that are there it does not change.
+     */
     private void verify(Runnable check, String... tables) {
         try {
             check.run();

@@ -15,7 +15,7 @@ import org.inclusion.access.Role;
 import org.inclusion.id.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the claims of a token whose signature holds. What is wrong is told by the claim's name, never by its value. */
+/** Reads the claims of a token whose signature holds. What is {@link Broken} names the claim, never its value. */
 final class TokenClaims {
 
     /** More than one person can accompany, and few enough for one request. */

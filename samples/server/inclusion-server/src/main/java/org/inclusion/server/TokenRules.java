@@ -7,8 +7,8 @@ import java.time.Duration;
  *
  * @param issuer who signs, {@code iss}
  * @param audience who it is for, {@code aud}
- * @param longestLife between {@code iat} and {@code exp}, five minutes at the most
- * @param skew how far the host's clock may be from ours, a minute at the most
+ * @param longestLife between {@code iat} and {@code exp}, five minutes at most
+ * @param skew how far the host's clock may be from ours, a minute at most
  */
 public record TokenRules(String issuer, String audience, Duration longestLife, Duration skew) {
 

@@ -112,7 +112,8 @@ public final class TokenVerifier {
                     : refused(
                             Why.KEY,
                             "the host publishes no key " + kid + " for "
-                                    + signed.getHeader().getAlgorithm());
+                                    + signed.getHeader().getAlgorithm() + " at the address of "
+                                    + Setting.KEYS.property);
         } catch (RateLimitReachedException e) {
             // Our own limit, not the host: see PublishedKeys.
             return refused(
@@ -120,7 +121,8 @@ public final class TokenVerifier {
                     "unknown kid " + kid + "; the host's keys were read twice within "
                             + PublishedKeys.BETWEEN_READS.toSeconds() + " s");
         } catch (KeySourceException e) {
-            return refused(Why.KEYS_AWAY, "the host's keys cannot be had: " + e.getMessage());
+            return refused(
+                    Why.KEYS_AWAY, "the host's keys cannot be had (" + Setting.KEYS.property + "): " + e.getMessage());
         } catch (JOSEException e) {
             // A signature of another length.
             return refused(Why.SIGNATURE, "the key " + kid + " cannot have signed this token");
@@ -155,10 +157,10 @@ public final class TokenVerifier {
 
     private Verdict read(TokenClaims claims, Instant now) throws TokenClaims.Broken {
         if (!rules.issuer().equals(claims.raw("iss"))) {
-            return refused(Why.PARTIES, "iss is not " + rules.issuer());
+            return refused(Why.PARTIES, isNot("iss", claims, rules.issuer(), Setting.ISSUER));
         }
         if (!claims.isFor(rules.audience())) {
-            return refused(Why.PARTIES, "aud is not " + rules.audience());
+            return refused(Why.PARTIES, isNot("aud", claims, rules.audience(), Setting.AUDIENCE));
         }
         Instant issued;
         Instant expires;
@@ -171,13 +173,16 @@ public final class TokenVerifier {
             return refused(Why.TIME, String.valueOf(e.getMessage()));
         }
         if (Duration.between(issued, expires).compareTo(rules.longestLife()) > 0) {
-            return refused(Why.TIME, "exp is more than " + rules.longestLife().toSeconds() + " s after iat");
+            return refused(
+                    Why.TIME,
+                    "exp is more than " + rules.longestLife().toSeconds() + " s after iat, the longest life of "
+                            + Setting.TOKEN_LIFE.property);
         }
         if (!expires.isAfter(issued)) {
             return refused(Why.TIME, "exp is not after iat");
         }
         if (!now.isBefore(expires.plus(rules.skew()))) {
-            return refused(Why.TIME, "exp was " + Duration.between(expires, now).toSeconds() + " s ago");
+            return refused(Why.TIME, "exp was " + Duration.between(expires, now).toSeconds() + " s ago" + clocks());
         }
         for (Map.Entry<String, Instant> start : List.of(Map.entry("iat", issued), Map.entry("nbf", begins))) {
             if (start.getValue().isAfter(now.plus(rules.skew()))) {
@@ -185,7 +190,7 @@ public final class TokenVerifier {
                         Why.TIME,
                         start.getKey() + " is "
                                 + Duration.between(now, start.getValue()).toSeconds()
-                                + " s from now: do the clocks differ?");
+                                + " s from now" + clocks());
             }
         }
         String id = claims.tokenId();
@@ -193,6 +198,16 @@ public final class TokenVerifier {
         // A token of the future, from a clock that is fast, must not outlive the tokens that come after it.
         Instant said = issued.isAfter(now) ? now : issued;
         return new Verdict.Accepted(new HostToken(actor, claims.helps(actor), id, said, expires.plus(rules.skew())));
+    }
+
+    /** Both values, since a slash at the end is seen only beside the one without. Neither is about a person. */
+    private static String isNot(String claim, TokenClaims claims, String expected, Setting setting) {
+        return claim + " is " + Quoted.of(claims.raw(claim)) + ", and not " + expected + " as in " + setting.property;
+    }
+
+    private String clocks() {
+        return ": do the clocks differ? " + Setting.CLOCK_SKEW.property + " allows "
+                + rules.skew().toSeconds() + " s";
     }
 
     private static Verdict refused(Why why, String detail) {

@@ -12,11 +12,11 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.inclusion.Health;
+import org.inclusion.health.Health;
 
 /**
- * Whether real work is done: a request over the address that the proxy uses, through the same threads and filters, makes the
- * library read from its database over its own pool. Where this fails, requests of people fail too.
+ * Whether real work is done: a request over the address that the proxy uses, through the same threads and filters,
+ * makes the library read from its database over its own pool. Where this fails, requests of people fail too.
  */
 final class Work implements AutoCloseable {
 

@@ -7,6 +7,8 @@ create table if not exists beside_session (
   until bigint not null,
   kept bigint not null
 );
+-- When the host said who it is, in seconds: whoever was let in before an erasure brings nobody back.
+alter table beside_session add column if not exists let_in bigint not null default 0;
 create index if not exists beside_session_kept on beside_session (kept);
 create table if not exists beside_person (
   id varchar(64) collate "C" primary key,

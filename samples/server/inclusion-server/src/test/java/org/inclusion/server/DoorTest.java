@@ -41,7 +41,9 @@ class DoorTest {
 
     private static final String ONE = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
 
-    /** Tomcat's own way to stop answers 400 to whoever asks at that moment: a page would take it for being signed out. */
+    /**
+     * Tomcat's own way to stop answers 400 to whoever asks at that moment: a page would take it for being signed out.
+     */
     @Test
     @Timeout(120)
     void whoAsksWhileItStopsHearsWhatIsMountedOrNothing() throws Exception {

@@ -45,7 +45,9 @@ final class Guest {
         return answer;
     }
 
-    /** Exchanges a token that is valid: up to ten times, where the keys or the database took longer than they are given. */
+    /**
+     * Exchanges a token that is valid: up to ten times, where the keys or the database took longer than they are given.
+     */
     void comesIn(String token) {
         int status = 503;
         for (int i = 0; i < 10 && status == 503; i++) {

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A page of a host that is not Java, under a strict policy, with one script tag. */
 @Tag("long")
@@ -94,6 +98,47 @@ class ServerBrowserTest {
         assertThat(page.getByText("Votre visite est terminée")).hasCount(0);
     }
 
+    /** To sign in again would change nothing: the portal has to be mended, and the console says where. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "absent   | /portail/jeton-absent answered 404",
+                "json     | /portail/jeton-json answered with something that is no token",
+                "refuse   | the token of /portail/jeton-refuse was refused, and the server's log says why",
+                "ailleurs | must name an address of this site"
+            })
+    void aPortalThatLetsNobodyInIsNoVisitThatIsOver(String wrong, String told) {
+        // A page of its own, since a complaint of the usual one fails the test.
+        try (Page other = page.context().newPage()) {
+            List<String> said = new ArrayList<>();
+            other.onConsoleMessage(message -> said.add(message.text()));
+            other.navigate(town.portal.origin() + "/portail/avec-jeton-" + wrong);
+            assertThat(other.locator("inclusion-path [part~=heading]").first())
+                    .hasText("Votre portail n’a pas pu vous faire entrer");
+            assertThat(other.getByText("Cela ne vient pas de vous.")).hasCount(2);
+            assertThat(other.getByText("Votre visite est terminée")).hasCount(0);
+            assertThat(String.join("\n", said), containsString("inclusion: nobody is let in: "));
+            assertThat(String.join("\n", said), containsString(told));
+            assertThat(String.join("\n", said), not(containsString("the visit is over")));
+        }
+    }
+
+    @Test
+    void anElementWhoseScriptDoesNotComeSaysSoInItsPlaceAndInTheConsole() {
+        try (Page other = page.context().newPage()) {
+            List<String> said = new ArrayList<>();
+            other.onConsoleMessage(message -> said.add(message.text()));
+            other.route("**/structure/coordinator.js", Route::abort);
+            other.navigate(town.portal.origin() + "/portail/bilan");
+            assertThat(other.locator("inclusion-structure [part~=heading]").first())
+                    .isVisible();
+            assertThat(
+                    String.join("\n", said),
+                    containsString("<inclusion-structure> has no script: /inclusion/ui/structure/coordinator.js"));
+        }
+    }
+
     @Test
     void whatWasDoneWhileTheHostKnewNobodyArrivesOnceSheHasEnteredAgain() {
         int before = acts();
@@ -146,6 +191,50 @@ class ServerBrowserTest {
             assertThat(thrown.get(0), containsString("must name an element of inclusion"));
             assertThat(wrong.locator("img")).hasCount(0);
         }
+    }
+
+    @Test
+    void withoutNamesEachRowOfAHelperHasAMarkThatStandsOnThePersonsPageToo() {
+        page.navigate(town.portal.origin() + "/portail/entrer?qui=marc");
+        page.navigate(town.portal.origin() + "/portail/sans-noms");
+        Locator rows = rowsOf("Une personne");
+        assertThat(rows).hasCount(2);
+        assertThat("without a search they are there to press", rows.first().isVisible(), is(true));
+        List<String> said = rows.allTextContents();
+        assertThat(said.toString(), said.get(0).strip().equals(said.get(1).strip()), is(false));
+
+        page.navigate(town.portal.origin() + "/portail/personne");
+        Locator mark =
+                page.locator("inclusion-helper p.small").filter(new Locator.FilterOptions().setHasText("repère"));
+        assertThat(mark).isVisible();
+        assertThat(said.toString(), containsString(mark.textContent()));
+    }
+
+    @Test
+    void thePortalGivesNamesToItsOwnPageAndNoneToTheServer() {
+        page.navigate(town.portal.origin() + "/portail/entrer?qui=marc");
+        page.navigate(town.portal.origin() + "/portail/avec-noms");
+        assertThat(rowsOf("Odette Lambert")).hasCount(1);
+        assertThat(rowsOf("Odette Lambert").textContent(), containsString("rue Haute"));
+        assertThat(rowsOf("Une personne").textContent(), containsString("repère"));
+    }
+
+    @Test
+    void aStructureWithoutANameIsTheCoordinatorsAndNoId() {
+        page.navigate(town.portal.origin() + "/portail/entrer?qui=ines");
+        page.navigate(town.portal.origin() + "/portail/bilan");
+        assertThat(page.locator("inclusion-structure [part~=heading]").first()).isVisible();
+        assertThat(page.locator("inclusion-structure").getByText("Votre structure"))
+                .isVisible();
+        assertThat(page.getByText("ccas-valbonne")).hasCount(0);
+    }
+
+    /** Folded or not, and not those whom to call. */
+    private Locator rowsOf(String name) {
+        return page.locator("inclusion-helper details")
+                .filter(new Locator.FilterOptions().setHasText("Les personnes que vous accompagnez"))
+                .locator("button.choice")
+                .filter(new Locator.FilterOptions().setHasText(name));
     }
 
     @Test

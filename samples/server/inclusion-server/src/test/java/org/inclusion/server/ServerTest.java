@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -31,6 +33,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -42,21 +45,30 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.inclusion.jpa.InclusionSchema;
+import org.inclusion.samples.browser.HostProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The server as its host's proxy reaches it, on a real PostgreSQL. */
+@ExtendWith(OutputCaptureExtension.class)
 class ServerTest {
+
+    /** Of bodies that may be arriving from people who are not signed in. */
+    private static final int PLACES = 64;
 
     private static Town town;
 
@@ -158,6 +170,12 @@ class ServerTest {
         }
         assertThat(refused.statusCode(), is(429));
         assertThat(Duration.ofNanos(System.nanoTime() - before), greaterThan(Duration.ofMillis(900)));
+    }
+
+    @Test
+    void withoutItsSettingThereIsNoEntranceOfTrainingPlatforms() {
+        URI keys = URI.create("http://127.0.0.1:" + town.server.address().port() + "/inclusion/lti/keys");
+        assertThat(Guest.send(HttpRequest.newBuilder(keys)).statusCode(), is(404));
     }
 
     @Test
@@ -356,6 +374,52 @@ class ServerTest {
     }
 
     @Test
+    void aProxyThatCutsThePathOffIsToldTheSettingToCompare(CapturedOutput log) {
+        Address address = town.server.address();
+        HttpResponse<String> stripped = Guest.send(
+                HttpRequest.newBuilder(URI.create("http://" + address.host() + ":" + address.port() + "/api/me/p-17")));
+        assertThat(stripped.statusCode(), is(404));
+        assertThat(Guest.body(stripped).path("type").asText(), equalTo("urn:inclusion:problem:not-found"));
+        assertThat(log.getOut(), containsString("does not begin with /inclusion/, the path of beside.public-url"));
+        assertThat(log.getOut(), not(containsString("p-17")));
+    }
+
+    @Test
+    void aSessionThatAPageOfAnotherOriginAsksForIsRefusedInHerLanguageAndTheLogNamesTheSetting(CapturedOutput log)
+            throws Exception {
+        HttpResponse<String> refused;
+        try (RunningServer fresh = RunningServer.start(Town.settings(town.portal, town.database))) {
+            Guest lucie = new Guest(fresh.address(), town.portal.origin());
+            refused = Guest.send(lucie.request("session?lang=fr")
+                    .header("X-Inclusion", "1")
+                    .header("Origin", "https://autre.example")
+                    .POST(BodyPublishers.ofString("a.b.c")));
+        }
+        assertThat(refused.statusCode(), is(403));
+        assertThat(refused.headers().firstValue("Content-Type").orElse(""), equalTo("application/problem+json"));
+        assertThat(Guest.body(refused).path("type").asText(), equalTo("urn:inclusion:problem:foreign-origin"));
+        assertThat(Guest.body(refused).path("title").asText(), equalTo("Cette demande vient d’un autre site."));
+        assertThat(log.getOut(), containsString("https://autre.example, and beside.public-url names http://127.0.0.1"));
+    }
+
+    @Test
+    void theNameOfAStructureIsThatOfItsSetting() throws Exception {
+        Map<String, String> settings = Town.settings(town.portal, town.database);
+        settings.put("beside.structure-names.ccas-valbonne", "CCAS de Valbonne");
+        try (RunningServer named = RunningServer.start(settings)) {
+            Guest ines = new Guest(named.address(), town.portal.origin());
+            ines.comesIn(town.portal
+                    .key()
+                    .token(Claims.of("p-ines", "COORDINATOR", Instant.now()).all()));
+            assertThat(
+                    Guest.body(ines.get("me"))
+                            .at("/structureNames/ccas-valbonne")
+                            .asText(),
+                    equalTo("CCAS de Valbonne"));
+        }
+    }
+
+    @Test
     void leavingEndsTheSessionForEverybodyWhoHasItsCookie() {
         Guest lucie = town.entered(Claims.learner("p-leaves"));
         assertThat(lucie.get("me").statusCode(), is(200));
@@ -384,6 +448,15 @@ class ServerTest {
         lucie.enter(town.portal.key().token(Claims.learner("p-time").all()));
         assertThat(lucie.practises("late", "p-time").statusCode(), is(201));
         assertThat(lucie.acts("me"), contains("late"));
+    }
+
+    @Test
+    void aSessionKnowsWhenTheHostLetThePersonIn() {
+        town.entered(Claims.learner("p-since"));
+        assertThat(
+                town.database.ask("select (extract(epoch from now()) - let_in between 0 and 120)::text"
+                        + " from beside_session where person = 'p-since'"),
+                contains("true"));
     }
 
     @Test
@@ -419,7 +492,7 @@ class ServerTest {
     void itIsReadyAfterAnUpgradeAndNotWhileTheDatabaseIsAwayOrOlderThanAtTheStart() throws Exception {
         try (Town other = new Town()) {
             assertThat(ready(other).statusCode(), is(200));
-            other.database.run("update inclusion_schema set version = 3");
+            other.database.run("update inclusion_schema set version = 4");
             assertThat("its tables were upgraded", ready(other).statusCode(), is(200));
             for (String damage : List.of(
                     "update inclusion_schema set version = 0",
@@ -431,7 +504,7 @@ class ServerTest {
                 assertThat(damage, ready(other).body(), containsString("\"because\":\"schema\""));
             }
             other.database.run("alter table inclusion_schema_away rename to inclusion_schema");
-            other.database.run("insert into inclusion_schema values (2)");
+            other.database.run("insert into inclusion_schema values (3)");
             assertThat(ready(other).statusCode(), is(200));
             TestDatabase.onServer("alter database " + other.database.name() + " with allow_connections false");
             assertThat(ready(other).statusCode(), is(503));
@@ -462,8 +535,10 @@ class ServerTest {
     @Test
     void whileTheKeysOfTheHostCannotBeHadThatIsSaidAndNotThatTheDatabaseIsAway() throws Exception {
         Map<String, String> settings = Town.settings(town.portal, town.database);
-        settings.put("beside.keys", folder.resolve("none.json").toUri().toString());
+        Path keys = Files.writeString(folder.resolve("keys.json"), "{\"keys\": []}");
+        settings.put("beside.keys", keys.toUri().toString());
         try (RunningServer keyless = RunningServer.start(settings)) {
+            Files.delete(keys);
             HttpResponse<String> answer = new Guest(keyless.address(), town.portal.origin())
                     .enter(town.portal.key().token(Claims.learner("p-keyless").all()));
             assertThat(answer.statusCode(), is(503));
@@ -545,10 +620,10 @@ class ServerTest {
                 Objects.requireNonNull(((WebApplicationContext) town.server.context()).getServletContext());
         assertThat(
                 mounted.getFilterRegistrations().keySet(),
-                containsInAnyOrder("lastResort", "webMvcObservationFilter", "gate"));
+                containsInAnyOrder("lastResort", "webMvcObservationFilter", "gate", "inclusion-doors"));
         assertThat(
                 mounted.getServletRegistrations().keySet(),
-                containsInAnyOrder("inclusion", "sessionServlet", "scriptServlet", "workServlet"));
+                containsInAnyOrder("inclusion", "sessionServlet", "scriptServlet", "workServlet", "nothingHere"));
     }
 
     @Test
@@ -570,7 +645,7 @@ class ServerTest {
 
     @Test
     void itStopsWhereItsWorkFolderWasClearedAway() throws Exception {
-        int port = freePort();
+        int port = HostProcess.freePort();
         Map<String, String> settings = Town.settings(town.portal, TestDatabase.create());
         settings.put("server.port", Integer.toString(port));
         RunningServer server = RunningServer.start(settings);
@@ -585,43 +660,61 @@ class ServerTest {
         assertThat(workFolders(port), empty());
     }
 
+    /** Many addresses drip tokens, and hold no more threads than there are places for people who are not signed in. */
     @Test
-    void whoSendsTokensByteByByteShutsNobodyOutWhoIsSignedIn() throws Exception {
+    void whoSendsTokensByteByByteShutsNobodyOutWhoIsSignedInOrWhoseTokenIsWhole() throws Exception {
         Guest lucie = town.entered(Claims.learner("p-calm"));
         List<Socket> slow = new ArrayList<>();
         try {
-            for (int i = 0; i < TokenSlots.ALL; i++) {
-                Socket socket = new Socket(
-                        town.server.address().host(), town.server.address().port());
-                slow.add(socket);
-                socket.getOutputStream()
-                        .write(
-                                "POST /inclusion/session HTTP/1.1\r\nHost: a\r\nX-Inclusion: 1\r\nContent-Length: 8\r\n\r\nhalf"
-                                        .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < PLACES; i++) {
+                slow.add(dripping("198.51.100." + i, "half"));
             }
-            HttpResponse<String> answer = enterUntil(503);
-            assertThat(answer.headers().firstValue("Retry-After").orElse(""), equalTo("5"));
-            assertThat(Guest.body(answer).path("type").asText(), equalTo("urn:inclusion:problem:busy"));
+            awaitReadersOfBodies(PLACES);
+            assertThat(statusTold(dripping("203.0.113.1", "half")), equalTo("HTTP/1.1 503"));
             assertThat(lucie.get("me").statusCode(), is(200));
+
+            assertThat(statusTold(whole("198.51.100.1", "a.b.c")), equalTo("HTTP/1.1 401"));
+            String token = town.portal.key().token(Claims.learner("p-whole").all());
+            assertThat(statusTold(whole("203.0.113.2", token)), equalTo("HTTP/1.1 204"));
         } finally {
             for (Socket socket : slow) {
                 socket.close();
             }
         }
-        enterUntil(401);
     }
 
-    /** With what is no token. */
-    private static HttpResponse<String> enterUntil(int status) throws InterruptedException {
+    private static void awaitReadersOfBodies(int count) {
         Instant patience = Instant.now().plusSeconds(20);
-        while (true) {
-            HttpResponse<String> answer = town.guest().enter("a.b.c");
-            if (answer.statusCode() == status) {
-                return answer;
-            }
-            assertThat("still " + answer.statusCode(), Instant.now().isBefore(patience));
-            Thread.sleep(20);
+        long reading = 0;
+        while (reading != count) {
+            assertThat("there are " + reading, Instant.now().isBefore(patience));
+            reading = Thread.getAllStackTraces().values().stream()
+                    .filter(frames -> Arrays.stream(frames)
+                            .anyMatch(frame -> frame.getMethodName().equals("readRest")))
+                    .count();
         }
+    }
+
+    private static Socket dripping(String from, String beginning) throws IOException {
+        return token(from, beginning, 10_000);
+    }
+
+    private static Socket whole(String from, String token) throws IOException {
+        return token(from, token, token.length());
+    }
+
+    private static Socket token(String from, String bytes, int length) throws IOException {
+        Address address = town.server.address();
+        Socket socket = new Socket(address.host(), address.port());
+        socket.setSoTimeout(20_000);
+        String request = "POST /inclusion/session HTTP/1.1\r\nHost: a\r\nX-Inclusion: 1\r\nX-Forwarded-For: " + from
+                + "\r\nContent-Length: " + length + "\r\n\r\n" + bytes;
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static String statusTold(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
     }
 
     @Test
@@ -631,23 +724,23 @@ class ServerTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 ServerSocket alsoTaken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             settings.put("management.server.port", Integer.toString(taken.getLocalPort()));
-            int port = freePort();
+            int port = HostProcess.freePort();
             settings.put("server.port", Integer.toString(port));
+            Set<Path> before = workFolders(port, taken.getLocalPort(), alsoTaken.getLocalPort());
             String late = told(assertThrows(RuntimeException.class, () -> RunningServer.start(settings)));
             assertThat(late, containsString(Integer.toString(taken.getLocalPort())));
-            assertThat(workFolders(port), empty());
-            assertThat(workFolders(taken.getLocalPort()), empty());
+            assertThat(workFolders(port, taken.getLocalPort()), everyItem(in(before)));
             new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
 
             settings.put("server.port", Integer.toString(alsoTaken.getLocalPort()));
             String early = told(assertThrows(RuntimeException.class, () -> RunningServer.start(settings)));
             assertThat(early, containsString(Integer.toString(alsoTaken.getLocalPort())));
-            assertThat(workFolders(alsoTaken.getLocalPort()), empty());
+            assertThat(workFolders(alsoTaken.getLocalPort()), everyItem(in(before)));
         }
         // A connection that was closed here ends there a moment later.
         Instant patience = Instant.now().plusSeconds(10);
         while (!connections(database).isEmpty() && Instant.now().isBefore(patience)) {
-            Thread.sleep(20);
+            Thread.onSpinWait();
         }
         assertThat(connections(database), empty());
     }
@@ -657,17 +750,15 @@ class ServerTest {
                 + " and pid <> pg_backend_pid()");
     }
 
-    /** Tomcat's folders for a port: other tests run beside this one. */
-    private static Set<Path> workFolders(int port) throws IOException {
+    /**
+     * Tomcat's folders for ports: other tests run beside this one, and a server that was killed long ago had one of
+     * these ports.
+     */
+    private static Set<Path> workFolders(int... ports) throws IOException {
+        String any = IntStream.of(ports).mapToObj(Integer::toString).collect(Collectors.joining("|"));
         try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return all.filter(each -> each.getFileName().toString().matches("tomcat(-docbase)?\\." + port + "\\..*"))
+            return all.filter(each -> each.getFileName().toString().matches("tomcat(-docbase)?\\.(" + any + ")\\..*"))
                     .collect(Collectors.toSet());
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
         }
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -128,6 +130,49 @@ class SettingsTest {
     }
 
     @Test
+    void theEntranceOfPlatformsStandsBelowTheServerAndNeedsTheKey() {
+        Map<String, Object> settings = right();
+        settings.put("beside.lti", "true");
+        assertThat(problems(settings), contains("beside.lti: needs inclusion.installation-key"));
+
+        settings.put("inclusion.installation-key", "0f".repeat(32));
+        Environment environment = read(settings);
+        assertThat(environment.getProperty("inclusion.schedule.letters"), equalTo("1m"));
+        assertThat(bound(environment).entrance().toString(), equalTo("https://portail.example.org/inclusion/lti/"));
+        assertThat(read(right()).getProperty("inclusion.schedule.letters"), is(nullValue()));
+    }
+
+    /** Without the work that sends them, what another application is to be told would wait for ever. */
+    @Test
+    void anotherApplicationIsToldEachMinuteUnlessTheOperatorSaysOtherwise() {
+        Map<String, Object> settings = right();
+        settings.put("inclusion.webhook.address", "https://dossiers.example.org/inclusion");
+        assertThat(read(settings).getProperty("inclusion.schedule.letters"), equalTo("1m"));
+
+        settings.put("inclusion.schedule.letters", "5m");
+        assertThat(read(settings).getProperty("inclusion.schedule.letters"), equalTo("5m"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"inclusion.messages.smtp.host,mail.example.org", "inclusion.messages.sms.key,key"})
+    void messagesLeaveEachMinuteWhereAServiceIsSet(String setting, String value) {
+        Map<String, Object> settings = right();
+        settings.put(setting, value);
+        assertThat(read(settings).getProperty("inclusion.schedule.letters"), equalTo("1m"));
+    }
+
+    @Test
+    void aStructureHasTheNameOfItsSetting() {
+        Map<String, Object> settings = right();
+        assertThat(bound(read(settings)).structureNames().isEmpty(), is(true));
+        settings.put("beside.structure-names[ccas.valbonne]", "CCAS de Valbonne");
+        settings.put("beside.structure-names.maison-2", "Maison des services");
+        assertThat(
+                bound(read(settings)).structureNames(),
+                equalTo(Map.of("ccas.valbonne", "CCAS de Valbonne", "maison-2", "Maison des services")));
+    }
+
+    @Test
     void everythingThatIsWrongIsToldAtOnce() {
         Map<String, Object> wrong = new HashMap<>(Map.of(
                 "beside.public-url", "http://portail.example.org/inclusion",
@@ -185,6 +230,7 @@ class SettingsTest {
         "spring.datasource.hikari.maximum-pool-size,viele",
         "management.server.port,99999",
         "inclusion.installation-key,geheim",
+        "beside.lti,oui",
         "spring.lifecycle.timeout-per-shutdown-phase,301s"
     })
     void thisIsToldByTheNameOfItsSetting(String setting, String value) {
@@ -196,8 +242,55 @@ class SettingsTest {
     }
 
     @Test
+    void aSettingOfTheServerThatDoesNotExistIsToldByItsName() {
+        Map<String, Object> wrong = right();
+        wrong.put("beside.audiance", "geheim");
+        wrong.put("beside.token-life", "1h");
+        assertThat(
+                problems(wrong),
+                contains(
+                        "beside.token-life: must be a time from 1s to 5m",
+                        "beside.audiance: no setting has this name"));
+    }
+
+    @Test
+    void aVariableThatLooksLikeASettingAndIsNoneIsFound() {
+        Map<String, Object> variables = new HashMap<>(Map.of(
+                "BESIDE_AUDIANCE", "geheim",
+                "BESIDE_AUDIENCE", "inclusion",
+                "BESIDE_PUBLIC_URL", "https://portail.example.org/inclusion",
+                "BESIDE_STRUCTURENAMES_CCAS", "CCAS de Valbonne"));
+        assertThat(
+                ServerSettings.unread((ConfigurableEnvironment) read(right(), variables)), contains("BESIDE_AUDIANCE"));
+    }
+
+    @Test
+    void keysInAFileAreReadBeforeTheServerIsThere(@TempDir Path folder) throws Exception {
+        Map<String, Object> settings = right();
+        Path file = folder.resolve("keys.json");
+        settings.put("beside.keys", file.toUri().toString());
+        assertThat(problems(settings), contains("beside.keys: no such file"));
+
+        settings.put("beside.keys", file.toUri() + "?v=2");
+        assertThat(problems(settings), contains("beside.keys: the file cannot be read"));
+        settings.put("beside.keys", file.toUri().toString());
+
+        HostSigner signer = HostSigner.ed25519("k1");
+        Files.writeString(file, signer.publicKey().toJSONString());
+        assertThat(
+                problems(settings),
+                contains("beside.keys: the file is no JWK set: the keys stand in a list, {\"keys\": [ … ]}"));
+
+        Files.writeString(file, new JWKSet(signer.publicKey()).toString());
+        read(settings);
+    }
+
+    @Test
     void aVariableOfBeforeIsToldByItsNewNameAndNotPassedOver() {
         for (Setting setting : Setting.values()) {
+            if (setting.before().isEmpty()) {
+                continue;
+            }
             Map<String, Object> settings = right();
             settings.put(setting.before(), "geheim");
             if (setting.keptItsVariable()) {
@@ -235,14 +328,6 @@ class SettingsTest {
                 .map(row -> row.replace("``", ""))
                 .toList();
         assertThat(String.join("\n", rows), equalTo(String.join("\n", known)));
-    }
-
-    @Test
-    void theGuideTellsWhatBecameOfEveryVariable() throws Exception {
-        String guide = Files.readString(Path.of("../../../docs/beside.md"));
-        for (Setting one : Setting.values()) {
-            assertThat(guide, containsString("| `" + one.before() + "` |"));
-        }
     }
 
     @Test

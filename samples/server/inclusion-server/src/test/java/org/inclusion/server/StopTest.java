@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -22,6 +23,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -158,6 +162,53 @@ class StopTest {
         }
     }
 
+    /** Its start waits for a table that somebody else holds, and goes on once it was told to stop. */
+    @Test
+    @Timeout(120)
+    void aStopWhileItStartsIsNoFault() throws Exception {
+        try (TownPortal portal = new TownPortal()) {
+            TestDatabase database = TestDatabase.create();
+            Map<String, String> settings = Town.settings(portal, database);
+            RunningServer.start(settings).close();
+            try (Connection holder = DriverManager.getConnection(database.url())) {
+                holder.setAutoCommit(false);
+                try (Statement lock = holder.createStatement()) {
+                    lock.execute("lock table inclusion_schema in access exclusive mode");
+                }
+                Process process = start(settings);
+                await(() -> !database.ask("select pid::text from pg_stat_activity"
+                                + " where datname = current_database() and wait_event_type = 'Lock'")
+                        .isEmpty());
+                // The process itself would close the pipes too.
+                process.toHandle().destroy();
+                holder.rollback();
+                String log = says(process);
+                assertThat(log, process.waitFor(), is(0));
+                assertThat(log, not(containsString("ERROR")));
+                assertThat(log, not(containsString("\tat ")));
+            }
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void whatTheDatabaseRefusesIsSaidInAFewLinesAndTheRemedyComesLast() throws Exception {
+        try (TownPortal portal = new TownPortal()) {
+            TestDatabase database = TestDatabase.create();
+            Map<String, String> settings = Town.settings(portal, database);
+            // The test's URL names a user of its own.
+            settings.put("spring.datasource.url", database.url().replaceFirst("\\?.*", ""));
+            settings.put("spring.datasource.username", "nobody");
+            settings.put("spring.datasource.password", "geheim");
+            Process process = start(settings);
+            String log = says(process);
+            assertThat(process.waitFor(), is(1));
+            assertThat(log, containsString("the database refuses its user: spring.datasource.username is nobody"));
+            assertThat(log, log.lines().count(), is(lessThan(15L)));
+            assertThat(log, not(containsString("geheim")));
+        }
+    }
+
     @Test
     @Timeout(120)
     void itsLogMayBeJsonAndHasNobodyInIt() throws Exception {
@@ -222,8 +273,7 @@ class StopTest {
     private static boolean oneIsReadingAToken() {
         return Thread.getAllStackTraces().values().stream()
                 .flatMap(Arrays::stream)
-                .anyMatch(frame -> frame.getClassName().equals(SessionServlet.class.getName())
-                        && frame.getMethodName().equals("open"));
+                .anyMatch(frame -> frame.getClassName().equals("org.inclusion.servlet.http.BodyBytes"));
     }
 
     private static HttpResponse<String> ready(RunningServer server) {
@@ -235,7 +285,7 @@ class StopTest {
     /** Asks until it is so; the test's own limit is the only clock. */
     private static void await(BooleanSupplier so) {
         while (!so.getAsBoolean()) {
-            Thread.onSpinWait();
+            assertThat("in the test's own time", Thread.interrupted(), is(false));
         }
     }
 

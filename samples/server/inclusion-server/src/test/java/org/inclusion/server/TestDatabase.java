@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.inclusion.samples.browser.HostProcess;
 
 /** A database of its own on the one PostgreSQL server of this virtual machine. */
 record TestDatabase(String name, String url) {
@@ -23,6 +24,7 @@ record TestDatabase(String name, String url) {
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
+                        .setPort(HostProcess.freePort())
                         .setPGStartupWait(Duration.ofMinutes(1))
                         .start();
             } catch (IOException e) {

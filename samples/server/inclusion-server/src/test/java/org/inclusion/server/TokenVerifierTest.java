@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.nimbusds.jose.JOSEException;
@@ -253,6 +254,32 @@ class TokenVerifierTest {
         }
     }
 
+    /** The log names the setting to compare. */
+    @Test
+    void whatIsToldOfARefusedTokenNamesTheSetting() {
+        Claims good = Claims.of("p-17", "LEARNER", NOW);
+        assertThat(told(ED, good.with("iss", "other"), NOW), containsString("beside.issuer"));
+        assertThat(told(ED, good.with("aud", "other"), NOW), containsString("beside.audience"));
+        assertThat(
+                "what came stands beside what should come",
+                told(ED, good.with("iss", Claims.ISSUER + "/"), NOW),
+                is("iss is \"" + Claims.ISSUER + "/\", and not " + Claims.ISSUER + " as in beside.issuer"));
+        assertThat(
+                "on one line, and short",
+                told(ED, good.with("aud", "a\nb" + "c".repeat(200)), NOW),
+                startsWith("aud is \"a?b" + "c".repeat(77) + "…\", and not "));
+        assertThat(
+                told(ED, good.with("exp", NOW.plusSeconds(301).getEpochSecond()), NOW),
+                containsString("beside.token-life"));
+        assertThat(told(ED, good, NOW.plusSeconds(150)), containsString("beside.clock-skew allows 30 s"));
+        assertThat(told(ED, good, NOW.minusSeconds(31)), containsString("beside.clock-skew allows 30 s"));
+        assertThat(told(HostSigner.ed25519("ed-none"), good, NOW), containsString("beside.keys"));
+    }
+
+    private static String told(HostSigner signer, Claims claims, Instant now) {
+        return ((Verdict.Refused) VERIFIER.verify(signer.token(claims.all()), now)).detail();
+    }
+
     @Test
     void aHostWhoseKeysAreAwayIsNotHeldAgainstTheToken() {
         TokenVerifier verifier = new TokenVerifier(
@@ -262,7 +289,8 @@ class TokenVerifierTest {
                 });
         assertThat(
                 verifier.verify(ED.token(Claims.of("p-17", "LEARNER", NOW).all()), NOW),
-                equalTo(new Verdict.Refused(Why.KEYS_AWAY, "the host's keys cannot be had: connection refused")));
+                equalTo(new Verdict.Refused(
+                        Why.KEYS_AWAY, "the host's keys cannot be had (beside.keys): connection refused")));
     }
 
     @Test

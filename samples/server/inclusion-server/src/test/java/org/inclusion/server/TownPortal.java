@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +22,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for the portal of a town, in whatever language: its login, its pages, its token, and the proxy in front of it all. */
@@ -68,11 +71,13 @@ final class TownPortal implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> visits = new ConcurrentHashMap<>();
-    private final Map<String, Claims> people = new ConcurrentHashMap<>();
+    private final Map<String, Supplier<Claims>> people = new ConcurrentHashMap<>();
     private final List<HostSigner> keys = new CopyOnWriteArrayList<>(List.of(HostSigner.ed25519("k1")));
 
     /** How often its keys were read. */
     final AtomicInteger reads = new AtomicInteger();
+
+    private volatile CountDownLatch keysHeld = new CountDownLatch(0);
 
     private volatile @Nullable Address beside;
 
@@ -86,10 +91,30 @@ final class TownPortal implements AutoCloseable {
         server.createContext("/portail/entrer", this::enter);
         server.createContext("/portail/jeton", this::token);
         server.createContext("/portail/cles", this::keys);
+        server.createContext("/portail/noms", this::names);
         page("/portail/", "<inclusion-path path=\"premiers-pas\"></inclusion-path>");
         page("/portail/etape", "<inclusion-step path=\"premiers-pas\" step=\"joindre-un-fichier\"></inclusion-step>");
         page("/portail/profil", "<inclusion-profile></inclusion-profile>");
         page("/portail/sortie", "<inclusion-leave></inclusion-leave>");
+        page("/portail/personne", "<inclusion-helper learner=\"p-odette\" name=\"Odette Lambert\"></inclusion-helper>");
+        page("/portail/bilan", "<inclusion-structure></inclusion-structure>");
+        page("/portail/sans-noms", "<inclusion-helper></inclusion-helper>");
+        whole(
+                "/portail/avec-noms",
+                ONE_SCRIPT.formatted("", script("&amp;names=/portail/noms&amp;show=inclusion-helper")));
+        reply("/portail/jeton-absent", 404, "text/html", "<!doctype html>");
+        reply("/portail/jeton-json", 200, "application/json", "{\"token\": \"a.b.c\"}");
+        reply("/portail/jeton-refuse", 200, "text/plain", "a.b.c");
+        for (String wrong : List.of("absent", "json", "refuse")) {
+            whole(
+                    "/portail/avec-jeton-" + wrong,
+                    PAGE.formatted("<inclusion-path></inclusion-path><inclusion-profile></inclusion-profile>")
+                            .replace("token=/portail/jeton", "token=/portail/jeton-" + wrong));
+        }
+        whole(
+                "/portail/avec-jeton-ailleurs",
+                PAGE.formatted("<inclusion-path></inclusion-path><inclusion-profile></inclusion-profile>")
+                        .replace("token=/portail/jeton", "token=https://ailleurs.example.org/jeton"));
         whole("/portail/liferay", LIFERAY);
         whole(
                 "/portail/script-ici",
@@ -104,7 +129,9 @@ final class TownPortal implements AutoCloseable {
                                 "&amp;show=inclusion-path&amp;path=premiers-pas&amp;onclick=alert(1)&amp;style=color:red")));
         server.createContext("/inclusion/", this::pass);
         server.start();
-        people.put("lucie", Claims.learner("p-lucie"));
+        people.put("lucie", () -> Claims.learner("p-lucie"));
+        people.put("ines", () -> Claims.of("p-ines", "COORDINATOR", Instant.now()));
+        people.put("marc", () -> Claims.helper("p-marc", List.of("p-odette", "p-jeanne")));
     }
 
     String origin() {
@@ -149,6 +176,10 @@ final class TownPortal implements AutoCloseable {
         });
     }
 
+    private void reply(String path, int status, String type, String text) {
+        server.createContext(path, exchange -> reply(exchange, status, type, text));
+    }
+
     private void enter(HttpExchange exchange) throws IOException {
         String visit = UUID.randomUUID().toString();
         visits.put(visit, exchange.getRequestURI().getQuery().replace("qui=", ""));
@@ -158,24 +189,48 @@ final class TownPortal implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        String cookies = String.valueOf(exchange.getRequestHeaders().getFirst("Cookie"));
-        String who = visits.entrySet().stream()
-                .filter(visit -> cookies.contains("portail=" + visit.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
-        Claims known = people.get(who);
+        Supplier<Claims> known = people.get(whoAsks(exchange));
         if (known == null) {
             reply(exchange, 401, "text/plain", "");
             return;
         }
-        Claims fresh = Claims.learner(String.valueOf(known.all().get("sub")));
+        Claims fresh = known.get();
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         reply(exchange, 200, "application/jwt", key().token(fresh.all()));
     }
 
+    private String whoAsks(HttpExchange exchange) {
+        String cookies = String.valueOf(exchange.getRequestHeaders().getFirst("Cookie"));
+        return visits.entrySet().stream()
+                .filter(visit -> cookies.contains("portail=" + visit.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** It knows one of the two whom Marc helps by name, and tells it to Marc alone. */
+    private void names(HttpExchange exchange) throws IOException {
+        boolean isKnown = exchange.getRequestURI().getQuery().contains("id=p-odette");
+        String names =
+                isKnown ? "[{\"id\": \"p-odette\", \"name\": \"Odette Lambert\", \"about\": \"rue Haute\"}]" : "[]";
+        boolean isMarc = whoAsks(exchange).equals("marc");
+        reply(exchange, isMarc ? 200 : 403, "application/json", isMarc ? names : "");
+    }
+
+    /** Whoever asks for the keys from now on waits until what is returned is counted down. */
+    CountDownLatch holdKeys() {
+        CountDownLatch held = new CountDownLatch(1);
+        keysHeld = held;
+        return held;
+    }
+
     private void keys(HttpExchange exchange) throws IOException {
         reads.incrementAndGet();
+        try {
+            keysHeld.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         JWKSet set = new JWKSet(keys.stream().map(HostSigner::publicKey).toList());
         reply(exchange, 200, "application/json", set.toString());
     }

@@ -105,8 +105,8 @@ final class Destination {
     }
 
     /**
-     * Writes beside the file first, so that nothing half written is ever found there; through a link or into a device, for
-     * what they stand for is not to be replaced.
+     * Writes beside the file first, so that nothing half written is ever found there; through a link or into a device,
+     * for what they stand for is not to be replaced.
      */
     void write(Path file, String text) {
         try {

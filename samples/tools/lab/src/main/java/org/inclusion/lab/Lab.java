@@ -48,7 +48,7 @@ public final class Lab {
                 .execute(arguments);
     }
 
-    /** An error of the input is told in one line; an error of the laboratory keeps its stack trace. */
+    /** An error of the input is one line; an error of the laboratory keeps its stack trace. */
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Lab());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,14 +1,12 @@
 package org.inclusion.operator;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.inclusion.formats.PlaceFiles;
 import org.inclusion.place.HelpPlace;
 import org.inclusion.place.PlaceRow;
 import org.inclusion.place.PlaceRows;
@@ -28,14 +26,12 @@ final class CheckedFile {
 
     private CheckedFile() {}
 
-    static CheckedFile read(Path file, Consumer<RowProblem> problems) throws IOException {
+    static CheckedFile read(PlaceRows rows, Consumer<RowProblem> problems) throws IOException {
         CheckedFile checked = new CheckedFile();
-        try (PlaceRows read = PlaceFiles.open(file, "checked")) {
-            Optional<PlaceRow> next = read.next();
-            while (next.isPresent()) {
-                checked.take(next.get(), problems);
-                next = read.next();
-            }
+        Optional<PlaceRow> next = rows.next();
+        while (next.isPresent()) {
+            checked.take(next.get(), problems);
+            next = rows.next();
         }
         return checked;
     }

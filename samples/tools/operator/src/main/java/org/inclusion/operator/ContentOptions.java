@@ -18,6 +18,6 @@ final class ContentOptions {
 
     InclusionBuilder addTo(InclusionBuilder builder) {
         packs.forEach(folder -> builder.pack(PackSource.folder(folder)));
-        return builder;
+        return builder.anyPracticeSite();
     }
 }

@@ -2,10 +2,6 @@ package org.inclusion.operator;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -42,7 +38,7 @@ final class DatabaseOptions {
             names = "--password-file",
             paramLabel = "FILE",
             description = "Whose first line is the password. Else it is that of the environment, $INCLUSION_PASSWORD.")
-    private @Nullable Path passwordFile;
+    private @Nullable GivenFile passwordFile;
 
     @Option(
             names = {"-h", "--help"},
@@ -89,9 +85,9 @@ final class DatabaseOptions {
     }
 
     /**
-     * Adds what H2 does not do by itself: it acknowledges before it writes, it loses acknowledged commits when it is killed
-     * after it wrote over unused space, and it makes an empty database for a name mistyped. In memory H2 has no space to
-     * reuse, and fails when it is asked not to.
+     * Adds what H2 does not do by itself: it acknowledges before it writes, it loses acknowledged commits when it is
+     * killed after it wrote over unused space, and it makes an empty database for a name mistyped. In memory H2 has no
+     * space to reuse, and fails when it is asked not to.
      */
     private String complete(boolean make) {
         if (!url.startsWith("jdbc:h2:")) {
@@ -110,19 +106,14 @@ final class DatabaseOptions {
 
     /** The first line of a file, or a variable of the environment where no file is named. */
     @Nullable
-    String secret(@Nullable Path file, String variable, String what) {
+    String secret(@Nullable GivenFile file, String variable, String what) {
         if (file == null) {
             return surroundings.variable(variable);
         }
-        try {
-            return Files.readAllLines(file).stream()
-                    .findFirst()
-                    .orElseThrow(() -> new WrongUseException(file + " is empty: its first line is to be the " + what));
-        } catch (CharacterCodingException e) {
-            throw new WrongUseException(file + ": its first line is to be the " + what + ", in UTF-8");
-        } catch (IOException e) {
-            throw new WrongUseException(file + ": cannot be read (" + Operator.inOneLine(e) + ")");
-        }
+        return file.text()
+                .lines()
+                .findFirst()
+                .orElseThrow(() -> new WrongUseException(file + " is empty: its first line is to be the " + what));
     }
 
     /** The driver's own words, before a provider wraps them. */

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "erase",
         description = {
             "Destroys everything of the learners whose erasure is due, or requests the erasure of one. Servers may run.",
-            "A host that wants to be told calls inclusion.eraseLearners(). Stopped or failed, the next run goes on."
+            "A host that needs a callback calls inclusion.eraseLearners(). Stopped or failed, the next run goes on."
         })
 final class EraseCommand implements Callable<Integer> {
 

@@ -11,6 +11,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.inclusion.Inclusion;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.privacy.ErasureReceipt;
@@ -45,7 +47,8 @@ final class ErasuresCommand {
 
     @Command(
             name = "export",
-            description = "Writes the tombstones of those who were erased: a keyed hash and two times on each line.")
+            description =
+                    "Writes the tombstones of those who were erased: a keyed hash, two times and a key id on each line.")
     int export(
             @Mixin DatabaseOptions database,
             @Parameters(paramLabel = "FILE", description = "Where to. Nothing may be there yet.") Path file)
@@ -72,7 +75,10 @@ final class ErasuresCommand {
 
     private static void write(BufferedWriter out, Tombstone tombstone) {
         try {
-            out.write(tombstone.subject() + " " + tombstone.erasedAt() + " " + tombstone.keptUntil() + "\n");
+            out.write((tombstone.subject() + " " + tombstone.erasedAt() + " " + tombstone.keptUntil() + " "
+                                    + tombstone.keyId())
+                            .strip()
+                    + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,17 +88,29 @@ final class ErasuresCommand {
             name = "replay",
             description = {
                 "Erases again, after a restore, everybody whom the backup brought back.",
-                "Run it before the first user comes back. Stopped or failed, the same command goes on."
+                "Run it before the first user comes back. Stopped or failed, the same command goes on.",
+                "A file that needs a key which is not given is refused, and nothing is done."
             })
     int replay(
             @Mixin DatabaseOptions database,
             @Mixin KeyOptions key,
-            @Parameters(paramLabel = "FILE", description = "What export wrote before the restore.") Path file)
-            throws IOException {
-        List<Tombstone> tombstones = read(file);
+            @Option(
+                            names = "--trust-key",
+                            description =
+                                    "Says that the key of --key-file made the tombstones without a key id, in the file and in the "
+                                            + "database. Export has written key ids since schema 3.")
+                    boolean trust,
+            @Parameters(paramLabel = "FILE", description = "What export wrote before the restore.") GivenFile file) {
+        List<Tombstone> read = read(file);
+        List<String> ids = key.ids(database);
+        List<Tombstone> tombstones = given(read, ids, trust, file);
         try (EntityManagerFactory factory = database.open()) {
             Checking.requireSchema(factory);
-            try (Inclusion inclusion = key.open(database, JpaStores.on(factory))) {
+            JpaStores stores = JpaStores.on(factory);
+            if (trust) {
+                KeysCommand.trustFirst(stores, ids.get(0));
+            }
+            try (Inclusion inclusion = key.open(database, stores)) {
                 List<ErasureReceipt> receipts = inclusion
                         .eraseLearners()
                         .replay(tombstones, learners -> !database.stop().isWanted());
@@ -107,17 +125,37 @@ final class ErasuresCommand {
         return Operator.RIGHT;
     }
 
-    private static List<Tombstone> read(Path file) throws IOException {
-        List<Tombstone> tombstones = new ArrayList<>();
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            String[] parts = lines.get(i).split(" ", -1);
-            try {
-                tombstones.add(new Tombstone(parts[0], Instant.parse(parts[1]), Instant.parse(parts[2])));
-            } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-                throw new WrongUseException(file + ", line " + (i + 1) + ": no tombstone; nothing was done");
-            }
+    /** Asked before the database: a first key becomes known there, and a wrong one must not. */
+    private static List<Tombstone> given(List<Tombstone> read, List<String> ids, boolean trust, GivenFile file) {
+        List<Tombstone> tombstones =
+                trust ? read.stream().map(one -> one.claimedBy(ids.get(0))).toList() : read;
+        Set<String> unknown = new TreeSet<>();
+        tombstones.stream()
+                .map(Tombstone::keyId)
+                .filter(id -> !ids.contains(id))
+                .forEach(unknown::add);
+        if (unknown.remove("")) {
+            throw new WrongUseException(file + " has tombstones without a key id, and nothing says that the key "
+                    + ids.get(0) + " made them: if it did, say so with --trust-key; nothing was done");
         }
+        if (!unknown.isEmpty()) {
+            throw new WrongUseException(file + " needs the installation keys " + unknown + ", and those given are "
+                    + ids + ": use --key-file and --former-key-file; nothing was done");
+        }
+        return tombstones;
+    }
+
+    private static List<Tombstone> read(GivenFile file) {
+        List<Tombstone> tombstones = new ArrayList<>();
+        file.lines((line, number) -> {
+            String[] parts = line.split(" ", -1);
+            try {
+                tombstones.add(new Tombstone(
+                        parts[0], Instant.parse(parts[1]), Instant.parse(parts[2]), parts.length > 3 ? parts[3] : ""));
+            } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
+                throw new WrongUseException(file + ", line " + number + ": no tombstone; nothing was done");
+            }
+        });
         return tombstones;
     }
 }

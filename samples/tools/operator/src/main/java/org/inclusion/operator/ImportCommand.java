@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
@@ -36,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description = "The export; a name that ends with .gz is compressed.")
-    private Path file;
+    private GivenFile file;
 
     @Spec
     private CommandSpec spec;
@@ -57,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private Map<String, Long> read(EntityManagerFactory factory) throws FileSystemException {
         ProgressLines progress = new ProgressLines(spec.commandLine().getErr(), "rows", 0);
-        try (InputStream kept = Files.newInputStream(file);
+        try (InputStream kept = file.open();
                 InputStream in = unpacked(kept)) {
             return DataImport.of(factory).read(in, rows -> {
                 if (database.stop().isWanted()) {

@@ -2,11 +2,10 @@ package org.inclusion.operator;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.inclusion.Inclusion;
 import org.inclusion.journal.JournalCheck;
@@ -80,7 +79,7 @@ final class JournalCommand {
                             paramLabel = "FILE",
                             description = "Heads that were kept, one on each line. Everything before them is proved.")
                     @Nullable
-                    Path heads,
+                    GivenFile heads,
             @Option(
                             names = "--from",
                             paramLabel = "HEAD",
@@ -88,12 +87,14 @@ final class JournalCommand {
                     @Nullable
                     String from)
             throws IOException {
-        List<JournalHead> kept = heads == null
-                ? List.of()
-                : Files.readAllLines(heads).stream()
-                        .filter(line -> !line.isBlank())
-                        .map(JournalCommand::head)
-                        .toList();
+        List<JournalHead> kept = new ArrayList<>();
+        if (heads != null) {
+            heads.lines((line, number) -> {
+                if (!line.isBlank()) {
+                    kept.add(head(line));
+                }
+            });
+        }
         JournalHead beginning = from == null ? JournalHead.BEGINNING : head(from);
         return with(database, key, inclusion -> {
             JournalCheck check = inclusion.verifyJournal().check(beginning, kept);
@@ -102,6 +103,8 @@ final class JournalCommand {
                     .row("last segment", check.last())
                     .row("entries", check.entries())
                     .row("unprotected", check.unprotected())
+                    .row("uncommitted", check.uncommitted())
+                    .row("ended aliases", check.ended())
                     .print(spec.commandLine().getOut());
             check.broken()
                     .map(JournalCommand::inWords)
@@ -175,6 +178,14 @@ final class JournalCommand {
                 + switch (broken.why()) {
                     case ENTRY_CHANGED -> "an entry was changed or swapped";
                     case ENTRY_MISSING_OR_ADDED -> "an entry was taken out or put in";
+                    case ENTRY_MISSHAPEN -> "the row of an entry holds what no entry has";
+                    case NOT_THIS_PERSON ->
+                        "an alias in the entry is said to be that of a person for whom it was not made";
+                    case PERSON_MISSING ->
+                        "nobody stands behind an alias in the entry, and no erasure or move says why";
+                    case PERSON_IS_BACK -> "somebody stands behind the alias that the entry says has ended";
+                    case SEGMENT_ADDED ->
+                        "the segment was put in, or the head given with --from is not the last dropped";
                     case SEGMENT_MISSING -> "the segment was taken out or cut off";
                     case DOES_NOT_FOLLOW -> "the segment does not follow on the one before";
                     case NOT_SIGNED -> "the segment was not signed with this key, or was changed after that";

@@ -1,14 +1,13 @@
 package org.inclusion.operator;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,18 +26,33 @@ final class JournalKeyOptions {
             description =
                     "The Ed25519 key of the journal, as openssl writes it: the private key and then the public key. To verify, "
                             + "the public key is enough.")
-    private Path keyFile;
+    private GivenFile keyFile;
+
+    @Option(
+            names = "--former-key-file",
+            paramLabel = "FILE",
+            description =
+                    "A key of the journal from before a change of keys; the public key is enough. May be given again.")
+    private List<GivenFile> formerKeyFiles = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // picocli sets it
     JournalKeyOptions() {}
 
     /** The library over stores, with the key. */
-    Inclusion open(JpaStores stores) throws IOException {
+    Inclusion open(JpaStores stores) {
         return Inclusion.builder().stores(stores).journalKey(read()).build();
     }
 
-    private JournalKey read() throws IOException {
-        String pem = Files.readString(keyFile);
+    private JournalKey read() {
+        JournalKey key = read(keyFile);
+        for (GivenFile former : formerKeyFiles) {
+            key = key.withFormer(read(former));
+        }
+        return key;
+    }
+
+    static JournalKey read(GivenFile keyFile) {
+        String pem = keyFile.text();
         byte[] verifying = block(pem, "PUBLIC KEY")
                 .orElseThrow(
                         () -> new WrongUseException(keyFile + " has no public key: openssl pkey -pubout writes it"));

@@ -5,13 +5,17 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.inclusion.jpa.JpaStores;
 import org.inclusion.lti.EntranceSecrets;
 import org.inclusion.lti.LtiStores;
 import org.inclusion.lti.PlatformPerson;
 import org.inclusion.lti.RegisteredPlatforms;
+import org.inclusion.lti.check.Finding;
+import org.inclusion.lti.check.Finding.Verdict;
 import org.inclusion.lti.jpa.JpaLtiStores;
 import org.inclusion.lti.platform.Platform;
 import picocli.CommandLine.Command;
@@ -21,10 +25,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Registers the platforms whose people come in by LTI, and looks after the keys. */
+/** Registers and checks the platforms whose people come in by LTI, and looks after the keys. */
 @Command(
         name = "lti",
-        description = "Registers the platforms whose people come in (LTI 1.3), and looks after the keys.")
+        description = "Registers and checks the platforms whose people come in (LTI 1.3), and looks after the keys.")
 final class LtiCommand {
 
     @Spec
@@ -145,7 +149,7 @@ final class LtiCommand {
                             paramLabel = "URL",
                             description = "An address of the platform; the origin counts.")
                     URI platform) {
-        return with(database, stores -> {
+        return with(database, key, stores -> {
             EntranceSecrets secrets = secrets(stores, database, key);
             try {
                 spec.commandLine().getOut().println(secrets.registrationAddress(entrance, platform, settings.read()));
@@ -165,6 +169,54 @@ final class LtiCommand {
             new RegisteredPlatforms(stores).all().forEach(platform -> out.println(line(platform)));
             return Operator.RIGHT;
         });
+    }
+
+    @Command(
+            name = "check",
+            description = {
+                "Asks a platform and the entrance what launches, choices and grades need.",
+                "These are clock, keys, token, return address, origins and deployments. Run it where the",
+                "servers run. Each line says what is right, what is wrong and which setting mends it, or what",
+                "has to be looked at.",
+                "Exit code 1 if something is wrong, or if there is no such platform."
+            })
+    int check(
+            @Mixin DatabaseOptions database,
+            @Mixin KeyOptions key,
+            @Option(
+                            names = "--entrance",
+                            required = true,
+                            paramLabel = "URL",
+                            description = "Where the entrance is: https://portail.example.org/lti/")
+                    URI entrance,
+            @Parameters(paramLabel = "PLATFORM", description = "The id that list says.") String platform) {
+        return with(database, key, stores -> {
+            Platform registered = new RegisteredPlatforms(stores)
+                    .find(platform)
+                    .orElseThrow(() -> new NotRightException("there is no platform with this id: " + platform));
+            try {
+                return tell(secrets(stores, database, key).check(registered, entrance));
+            } catch (IllegalArgumentException e) {
+                throw new WrongUseException(String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
+    private int tell(List<Finding> findings) {
+        findings.forEach(finding -> spec.commandLine()
+                .getOut()
+                .printf("%-6s  %-15s  %s%n", word(finding.verdict()), finding.subject(), finding.text()));
+        return findings.stream().anyMatch(finding -> finding.verdict() == Verdict.WRONG)
+                ? Operator.NOT_RIGHT
+                : Operator.RIGHT;
+    }
+
+    private static String word(Verdict verdict) {
+        return switch (verdict) {
+            case RIGHT -> "right";
+            case WRONG -> "wrong";
+            case UNSEEN -> "look";
+        };
     }
 
     private static String line(Platform platform) {
@@ -217,7 +269,7 @@ final class LtiCommand {
                             paramLabel = "SUB",
                             description = "The platform's id of the person (sub).")
                     String person) {
-        return with(database, stores -> {
+        return with(database, key, stores -> {
             EntranceSecrets secrets = secrets(stores, database, key);
             try {
                 PlatformPerson named = new PlatformPerson(issuer, deployment, person);
@@ -249,7 +301,7 @@ final class LtiCommand {
                 "first run that comes more than a month later."
             })
     int rotate(@Mixin DatabaseOptions database, @Mixin KeyOptions key) {
-        return with(database, stores -> {
+        return with(database, key, stores -> {
             new ResultTable()
                     .row("new key", secrets(stores, database, key).rotateKeys())
                     .print(spec.commandLine().getOut());
@@ -259,7 +311,7 @@ final class LtiCommand {
 
     private static EntranceSecrets secrets(LtiStores stores, DatabaseOptions database, KeyOptions key) {
         try {
-            return new EntranceSecrets(stores, key.read(database), InstantSource.system());
+            return new EntranceSecrets(stores, key.read(database), key.former(database), InstantSource.system());
         } catch (IllegalArgumentException e) {
             throw new WrongUseException(String.valueOf(e.getMessage()));
         }
@@ -273,6 +325,15 @@ final class LtiCommand {
     private static int with(DatabaseOptions database, Function<LtiStores, Integer> work) {
         try (EntityManagerFactory factory = database.open()) {
             Checking.requireSchema(factory);
+            return work.apply(JpaLtiStores.on(factory));
+        }
+    }
+
+    /** As the other method; a key that the database does not know is refused. */
+    private static int with(DatabaseOptions database, KeyOptions key, Function<LtiStores, Integer> work) {
+        try (EntityManagerFactory factory = database.open()) {
+            Checking.requireSchema(factory);
+            key.open(database, JpaStores.on(factory)).close();
             return work.apply(JpaLtiStores.on(factory));
         }
     }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "move",
         description = {
             "Makes two ids of one learner one: one person asks, another confirms. Servers may run.",
-            "A host that wants to be told calls inclusion.moveLearners(). Done whole or not at all."
+            "A host that needs a callback calls inclusion.moveLearners(). Atomic."
         })
 final class MoveCommand implements Callable<Integer> {
 

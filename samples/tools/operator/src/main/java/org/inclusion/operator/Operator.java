@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import org.inclusion.InvalidConfigurationException;
 import org.inclusion.store.RetryableException;
@@ -38,6 +39,7 @@ import picocli.CommandLine.ParameterException;
             RetentionCommand.class,
             EraseCommand.class,
             ErasuresCommand.class,
+            KeysCommand.class,
             MoveCommand.class,
             ExportCommand.class,
             ImportCommand.class
@@ -79,6 +81,7 @@ public final class Operator {
 
     static CommandLine commandLine(Surroundings surroundings) {
         CommandLine line = new CommandLine(new Operator(), new Commands(surroundings));
+        line.registerConverter(GivenFile.class, text -> new GivenFile(Path.of(text)));
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
         line.setParameterExceptionHandler(Operator::tellUsage);

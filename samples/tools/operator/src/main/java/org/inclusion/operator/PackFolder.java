@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,10 @@ import java.util.stream.Stream;
 import org.inclusion.content.PackProblem;
 import org.inclusion.content.PackSource;
 
-/** A pack that an author writes: a folder, of which it is known which files were opened and on which line a value stands. */
+/**
+ * A pack that an author writes: a folder, of which it is known which files were opened and on which line a
+ * value stands.
+ */
 final class PackFolder implements PackSource {
 
     /** Files that only a pack can need. Others, such as a read-me, may lie beside them. */
@@ -26,6 +28,7 @@ final class PackFolder implements PackSource {
     private static final int LARGEST = 8 << 20;
 
     private final Path folder;
+    private final PackSource files;
     private final String name;
     private final Set<String> opened = new TreeSet<>();
     private final Map<String, JsonLines> lines = new HashMap<>();
@@ -35,6 +38,7 @@ final class PackFolder implements PackSource {
             throw new WrongUseException("no folder " + folder);
         }
         this.folder = folder;
+        this.files = PackSource.folder(folder);
         this.name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     }
 
@@ -55,10 +59,13 @@ final class PackFolder implements PackSource {
     @Override
     public InputStream open(String file) throws IOException {
         opened.add(file);
-        return Files.newInputStream(folder.resolve(file));
+        return files.open(file);
     }
 
-    /** The files that lie in the folder for nothing: no header lists them and no item names them. Asked after the pack was read. */
+    /**
+     * The files that lie in the folder for nothing: no header lists them and no item names them. Asked after the pack
+     * was read.
+     */
     List<PackProblem> notListed() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
@@ -87,12 +94,11 @@ final class PackFolder implements PackSource {
     }
 
     private JsonLines linesOf(String file) {
-        try (InputStream in = Files.newInputStream(folder.resolve(file))) {
+        try (InputStream in = files.open(file)) {
             return JsonLines.of(file.endsWith(".json") ? in.readNBytes(LARGEST) : new byte[0]);
-        } catch (NoSuchFileException e) {
-            return linesOfNothing();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // The problem itself says that the file cannot be read.
+            return linesOfNothing();
         }
     }
 

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ final class PackHeaderFile {
     }
 
     static PackHeaderFile of(Path folder) throws IOException {
-        String text = Files.readString(folder.resolve("pack.json"));
+        String text = new GivenFile(folder.resolve("pack.json")).text();
         try {
             JsonNode root = new ObjectMapper().readTree(text);
             if (root.isObject()) {
@@ -69,7 +68,7 @@ final class PackHeaderFile {
         boolean isForHelpers = false;
         for (String file : files()) {
             for (JsonNode path : new ObjectMapper()
-                    .readTree(Files.readString(folder.resolve(file)))
+                    .readTree(new GivenFile(folder.resolve(file)).text())
                     .path("paths")) {
                 if (!path.path("audience").asText().equals("HELPER")) {
                     return false;

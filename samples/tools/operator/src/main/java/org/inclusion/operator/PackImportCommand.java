@@ -52,7 +52,7 @@ final class PackImportCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = "A lesson (.md), in each language; or a table of questions (.csv).")
-    private List<Path> files = new ArrayList<>();
+    private List<GivenFile> files = new ArrayList<>();
 
     @Option(names = "--replace", description = "Puts it in the place of the file of the pack that has its name.")
     private boolean replace;
@@ -96,12 +96,12 @@ final class PackImportCommand implements Callable<Integer> {
 
     private Manuscript manuscript(String name, PackHeaderFile header) {
         if (WrittenFile.isTable(files)) {
-            return Manuscripts.questions(files.get(0));
+            return Manuscripts.questions(files.get(0).path());
         }
         Map<String, Path> texts = new LinkedHashMap<>();
-        for (Path file : files) {
+        for (GivenFile file : files) {
             String language = WrittenFile.language(file, header.languages().get(0));
-            if (texts.put(language, file) != null) {
+            if (texts.put(language, file.path()) != null) {
                 throw new WrongUseException("two files in " + language + ": one lesson at a time");
             }
         }

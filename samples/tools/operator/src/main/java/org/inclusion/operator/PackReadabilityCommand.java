@@ -78,7 +78,7 @@ final class PackReadabilityCommand implements Callable<Integer> {
     }
 
     private void print(PackFolder pack, Readability.HardSentence hard) {
-        PackText of = hard.sentence().of();
+        PackText of = hard.of();
         PackProblem place = new PackProblem(pack.name() + "/" + of.file(), of.pointer(), "");
         PrintWriter out = spec.commandLine().getOut();
         out.println(String.join(

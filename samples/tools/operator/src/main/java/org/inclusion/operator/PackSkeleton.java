@@ -28,7 +28,10 @@ final class PackSkeleton {
         this.steps = steps;
     }
 
-    /** The texts of its files, by name. Each lesson has a file of its own, and so have all questions, so that they can be replaced. */
+    /**
+     * The texts of its files, by name. Each lesson has a file of its own, and so have all questions, so that they can
+     * be replaced.
+     */
     Map<String, String> files() {
         Map<String, ObjectNode> files = new LinkedHashMap<>();
         ObjectNode header = whole("header");

@@ -3,7 +3,6 @@ package org.inclusion.operator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +18,14 @@ record PackText(String file, String pointer, String language, String text) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Words that people say, which are searched and read by nobody. */
+    private static final String SOUGHT = "said";
+
     /** All texts of the files that a header lists, in their order. */
     static List<PackText> of(Path folder, List<String> files, List<String> languages) throws IOException {
         List<PackText> texts = new ArrayList<>();
         for (String file : files) {
-            walk(file, "", JSON.readTree(Files.readString(folder.resolve(file))), languages, texts);
+            walk(file, "", JSON.readTree(new GivenFile(folder.resolve(file)).text()), languages, texts);
         }
         return texts;
     }
@@ -41,7 +43,7 @@ record PackText(String file, String pointer, String language, String text) {
                         texts.add(new PackText(
                                 file, inside, field.getKey(), field.getValue().asText()));
                     }
-                } else {
+                } else if (!field.getKey().equals(SOUGHT)) {
                     walk(file, inside, field.getValue(), languages, texts);
                 }
             });
@@ -58,7 +60,9 @@ record PackText(String file, String pointer, String language, String text) {
         return pointer.endsWith("/exact/" + language);
     }
 
-    /** Whether the text is how others call what is theirs: the title of a resource, or what a term means to the trade. */
+    /**
+     * Whether the text is how others call what is theirs: the title of a resource, or what a term means to the trade.
+     */
     boolean isNameOfOthers() {
         return isForHelpers() || pointer.matches("/resources/\\d+/title/.*");
     }

@@ -3,15 +3,16 @@ package org.inclusion.operator;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import org.inclusion.Inclusion;
-import org.inclusion.formats.PlaceFiles;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.place.FindDuplicatePlaces;
 import org.inclusion.place.HelpPlace;
+import org.inclusion.place.ImportPlaces;
 import org.inclusion.place.ImportedPlaces;
 import org.inclusion.place.PlaceRows;
 import org.inclusion.place.PossibleDuplicate;
@@ -23,7 +24,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes in help places from files, and shows which may be one. */
@@ -50,12 +50,14 @@ final class PlacesCommand {
                 "It is in the national format of places of digital mediation (1.0.2 as CSV or JSON, and the",
                 "files of version 0), or in that of data·inclusion 1 (JSON). The same file twice changes",
                 "nothing. A line for each problem: row, column, what is wrong, the value, and whether the row",
-                "was refused. Exit code 1 if a row was refused, or the file is broken."
+                "was refused. Exit code 1 if a row was refused, or the file is broken.",
+                "A file with columns of its own needs --columns. Every mistake of that mapping is listed,",
+                "and nothing is taken in: exit code 2. Try --dry-run first."
             })
     int takeIn(
             @Mixin DatabaseOptions database,
-            @Parameters(paramLabel = "FILE", description = "The file; its encoding and its separator are found out.")
-                    Path file,
+            @Mixin PlaceFileOptions file,
+            @Option(names = "--dry-run", description = "Counts what would be done, and changes nothing.") boolean isDry,
             @Option(
                             names = "--source",
                             paramLabel = "NAME",
@@ -70,30 +72,28 @@ final class PlacesCommand {
             Checking.requireSchema(factory);
             try (Inclusion inclusion =
                             Inclusion.builder().stores(JpaStores.on(factory)).build();
-                    PlaceRows rows = PlaceFiles.open(file, source)) {
-                return takeIn(inclusion, rows, database);
+                    PlaceRows rows = file.open(source, spec.commandLine().getOut())) {
+                return takeIn(inclusion.importPlaces(), rows, database, isDry);
             } catch (StoreUnavailableException | RetryableException e) {
                 throw new EndedEarlyException("ended; begin again: the same file goes on", e);
             }
         }
     }
 
-    private int takeIn(Inclusion inclusion, PlaceRows rows, DatabaseOptions database) throws IOException {
+    private int takeIn(ImportPlaces places, PlaceRows rows, DatabaseOptions database, boolean isDry)
+            throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         ProgressLines progress = new ProgressLines(spec.commandLine().getErr(), "rows", 0);
         Map<RowProblem.Kind, Long> kinds = new EnumMap<>(RowProblem.Kind.class);
-        ImportedPlaces done = inclusion
-                .importPlaces()
-                .run(
-                        rows,
-                        problem -> {
-                            kinds.merge(problem.kind(), 1L, Long::sum);
-                            out.println(line(problem));
-                        },
-                        read -> {
-                            progress.done(read);
-                            return !database.stop().isWanted();
-                        });
+        Consumer<RowProblem> problems = problem -> {
+            kinds.merge(problem.kind(), 1L, Long::sum);
+            out.println(line(problem));
+        };
+        LongPredicate goOn = read -> {
+            progress.done(read);
+            return !database.stop().isWanted();
+        };
+        ImportedPlaces done = isDry ? places.dryRun(rows, problems, goOn) : places.run(rows, problems, goOn);
         ResultTable table = new ResultTable()
                 .row("rows", done.rows())
                 .row("added", done.added())
@@ -123,11 +123,13 @@ final class PlacesCommand {
                             usageHelp = true,
                             description = "Says this.")
                     boolean wanted,
-            @Parameters(paramLabel = "FILE", description = "The file; its encoding and its separator are found out.")
-                    Path file)
+            @Mixin PlaceFileOptions file)
             throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        CheckedFile checked = CheckedFile.read(file, problem -> out.println(line(problem)));
+        CheckedFile checked;
+        try (PlaceRows rows = file.open("checked", out)) {
+            checked = CheckedFile.read(rows, problem -> out.println(line(problem)));
+        }
         checked.table().print(out);
         return checked.isRight() ? Operator.RIGHT : Operator.NOT_RIGHT;
     }

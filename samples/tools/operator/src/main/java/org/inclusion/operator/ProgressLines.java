@@ -6,7 +6,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** How far it is, how fast it goes and how long it will take: a line a second for a person, a line a minute for a file. */
+/**
+ * How far it is, how fast it goes and how long it will take: a line a second for a person, a line a minute for a file.
+ */
 final class ProgressLines {
 
     private static final long SECOND = 1_000_000_000L;

@@ -1,28 +1,30 @@
 package org.inclusion.operator;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.inclusion.words.Sentence;
+import org.inclusion.words.SentenceRules;
+import org.inclusion.words.SentenceRules.Hardness;
+import org.inclusion.words.SentenceRules.Heard;
+import org.inclusion.words.SentenceRules.Why;
+import org.inclusion.words.TechnicalTerms;
 import org.jspecify.annotations.Nullable;
 
 /** How well the texts of a pack in one language can be read, by the thresholds of docs/readability.md. */
 final class Readability {
 
-    static final int MOST_WORDS = 20;
-    static final int MOST_WORDS_IN_A_BREATH = 15;
-    static final int MOST_JOINTS = 1;
-    static final int MOST_LETTERS = 15;
     static final double MOST_WORDS_ON_AVERAGE = 10;
 
     /**
      * A sentence that is hard to read.
      *
+     * @param of the text in which it stands
      * @param weight how hard: the worst first
      * @param why what makes it hard
      */
-    record HardSentence(Sentence sentence, double weight, List<String> why) {}
+    record HardSentence(PackText of, Sentence sentence, double weight, List<String> why) {}
 
     private final String language;
     private final List<HardSentence> hard = new ArrayList<>();
@@ -39,59 +41,76 @@ final class Readability {
      *
      * @param forHelpers whether the pack is for helpers, who know the terms of their trade
      */
-    static Readability of(String language, List<PackText> all, boolean forHelpers) throws IOException {
+    static Readability of(String language, List<PackText> all, boolean forHelpers) {
         List<PackText> texts =
                 all.stream().filter(text -> text.language().equals(language)).toList();
-        TechnicalTerms terms = new TechnicalTerms(language, texts);
+        TechnicalTerms terms = new TechnicalTerms(
+                language,
+                texts.stream().filter(PackText::isTerm).map(PackText::text).toList(),
+                texts.stream()
+                        .filter(PackText::isOfGlossary)
+                        .map(PackText::text)
+                        .toList(),
+                texts.stream().map(PackText::text).toList());
         Readability readability = new Readability(language);
-        texts.stream().flatMap(Sentence::of).forEach(sentence -> readability.take(sentence, terms, forHelpers));
+        texts.forEach(text ->
+                Sentence.of(text.text()).forEach(sentence -> readability.take(text, sentence, terms, forHelpers)));
         readability.hard.sort(Comparator.comparingDouble(HardSentence::weight).reversed());
         return readability;
     }
 
-    private void take(Sentence sentence, TechnicalTerms terms, boolean forHelpers) {
-        List<String> why = new ArrayList<>();
-        double weight = length(sentence, why);
-        int joints = sentence.joints();
-        if (joints > MOST_JOINTS && !sentence.of().isSpoken()) {
-            why.add((joints + 1) + " ideas");
-            weight += joints;
+    private void take(PackText of, Sentence sentence, TechnicalTerms terms, boolean forHelpers) {
+        if (!of.isSpoken()) {
+            int length = sentence.words();
+            read++;
+            words += length;
+            most = Math.max(most, length);
         }
-        String word = sentence.longestWord();
-        if (word.length() > MOST_LETTERS
-                && !terms.isOfATerm(word)
-                && !sentence.of().isNameOfOthers()) {
-            why.add("long word " + word);
-            weight += .5;
-        }
-        List<String> unexplained = forHelpers || sentence.of().isForHelpers() ? List.of() : terms.unexplained(sentence);
-        if (!unexplained.isEmpty()) {
-            why.add("not explained: " + String.join(", ", unexplained));
-            weight += unexplained.size();
-        }
+        List<Why> why = SentenceRules.of(
+                sentence,
+                of.isSpoken() ? Heard.SPOKEN : Heard.READ,
+                terms,
+                of.isNameOfOthers(),
+                forHelpers || of.isForHelpers());
         if (!why.isEmpty()) {
-            hard.add(new HardSentence(sentence, weight, why));
+            double weight = why.stream().mapToDouble(Readability::weight).sum();
+            hard.add(new HardSentence(of, sentence, weight, inWords(why)));
         }
     }
 
-    private double length(Sentence sentence, List<String> why) {
-        if (sentence.of().isSpoken()) {
-            int breath = sentence.wordsInABreath();
-            return tooMany(breath, MOST_WORDS_IN_A_BREATH, " words in a breath", why);
-        }
-        int length = sentence.words();
-        read++;
-        words += length;
-        most = Math.max(most, length);
-        return tooMany(length, MOST_WORDS, " words", why);
+    private static double weight(Why why) {
+        return switch (why.hardness()) {
+            case WORDS -> beyond(why.count(), SentenceRules.MOST_WORDS);
+            case BREATH -> beyond(why.count(), SentenceRules.MOST_WORDS_IN_A_BREATH);
+            case IDEAS -> why.count() - 1;
+            case LONG_WORD -> .5;
+            case NOT_EXPLAINED -> 1;
+        };
     }
 
-    private static double tooMany(int count, int most, String what, List<String> why) {
-        if (count <= most) {
-            return 0;
-        }
-        why.add(count + what);
+    private static double beyond(int count, int most) {
         return (double) (count - most) / most * 4;
+    }
+
+    private static List<String> inWords(List<Why> all) {
+        List<String> words = new ArrayList<>();
+        for (Why why : all) {
+            switch (why.hardness()) {
+                case WORDS -> words.add(why.count() + " words");
+                case BREATH -> words.add(why.count() + " words in a breath");
+                case IDEAS -> words.add(why.count() + " ideas");
+                case LONG_WORD -> words.add("long word " + why.word());
+                case NOT_EXPLAINED -> {}
+            }
+        }
+        List<String> unexplained = all.stream()
+                .filter(why -> why.hardness() == Hardness.NOT_EXPLAINED)
+                .map(Why::word)
+                .toList();
+        if (!unexplained.isEmpty()) {
+            words.add("not explained: " + String.join(", ", unexplained));
+        }
+        return words;
     }
 
     /** The sentences that are hard to read, the worst first. */

@@ -9,9 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Derives anew what is not as the evidence makes it. */
-@Command(
-        name = "rebuild",
-        description = "Derives anew, from her evidence, what is wrong of any learner. Servers may run.")
+@Command(name = "rebuild", description = "Rebuilds wrong states of learners from their evidence. Servers may run.")
 final class RebuildCommand implements Callable<Integer> {
 
     @Mixin

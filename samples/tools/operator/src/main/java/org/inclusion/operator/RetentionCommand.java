@@ -106,7 +106,7 @@ final class RetentionCommand implements Callable<Integer> {
                     Inclusion.builder().stores(JpaStores.on(factory)).retentionPolicy(policy);
             try (Inclusion inclusion = which.dryRun
                     ? builder.build()
-                    : builder.installationKey(key.read(database)).build()) {
+                    : key.giveTo(builder, database).build()) {
                 tell(counts(inclusion), spec.commandLine().getOut());
             } catch (StoreUnavailableException | RetryableException e) {
                 throw new EndedEarlyException("ended; begin again: the next run goes on", e);

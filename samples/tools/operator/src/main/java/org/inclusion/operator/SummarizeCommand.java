@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Sums up how the people of each structure are doing, for its coordinators. Servers may run.",
             "It replays everybody's evidence, with the standard settings: a host with its own calls",
-            "inclusion.summarizeStructures(). Stopped or failed, each structure has its old sums or its new."
+            "inclusion.summarizeStructures(). If it stops, each structure has its old sums or its new ones.",
+            "With --done it counts what was done until the day before, and nothing else: for each night."
         })
 final class SummarizeCommand implements Callable<Integer> {
 
@@ -39,6 +40,11 @@ final class SummarizeCommand implements Callable<Integer> {
                     "A pack of the host's own; once for each. Without it, what was counted of its goals and steps is removed.")
     private List<Path> packs = new ArrayList<>();
 
+    @Option(
+            names = "--done",
+            description = "Counts accompaniments, workshops and kept promises alone, and reads no evidence.")
+    private boolean doneAlone;
+
     @Spec
     private CommandSpec spec;
 
@@ -49,9 +55,16 @@ final class SummarizeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (EntityManagerFactory factory = database.open()) {
             Checking.requireSchema(factory);
-            InclusionBuilder builder = Inclusion.builder().stores(JpaStores.on(factory));
+            InclusionBuilder builder =
+                    Inclusion.builder().stores(JpaStores.on(factory)).anyPracticeSite();
             packs.forEach(folder -> builder.pack(PackSource.folder(folder)));
             try (Inclusion inclusion = builder.build()) {
+                if (doneAlone) {
+                    new ResultTable()
+                            .row("structures renewed", countDone(inclusion))
+                            .print(spec.commandLine().getOut());
+                    return Operator.RIGHT;
+                }
                 SummarizedStructures done = summarize(inclusion);
                 new ResultTable()
                         .row("learners", done.learners())
@@ -60,6 +73,16 @@ final class SummarizeCommand implements Callable<Integer> {
                         .print(spec.commandLine().getOut());
                 return done.unreadable() == 0 ? Operator.RIGHT : Operator.NOT_RIGHT;
             }
+        }
+    }
+
+    private long countDone(Inclusion inclusion) {
+        try {
+            return inclusion
+                    .countDone()
+                    .run(Clock.systemUTC().instant(), () -> !database.stop().isWanted());
+        } catch (StoreUnavailableException | RetryableException e) {
+            throw new EndedEarlyException("ended; begin again: run twice, it keeps the same", e);
         }
     }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** Holds every snapshot against the evidence, and changes nothing. */
 @Command(
         name = "verify",
-        description = "Holds what was derived of every learner against her evidence. Changes nothing; servers may run.")
+        description = "Compares the stored state of every learner with her evidence. Changes nothing; servers may run.")
 final class VerifyCommand implements Callable<Integer> {
 
     @Mixin

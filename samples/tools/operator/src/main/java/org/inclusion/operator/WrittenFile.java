@@ -1,7 +1,5 @@
 package org.inclusion.operator;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -16,7 +14,7 @@ final class WrittenFile {
     private WrittenFile() {}
 
     /** The name that the files have in common. */
-    static String name(List<Path> files) {
+    static String name(List<GivenFile> files) {
         List<String> names = files.stream()
                 .map(file -> match(file).group(1).toLowerCase(Locale.ROOT))
                 .distinct()
@@ -30,25 +28,23 @@ final class WrittenFile {
         return names.get(0);
     }
 
-    static boolean isTable(List<Path> files) {
+    static boolean isTable(List<GivenFile> files) {
         return files.stream().anyMatch(file -> match(file).group(3).equals("csv"));
     }
 
     /** The language in a name; another one where the name has none. */
-    static String language(Path file, String otherwise) {
+    static String language(GivenFile file, String otherwise) {
         String language = match(file).group(2);
         return language == null ? otherwise : language;
     }
 
-    private static Matcher match(Path file) {
-        Matcher match = NAME.matcher(String.valueOf(file.getFileName()));
+    private static Matcher match(GivenFile file) {
+        Matcher match = NAME.matcher(file.name());
         if (!match.matches()) {
             throw new WrongUseException(
                     file + " must be named like lecon-x.md, lecon-x.fr.md or questions-x.csv, with a-z 0-9 - alone");
         }
-        if (!Files.isRegularFile(file)) {
-            throw new WrongUseException("no file " + file);
-        }
+        file.path();
         return match;
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inclusion.operator.Operator.Surroundings;
@@ -21,17 +22,34 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/** docs/operations.md says what the command line says, and its commands are understood. */
+/** docs/command-line.md says what the command line says, and the commands of docs/operations.md are understood. */
 class OperationsGuideTest {
 
     private static final String OPERATOR = "java -jar operator.jar ";
 
+    /** An option in the table at the top of the page. */
+    private static final Pattern SHARED = Pattern.compile("(?m)^\\| `([^`]+)` \\| (.+) \\|$");
+
+    /** An option in the usage of a command: its name, and what it means, on one line or several. */
+    private static final Pattern OPTION =
+            Pattern.compile("(?m)^ +(-h, --help|--[a-z-]+=[A-Z]+) +(\\S.*\\n(?: {20,}\\S.*\\n)*)");
+
     @Test
-    void theGuideHasTheUsageOfEveryCommandToTheLetter() throws IOException {
-        String guide = guide();
+    void thePageHasTheUsageOfEveryCommandToTheLetterAndSharedOptionsOnce() throws IOException {
+        String page = page("command-line.md");
+        Map<String, String> shared =
+                SHARED.matcher(page).results().collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
         for (CommandLine command : all(line())) {
-            assertThat(guide, containsString("```\n" + usage(command) + "```\n"));
+            assertThat(page, containsString("```\n" + without(shared, usage(command)) + "```\n"));
         }
+    }
+
+    private static String without(Map<String, String> shared, String usage) {
+        return OPTION.matcher(usage)
+                .replaceAll(option ->
+                        option.group(2).strip().replaceAll("\\s+", " ").equals(shared.get(option.group(1)))
+                                ? ""
+                                : Matcher.quoteReplacement(option.group()));
     }
 
     @Test
@@ -49,7 +67,8 @@ class OperationsGuideTest {
     /** Else the guide would speak of a table or a column that is no more. */
     @Test
     void everyTableTheGuideNamesIsInTheSchema() throws IOException {
-        String scripts = script("V1__inclusion.sql") + script("V2__sums_and_bounds.sql");
+        String scripts =
+                script("V1__inclusion.sql") + script("V2__sums_and_bounds.sql") + script("V3__first_release.sql");
         Pattern.compile("`(inclusion_\\w+)`")
                 .matcher(guide())
                 .results()
@@ -68,7 +87,11 @@ class OperationsGuideTest {
     }
 
     private static String guide() throws IOException {
-        return Files.readString(Path.of(System.getProperty("basedir", ""), "../../../docs/operations.md"));
+        return page("operations.md");
+    }
+
+    private static String page(String name) throws IOException {
+        return Files.readString(Path.of(System.getProperty("basedir", ""), "../../../docs", name));
     }
 
     private static CommandLine line() {

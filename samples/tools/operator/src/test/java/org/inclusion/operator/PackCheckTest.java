@@ -54,9 +54,9 @@ class PackCheckTest {
         assertThat(said.code(), is(1));
         assertThat(
                 said.out(),
-                matchesPattern("(?s).*gap: site: no practice site \"boite\": there are allocations, .*, visio-famille"
+                matchesPattern("(?s).*mistake: site: no practice site \"boite\": there are allocations, .*"
                         + " \\(3 places\\)\n  premiers-pas/practices\\.json:.*"));
-        assertThat(said.out(), containsString("gaps      3\ncauses    1\n"));
+        assertThat(said.out(), containsString("mistakes  3\ngaps      0\ncauses    1\n"));
     }
 
     @Test

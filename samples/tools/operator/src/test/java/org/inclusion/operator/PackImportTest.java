@@ -144,7 +144,7 @@ class PackImportTest {
         assertThat(
                 WrittenPack.run("pack", "import", pack.folder().toString(), "rien.md")
                         .err(),
-                is("no file rien.md\n"));
+                is("rien.md: cannot be read (NoSuchFile: rien.md)\n"));
     }
 
     @Test

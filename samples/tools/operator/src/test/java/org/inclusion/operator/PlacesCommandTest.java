@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inclusion.operator.Operator.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,16 @@ class PlacesCommandTest {
 
     private static final String HEADING =
             "id;nom;commune;code_postal;adresse;date_maj;latitude;longitude;horaires;source\n";
+
+    private static final String COLUMNS = """
+            {"id": {"joindre": {"colonnes": ["CP", "Lieu"], "séparateur": "-"}},
+             "nom": {"colonne": "Lieu"},
+             "code_postal": {"colonne": "CP"},
+             "commune": {"colonne": "Ville"},
+             "adresse": {"colonne": "Voie"},
+             "date_maj": {"cible": "2026-09-01"},
+             "frais_a_charge": [{"colonnes": ["Tarif"], "termes": ["libre"], "cible": "Gratuit"}]}
+            """;
 
     @TempDir
     Path folder;
@@ -68,6 +80,25 @@ class PlacesCommandTest {
         Path file = file(row("1", "Médiathèque", "a") + row("2", "EPN", "a"));
         assertThat(takeIn(file), is(new Said(0, table(2, 2, 0, 0, 0, 0))));
         assertThat(takeIn(file), is(new Said(0, table(2, 0, 0, 2, 0, 0))));
+    }
+
+    @Test
+    void whereThereAreNoTablesTheCommandThatMakesThemIsNamed() throws IOException {
+        run("schema", "drop", "--url", url, "--user", "sa", "--learners", "0");
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Operator.run(
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new Surroundings(Map.of(), new Stop()),
+                "places",
+                "import",
+                "--url",
+                url,
+                "--user",
+                "sa",
+                file(row("1", "EPN", "a")).toString());
+        assertThat(code, is(1));
+        assertThat(err.toString(StandardCharsets.UTF_8), containsString("Run operator schema create first"));
     }
 
     @Test
@@ -138,6 +169,66 @@ class PlacesCommandTest {
         Said said = run("places", "check", file(row("1", "EPN", "a")).toString());
         assertThat(said.code(), is(0));
         assertThat(said.out(), endsWith("hours understood   1\nshapes understood  1\n"));
+    }
+
+    @Test
+    void aTerritorysOwnColumnsAreTakenInAfterADryRun() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("territoire.csv"), "Lieu,CP,Ville,Voie,Tarif\nBus,51100,Reims,1 rue Neuve,libre\n");
+        Path columns = Files.writeString(folder.resolve("colonnes.json"), COLUMNS);
+        String[] dry = own(file, columns, "--dry-run");
+        assertThat(run(dry), is(new Said(0, table(1, 1, 0, 0, 0, 0))));
+        assertThat(run(dry), is(new Said(0, table(1, 1, 0, 0, 0, 0))));
+        assertThat(run(own(file, columns)), is(new Said(0, table(1, 1, 0, 0, 0, 0))));
+        assertThat(run(own(file, columns)), is(new Said(0, table(1, 0, 0, 1, 0, 0))));
+        assertThat(
+                run("places", "check", "--columns", columns.toString(), file.toString())
+                        .code(),
+                is(0));
+    }
+
+    @Test
+    void everyMistakeOfAColumnMappingIsToldAndNothingIsTakenIn() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("territoire.csv"), "Lieu,CP,Ville,Voie\nBus,51100,Reims,1 rue Neuve\n");
+        Path columns = Files.writeString(folder.resolve("colonnes.json"), COLUMNS.replace("\"Ville\"", "\"Commune\""));
+        assertThat(run(own(file, columns)), is(new Said(2, """
+                        commune: the file has no column "commune"
+                        frais_a_charge: the file has no column "tarif"
+                        the file: its columns are lieu, cp, ville, voie
+                        """)));
+        assertThat(run("places", "duplicates", "--url", url, "--user", "sa").out(), is("places  0\npairs   0\n"));
+    }
+
+    @Test
+    void aCircleAndTenThousandTermsAreEachASentenceAndNothingIsTakenIn() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("territoire.csv"), "Lieu,CP,Ville,Voie,Tarif\nBus,51100,Reims,1 rue Neuve,libre\n");
+        String rule = "[{\"colonnes\": [\"Tarif\"], \"termes\": [\"libre\"], \"cible\": \"Gratuit\"}]";
+        Path columns = Files.writeString(
+                folder.resolve("colonnes.json"),
+                COLUMNS.replace(
+                        rule,
+                        rule.replace(
+                                "}]",
+                                "}, {\"colonnes\": [\"Tarif\"], \"termes\": [\"gratuit\"], \"cible\": \"libre\"}]")));
+        assertThat(
+                run(own(file, columns)),
+                is(new Said(2, "frais_a_charge: its terms go in a circle: gratuit → libre → gratuit\n")));
+        String terms =
+                IntStream.range(0, 10_000).mapToObj(i -> "\"mot" + i + "\"").collect(Collectors.joining(", "));
+        Files.writeString(columns, COLUMNS.replace("\"libre\"", terms));
+        assertThat(run(own(file, columns)), is(new Said(2, "the mapping: it has 10000 terms, and may have 2000\n")));
+        assertThat(run("places", "duplicates", "--url", url, "--user", "sa").out(), is("places  0\npairs   0\n"));
+    }
+
+    private String[] own(Path file, Path columns, String... more) {
+        return Stream.of(
+                        Stream.of("places", "import", "--url", url, "--user", "sa", "--source", "territoire"),
+                        Stream.of("--columns", columns.toString(), file.toString()),
+                        Stream.of(more))
+                .flatMap(some -> some)
+                .toArray(String[]::new);
     }
 
     @Test

@@ -24,9 +24,10 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
- * Runs the comparison that is named, all of them with {@code bars}, or benchmarks with JMH's own options, and sets what came
- * out beside what we promise and what others need. With {@code against} and an earlier jar, compares that jar with this one. Ends
- * with 1 where a promise is missed.
+ * Runs the comparison that is named, all of them with {@code bars}, or benchmarks with JMH's own options, and sets what
+ * came out beside what we promise and what others need. With {@code against} and an earlier jar, compares that jar with
+ * this one. With {@code --write FILE} before the name, each table goes into its section of a {@link MeasuredPage} as
+ * well. Ends with 1 where a promise is missed.
  */
 public final class Benchmarks {
 
@@ -54,6 +55,11 @@ public final class Benchmarks {
 
     /** A measurement without JMH, which prints a table of its own; true where every promise is kept. */
     private record Comparison(String name, Callable<Boolean> run) {}
+
+    /** Runs a program by its name, true where every promise is kept. */
+    private interface Runs {
+        boolean run(String name, Callable<Boolean> program) throws Exception;
+    }
 
     private static final List<Comparison> COMPARISONS = List.of(
             new Comparison("record", RecordBenchmark::run),
@@ -87,6 +93,14 @@ public final class Benchmarks {
     }
 
     private static boolean run(String... arguments) throws Exception {
+        if (arguments.length == 3 && arguments[0].equals("--write")) {
+            MeasuredPage page = new MeasuredPage(Path.of(arguments[1]));
+            return run((name, program) -> page.write(name, machine(), program), arguments[2]);
+        }
+        return run((name, program) -> program.call(), arguments);
+    }
+
+    private static boolean run(Runs runs, String... arguments) throws Exception {
         System.out.println(machine());
         if (arguments.length == 2 && arguments[0].equals("against")) {
             return Pairing.run(Path.of(arguments[1]));
@@ -99,12 +113,12 @@ public final class Benchmarks {
         boolean allMet = true;
         for (Comparison comparison : comparisons) {
             System.out.println();
-            allMet &= comparison.run().call();
+            allMet &= runs.run(comparison.name(), comparison.run());
         }
         if (bars) {
-            allMet &= measure("EvaluatePath");
+            allMet &= measure(runs, "EvaluatePath");
         } else if (comparisons.isEmpty()) {
-            allMet = measure(arguments);
+            allMet = measure(runs, arguments);
         }
         return allMet;
     }
@@ -120,10 +134,15 @@ public final class Benchmarks {
                 System.getProperty("os.arch"));
     }
 
-    private static boolean measure(String... options) throws CommandLineOptionException, RunnerException {
-        Collection<RunResult> runs = new Runner(new CommandLineOptions(options)).run();
-        boolean allMet = true;
+    /** JMH says much on the way, so only the table is a page's. */
+    private static boolean measure(Runs runs, String... options) throws Exception {
+        Collection<RunResult> results = new Runner(new CommandLineOptions(options)).run();
         System.out.println();
+        return runs.run(String.join(" ", options), () -> table(results));
+    }
+
+    private static boolean table(Collection<RunResult> runs) {
+        boolean allMet = true;
         System.out.printf(Locale.ROOT, "%-26s %9s %20s %8s %-7s %s%n", "benchmark", "size", "µs", "bar", "", "others");
         for (RunResult run : runs) {
             double score = run.getPrimaryResult().getScore();

@@ -28,8 +28,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Choosing the next question over five areas, with the standard policy, when every question of the bank is a candidate: no
- * area was asked less than another. The beliefs are those of people who answered ten questions, one after the other.
+ * Choosing the next question over five areas, with the standard policy, when every question of the bank is a candidate:
+ * no area was asked less than another. The beliefs are those of people who answered ten questions, one after the other.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

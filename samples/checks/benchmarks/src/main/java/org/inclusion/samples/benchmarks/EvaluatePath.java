@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * How far somebody is on a path, from her state as it comes out of the store: the status of every step, the first that is not
- * done, and how many are. She practised every other step.
+ * How far somebody is on a path, from her state as it comes out of the store: the status of every step, the first that
+ * is not done, and how many are. She practised every other step.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * What a crawler knows of the pages: which screens have something that was not pressed yet, and where each press led. Pages change
- * with what is done on them: a spot that is missing three times from its screen is given up.
+ * What a crawler knows of the pages: which screens have something that was not pressed yet, and where each press led.
+ * Pages change with what is done on them: a spot that is missing three times from its screen is given up.
  */
 final class Atlas {
 
@@ -44,7 +44,10 @@ final class Atlas {
         ways.computeIfAbsent(spot.screen(), screen -> new LinkedHashMap<>()).put(spot, ledTo);
     }
 
-    /** What to press now: something that was never pressed, else what leads to the nearest of such; empty where nothing does. */
+    /**
+     * What to press now: something that was never pressed, else what leads to the nearest of such; empty where
+     * nothing does.
+     */
     Optional<Spot> next(String screen, List<Spot> spots) {
         remember(screen, spots);
         List<Spot> fresh = spots.stream()

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
  * @param isOut whether an address is that of the sign-in, where nothing is pressed
  * @param writes what is written into a field, by words of its label; into other fields goes something at random
  * @param leavesAlone names of what is not pressed
- * @param presses how often something is pressed at the most
- * @param time how long it takes at the most
+ * @param presses how often something is pressed at most
+ * @param time how long it takes at most
  */
 public record Crawl(
         String locale,

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param presses how often something was pressed
  * @param spots how many different things were pressed
- * @param screens how many screens were seen, told apart by their headings
+ * @param screens how many screens were seen, distinguished by their headings
  * @param faults what was found, each once
  */
 public record Crawled(int presses, int spots, int screens, List<Fault> faults) {

@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -19,14 +18,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Presses every link and button that can be reached, and reports what nobody should meet: a problem page, {@code undefined}, an
- * error in the console, a request that was refused, a page without a way on. Goes to what was never pressed first. The same seed
- * makes the same choices; how fast the pages answer may still change what is there to choose from.
+ * Presses every link and button that can be reached, and reports what nobody should meet: a problem page, {@code
+ * undefined}, an error in the console, a request that was refused, a page without a way on. Goes to what was never
+ * pressed first. The same seed makes the same choices; how fast the pages answer may still change what is there to
+ * choose from.
  */
 public final class Crawler implements AutoCloseable {
 
@@ -37,8 +36,15 @@ public final class Crawler implements AutoCloseable {
 
     private static final double PATIENCE = 10_000;
     private static final double FOR_A_PRESS = 1_000;
-    private static final double A_MOMENT = 60;
     private static final double A_WHILE = 3_000;
+
+    /** What was pressed is on the screen by the second frame. */
+    private static final String IS_AT_REST = """
+            async () => {
+              await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+              return window.crawl?.isAtRest();
+            }
+            """;
 
     private static final int LONGEST_WAY = 14;
 
@@ -57,13 +63,14 @@ public final class Crawler implements AutoCloseable {
             "It is not noted yet",
             "Pas de réseau",
             "No network",
-            "Votre visite est terminée",
-            "Your visit is over",
             "Il n’y a rien ici",
             "There is nothing here",
             "Cette page n’est pas là",
             "This page is not here",
             "HTTP Status");
+
+    /** True of a page for a moment while its person signs out, and wrong of any other. */
+    private static final List<String> OVER = List.of("Votre visite est terminée", "Your visit is over");
 
     private static final List<String> WRITTEN = List.of("Bonjour", "", "aaaaaaaaaaaa", "é'\"<b>", "12");
 
@@ -118,6 +125,9 @@ public final class Crawler implements AutoCloseable {
             notSignedIn.clear();
             Seen seen = look(page);
             check(page, seen);
+            if (crawl.isOut().test(page.url())) {
+                continue;
+            }
             Optional<Spot> next = atlas.next(new Spot(seen.screen(), "").screen(), allowed(seen));
             if (next.isPresent()) {
                 press(seen, next.get());
@@ -147,16 +157,20 @@ public final class Crawler implements AutoCloseable {
 
     // ——— looking
 
+    /** A page that is at rest: one that was at rest a moment ago may have begun to lead to another. */
     private Seen look(Page shown) {
         for (int tries = 0; ; tries++) {
             try {
-                return Seen.of((Map<?, ?>) shown.evaluate("() => crawl.look()"));
+                Seen seen = Seen.of((Map<?, ?>) shown.evaluate("() => crawl.look()"));
+                if (seen.isAtRest() || tries == 3) {
+                    return seen;
+                }
             } catch (PlaywrightException leaving) {
                 if (tries == 3) {
                     throw leaving;
                 }
-                settle(shown);
             }
+            settle(shown);
         }
     }
 
@@ -172,8 +186,21 @@ public final class Crawler implements AutoCloseable {
                 .filter(seen.screen()::contains)
                 .findFirst()
                 .ifPresent(problem -> found("problem page: " + seen.screen()));
-        if (!seen.hasWayOn() && !getsAWayOn(shown)) {
+        if (OVER.stream().anyMatch(seen.screen()::contains) && !goesOut(shown)) {
+            found("problem page: " + seen.screen());
+        }
+        // An empty page that replaced ours while its person left quickly is none of ours.
+        if (!seen.hasWayOn() && !getsAWayOn(shown) && !crawl.isOut().test(shown.url())) {
             found("no way on: " + seen.screen());
+        }
+    }
+
+    private boolean goesOut(Page shown) {
+        try {
+            shown.waitForURL(crawl.isOut(), new Page.WaitForURLOptions().setTimeout(PATIENCE));
+            return true;
+        } catch (TimeoutError stays) {
+            return false;
         }
     }
 
@@ -201,7 +228,7 @@ public final class Crawler implements AutoCloseable {
             }
         });
         watched.onResponse(response -> {
-            if (response.status() >= 400 && !isGuessOfDrawings(response)) {
+            if (response.status() >= 400) {
                 String address =
                         response.url().replaceFirst("^https?://[^/]+", "").replaceAll("[?].*", "");
                 String refused = "console: " + response.status() + " "
@@ -213,13 +240,6 @@ public final class Crawler implements AutoCloseable {
                 }
             }
         });
-    }
-
-    /** Four drawings that nobody named are not found, and guesses are limited: the page says so calmly. */
-    private static boolean isGuessOfDrawings(Response response) {
-        return Set.of(404, 429).contains(response.status())
-                && response.request().method().equals("POST")
-                && response.url().matches(".*/helped([?].*)?");
     }
 
     // ——— pressing
@@ -284,9 +304,7 @@ public final class Crawler implements AutoCloseable {
 
     private void settle(Page shown) {
         try {
-            shown.waitForTimeout(A_MOMENT);
-            shown.waitForFunction(
-                    "() => window.crawl?.isAtRest()", null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+            shown.waitForFunction(IS_AT_REST, null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
         } catch (TimeoutError late) {
             found("never at rest: " + shown.title());
         }

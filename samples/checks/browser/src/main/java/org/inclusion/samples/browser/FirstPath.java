@@ -12,7 +12,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a host shows that was written from the guide: a person opens a page of it with her password, and begins a path. */
+/**
+ * What a host shows that was written from the guide: a person opens a page of it with her password, and begins a path.
+ */
 public final class FirstPath {
 
     private FirstPath() {}

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,18 @@ public final class HostProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** A port of the loopback address that nobody uses at this moment. */
+    /**
+     * A port of the loopback address that nobody listens on, for a server that is told its port before it starts. It is
+     * below those that the system gives to outgoing connections: one of those could take it before the server does.
+     */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(16_000, 32_000);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // The port is in use: try another.
+            }
         }
     }
 

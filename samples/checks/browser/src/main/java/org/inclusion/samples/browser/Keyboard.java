@@ -38,8 +38,8 @@ public final class Keyboard {
             """;
 
     /**
-     * Whether something of that name has the focus. A button often has the words of the heading that it leads to: as long as the pressed
-     * button keeps its name, the button is not what is waited for.
+     * Whether something of that name has the focus. A button often has the words of the heading that it leads to: as
+     * long as the pressed button keeps its name, the button is not what is waited for.
      */
     private static final String IS_AT = """
             words => {
@@ -59,8 +59,8 @@ public final class Keyboard {
             """;
 
     /**
-     * The focused element where nobody sees that it has the focus; empty where all is well. A heading takes the reader, and no key. A
-     * browser's own ring has the style {@code auto}, and is seen at any width.
+     * The focused element where nobody sees that it has the focus; empty where all is well. A heading takes the reader,
+     * and no key. A browser's own ring has the style {@code auto}, and is seen at any width.
      */
     private static final String NOT_SEEN = """
             () => {
@@ -87,7 +87,9 @@ public final class Keyboard {
         return (String) page.evaluate(FOCUSED);
     }
 
-    /** Goes forward until something of that name has the focus that a key can press: a heading may have the same words. */
+    /**
+     * Goes forward until something of that name has the focus that a key can press: a heading may have the same words.
+     */
     public Keyboard tabTo(String words) {
         String name = plain(words);
         List<String> met = new ArrayList<>();
@@ -142,7 +144,10 @@ public final class Keyboard {
         return this;
     }
 
-    /** Waits until the focus is at something of that name, and no longer at what was pressed: at a new view's heading, most often. */
+    /**
+     * Waits until the focus is at something of that name, and no longer at what was pressed: at a new view's heading,
+     * most often.
+     */
     public Keyboard isAt(String words) {
         String name = plain(words);
         try {

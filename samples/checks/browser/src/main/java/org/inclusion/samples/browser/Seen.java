@@ -12,8 +12,9 @@ import java.util.Objects;
  * @param spots what can be pressed, in the order of the page
  * @param fields the labels of fields that are empty
  * @param hasWayOn whether the page, and each element of the library on it, has something to press that leads on
+ * @param isAtRest whether it was loaded, and nothing on it was at work
  */
-record Seen(String screen, String text, List<Spot> spots, List<String> fields, boolean hasWayOn) {
+record Seen(String screen, String text, List<Spot> spots, List<String> fields, boolean hasWayOn, boolean isAtRest) {
 
     /** What {@code crawl.look()} of {@code crawl.js} answered. */
     static Seen of(Map<?, ?> looked) {
@@ -25,7 +26,8 @@ record Seen(String screen, String text, List<Spot> spots, List<String> fields, b
                         .map(name -> new Spot(screen, name))
                         .toList(),
                 texts(looked, "fields"),
-                Boolean.TRUE.equals(looked.get("hasWayOn")));
+                Boolean.TRUE.equals(looked.get("hasWayOn")),
+                Boolean.TRUE.equals(looked.get("isAtRest")));
     }
 
     private static String text(Map<?, ?> looked, String name) {

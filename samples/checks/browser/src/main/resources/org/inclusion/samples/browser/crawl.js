@@ -64,6 +64,7 @@
         spots: pressable.map(nameOf),
         fields: fields.map(labelOf),
         hasWayOn: stuck.length === 0 && pressableIn(document).length > 0,
+        isAtRest: window.crawl.isAtRest(),
       };
     },
   };

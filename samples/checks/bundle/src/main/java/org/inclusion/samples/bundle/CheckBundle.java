@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Checks a bundle: a folder in the layout of a Maven repository. It prints every problem at once, and ends with 1 if there is one.
+ * Checks a bundle: a folder in the layout of a Maven repository. It prints every problem at once, and ends with 1 if
+ * there is one.
  *
  * <pre>
  * CheckBundle [--trial] folder

@@ -9,7 +9,10 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 
-/** The rules about the content of the jars. The licence and the version are our own rules; the others are the public repository's. */
+/**
+ * The rules about the content of the jars. The licence and the version are our own rules; the others are the
+ * public repository's.
+ */
 final class JarRules {
 
     private JarRules() {}

@@ -1,4 +1,7 @@
-/** May this bundle be sent? Each rule of the public repository, and each rule of ours, is looked at before anybody is asked. */
+/**
+ * May this bundle be sent? Each rule of the public repository, and each rule of ours, is looked at before anybody
+ * is asked.
+ */
 @NullMarked
 package org.inclusion.samples.bundle;
 

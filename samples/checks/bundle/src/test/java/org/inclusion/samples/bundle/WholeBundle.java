@@ -15,7 +15,9 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** A bundle of a parent and a library, with nothing wrong. A file that is changed gets its sums and its signature anew. */
+/**
+ * A bundle of a parent and a library, with nothing wrong. A file that is changed gets its sums and its signature anew.
+ */
 final class WholeBundle {
 
     private static final String PARENT_POM = "org/example/parent/1.2.0/parent-1.2.0.pom";

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request as a container would hand it over, out of lines that look like HTTP: who, method and address; headers; an
- * empty line; the body. What a client of ours always sends is there already, and a header without a value takes it away.
+ * empty line; the body. What a client of ours always sends is there already, and a header without a value takes
+ * it away.
  */
 final class Asked extends HttpServletRequestWrapper {
 
@@ -65,6 +66,12 @@ final class Asked extends HttpServletRequestWrapper {
     @Override
     public void setAttribute(String name, Object value) {
         attributes.put(name, value);
+    }
+
+    /** Nothing here listens to an answer that comes later. */
+    @Override
+    public boolean isAsyncSupported() {
+        return false;
     }
 
     @Override

@@ -14,7 +14,10 @@ import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Slot;
 import org.inclusion.words.LocalizedText;
 
-/** An agenda that asks one question and is always free at the next full hours: it remembers nothing from one input to the next. */
+/**
+ * An agenda that asks one question and is always free at the next full hours: it remembers nothing from one input to
+ * the next.
+ */
 final class FuzzedAgenda implements Appointments {
 
     private final InstantSource clock;

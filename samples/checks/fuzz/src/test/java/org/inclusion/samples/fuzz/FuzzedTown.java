@@ -17,10 +17,13 @@ import org.inclusion.content.SmallPack;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.followup.FollowUpOptions;
 import org.inclusion.id.PathId;
 import org.inclusion.learner.Receipt;
+import org.inclusion.mandate.MandateOptions;
 import org.inclusion.mandate.MandateText;
 import org.inclusion.referral.ReceivingStructure;
+import org.inclusion.referral.ReferralOptions;
 import org.inclusion.servlet.ActorResolver;
 import org.inclusion.servlet.InclusionServlet;
 import org.inclusion.words.LocalizedText;
@@ -53,20 +56,21 @@ final class FuzzedTown {
             "coralie", person("coralie", "ccas", Role.COORDINATOR),
             "both", new Actor("both", Set.of(Role.HELPER, Role.LEARNER), Set.of("elsewhere")));
 
+    private Instant now = MORNING;
     private final FreshStores stores = new FreshStores();
     private final Inclusion inclusion = Inclusion.builder()
             .installationKey(new byte[32])
-            .mandateText(new MandateText("1", LocalizedText.of(Map.of("fr", "Je suis d’accord.", "en", "I agree."))))
+            .room(MandateOptions.reading(
+                    new MandateText("1", LocalizedText.of(Map.of("fr", "Je suis d’accord.", "en", "I agree.")))))
             .stores(stores)
             .withoutStandardContent()
             .pack(SmallPack.valid().inOneText())
             .relations(relations())
             .contactNumbers(learner -> Optional.of("01 99 00 12 34"))
-            .appointments(new FuzzedAgenda(this::now))
-            .receivingStructures(() -> List.of(new ReceivingStructure("elsewhere", "Ailleurs")))
+            .room(FollowUpOptions.booking(new FuzzedAgenda(this::now)))
+            .room(ReferralOptions.to(() -> List.of(new ReceivingStructure("elsewhere", "Ailleurs"))))
             .clock(this::now)
             .build();
-    private Instant now = MORNING;
     private boolean changed = true;
     private InclusionServlet servlet = servlet();
 

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.inclusion.Inclusion;
+import org.inclusion.key.KeyRing;
 import org.inclusion.lti.LtiStores;
-import org.inclusion.lti.key.InstallationKey;
 import org.inclusion.lti.launch.Launch;
 import org.inclusion.lti.launch.LaunchStore;
 import org.inclusion.lti.launch.LaunchTarget;
@@ -84,7 +84,7 @@ class LaunchFuzzTest {
         LtiStores stores = new InMemoryLtiStores();
         stores.transactions().run(tx -> stores.platforms().add(tx, PLATFORM));
         Platforms platforms = new Platforms(stores.transactions(), stores.platforms(), CLOCK);
-        InstallationKey installation = new InstallationKey(new byte[32]);
+        KeyRing installation = new KeyRing(new byte[32], List.of());
         LOGINS = new Logins(platforms, installation, ENTRANCE, CLOCK);
         JWK published = KEY.publicKey;
         LAUNCHES = new Launches(
@@ -214,7 +214,9 @@ class LaunchFuzzTest {
         }
     }
 
-    /** Signed by the platform, whatever it may say: an exception is none of the answers, and neither is a rule broken. */
+    /**
+     * Signed by the platform, whatever it may say: an exception is none of the answers, and neither is a rule broken.
+     */
     private static void isHeldToTheRules(Script script) {
         Begun begun = begun();
         String said = changed(sound(script, asked(begun, "nonce")), script);

@@ -20,8 +20,8 @@ import org.inclusion.content.PackSource;
 import org.inclusion.content.SmallPack;
 
 /**
- * The files of a pack, out of the fuzzer's bytes: the bytes as they are, cut into files, or a sound pack with some changes.
- * The small pack of the core's tests has every section; of the delivered one there is a step.
+ * The files of a pack, out of the fuzzer's bytes: the bytes as they are, cut into files, or a sound pack with some
+ * changes. The small pack of the core's tests has every section; of the delivered one there is a step.
  */
 final class PackInput {
 

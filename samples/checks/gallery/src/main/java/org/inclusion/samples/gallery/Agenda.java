@@ -21,7 +21,10 @@ import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.Slot;
 import org.inclusion.words.LocalizedText;
 
-/** An agenda with two hours on each of the next working days. Each person has one of her own, so that what one page books changes no other. */
+/**
+ * An agenda with two hours on each of the next working days. Each person has one of her own, so that what one page
+ * books changes no other.
+ */
 final class Agenda implements Appointments {
 
     /** Who has the hours. */

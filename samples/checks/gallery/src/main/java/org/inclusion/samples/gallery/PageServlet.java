@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import org.inclusion.content.ContentLibrary;
 import org.jspecify.annotations.Nullable;
 
-/** The gallery's own files and the library's pictures, out of their jars, under the strictest policy a host may have. */
+/**
+ * The gallery's own files and the library's pictures, out of their jars, under the strictest policy a host may have.
+ */
 final class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

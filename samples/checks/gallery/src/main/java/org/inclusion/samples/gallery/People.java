@@ -21,16 +21,19 @@ import org.inclusion.access.ContactNumbers;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
+import org.inclusion.accompaniment.AccompanimentOptions;
 import org.inclusion.content.ContentPack;
 import org.inclusion.evidence.Channel;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
+import org.inclusion.followup.FollowUpOptions;
 import org.inclusion.formats.CoopFormats;
 import org.inclusion.id.PathId;
 import org.inclusion.journey.AccompaniedPerson;
 import org.inclusion.journey.Disagreement;
 import org.inclusion.journey.SaidWish;
+import org.inclusion.mandate.MandateOptions;
 import org.inclusion.mandate.MandateText;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.Device;
@@ -40,6 +43,7 @@ import org.inclusion.path.Step;
 import org.inclusion.place.Coordinates;
 import org.inclusion.place.DiscreetHelp;
 import org.inclusion.place.HelpPlace;
+import org.inclusion.place.HelpPlaceStore;
 import org.inclusion.place.OpeningHours;
 import org.inclusion.place.PlaceAddress;
 import org.inclusion.place.PlaceContact;
@@ -48,6 +52,7 @@ import org.inclusion.place.PlaceOffer;
 import org.inclusion.place.PlaceOrigin;
 import org.inclusion.place.PlaceService;
 import org.inclusion.referral.ReceivingStructure;
+import org.inclusion.referral.ReferralOptions;
 import org.inclusion.skill.SkillRef;
 import org.inclusion.words.LocalizedText;
 
@@ -113,13 +118,13 @@ public final class People implements AutoCloseable {
                 })
                 .names(id -> Optional.ofNullable(names.get(id)))
                 .contactNumbers(numbers())
-                .appointments(new Agenda())
-                .receivingStructures(() -> List.of(
+                .room(FollowUpOptions.booking(new Agenda()))
+                .room(ReferralOptions.to(() -> List.of(
                         new ReceivingStructure(STRUCTURE, "Maison des services"),
-                        new ReceivingStructure(BESIDES, "Atelier de réparation")))
-                .accompanimentFormats(CoopFormats.all())
+                        new ReceivingStructure(BESIDES, "Atelier de réparation"))))
+                .room(new AccompanimentOptions(CoopFormats.all()))
                 .installationKey(new byte[32])
-                .mandateText(MANDATE)
+                .room(MandateOptions.reading(MANDATE))
                 .build();
         placesAreKnown();
     }
@@ -127,7 +132,7 @@ public final class People implements AutoCloseable {
     /** Two places in one town: one that anybody may go to, and one of which no trace is kept. */
     private void placesAreKnown() {
         stores.transactions().run(tx -> {
-            stores.helpPlaces()
+            stores.of(HelpPlaceStore.class)
                     .save(
                             tx,
                             List.of(place("La Bricole", Set.of()), place("Le Refuge", Set.of(DiscreetHelp.VIOLENCE))));
@@ -206,14 +211,14 @@ public final class People implements AutoCloseable {
 
     /**
      * A new person: {@code new} has said nothing yet, {@code begun} is on her path, {@code computer} as well and has a
-     * computer only, {@code started} has begun a step, {@code known} has done much, {@code complete} all of it,
-     * {@code disagrees} is known and does not agree, {@code helper} helps three people, who are in front of
-     * her today: begun, known and new. {@code accompanies} helps three people as well, and none of them is in front of
-     * her today: one on her path, one of whom there was no news for long, one of whom there was none yet. {@code both} has
-     * begun, {@code helper-in-both} is a helper, and each of the two belongs to two structures. {@code coordinator} answers for a
+     * computer only, {@code started} has begun a step, {@code known} has done much, {@code complete} all of it, {@code
+     * disagrees} is known and does not agree, {@code helper} helps three people, who are in front of her today: begun,
+     * known and new. {@code accompanies} helps three people as well, and none of them is in front of her today: one on
+     * her path, one of whom there was no news for long, one of whom there was none yet. {@code both} has begun, {@code
+     * helper-in-both} is a helper, and each of the two belongs to two structures. {@code coordinator} answers for a
      * structure with sums, {@code coordinator-elsewhere} for one without, {@code coordinator-of-two} for both, and
-     * {@code coordinator-nowhere} for none. {@code professional} is a helper who learns, and
-     * {@code helper-elsewhere} one of another structure.
+     * {@code coordinator-nowhere} for none. {@code professional} is a helper who learns, and {@code helper-elsewhere}
+     * one of another structure.
      *
      * @param kind one of these
      * @return her id
@@ -363,9 +368,10 @@ public final class People implements AutoCloseable {
     }
 
     /**
-     * Sums up the structure twice, a month apart: 24 people, and then twelve more. In the end 24 have done much and want to send a
-     * document, and twelve have begun and want to write to somebody. A helper looks at what each of them showed, since only people
-     * who are accompanied count. Twenty helpers learn: all of them have taken one step, and ten of them a second.
+     * Sums up the structure twice, a month apart: 24 people, and then twelve more. In the end 24 have done much and
+     * want to send a document, and twelve have begun and want to write to somebody. A helper looks at what each of them
+     * showed, since only people who are accompanied count. Twenty helpers learn: all of them have taken one step, and
+     * ten of them a second.
      */
     private synchronized void sumUp() {
         if (summedUp) {

@@ -1,6 +1,7 @@
 package org.inclusion.samples.gallery;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
@@ -9,9 +10,9 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.inclusion.LearnerMandates;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Channel;
+import org.inclusion.mandate.LearnerMandates;
 import org.inclusion.mandate.MandateStatus;
 import org.inclusion.mandate.Procedure;
 import org.inclusion.mandate.SaidMandate;
@@ -42,10 +43,13 @@ class AbsenceTest extends InTheGallery {
         visitor.like("helper");
         String learner = gallery.people().peopleOf(visitor.id()).get(0);
         visitor.opens("helper&learner=" + learner + "&name=Rosa");
+        visitor.reachesAndTypes("Ce qui est noté, et en son absence", "Enter");
         visitor.reachesAndTypes("Agir en son absence", "Enter").reads("Agir en l’absence de Rosa");
+        assertThat(screen.page().locator(".main").innerText(), containsString("Noter un mandat avec Rosa"));
         visitor.reachesAndTypes("Noter un mandat avec Rosa", "Enter").reads("Pour quelles démarches ?");
         tabTo("#MONEY").press("Space");
-        tabTo("input[name=days]:checked").press("ArrowUp");
+        assertThat("the shortest term stands", tabTo("input[name=days]:checked").inputValue(), is("1"));
+        tabTo("input[name=days]:checked").press("ArrowDown");
         wide("absence-chosen");
         visitor.reachesAndTypes("Lire le texte ensemble", "Enter").reads("À lire à voix haute");
         wide("absence-read");
@@ -73,13 +77,13 @@ class AbsenceTest extends InTheGallery {
                 .orThrow();
         helper.noteAct("a", Procedure.JUSTICE).orThrow();
 
-        visitor.is(learner).opens("profile").presses("Quand je ne suis pas là").reads("Quand je ne suis pas là");
+        visitor.is(learner).opens("profile").presses("Ce qui est fait sans moi").reads("Ce qui est fait sans moi");
         screen.page().getByText("Fait en votre absence, sans mandat noté").waitFor();
         wide("absence-hers");
         tabTo(".mandate button").press("Enter");
         screen.page().getByText("C’est arrêté").waitFor();
         assertThat(statuses(learner), equalTo(List.of(MandateStatus.ENDED)));
-        assertThat(visitor.focused(), is("Quand je ne suis pas là"));
+        assertThat(visitor.focused(), is("Ce qui est fait sans moi"));
     }
 
     /** By keyboard: on to what matches. */

@@ -39,7 +39,11 @@ class AppointmentTest extends InTheGallery {
     void sheTakesOneMovesItAndCallsItOff(int width) {
         screen.page().setViewportSize(width, HEIGHT);
         String size = "-" + width;
-        visitor.like("begun").opens("path").presses("Mes appels et rendez-vous").reads("Mes appels et rendez-vous");
+        visitor.like("begun")
+                .opens("path")
+                .unfolds("Mes autres pages")
+                .presses("Mes appels et rendez-vous")
+                .reads("Mes appels et rendez-vous");
         screen.photograph("appointment-none" + size).holds("none");
         assertThat(screen.page().getByText("Rappelez-moi")).hasCount(1);
         visitor.presses("Prendre un rendez-vous").reads("Comment voulez-vous parler");
@@ -82,7 +86,7 @@ class AppointmentTest extends InTheGallery {
 
     @Test
     void byKeyboardAlone() {
-        visitor.like("begun").opens("path");
+        visitor.like("begun").opens("path").reachesAndTypes("Mes autres pages", "Enter");
         visitor.reachesAndTypes("Mes appels et rendez-vous", "Enter").reads("Mes appels et rendez-vous");
         visitor.reachesAndTypes("Prendre un rendez-vous", "Enter").reads("Comment voulez-vous parler");
         visitor.reachesAndTypes("Par téléphone", "Enter").reads("Quel moment vous convient");
@@ -108,7 +112,11 @@ class AppointmentTest extends InTheGallery {
     }
 
     private void taken() {
-        visitor.like("begun").opens("path").presses("Mes appels et rendez-vous").presses("Prendre un rendez-vous");
+        visitor.like("begun")
+                .opens("path")
+                .unfolds("Mes autres pages")
+                .presses("Mes appels et rendez-vous")
+                .presses("Prendre un rendez-vous");
         visitor.presses("Par téléphone").presses("Toute la journée").reads("Quel moment convient");
         hours().first().click();
         visitor.presses("Oui, je le prends").reads("Mes appels et rendez-vous");

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** "Rappelez-moi" wherever she is, also without network; with a card the page shows a number, and nobody is called back. */
+/**
+ * "Rappelez-moi" wherever she is, also without network; with a card the page shows a number, and nobody is called back.
+ */
 @Tag("long")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class CallMeTest extends InTheGallery {
@@ -84,7 +86,7 @@ class CallMeTest extends InTheGallery {
     @Test
     void itIsOnTheResultOfHerAnswers() {
         her.opens("questions").presses("Oui, quelques questions").presses("J’arrête là");
-        her.reads("Ce que vous avez montré").presses(CALL_ME).reads(CALL_ME);
+        her.reads("Voici par où commencer").presses(CALL_ME).reads(CALL_ME);
     }
 
     @Test
@@ -92,7 +94,7 @@ class CallMeTest extends InTheGallery {
         her.opens("path").presses(CALL_ME).presses(YES).reads("C’est demandé").presses("Continuer");
         her.presses(CALL_ME)
                 .reads("C’est déjà prévu")
-                .presses("Demander un autre appel")
+                .presses("Demander aussi un appel")
                 .reads(CALL_ME);
         assertThat(promises(), hasSize(1));
     }

@@ -70,9 +70,10 @@ class CardTest extends InTheGallery {
             practice.navigate(gallery.address() + "/inclusion/practice/?lang=fr&code=" + code);
             practice.getByText("Commencer").click();
             practice.getByText("Pas cette fois, j’arrête").click();
-            assertThat(practice.getByText("Rien n’est noté.")).isVisible();
+            assertThat(practice.getByText("L’essai n’est pas noté.")).isVisible();
             practice.getByText("Dire que j’ai essayé").click();
             assertThat(practice.getByText("C’est envoyé, sans votre nom.")).isVisible();
+            assertThat(practice.getByText("Réessayer")).isVisible();
             assertThat(home.cookies().size(), is(0));
         }
 
@@ -126,7 +127,7 @@ class CardTest extends InTheGallery {
 
     private void atHerCards() {
         fatima.opens("questions").presses("Oui, quelques questions").presses("J’arrête là");
-        fatima.reads("Ce que vous avez montré").presses("Une carte à garder, sur papier");
+        fatima.reads("Voici par où commencer").presses("Une carte à garder, sur papier");
         fatima.reads("Votre carte");
     }
 

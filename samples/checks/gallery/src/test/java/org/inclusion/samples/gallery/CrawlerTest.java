@@ -95,6 +95,15 @@ class CrawlerTest {
     }
 
     @Test
+    void aPageThatIsLeftForAnEmptyOneAMomentLaterIsNoFault(Chromium chromium) {
+        String leaves = "document.body.hidden = true; setTimeout(() => location.replace(\"about:blank\"), 500)";
+        pages.put(
+                "/a", page("Page un", "<a href='/'>Retour</a> <button onclick='" + leaves + "'>Quitter vite</button>"));
+
+        assertThat(whats(chromium), is(empty()));
+    }
+
+    @Test
     void errorsAndRefusalsAndProblemPagesAreFound(Chromium chromium) {
         pages.put(
                 "/a",
@@ -117,7 +126,7 @@ class CrawlerTest {
                 "fr-FR",
                 (Page page) ->
                         page.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/"),
-                address -> false,
+                address -> address.equals("about:blank"),
                 Map.of(),
                 Set.of(),
                 40,

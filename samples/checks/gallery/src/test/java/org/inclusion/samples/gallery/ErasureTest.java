@@ -7,14 +7,16 @@ import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.inclusion.LearnerErasure;
 import org.inclusion.access.LearnerId;
+import org.inclusion.privacy.LearnerErasure;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Everything that is noted of her is erased at her word, after a second question; and with a helper it is taken back. */
+/**
+ * Everything that is noted of her is erased at her word, after a second question; and with a helper it is taken back.
+ */
 @Tag("long")
 class ErasureTest extends InTheGallery {
 
@@ -34,7 +36,7 @@ class ErasureTest extends InTheGallery {
         screen.page().getByText("Dans 7 jours").waitFor();
         assertThat(screen.page().getByText("noté pour d’autres").count(), is(0));
         screen.photograph("erasure-told");
-        visitor.presses("Continuer").reads("C’est bien ce que vous voulez ?");
+        visitor.presses("Oui, je veux effacer").reads("C’est bien ce que vous voulez ?");
         screen.photograph("erasure-sure");
         visitor.presses("Oui, tout effacer").reads("Plus personne ne voit rien");
         assertThat(visitor.focused(), is("Plus personne ne voit rien"));
@@ -58,7 +60,7 @@ class ErasureTest extends InTheGallery {
                 .opens("profile")
                 .presses("Tout ce qui est noté de moi")
                 .presses("Tout effacer");
-        visitor.presses("Continuer").presses("Non, tout garder").reads("Ce qui est noté de moi");
+        visitor.presses("Oui, je veux effacer").presses("Non, tout garder").reads("Ce qui est noté de moi");
         assertThat(erasure(visitor.id()).requested().orThrow().isPresent(), is(false));
         assertThat(visitor.evidenceOf(visitor.id()), not(empty()));
     }
@@ -69,7 +71,9 @@ class ErasureTest extends InTheGallery {
         String learner = gallery.people().peopleOf(visitor.id()).get(1);
         visitor.opens("profile&learner=" + learner).presses("Lire ensemble tout ce qui est noté");
         press("Effacer avec");
-        visitor.reads("Tout effacer, avec").presses("Continuer").reads("C’est bien ce que vous voulez ?");
+        visitor.reads("Tout effacer, avec");
+        press("veut effacer");
+        visitor.reads("C’est bien ce que vous voulez ?");
         press("est là et veut tout effacer");
         visitor.reads("Tout est caché");
         screen.photograph("erasure-with-her");

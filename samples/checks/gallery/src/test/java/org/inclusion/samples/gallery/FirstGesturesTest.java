@@ -11,9 +11,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.inclusion.samples.browser.PageTime;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The first gestures are tried in the lesson itself. The page sees each of them on a low and on a high screen, and takes neither an
- * untouched page nor what is nearly it. Nothing is noted.
+ * The first gestures are tried in the lesson itself. The page sees each of them on a low and on a high screen, and
+ * takes neither an untouched page nor what is nearly it. Nothing is noted.
  */
 @Tag("long")
 class FirstGesturesTest extends InTheGallery {
@@ -33,18 +35,20 @@ class FirstGesturesTest extends InTheGallery {
     private static final int HIGH = 2_400;
 
     private static final String DONE = "Ça marche. La page l’a vu.";
-    private static final int LONG = 750;
-    private static final int SHORT = 120;
-    private static final int APART = 900;
+    private static final Duration LONG = Duration.ofMillis(750);
+    private static final Duration SHORT = Duration.ofMillis(120);
+    private static final Duration APART = Duration.ofMillis(900);
 
     private final List<String> sent = new ArrayList<>();
     private Screen screen;
     private Page page;
+    private PageTime time;
 
     @BeforeEach
     void come(Screen screen) {
         this.screen = screen;
         page = screen.page();
+        time = PageTime.of(page);
         page.onRequest(request -> {
             if (request.method().equals("POST") && request.url().contains("/api/evidence")) {
                 sent.add(request.url());
@@ -56,6 +60,7 @@ class FirstGesturesTest extends InTheGallery {
         page.setViewportSize(WIDTH, height);
         new Visitor(gallery, page).like("begun");
         page.navigate(gallery.address() + "/hosts/bare.html?element=step&path=premiers-pas&step=" + step + "&lang=fr");
+        page.getByText("Tout lire").click();
         gesture(0).locator(".pad, form").waitFor();
     }
 
@@ -79,6 +84,7 @@ class FirstGesturesTest extends InTheGallery {
     @ValueSource(ints = {LOW, HIGH})
     void pressingTouchingTwiceStayingAndScrollingAreSeenAtAnyHeight(int height) {
         reads("toucher-et-souris", height);
+        time.stops();
         for (int i = 0; i < 4; i++) {
             assertThat(said(i)).isEmpty();
         }
@@ -96,11 +102,12 @@ class FirstGesturesTest extends InTheGallery {
     @Test
     void whatIsNearlyItIsSaidAndIsNotIt() {
         reads("toucher-et-souris", LOW);
+        time.stops();
         gesture(0).locator(".pad").click(new Locator.ClickOptions().setPosition(4, 4));
         assertThat(said(0)).containsText("C’était à côté");
         round(1).click();
         assertThat(said(1)).containsText("Un appui est arrivé");
-        page.waitForTimeout(APART);
+        time.passes(APART);
         round(1).click();
         assertThat(said(1)).containsText("un peu loin l’un de l’autre");
         holds(2, SHORT);
@@ -114,22 +121,23 @@ class FirstGesturesTest extends InTheGallery {
     @Test
     void aFingerThatSlidesAwayIsNoLongPress() {
         reads("toucher-et-souris", LOW);
+        time.stops();
         round(2).scrollIntoViewIfNeeded();
         BoundingBox box = round(2).boundingBox();
         page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
         page.mouse().down();
         page.mouse().move(box.x + box.width / 2 + 30, box.y + box.height / 2, new Mouse.MoveOptions().setSteps(3));
-        page.waitForTimeout(LONG);
+        time.passes(LONG);
         page.mouse().up();
         assertThat(said(2)).containsText("Le doigt a glissé");
     }
 
-    private void holds(int index, int milliseconds) {
+    private void holds(int index, Duration howLong) {
         round(index).scrollIntoViewIfNeeded();
         BoundingBox box = round(index).boundingBox();
         page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
         page.mouse().down();
-        page.waitForTimeout(milliseconds);
+        time.passes(howLong);
         page.mouse().up();
     }
 
@@ -137,6 +145,7 @@ class FirstGesturesTest extends InTheGallery {
     @Test
     void byKeyboardEachIsDone() {
         reads("toucher-et-souris", HIGH);
+        time.stops();
         round(0).press("Enter");
         assertThat(said(0)).hasText(DONE);
         round(1).press("Enter");
@@ -144,7 +153,7 @@ class FirstGesturesTest extends InTheGallery {
         assertThat(said(1)).hasText(DONE);
         round(2).focus();
         page.keyboard().down("Space");
-        page.waitForTimeout(LONG);
+        time.passes(LONG);
         page.keyboard().up("Space");
         assertThat(said(2)).hasText(DONE);
         gesture(3).locator(".scrolled").press("End");
@@ -202,6 +211,7 @@ class FirstGesturesTest extends InTheGallery {
         new Visitor(gallery, page).like("begun");
         page.navigate(
                 gallery.address() + "/hosts/bare.html?element=step&path=premiers-pas&step=toucher-et-souris&lang=fr");
+        page.getByText("Tout lire").click();
         gesture(0).waitFor();
         assertThat(gesture(0)).hasText("Appuyez une fois sur le rond.");
         assertThat(

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.inclusion.samples.gallery.PracticeActs.Act;
 
-/** The acts of somebody at the form of the town hall and in the shop, which are practice sites with scripts of their own. */
+/**
+ * The acts of somebody at the form of the town hall and in the shop, which are practice sites with scripts of
+ * their own.
+ */
 final class FormAndShopActs {
 
     private static final Map<String, String> MEALS = Map.of("#child", "Lina Duret", "#room", "CE1 B");
     private static final Map<String, String> WORK = Map.of("#name", "Lina Duret", "#why", "J’aime les livres");
+    private static final Map<String, String> TRAINING = Map.of("#name", "Lina Duret", "#about", "Formation cuisine");
 
     private FormAndShopActs() {}
 
@@ -22,6 +26,10 @@ final class FormAndShopActs {
 
     static PracticeActs application() {
         return form(WORK, "#name", "EMP-2046");
+    }
+
+    static PracticeActs training() {
+        return form(TRAINING, "#name", "FOR-1182");
     }
 
     private static PracticeActs form(Map<String, String> answers, String name, String number) {

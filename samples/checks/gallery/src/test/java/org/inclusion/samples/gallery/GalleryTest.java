@@ -1,9 +1,11 @@
 package org.inclusion.samples.gallery;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.microsoft.playwright.Page;
@@ -15,9 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every state opens in French and in English on a small telephone, shuts nobody out in any theme and is not wider than the screen.
- * A state is held in three themes: in French in two of them, in English in the third, in turn. With -Dpictures each state is held in every
- * theme in both languages, and left in target/screenshots; -Dstates=start/ looks at those only, -Dstates='(questions|profile)/' at these.
+ * Every state opens in French and in English on a small telephone, shuts nobody out in any theme and is not wider than
+ * the screen. A state is held in three themes: in French in two of them, in English in the third, in turn. With
+ * -Dpictures each state is held in every theme in both languages, and left in target/screenshots; -Dstates=start/ looks
+ * at those only, -Dstates='(questions|profile)/' at these.
  */
 @Tag("long")
 class GalleryTest extends InTheGallery {
@@ -45,6 +48,7 @@ class GalleryTest extends InTheGallery {
                         .waitForFunction("() => document.body.dataset.ready")
                         .jsonValue();
                 assertThat(name, ready, is("true"));
+                assertThat(name, screen.page().locator("body").ariaSnapshot(), not(containsString("undefined")));
                 screen.holdsAt400Percent(name);
                 for (String theme : themes(language, i)) {
                     if (!theme.equals(LIGHT)) {
@@ -57,7 +61,10 @@ class GalleryTest extends InTheGallery {
         }
     }
 
-    /** Light and one of the others in French, and the one that is left in English: the next state has those two the other way round. */
+    /**
+     * Light and one of the others in French, and the one that is left in English: the next state has those two the
+     * other way round.
+     */
     private static List<String> themes(String language, int number) {
         if (IN_EVERY_THEME) {
             return List.of(LIGHT, OTHER_THEMES.get(0), OTHER_THEMES.get(1));

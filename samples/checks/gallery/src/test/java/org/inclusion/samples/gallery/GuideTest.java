@@ -4,14 +4,19 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.inclusion.samples.browser.Keyboard;
+import org.inclusion.samples.browser.PageTime;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,9 +30,11 @@ class GuideTest extends InTheGallery {
     private static final double PATIENCE = 20_000;
 
     /** The guide itself looks for ten seconds. */
-    private static final double LATE = 10_000 + PATIENCE;
+    private static final Duration LATE = Duration.ofSeconds(10);
 
     private static final String BEGIN = "Me montrer pas à pas";
+
+    private static final String ELSEWHERE = "La suite est sur un autre écran.";
 
     /** Whether the panel lies over a target, or the line is somewhere else than around it; '' where all is well. */
     private static final String ASTRAY = """
@@ -47,6 +54,8 @@ class GuideTest extends InTheGallery {
               return near(line.left, at.left) && near(line.top, at.top) && near(line.right, at.right) && near(line.bottom, at.bottom) ? '' : 'the line is elsewhere';
             }
             """;
+
+    private static final String IS_AROUND = "selector => (" + ASTRAY + ")(selector) === ''";
 
     private static final String HOST_ONLY =
             "() => document.querySelector('#page').outerHTML + document.querySelector('h1').outerHTML + document.body.attributes.length + document.documentElement.getAttributeNames()";
@@ -102,13 +111,15 @@ class GuideTest extends InTheGallery {
 
     @Test
     void aTargetThatNeverComesCanBeLeftOut() {
-        try (Screen screen = host("never")) {
+        try (Screen screen = new Screen(chromium.browser())) {
             Page page = screen.page();
+            PageTime time = PageTime.of(page);
+            open(page, "never");
             Keyboard keys = new Keyboard(page);
             keys.presses(BEGIN);
-            page.getByText("Je ne le trouve pas. Vous pouvez continuer sans.")
-                    .first()
-                    .waitFor(new Locator.WaitForOptions().setTimeout(LATE));
+            sees(page, "On attend la page…");
+            time.stops().passes(LATE);
+            sees(page, "Je ne le trouve pas. Vous pouvez continuer sans.");
             keys.press("F2").isAt("Continuer sans").press("Enter").isAt("Bienvenue");
         }
     }
@@ -232,9 +243,9 @@ class GuideTest extends InTheGallery {
             keys.isAt("Arrivée");
             sees(page, "C’est bien ça.");
             isAround(page, "#arrived");
-            // Back by herself: the place stays where it is, and the way on is said.
+            // Back by herself: the guide is where she is.
             page.goBack();
-            sees(page, "On attend la page…");
+            sees(page, "Voici go.");
             page.goForward();
             keys.isAt("Arrivée").press("Enter");
             sees(page, "Voilà, le pas à pas est terminé.");
@@ -342,14 +353,18 @@ class GuideTest extends InTheGallery {
 
     @Test
     void nothingMovesUnderAFingerThatPresses() {
-        try (Screen screen = host("far")) {
+        try (Screen screen = new Screen(chromium.browser())) {
             Page page = screen.page();
+            PageTime time = PageTime.of(page);
+            open(page, "far");
             new Keyboard(page).presses(BEGIN).isAt("Nom");
             page.keyboard().type("Odile");
             page.hover("#send");
+            time.stops();
             page.mouse().down();
-            page.waitForTimeout(500);
+            time.passes(Duration.ofMillis(500));
             page.mouse().up();
+            time.goesOn();
             sees(page, "Voici last.");
             assertThat(page.locator("#thanks").count(), is(1));
             isAround(page, "#last");
@@ -398,7 +413,10 @@ class GuideTest extends InTheGallery {
             isAround(page, "#attached");
             keys.press("F2").isAt("Continuer").press("Enter").isAt("Envoyer").press("Enter");
             keys.reads("Votre message est parti").reads("le pas à pas est terminé");
-            keys.tabTo("Continuer").press("Enter").isAt("J’ai eu de l’aide").presses("Avec le guide seulement");
+            keys.tabTo("Continuer")
+                    .press("Enter")
+                    .isAt("J’ai eu de l’aide")
+                    .presses("Un peu d’aide, le guide seulement");
             keys.isAt("C’est fait");
 
             assertThat(
@@ -412,9 +430,89 @@ class GuideTest extends InTheGallery {
     }
 
     @Test
+    void theGuideIsWhereSheIsAheadBesideAndBackAndSilentOverTheSuccess() {
+        try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
+            Page page = screen.page();
+            page.setViewportSize(390, 844);
+            Keyboard keys = new Keyboard(page);
+            keys.reads("Messages reçus").presses(BEGIN).isAt("Service Logement");
+            // Another message than the one it points at.
+            page.locator("#mail-colis button").click();
+            sees(page, ELSEWHERE);
+            page.getByText("Revenir aux messages").first().click();
+            sees(page, "Voici le message du Service Logement.");
+            // Ahead: she reads, answers and goes to the documents by herself.
+            page.locator("#mail-logement button").click();
+            sees(page, "Lisez ce que le service demande");
+            page.locator("#reply button").click();
+            sees(page, "Écrivez quelques mots ici");
+            page.locator("#attach button").click();
+            sees(page, "Choisissez « attestation-loyer.pdf »");
+            // The wrong document, and nothing written.
+            page.locator("[id='facture-eau.pdf']").check();
+            page.locator("#open-file button").click();
+            sees(page, "Écrivez quelques mots ici");
+            page.fill("#mail-text", "Bonjour");
+            page.locator("#attach button").click();
+            page.locator("[id='attestation-loyer.pdf']").check();
+            page.locator("#open-file button").click();
+            sees(page, "Ce document n’est pas demandé. Retirez-le.");
+            isAround(page, "#attached li:not([data-file='attestation-loyer.pdf']) button");
+            screen.photograph("guide-wrong-document").holds("guide at a wrong document");
+            page.locator("#attached button").first().click();
+            sees(page, "le nom du document");
+            // She sends without it, and the success is the page's.
+            page.locator("#send button").click();
+            page.getByText("Votre message est parti").first().waitFor();
+            gone(page);
+        }
+    }
+
+    @Test
+    void aFieldThatThePageSendsBackIsWhereTheGuideIs() {
+        try (Screen screen = practise("allocations", "demarche-en-ligne")) {
+            Page page = screen.page();
+            page.setViewportSize(390, 844);
+            new Keyboard(page).reads("Mon compte").presses(BEGIN).isAt("Créer un compte");
+            page.locator("#create button").click();
+            page.fill("#user", "Essai");
+            page.fill("#password", "Essai-essai-essai-9-Essai");
+            page.locator("#account .main").click();
+            sees(page, "Pas encore. La page dit ce qui manque.");
+            sees(page, "Fabriquez un mot de passe");
+            isAround(page, "#password");
+            page.fill("#password", "Velours-tigre-9-minuit-pomme");
+            page.locator("#account .main").click();
+            sees(page, "Vous voilà dans votre compte.");
+        }
+    }
+
+    @Test
+    void inACallTheGuideAsksForWhatIsStillOff() {
+        try (Screen screen = practise("visio-famille", "appel-video")) {
+            Page page = screen.page();
+            page.setViewportSize(390, 844);
+            // Begun in the middle: the microphone is open already, and she is in the waiting room.
+            page.locator("#micro button").click();
+            page.locator("#enter button").click();
+            new Keyboard(page).reads("Me montrer").presses(BEGIN);
+            page.locator("#look button").click();
+            page.locator("#look button").click();
+            sees(page, "La caméra est coupée. Appuyez ici pour l’allumer.");
+            page.locator("#camera button").click();
+            sees(page, "Dites bonjour.");
+            // Hung up too early, she is before the call again.
+            page.locator("#hang-up button").click();
+            sees(page, "Entrez maintenant dans la salle d’attente.");
+        }
+    }
+
+    @Test
     void aPracticeSiteBeginsAnewAndSoDoesItsGuide() {
         try (Screen screen = practise("allocations", "demarche-en-ligne")) {
             Page page = screen.page();
+            List<String> asked = new ArrayList<>();
+            page.onRequest(request -> asked.add(request.url()));
             Keyboard keys = new Keyboard(page);
             keys.reads("Mon compte")
                     .presses(BEGIN)
@@ -423,10 +521,10 @@ class GuideTest extends InTheGallery {
                     .isAt("Un nom inventé");
             page.keyboard().type("Mme Essai");
             keys.press("F2").presses("Continuer").isAt("Mot de passe");
-            page.waitForTimeout(300);
-            assertThat(place(screen, "visite-demarche-en-ligne"), is(404));
             page.reload();
             keys.reads("Mon compte").presses(BEGIN).isAt("Créer un compte");
+            assertThat(asked, not(hasItem(containsString("/bookmarks"))));
+            assertThat(place(screen, "visite-demarche-en-ligne"), is(404));
         }
     }
 
@@ -438,7 +536,7 @@ class GuideTest extends InTheGallery {
             page.navigate(gallery.address() + "/hosts/bare.html?element=guide&tour=visite-demarche-en-ligne");
             Keyboard keys = new Keyboard(page);
             keys.reads(BEGIN).presses(BEGIN);
-            sees(page, "On attend la page…");
+            sees(page, ELSEWHERE);
             page.waitForCondition(() -> place(screen, "visite-demarche-en-ligne") == 200);
             // Another day: this tab remembers nothing, and she came further on another device.
             page.evaluate("() => sessionStorage.clear()");
@@ -446,7 +544,7 @@ class GuideTest extends InTheGallery {
                     + " { item: 'visite-demarche-en-ligne', anchor: 'mot-de-passe' })");
             page.reload();
             keys.reads("Reprendre où j’étais").presses("Reprendre");
-            sees(page, "On attend la page…");
+            sees(page, ELSEWHERE);
         }
     }
 
@@ -461,7 +559,7 @@ class GuideTest extends InTheGallery {
             page.evaluate(
                     "() => document.querySelector('inclusion-path').goLater('guide', { tour: 'visite-demarche-en-ligne' })");
             keys.isAt("Pas à pas").presses(BEGIN);
-            sees(page, "On attend la page…");
+            sees(page, ELSEWHERE);
             keys.press("Escape")
                     .reads("Le pas à pas est arrêté.")
                     .presses("Retour")
@@ -473,9 +571,13 @@ class GuideTest extends InTheGallery {
 
     private static Screen host(String shape) {
         Screen screen = new Screen(chromium.browser());
-        screen.page().navigate(gallery.address() + "/hosts/guide.html?case=" + shape);
-        screen.page().getByText(BEGIN).first().waitFor();
+        open(screen.page(), shape);
         return screen;
+    }
+
+    private static void open(Page page, String shape) {
+        page.navigate(gallery.address() + "/hosts/guide.html?case=" + shape);
+        page.getByText(BEGIN).first().waitFor();
     }
 
     private static Screen practise(String site, String step) {
@@ -507,15 +609,11 @@ class GuideTest extends InTheGallery {
 
     /** Soon enough, the line is around it and the panel beside it. */
     private static void isAround(Page page, String selector) {
-        Object astray = "";
-        for (int i = 0; i < 200; i++) {
-            astray = page.evaluate(ASTRAY, selector);
-            if ("".equals(astray)) {
-                return;
-            }
-            page.waitForTimeout(100);
+        try {
+            page.waitForFunction(IS_AROUND, selector, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+        } catch (TimeoutError late) {
+            assertThat(selector, page.evaluate(ASTRAY, selector), is(""));
         }
-        assertThat(selector, astray, is(""));
     }
 
     private static int place(Screen screen, String tour) {

@@ -19,12 +19,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.inclusion.access.LearnerId;
+import org.inclusion.samples.browser.AtRest;
+import org.inclusion.samples.browser.Folds;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,10 +95,10 @@ class HelperTest extends InTheGallery {
         page.getByText("Préciser, si c’est utile").click();
         page.getByLabel("Ce que vous avez fait").selectOption("DONE_FOR");
         page.getByLabel("Pourquoi ainsi").selectOption("URGENCY");
-        press("Fait en montrant");
+        press("J’ai montré");
         headed("C’est noté");
         assertThat(page.getByText("Cela n’a pas marché cette fois")).isVisible();
-        assertThat(page.getByText("Fait en montrant")).hasCount(0);
+        assertThat(page.getByText("J’ai montré")).hasCount(0);
         Map<String, Object> act = lastOf(learner);
         assertThat(act, hasEntry("item", "ecrire-un-message"));
         assertThat(act, hasEntry("success", false));
@@ -112,7 +115,7 @@ class HelperTest extends InTheGallery {
         headed("C’est noté");
         Object first = lastOf(learner).get("id");
         press("Ce n’était pas le bon bouton");
-        press("Resté à côté");
+        press("J’étais à côté");
         headed("C’est noté");
         assertThat(lastOf(learner), hasEntry("help", "SUPPORTED"));
         assertThat(lastOf(learner).get("supersedes"), equalTo(first));
@@ -122,14 +125,15 @@ class HelperTest extends InTheGallery {
     void somethingSeenOutsideAnyStepIsNotedAsWell() {
         String learner = withTheFirstOfToday();
         int before = history(learner).size();
-        press("Noter autre chose que vous avez vu");
-        press("Resté à côté");
-        assertThat(page.getByText("Choisissez d’abord ce que vous avez vu.")).isVisible();
+        press("Noter ce qu’on a fait");
+        press("J’étais à côté");
+        assertThat(page.getByText("Choisissez d’abord l’étape.")).isVisible();
         assertThat("a tap too early notes nothing", history(learner), hasSize(before));
-        assertThat(page.locator("optgroup[label='Naviguer, chercher et trier l’information']"))
-                .hasCount(1);
-        page.getByLabel("Qu’avez-vous vu").selectOption("Joindre un document à un message");
-        press("Resté à côté");
+        unfold("Chercher autre chose");
+        page.getByLabel("Un mot").fill("documént JOINDRE");
+        page.locator("[aria-live] .choice").first().click();
+        assertThat(page.locator("#chosen")).hasText("Joindre un document à un message");
+        press("J’étais à côté");
         headed("C’est noté");
         assertThat(lastOf(learner), hasEntry("kind", "observation"));
         assertThat(lastOf(learner), hasEntry("pack", "premiers-pas"));
@@ -235,15 +239,77 @@ class HelperTest extends InTheGallery {
     void theNextStepIsTheOneMainButton() {
         withTheFirstOfToday();
         assertThat(page.locator(".main")).hasCount(1);
-        assertThat(page.locator(".card.next .main")).hasCount(1);
+        assertThat(page.locator(".actions .main")).hasCount(1);
     }
 
     @Test
-    void aMeetingEndsInOnePressFromWhereverItIs() {
+    void whatWaitsIsCountedZeroSaysNothingAndWhoIsExpectedIsMetByAQuestion() {
+        page.navigate(address("helper/none"));
+        headed("Qui est avec vous ?");
+        assertThat(page.locator(".count")).hasCount(0);
+        page.navigate(address("helper/counts"));
+        assertThat(page.locator("summary", new Page.LocatorOptions().setHasText("Attendus aujourd’hui")))
+                .containsText("1");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("À rappeler 1")))
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Orientations reçues 2")))
+                .isVisible();
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nadia Haddad rue du Lavoir 14 h")))
+                .isVisible();
+        page.getByText("Nadia Haddad").click();
+        headed("Nadia Haddad");
+        assertThat(page.getByText("« Nadia, je peux ouvrir")).isVisible();
+        assertThat(page.locator(".kicker")).hasText("rue du Lavoir");
+    }
+
+    @Test
+    void whatSheDidAtHomeIsSaidAboveTheActionsAndAskedByOnePress() {
+        page.navigate(address("helper/waits"));
+        headed(Pattern.compile("^Avec "));
+        assertThat(page.locator(".note")).containsText("On le note ?");
+        assertThat(page.locator(".note")).containsText("Marc Petit appelle");
+        assertThat(page.locator(".note")).containsText("Orientation reçue, pour : Un appareil à réparer.");
+        press("Regarder ensemble");
+        headed("Ce qui attend");
+        assertThat(page.getByText("Oui, on le note")).isVisible();
+    }
+
+    @Test
+    void theFourActionsStandInTheSamePlacesWhateverIsKnown() {
+        for (String state : List.of("helper/person", "helper/person-new", "helper/person-telephone", "helper/home")) {
+            page.navigate(address(state));
+            headed(Pattern.compile("^Avec "));
+            List<String> actions = page.locator(".actions button").allInnerTexts();
+            assertThat(state, actions, hasSize(4));
+            assertThat(state, actions.subList(1, 4), contains("Autre demande aujourd’hui", "Orienter", "Terminer"));
+        }
+    }
+
+    @Test
+    void onATelephoneLiveHelpStandsOutsideTheFolds() {
+        page.setViewportSize(390, 844);
+        page.navigate(address("helper/person-telephone"));
+        headed(Pattern.compile("^Avec "));
+        assertThat(page.getByText("Voir ensemble où")).isVisible();
+    }
+
+    @Test
+    void whatIsSaidOnTheTelephoneIsTriedDuringTheCallWithOnePress() {
+        page.setViewportSize(390, 844);
+        page.navigate(address("helper/script-telephone"));
+        page.getByText("Essayer pendant l’appel").click();
+        headed(Pattern.compile("^Aider .* au téléphone$"));
+    }
+
+    @Test
+    void aMeetingIsClosedFromWhereverItIs() {
         String learner = withTheFirstOfToday();
         press("Son chemin");
         headed(Pattern.compile("^Le chemin d"));
         page.getByText("Terminer avec ").click();
+        headed("Avant de se quitter");
+        press("Terminer sans noter");
         headed("Qui est avec vous ?");
         assertThat(page.getByText("Reprendre avec ")).hasCount(0);
         assertThat(
@@ -262,6 +328,19 @@ class HelperTest extends InTheGallery {
         headed(Pattern.compile("^Avec "));
         page.reload();
         headed("Qui est avec vous ?");
+    }
+
+    @Test
+    void theBrowsersOwnBackLeadsFromANoteAndFromTheClosingToThePerson() {
+        withTheFirstOfToday();
+        press("Noter ce qu’on a fait");
+        headed("Noter ce qu’on a fait");
+        goesBack();
+        headed(Pattern.compile("^Avec "));
+        press("Terminer");
+        headed("Avant de se quitter");
+        goesBack();
+        headed(Pattern.compile("^Avec "));
     }
 
     @Test
@@ -294,16 +373,36 @@ class HelperTest extends InTheGallery {
         withTheFirstOfToday();
         press("Ce qui est promis");
         press("Promettre un appel ou une visite");
+        headed("Parler de quoi ?");
         goesBack();
         headed(Pattern.compile("^Ce qui est promis"));
         press("Promettre un appel ou une visite");
+        headed("Parler de quoi ?");
         goesBack();
         headed(Pattern.compile("^Ce qui est promis"));
         goesBack();
         headed(Pattern.compile("^Avec "));
     }
 
-    /** Nobody presses "back" before the page has settled: the entry of the history for it comes with the end of the act. */
+    @Test
+    void aBackPressedWhileTheServerAnswersLeadsBackOnceItHas() {
+        withTheFirstOfToday();
+        press("Ce qui est promis");
+        headed(Pattern.compile("^Ce qui est promis"));
+        List<Route> held = new ArrayList<>();
+        page.route("**/api/**", held::add);
+        press("Promettre un appel ou une visite");
+        page.waitForCondition(() -> !held.isEmpty());
+        goesBack();
+        page.unroute("**/api/**");
+        held.forEach(Route::resume);
+        AtRest.on(page);
+        headed(Pattern.compile("^Ce qui est promis"));
+        goesBack();
+        headed(Pattern.compile("^Avec "));
+    }
+
+    /** After a back the page adds the entry of the history for the next one, if there is still a view to go back to. */
     private void goesBack() {
         page.waitForFunction("() => history.state?.inclusionWithin");
         page.goBack();
@@ -332,7 +431,7 @@ class HelperTest extends InTheGallery {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Yann Le Goff"))
                 .click();
         headed("Yann Le Goff");
-        assertThat(page.getByText("« Yann, êtes-vous d’accord pour qu’on avance ensemble aujourd’hui ? »"))
+        assertThat(page.getByText("« Yann, je peux ouvrir ce que vous avez déjà fait ici ? »"))
                 .isVisible();
         assertThat((List<?>) page.evaluate("window.asked"), equalTo(List.of("", "yann")));
 
@@ -360,7 +459,8 @@ class HelperTest extends InTheGallery {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Nadia Haddad place des Tilleuls"))
                 .click();
         headed("Nadia Haddad");
-        assertThat(page.getByText("place des Tilleuls")).isVisible();
+        assertThat(page.locator(".kicker")).hasText("place des Tilleuls");
+        assertThat(page.getByText("Ne lisez pas à voix haute")).isVisible();
         screen.photograph("helper-namesake").holds("a namesake");
     }
 
@@ -368,7 +468,7 @@ class HelperTest extends InTheGallery {
     void aNameWithATitleIsSaidAsTheHostGivesIt() {
         hostFinds("{ id: 'apprend-0001', name: 'Madame Lambert' }");
         press("Madame Lambert");
-        assertThat(page.getByText("« Madame Lambert, êtes-vous d’accord")).isVisible();
+        assertThat(page.getByText("« Madame Lambert, je peux ouvrir")).isVisible();
         press("Madame Lambert est avec moi et est d’accord");
         headed("Avec Madame Lambert");
         press("Son chemin");
@@ -400,8 +500,8 @@ class HelperTest extends InTheGallery {
         withTheFirstOfToday();
         press("Nous sommes au téléphone");
         press("Noter ce qu’on a fait");
-        assertThat(page.getByText("Resté à côté")).hasCount(0);
-        assertThat(page.getByText("Fait en montrant")).hasCount(0);
+        assertThat(page.getByText("J’étais à côté")).hasCount(0);
+        assertThat(page.getByText("J’ai montré")).hasCount(0);
         assertThat(page.getByText("Guidé du début à la fin")).isVisible();
         screen.photograph("helper-note-telephone").holds("a note by telephone");
         chooseStep();
@@ -510,9 +610,11 @@ class HelperTest extends InTheGallery {
     void whomSheAccompaniesBeyondTodayStandsThereAndWhomToCall() {
         page.navigate(address("helper/accompanies"));
         headed("Qui est avec vous ?");
+        unfold("Les personnes que vous accompagnez");
+        unfold("Prendre des nouvelles");
         String read = page.locator("#stage").ariaSnapshot();
-        assertThat(read, containsString("heading \"Les personnes que vous accompagnez\""));
-        String toCall = read.substring(read.indexOf("heading \"Prendre des nouvelles\""));
+        assertThat(read, containsString("heading \"Les personnes que vous accompagnez"));
+        String toCall = read.substring(read.indexOf("heading \"Prendre des nouvelles"));
         assertThat(toCall, containsString("Dernières nouvelles : "));
         assertThat(toCall, containsString("Pas encore de nouvelles"));
         assertThat("only of those of whom there was some", toCall, not(containsString("depuis un moment")));
@@ -522,13 +624,14 @@ class HelperTest extends InTheGallery {
     void somebodyWithoutNewsIsCalledFirstAndAgreesBeforeAnythingIsShown() {
         page.navigate(address("helper/accompanies"));
         headed("Qui est avec vous ?");
+        unfold("Prendre des nouvelles");
         Locator toCall = page.locator("button.choice", new Page.LocatorOptions().setHasText("nouvelles"));
         String name =
                 toCall.first().innerText().lines().findFirst().orElseThrow().strip();
         String first = name.split(" ", -1)[0];
         toCall.first().click();
         headed(name);
-        assertThat(page.getByText("« " + first + ", êtes-vous d’accord")).isVisible();
+        assertThat(page.getByText("« " + first + ", je peux ouvrir")).isVisible();
         assertThat(
                 "nothing of hers is shown",
                 page.getByText("Ce que la personne a montré").count(),
@@ -536,11 +639,12 @@ class HelperTest extends InTheGallery {
         press("Voir le numéro");
         assertThat(page.locator("a[href^='tel:']")).isVisible();
         screen.photograph("helper-to-call").holds("to call");
-        press("Pas joint");
-        assertThat(page.getByText("C’est noté : pas joint.")).isVisible();
+        press("Pas de réponse");
+        assertThat(page.getByText("C’est noté : pas de réponse.")).isVisible();
         press("Revenir aux personnes");
         headed("Qui est avec vous ?");
-        press("À rappeler");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("À rappeler"))
+                .click();
         headed("À rappeler");
         page.locator("button.choice", new Page.LocatorOptions().setHasText(name))
                 .first()
@@ -548,6 +652,7 @@ class HelperTest extends InTheGallery {
         assertThat(page.getByText("Promis : prendre des nouvelles.")).isVisible();
         page.navigate(address("helper/accompanies").replace("?", "?same&"));
         headed("Qui est avec vous ?");
+        unfold("Prendre des nouvelles");
         toCall.first().click();
         press(first + " est au téléphone avec moi et est d’accord");
         headed("Avec " + first);
@@ -569,11 +674,12 @@ class HelperTest extends InTheGallery {
         });
         page.navigate(address("helper/accompanies"));
         headed("Qui est avec vous ?");
+        unfold("Prendre des nouvelles");
         page.locator("button.choice", new Page.LocatorOptions().setHasText("nouvelles"))
                 .first()
                 .click();
         headed("Une personne");
-        assertThat(page.getByText("« Êtes-vous d’accord")).isVisible();
+        assertThat(page.getByText("« Je peux ouvrir")).isVisible();
         press("La personne est au téléphone avec moi et est d’accord");
         headed("Avec la personne");
     }
@@ -581,7 +687,7 @@ class HelperTest extends InTheGallery {
     @Test
     void fromThePathOneComesBackToThePerson() {
         withTheFirstOfToday();
-        press("Ouvrir cette étape");
+        pressTheStep();
         press("Le chemin");
         headed(Pattern.compile("chemin"));
         press("Retour");
@@ -609,7 +715,7 @@ class HelperTest extends InTheGallery {
         press(name);
         headed(Pattern.compile("^Avec "));
         press("Nous sommes au téléphone");
-        press("Ouvrir cette étape");
+        pressTheStep();
         headed("Joindre un document à un message");
         press("Aller à l’exercice");
         headed("Messages reçus");
@@ -642,12 +748,22 @@ class HelperTest extends InTheGallery {
     void thePeopleToCallStandTogetherAndNoLevelIsSeen() {
         page.navigate(address("helper/all"));
         headed("Qui est avec vous ?");
+        unfold("Prendre des nouvelles");
         String read = page.locator("#stage").ariaSnapshot();
         assertThat(
-                read.lines().map(String::strip).toList(), hasItem(containsString("heading \"Prendre des nouvelles\"")));
+                read.lines().map(String::strip).toList(), hasItem(containsString("heading \"Prendre des nouvelles")));
         assertThat(read.substring(read.indexOf("Prendre des nouvelles")), containsString("Thi Lan Nguyen"));
-        assertThat(read.substring(0, read.indexOf("Prendre des nouvelles")), not(containsString("Thi Lan Nguyen")));
         assertThat(read, not(containsString("sans aide")));
+    }
+
+    @Test
+    void withoutASearchWhoeverIsHereIsFoundInAnOpenListWhetherThereWasNewsOrNot() {
+        page.navigate(address("helper/all"));
+        headed("Qui est avec vous ?");
+        String read = page.locator("#stage").ariaSnapshot();
+        String open = read.substring(0, read.indexOf("Prendre des nouvelles"));
+        assertThat(open, containsString("Les personnes que vous accompagnez"));
+        assertThat(open, containsString("button \"Thi Lan Nguyen\""));
     }
 
     @Test
@@ -658,6 +774,8 @@ class HelperTest extends InTheGallery {
         page.keyboard().press("Enter");
         headed(Pattern.compile("^Avec "));
         focusReads("Avec ");
+        tabTo("Aujourd’hui");
+        page.keyboard().press("Enter");
         tabTo("Noter ce qu’on a fait");
         page.keyboard().press("Space");
         headed("Noter ce qu’on a fait");
@@ -701,10 +819,29 @@ class HelperTest extends InTheGallery {
         page.waitForFunction("beginning => (" + FOCUSED + ")().startsWith(beginning)", beginning);
     }
 
+    /** Presses a button; the fold in which it stands is opened before. */
     private void press(String label) {
+        Locator any = page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(label).setExact(true).setIncludeHidden(true));
+        any.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        Folds.openFor(any);
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(label).setExact(true))
+                .click();
+    }
+
+    /** Presses the first of the four actions: the step that its name ends with. */
+    private void pressTheStep() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Faire l’étape")))
+                .click();
+    }
+
+    /** Opens a fold by its title. */
+    private void unfold(String title) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(title))
                 .click();
     }
 

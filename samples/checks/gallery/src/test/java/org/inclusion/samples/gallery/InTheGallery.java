@@ -6,7 +6,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A gallery and a browser to look at it with, for all tests of a class; without a Chromium they are counted as skipped. */
+/**
+ * A gallery and a browser to look at it with, for all tests of a class; without a Chromium they are counted as skipped.
+ */
 @ExtendWith(ChromiumExtension.class)
 abstract class InTheGallery {
 

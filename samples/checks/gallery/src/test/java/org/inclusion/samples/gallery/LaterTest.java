@@ -40,7 +40,10 @@ class LaterTest extends InTheGallery {
     @ValueSource(ints = {429, 503})
     void whatIsTurnedAwayIsKeptAndSentOnceNotBeforeItIsWanted(int status) {
         screen.page().clock().install();
-        fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        fatima.opens("path/begun")
+                .unfolds("Toutes les étapes")
+                .taps("Se servir du clavier")
+                .isAt("Se servir du clavier");
         fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase").hasSentAll();
         screen.page().route(EVIDENCE, route -> {
             asked.add(route);

@@ -17,6 +17,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.inclusion.samples.browser.AtRest;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +43,29 @@ class LeaveTest extends InTheGallery {
     private static final String KEPT = "Pas de réseau. C’est gardé. Ça partira tout seul.";
 
     private static final String SENT_AFTER_SIGNING_IN = "C’est gardé. Entrez de nouveau pour l’envoyer.";
+
+    /** From now on, whatever was on the page for a moment. */
+    private static final String HEARS_ALL_THAT_IS_SAID = """
+            () => {
+              window.said = '';
+              const read = one => [...(one.shadowRoot ?? one).childNodes]
+                .map(child => (child.nodeType === Node.TEXT_NODE ? child.data : read(child)))
+                .join('');
+              const hear = root => new MutationObserver(() => {
+                window.said += read(document.querySelector('#stage'));
+                listen(root);
+              }).observe(root, { subtree: true, childList: true, characterData: true });
+              const heard = new Set();
+              const listen = root => {
+                if (root instanceof ShadowRoot && !heard.has(root)) {
+                  heard.add(root);
+                  hear(root);
+                }
+                root.querySelectorAll('*').forEach(one => one.shadowRoot && listen(one.shadowRoot));
+              };
+              listen(document.querySelector('#stage'));
+            }
+            """;
 
     private static final String OURS = "storage => Object.keys(storage).filter(key => key.startsWith('inclusion.'))";
 
@@ -83,16 +107,83 @@ class LeaveTest extends InTheGallery {
     }
 
     @Test
-    void sheLeavesQuicklyWithoutScrolling() {
+    void theWayOutStandsAboveAllAndCoversNothing() {
         screen.page().setViewportSize(360, 740);
-        first.opens("path/started").sees("Mon chemin");
-        for (int scrolled : new int[] {0, 300}) {
-            screen.page().evaluate("y => window.scrollTo(0, y)", scrolled);
-            var button = first.shown("button:has-text('Quitter vite')").boundingBox();
-            assertThat(button.y + button.height, is(lessThanOrEqualTo(740.0)));
-            assertThat(button.y, is(greaterThanOrEqualTo(0.0)));
-        }
+        first.opens("path/started").sees("Mon chemin").reads("L’historique du navigateur n’est pas effacé.");
+        var button = first.shown("button:has-text('Quitter vite')").boundingBox();
+        assertThat(button.y, is(greaterThanOrEqualTo(0.0)));
+        assertThat(
+                button.y + button.height,
+                is(lessThanOrEqualTo(first.shown("[part~=heading]").first().boundingBox().y)));
+
+        screen.page().evaluate("() => window.scrollTo(0, 300)");
+        assertThat(
+                "it stays where it is",
+                first.shown("button:has-text('Quitter vite')").boundingBox().y,
+                is(button.y - ((Number) screen.page().evaluate("() => window.scrollY")).doubleValue()));
         screen.photograph("leave-quickly").holds("leave quickly").holdsAt400Percent("leave quickly");
+    }
+
+    @Test
+    void backLeadsOneViewBackAndMeetsNothingAfterLeavingQuickly() {
+        Page page = screen.page();
+        page.navigate(gallery.address() + "/hosts/bare.html?element=path");
+        first.opens("start/wish").taps("Autre chose").isAt("Autre chose");
+        page.goBack();
+        first.isAt("Qu’aimeriez-vous faire").taps("Je n’ai pas d’appareil").isAt("On peut faire sans appareil");
+        String hers = page.url();
+
+        first.taps("Quitter vite");
+        page.waitForURL("about:blank");
+        page.goBack();
+
+        assertThat("no page of hers lies behind", page.url(), is(not(hers)));
+    }
+
+    @Test
+    void besideAHelperTheWayOutStandsAboveAllAndBackMeetsNothing() {
+        Page page = screen.page();
+        page.navigate(gallery.address() + "/hosts/bare.html?element=path");
+        first.opens("helper/today").sees("Qui est avec vous");
+        assertThat(
+                "nobody is met yet",
+                first.shown("button:has-text('Quitter vite')").count(),
+                is(0));
+        first.taps((String) page.evaluate(
+                "async () => (await (await fetch('/inclusion/api/day-relations')).json()).relations[0].name"));
+        first.sees("Avec ").reads("L’historique du navigateur n’est pas effacé.");
+        var button = first.shown("button:has-text('Quitter vite')").boundingBox();
+        assertThat(
+                button.y + button.height,
+                is(lessThanOrEqualTo(first.shown("[part~=heading]").first().boundingBox().y)));
+        page.waitForFunction("() => history.state?.inclusionWithin");
+        String hers = page.url();
+
+        first.taps("Quitter vite");
+        page.waitForURL("about:blank");
+        page.goBack();
+
+        assertThat("no page with her lies behind", page.url(), is(not(hers)));
+    }
+
+    @Test
+    void onTheTelephoneSheHasAnotherScreenAndTheHelperHasNoWayOutForHer() {
+        first.opens("helper/person-telephone").sees("Avec ");
+        assertThat(first.shown("button:has-text('Quitter vite')").count(), is(0));
+    }
+
+    @Test
+    void backOnAPracticeSiteLeadsOneScreenBackAndFromItsFirstScreenToHerPath() {
+        Page page = screen.page();
+        first.opens("path/begun");
+        page.navigate(gallery.address() + "/hosts/bare.html?element=step&path=premiers-pas&step=joindre-un-fichier");
+        first.taps("J’ai lu. J’essaie.").sees("Messages reçus");
+        first.taps("Service Logement").sees("Votre attestation de loyer");
+
+        page.goBack();
+        first.sees("Messages reçus");
+        page.goBack();
+        first.sees("Mon chemin");
     }
 
     @Test
@@ -177,10 +268,16 @@ class LeaveTest extends InTheGallery {
         screen.context().setOffline(true);
         first.leaves().sees("C’est effacé d’ici");
         other.sees("Votre visite est terminée");
+        List<String> asked = new CopyOnWriteArrayList<>();
+        other.page().onRequest(request -> asked.add(request.url()));
+        // Heard after the page's own.
+        other.asks("() => addEventListener('online', () => { window.isBack = true; })");
 
         screen.context().setOffline(false);
         screen.page().waitForURL("**/?out");
-        other.page().waitForTimeout(500);
+        other.page().waitForFunction("() => window.isBack");
+        AtRest.on(other.page());
+        assertThat("the other tab asks for nothing", asked, is(empty()));
         other.sees("Votre visite est terminée");
         other.isWithout("Mon chemin");
         assertThat(other.asks("() => sessionStorage.getItem('inclusion.actor')"), is(nullValue()));
@@ -208,7 +305,10 @@ class LeaveTest extends InTheGallery {
 
     @Test
     void nobodyIsKeptByASlowLineFromLeaving() {
-        first.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        first.opens("path/begun")
+                .unfolds("Toutes les étapes")
+                .taps("Se servir du clavier")
+                .isAt("Se servir du clavier");
         first.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
         // Neither answered nor refused.
         screen.page().route(EVIDENCE, route -> {});
@@ -262,8 +362,10 @@ class LeaveTest extends InTheGallery {
         screen.context().setOffline(true);
         first.taps("Voir la suite")
                 .isAt("Mon chemin")
+                .unfolds("Mes autres pages")
                 .taps("Ce que j’ai montré")
                 .isAt("Pas de réseau");
+        first.asks(HEARS_ALL_THAT_IS_SAID);
         // The page hears it first, and what is kept a moment later.
         List<Route> sent = new CopyOnWriteArrayList<>();
         screen.page().route("**/api/**", LeaveTest::isOver);
@@ -274,8 +376,8 @@ class LeaveTest extends InTheGallery {
         sent.forEach(LeaveTest::isOver);
 
         first.reads(SENT_AFTER_SIGNING_IN);
-        screen.page().waitForTimeout(500);
-        first.isWithout("Tout est parti");
+        AtRest.on(screen.page());
+        assertThat((String) first.asks("() => window.said"), not(containsString("Tout est parti")));
         assertThat(first.kept(), is(1));
 
         screen.page().unroute("**/api/**");
@@ -288,10 +390,7 @@ class LeaveTest extends InTheGallery {
     void whatIsErasedInOneTabIsNotCalledSentInTheOther() {
         practisesWithoutNetwork();
         first.reads(KEPT);
-        first.asks(
-                "() => { window.said = ''; new MutationObserver(() => { window.said +="
-                        + " document.querySelector('inclusion-path').shadowRoot.textContent; })"
-                        + ".observe(document.querySelector('inclusion-path').shadowRoot, { subtree: true, childList: true, characterData: true }); }");
+        first.asks(HEARS_ALL_THAT_IS_SAID);
         Visit other = new Visit(gallery, screen.context().newPage());
         other.page().route(EVIDENCE, Route::abort);
         other.opensAgain("path/begun");
@@ -352,7 +451,10 @@ class LeaveTest extends InTheGallery {
 
     @Test
     void thePlaceOfTheFirstIsNotKeptForTheSecond() {
-        first.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        first.opens("path/begun")
+                .unfolds("Toutes les étapes")
+                .taps("Se servir du clavier")
+                .isAt("Se servir du clavier");
         first.asks("() => fetch('/person?like=begun', { method: 'POST' })");
         screen.page().route(EVIDENCE, Route::abort);
         Response refused = screen.page()
@@ -423,7 +525,10 @@ class LeaveTest extends InTheGallery {
     }
 
     private void practisesWithoutNetwork() {
-        first.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        first.opens("path/begun")
+                .unfolds("Toutes les étapes")
+                .taps("Se servir du clavier")
+                .isAt("Se servir du clavier");
         first.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
         screen.page().route(EVIDENCE, Route::abort);
         first.taps("Pas cette fois")

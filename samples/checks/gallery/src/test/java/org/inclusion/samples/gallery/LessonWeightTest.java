@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the lessons of all paths cost on the wire, with all their pictures, and with what is tried in them. Nothing is cached when a
- * lesson is opened, so the scripts of the page are in it.
+ * What the lessons of all paths cost on the wire, with all their pictures, and with what is tried in them. Nothing is
+ * cached when a lesson is opened, so the scripts of the page are in it.
  */
 @Tag("long")
 class LessonWeightTest {

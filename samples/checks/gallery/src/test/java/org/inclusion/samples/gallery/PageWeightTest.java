@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a page costs on a slow telephone line: 50 KB/s, 300 ms there and back, nothing cached. Prints a table. Held here are
- * bytes, round trips and that nothing is asked elsewhere; seconds are printed and depend on the machine.
+ * What a page costs on a slow telephone line: 50 KB/s, 300 ms there and back, nothing cached. Prints a table. Held here
+ * are bytes, round trips and that nothing is asked elsewhere; seconds are printed and depend on the machine.
  */
 @Tag("long")
 class PageWeightTest {
@@ -33,7 +33,10 @@ class PageWeightTest {
 
     private static final int MOST_ROUND_TRIPS = 5;
 
-    /** A script that is loaded once the view is there, for whoever presses "Rappelez-moi" next. The view does not wait for the script. */
+    /**
+     * A script that is loaded once the view is there, for whoever presses "Rappelez-moi" next. The view does not wait
+     * for the script.
+     */
     private static final String AFTER_THE_VIEW = "/ui/followup/call-me.js";
 
     private record Weight(String page, List<String> addresses, long bytes, int roundTrips, double seconds) {}
@@ -76,6 +79,7 @@ class PageWeightTest {
         pages.put("path", fatima + " path");
         pages.put("step", fatima + " step&path=premiers-pas&step=joindre-un-fichier");
         pages.put("profile", fatima + " profile");
+        pages.put("helper", gallery.people().like("helper") + " helper");
         return pages;
     }
 

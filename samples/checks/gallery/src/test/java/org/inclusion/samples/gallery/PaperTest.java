@@ -18,6 +18,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,6 +45,7 @@ import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.AssessmentId;
+import org.inclusion.samples.browser.Folds;
 import org.inclusion.samples.browser.Screen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,6 +178,19 @@ class PaperTest extends InTheGallery {
     }
 
     @Test
+    void theAnswerOfAnExerciseIsTheLastLineUpsideDown() {
+        sheet("lesson&path=chercher-un-emploi&step=reconnaitre-une-offre-piege", null);
+        Locator answer = screen.page().locator("#sheet > :last-child");
+        assertThat(answer.innerText(), containsString("Votre feuille dit"));
+        assertThat(answer.evaluate("one => getComputedStyle(one).rotate"), is("180deg"));
+        assertThat(screen.page().getByText("Votre feuille dit").count(), is(1));
+        screen.page()
+                .getByText("La réponse est au bas de la feuille, à l’envers.")
+                .waitFor();
+        prints("lesson-answer", 11);
+    }
+
+    @Test
     void aCardThatIsLostTellsNobodyWhoseItIs() {
         givesCode();
         sheet("card", null);
@@ -232,8 +247,11 @@ class PaperTest extends InTheGallery {
     }
 
     private Locator print() {
-        return screen.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Imprimer sur une page (nouvel onglet)"));
+        Page.GetByRoleOptions named = new Page.GetByRoleOptions().setName("Imprimer sur une page (nouvel onglet)");
+        Locator any = screen.page().getByRole(AriaRole.LINK, named.setIncludeHidden(true));
+        any.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        Folds.openFor(any);
+        return any;
     }
 
     @Test
@@ -383,7 +401,9 @@ class PaperTest extends InTheGallery {
                         .sum();
     }
 
-    /** ZXing misses the corners of one code in a hundred, which differ with the port here, and finds them when turned. */
+    /**
+     * ZXing misses the corners of one code in a hundred, which differ with the port here, and finds them when turned.
+     */
     private static String read(byte[] png) throws IOException, ReaderException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         for (int turn = 0; turn < 3; turn++) {

@@ -30,7 +30,11 @@ class PapersTest extends InTheGallery {
 
     @Test
     void sheReadsWhatToBringAndTakesTheListHome() {
-        visitor.like("begun").opens("path").presses("Les papiers à apporter").reads("Les papiers pour ce souhait");
+        visitor.like("begun")
+                .opens("path")
+                .unfolds("Mes autres pages")
+                .presses("Les papiers à apporter")
+                .reads("Les papiers pour ce souhait");
         visitor.reads("Le document à envoyer");
         assertThat(page.getByText("À apporter.").first()).isVisible();
         assertThat(page.getByText("Cette page ne garde aucun papier.")).isVisible();

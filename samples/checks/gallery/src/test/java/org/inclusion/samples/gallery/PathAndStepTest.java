@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.inclusion.samples.browser.AtRest;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,12 +42,25 @@ class PathAndStepTest extends InTheGallery {
     void whoeverTheHostNamesNextIsShownInEveryPlace() {
         String[] people = helper();
         screen.page().navigate(gallery.address() + "/hosts/bare.html?element=path&name=Fatima&learner=" + people[1]);
+        screen.page().getByText("Toutes les étapes").click();
         screen.page().getByText("Se servir du clavier").first().click();
         screen.page().getByText("Aller à l’exercice").waitFor();
         screen.page().evaluate(NEXT, people[2]);
 
         screen.page().getByText("Le chemin de Rosa").waitFor();
         assertThat(screen.page().getByText("Aller à l’exercice").count(), is(0));
+    }
+
+    @Test
+    void whatIsNotedSaysSoAndTheWordStaysUntilTheNextPress() {
+        fatima.opens("start/told").taps("Non merci").isAt("Mon chemin");
+        Locator word = screen.page().locator("[role=status]:has-text('Votre souhait est noté.')");
+        assertThat(word.count(), is(1));
+        assertThat("it is written into a line that was there", word.getAttribute("part"), is("status"));
+
+        fatima.taps("Ouvrir cette étape");
+        screen.page().locator("inclusion-step [part~=heading]").waitFor();
+        assertThat(word.count(), is(0));
     }
 
     @Test
@@ -93,6 +108,44 @@ class PathAndStepTest extends InTheGallery {
     }
 
     @Test
+    void aHelperWhoLearnsIsSentToAColleagueAndALearnerToWhoHelpsHer() {
+        Visitor helper = new Visitor(gallery, screen.page()).like("professional");
+        Locator human = screen.page().locator("[part=human]");
+        for (String element : List.of("path", "step&path=accompagner-a-distance&step=nommer-l-ecran")) {
+            helper.opens(element);
+            assertThat(element, human.first().innerText(), is("Un doute\u00A0? Demandez à un collègue."));
+        }
+        helper.like("begun").opens("path");
+        assertThat(human.first().innerText(), containsString("Demandez à la personne qui vous aide"));
+    }
+
+    @Test
+    void theAnswerOfAnExerciseIsFoldedUntilSheAsks() {
+        Visitor rosa = new Visitor(gallery, screen.page()).like("begun");
+        rosa.opens("step&path=chercher-un-emploi&step=reconnaitre-une-offre-piege&at=practice");
+        Locator answer = screen.page().getByText("Votre feuille dit");
+        assertThat(answer.isVisible(), is(false));
+        rosa.unfolds("Voir la réponse");
+        assertThat(answer.isVisible(), is(true));
+
+        rosa.opens("step&path=premiers-pas&step=" + KEYBOARD_STEP + "&at=practice");
+        assertThat(
+                "a sign of success gives nothing away",
+                screen.page().getByText("Comment voir que ça a marché").isVisible(),
+                is(true));
+    }
+
+    @Test
+    void whatDidNotWorkIsTriedAgainAndWhatWorkedIsDoneAgain() {
+        Visitor rosa = new Visitor(gallery, screen.page()).like("begun");
+        rosa.opens("step&path=premiers-pas&step=" + KEYBOARD_STEP + "&at=practice");
+        rosa.presses("Pas cette fois").presses("Nous avons essayé ensemble").reads("C’est noté");
+        rosa.presses("Réessayer").reads("Écrire une phrase");
+        rosa.presses("Ça a marché").presses("Non merci").presses("Nous l’avons fait ensemble");
+        rosa.reads("C’est fait").presses("Le refaire").reads("Écrire une phrase");
+    }
+
+    @Test
     void aStepThatIsNotThereLeadsOnToHerPath() {
         fatima.opens("path/begun");
         screen.page().navigate(gallery.address() + "/hosts/bare.html?element=step&path=premiers-pas&step=nulle-part");
@@ -115,7 +168,10 @@ class PathAndStepTest extends InTheGallery {
     void fromTheWishToAStepDoneByKeyboardInsideOneStart() {
         fatima.opens("start/wish");
         saysHerWishByKeyboard();
-        fatima.isAt("Mon chemin").tabsTo("Se servir du clavier").presses("Enter");
+        fatima.isAt("Mon chemin")
+                .unfolds("Toutes les étapes")
+                .tabsTo("Se servir du clavier")
+                .presses("Enter");
         fatima.isAt("Se servir du clavier").tabsTo("J’ai lu. J’essaie.").presses("Enter");
         fatima.isAt("Écrire une phrase").tabsTo("Ça a marché").presses("Space");
         fatima.isAt("Voulez-vous répondre").tabsTo("Oui, je veux bien").presses("Enter");
@@ -124,7 +180,7 @@ class PathAndStepTest extends InTheGallery {
         fatima.isAt("").tabsTo("Passer cette question").presses("Enter");
         fatima.isAt("J’ai eu de l’aide ?").tabsTo("Nous l’avons fait ensemble").presses("Enter");
         fatima.isAt("C’est fait !").tabsTo("Voir la suite").presses("Enter");
-        fatima.isAt("Mon chemin").reads("Déjà fait");
+        fatima.isAt("Mon chemin").unfolds("Toutes les étapes").reads("Déjà fait");
 
         assertThat(fatima.practisedWith(KEYBOARD_STEP), contains("TOGETHER"));
         assertThat(
@@ -134,14 +190,23 @@ class PathAndStepTest extends InTheGallery {
 
     @Test
     void whoComesBackOnASlowLineStaysWhereTheKeyboardLedHer() {
-        fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
-        fatima.asks("() => {"
-                + "  const quick = fetch;"
-                + "  window.fetch = (...asked) => new Promise(later => setTimeout(later, 1_000)).then(() => quick(...asked));"
-                + "}");
+        fatima.opens("path/begun")
+                .unfolds("Toutes les étapes")
+                .taps("Se servir du clavier")
+                .isAt("Se servir du clavier");
+        List<Route> held = new ArrayList<>();
+        fatima.page().route("**/api/**", held::add);
         fatima.tabsTo("Mon chemin").presses("Enter");
-        fatima.isAt("Mon chemin").tabsTo("Se servir du clavier");
-        fatima.page().waitForTimeout(2_500);
+        fatima.page().waitForCondition(() -> !held.isEmpty());
+        assertThat(
+                "nothing that would be taken away again",
+                fatima.shown("[part~=heading]").count(),
+                is(0));
+
+        fatima.page().unroute("**/api/**");
+        held.forEach(Route::resume);
+        fatima.isAt("Mon chemin").unfolds("Toutes les étapes").tabsTo("Se servir du clavier");
+        AtRest.on(fatima.page());
 
         assertThat(fatima.focused(), containsString("Se servir du clavier"));
     }
@@ -151,21 +216,29 @@ class PathAndStepTest extends InTheGallery {
         fatima.opens("path/none").tabsTo("Dire ce que je veux faire").presses("Enter");
         fatima.isAt("Qu’aimeriez-vous faire");
         saysHerWishByKeyboard();
-        fatima.isAt("Mon chemin").tabsTo("Se servir du clavier").presses("Enter");
+        fatima.isAt("Mon chemin")
+                .unfolds("Toutes les étapes")
+                .tabsTo("Se servir du clavier")
+                .presses("Enter");
         fatima.isAt("Se servir du clavier").tabsTo("Mon chemin").presses("Enter");
-        fatima.isAt("Mon chemin").tabsTo("Se servir du clavier").presses("Enter");
+        fatima.isAt("Mon chemin")
+                .unfolds("Toutes les étapes")
+                .tabsTo("Se servir du clavier")
+                .presses("Enter");
         fatima.isAt("Se servir du clavier").tabsTo("J’ai lu. J’essaie.").presses("Enter");
         fatima.isAt("Écrire une phrase").tabsTo("Pas cette fois").presses("Enter");
         fatima.isAt("J’ai eu de l’aide ?")
-                .tabsTo("Quelqu’un a fait, j’ai regardé")
+                .tabsTo("Quelqu’un l’a fait, j’ai regardé")
                 .presses("Enter");
         fatima.isAt("C’est noté").tabsTo("Voir la suite").presses("Enter");
-        fatima.isAt("Mon chemin").reads("Commencé");
+        fatima.isAt("Mon chemin").unfolds("Toutes les étapes").reads("Commencé");
 
         assertThat(fatima.asks("() => document.querySelector('inclusion-path').stack.length"), is(0));
     }
 
     private void saysHerWishByKeyboard() {
+        fatima.tabsTo("Autre chose").presses("Enter");
+        fatima.isAt("Autre chose").tabsTo("Premiers pas").presses("Enter");
         fatima.tabsTo("Écrire à un proche").presses("Enter");
         fatima.isAt("Comment voulez-vous apprendre").tabsTo("À mon rythme").presses("Enter");
         fatima.isAt("Avec quoi").tabsTo("Mon téléphone").presses("Space");
@@ -183,16 +256,16 @@ class PathAndStepTest extends InTheGallery {
 
     @Test
     void aStepIsReadInItsOrder() {
-        fatima.opens("step/lesson");
+        fatima.opens("step/lesson-whole");
 
         assertThat(
                 fatima.shown("inclusion-step").ariaSnapshot(),
-                matchesPattern("(?s)"
+                matchesPattern("(?s).*"
                         + String.join(
                                 ".*",
                                 List.of(
                                         "- status",
-                                        "- button \"Mon chemin\"",
+                                        "- button \"Retour\"",
                                         "- heading \"Se servir du clavier\" \\[level=2\\]",
                                         "- paragraph: Quelques touches permettent",
                                         "- article:",
@@ -208,25 +281,32 @@ class PathAndStepTest extends InTheGallery {
 
     @Test
     void thePathSaysHowFarSheIsInWords() {
-        fatima.opens("path/known");
+        fatima.opens("path/known").unfolds("Toutes les étapes");
 
-        assertThat(fatima.shown(".steps").innerText(), not(matchesPattern("(?s).*[0-9%].*")));
+        assertThat(fatima.shown("details .steps").innerText(), not(matchesPattern("(?s).*[0-9%].*")));
         assertThat(fatima.shown("progress, meter, [role=progressbar]").count(), is(0));
-        assertThat(fatima.shown(".steps").ariaSnapshot(), containsString("- button \"Écrire un message Déjà fait\""));
+        assertThat(
+                fatima.shown("details .steps").ariaSnapshot(),
+                containsString("- button \"Écrire un message Déjà fait\""));
     }
 
     @Test
     void whatNeedsAnotherDeviceIsNotOffered() {
-        fatima.opens("path/other-device").reads("Il y a aussi des étapes à faire avec un téléphone ou une tablette.");
+        fatima.opens("path/other-device")
+                .unfolds("Toutes les étapes")
+                .reads("Il y a aussi des étapes à faire avec un téléphone ou une tablette.");
         fatima.isWithout("Prendre un papier en photo");
 
-        fatima.opens("path/begun").reads("Prendre un papier en photo");
+        fatima.opens("path/begun").unfolds("Toutes les étapes").reads("Prendre un papier en photo");
         fatima.isWithout("Il y a aussi des étapes");
     }
 
     @Test
     void whoAnsweredTheQuestionsOfAStepIsThankedAndWhoPassedThemOverIsBackAtTheLesson() {
-        fatima.opens("path/known").taps("Joindre un document à un message").isAt("Joindre un document à un message");
+        fatima.opens("path/known")
+                .unfolds("Toutes les étapes")
+                .taps("Joindre un document à un message")
+                .isAt("Joindre un document à un message");
         fatima.taps("Répondre aux questions de cette étape").taps("Passer cette question");
         fatima.taps("Passer cette question").isAt("Joindre un document à un message");
         fatima.taps("Répondre aux questions de cette étape").taps("Je ne sais pas");
@@ -246,7 +326,10 @@ class PathAndStepTest extends InTheGallery {
 
     @Test
     void afterAStepThatIsDoneTheNextOneIsTheOneMainButton() {
-        fatima.opens("path/started").taps("Se servir du clavier").isAt("Se servir du clavier");
+        fatima.opens("path/started")
+                .unfolds("Toutes les étapes")
+                .taps("Se servir du clavier")
+                .isAt("Se servir du clavier");
         doesTheOpenStep(fatima, "Nous l’avons fait ensemble");
         fatima.taps("Voir la suite").isAt("Mon chemin");
 
@@ -309,7 +392,7 @@ class PathAndStepTest extends InTheGallery {
     }
 
     private void doesAStep(String help) {
-        fatima.opens("path/begun").taps("Se servir du clavier");
+        fatima.opens("path/begun").unfolds("Toutes les étapes").taps("Se servir du clavier");
         doesTheOpenStep(fatima, help);
     }
 
@@ -325,7 +408,7 @@ class PathAndStepTest extends InTheGallery {
 
     @Test
     void theWrongButtonIsTakenBack() {
-        doesAStep("Non, j’ai fait sans aide");
+        doesAStep("Non, je l’ai fait sans aide");
         fatima.taps("Ce n’était pas le bon bouton")
                 .taps("Un peu d’aide, quand je bloquais")
                 .isAt("C’est fait !");
@@ -348,13 +431,16 @@ class PathAndStepTest extends InTheGallery {
 
     @Test
     void whetherItWorkedCanBePutRightBeforeItIsNotedAndAfter() {
-        fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        fatima.opens("path/begun")
+                .unfolds("Toutes les étapes")
+                .taps("Se servir du clavier")
+                .isAt("Se servir du clavier");
         fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase").taps("Pas cette fois");
         fatima.isAt("J’ai eu de l’aide ?").taps("Retour").isAt("Écrire une phrase");
         fatima.taps("Pas cette fois").isAt("J’ai eu de l’aide ?").taps("Nous avons essayé ensemble");
-        fatima.isAt("C’est noté").taps("Ce n’était pas le bon bouton").isAt("J’ai eu de l’aide ?");
+        fatima.isAt("C’est noté").taps("Ce n’était pas le bon bouton").isAt("Comment était-ce ?");
         fatima.taps("Retour").isAt("C’est noté").taps("Ce n’était pas le bon bouton");
-        fatima.isAt("J’ai eu de l’aide ?").taps("Ça a marché").taps("Nous l’avons fait ensemble");
+        fatima.isAt("Comment était-ce ?").taps("Ça a marché").taps("Nous l’avons fait ensemble");
         fatima.isAt("C’est fait !");
 
         assertThat(
@@ -367,8 +453,8 @@ class PathAndStepTest extends InTheGallery {
     @Test
     void whomTheGuideShowedTheWayDidNotDoItAlone() {
         fatima.opens("step/helped-with-the-guide").reads("Le guide vous a montré le chemin.");
-        fatima.isWithout("Non, j’ai fait sans aide");
-        fatima.taps("Avec le guide seulement").isAt("C’est fait !");
+        fatima.isWithout("Non, je l’ai fait sans aide");
+        fatima.taps("Un peu d’aide, le guide seulement").isAt("C’est fait !");
 
         assertThat(fatima.practisedWith(KEYBOARD_STEP).get(0), is("SUPPORTED"));
     }
@@ -411,7 +497,10 @@ class PathAndStepTest extends InTheGallery {
 
     @Test
     void aConnectionCutInTheMiddleLosesNothingAndSendsOnce() {
-        fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        fatima.opens("path/begun")
+                .unfolds("Toutes les étapes")
+                .taps("Se servir du clavier")
+                .isAt("Se servir du clavier");
         fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
         screen.context().setOffline(true);
         triesTheOpenTask(fatima, "Nous l’avons fait ensemble");
@@ -428,8 +517,14 @@ class PathAndStepTest extends InTheGallery {
     @Test
     void whatTwoTabsKeptIsSentOnceEach() {
         Visit other = new Visit(gallery, screen.context().newPage());
-        fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
-        other.opensAgain("path/begun").taps("Chercher une information").isAt("Chercher une information");
+        fatima.opens("path/begun")
+                .unfolds("Toutes les étapes")
+                .taps("Se servir du clavier")
+                .isAt("Se servir du clavier");
+        other.opensAgain("path/begun")
+                .unfolds("Toutes les étapes")
+                .taps("Chercher une information")
+                .isAt("Chercher une information");
         fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
         other.taps("J’ai lu. J’essaie.").isAt("Trouver l’adresse");
         screen.context().setOffline(true);
@@ -449,7 +544,10 @@ class PathAndStepTest extends InTheGallery {
         withAMailbox();
         fatima.opens("start/wish");
         saysHerWishByKeyboard();
-        fatima.isAt("Mon chemin").taps("Joindre un document").isAt("Joindre un document");
+        fatima.isAt("Mon chemin")
+                .unfolds("Toutes les étapes")
+                .taps("Joindre un document")
+                .isAt("Joindre un document");
         String here = screen.page().url().replace("?", "?same&");
         screen.page().evaluate("here => history.replaceState(null, '', here)", here);
         fatima.taps("J’ai lu. J’essaie.");
@@ -477,7 +575,10 @@ class PathAndStepTest extends InTheGallery {
     @Test
     void aPracticeSiteThatIsAwayIsSaidCalmly() {
         screen.page().route("**/practice/messagerie?*", Route::abort);
-        fatima.opens("path/begun").taps("Joindre un document").isAt("Joindre un document");
+        fatima.opens("path/begun")
+                .unfolds("Toutes les étapes")
+                .taps("Joindre un document")
+                .isAt("Joindre un document");
         fatima.taps("J’ai lu. J’essaie.").isAt("Pas de réseau pour l’instant");
         fatima.taps("La leçon").isAt("Joindre un document");
     }
@@ -486,14 +587,20 @@ class PathAndStepTest extends InTheGallery {
     void aPracticeSiteThatIsNotServedIsATaskInWords() {
         screen.page()
                 .route("**/practice/messagerie?*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
-        fatima.opens("path/begun").taps("Joindre un document").isAt("Joindre un document");
+        fatima.opens("path/begun")
+                .unfolds("Toutes les étapes")
+                .taps("Joindre un document")
+                .isAt("Joindre un document");
         fatima.taps("J’ai lu. J’essaie.").isAt("Envoyer une attestation");
     }
 
     @Test
     void aPageThatCannotLeadToAPracticeSiteOpensAWindowForIt() {
         withAMailbox();
-        fatima.opens("path/begun").taps("Joindre un document").isAt("Joindre un document");
+        fatima.opens("path/begun")
+                .unfolds("Toutes les étapes")
+                .taps("Joindre un document")
+                .isAt("Joindre un document");
         screen.page()
                 .evaluate("async () => (await import('/inclusion/ui/inclusion.js')).configure({"
                         + " back: location.origin + '/back',"

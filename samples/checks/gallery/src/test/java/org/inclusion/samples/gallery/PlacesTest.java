@@ -206,7 +206,11 @@ class PlacesTest extends InTheGallery {
 
     @Test
     void aLearnerIsLedThereFromHerPath() {
-        visitor.like("begun").opens("path").presses("Des lieux pour m’aider").reads("Des lieux pour vous aider");
+        visitor.like("begun")
+                .opens("path")
+                .unfolds("Mes autres pages")
+                .presses("Des lieux pour vous aider")
+                .reads("Des lieux pour vous aider");
         assertThat(page.locator("#need option").first()).containsText("Mon souhait");
         assertThat(visitor.button("Rappelez-moi")).isVisible();
         seeks("54100");

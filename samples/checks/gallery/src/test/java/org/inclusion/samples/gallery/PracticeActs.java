@@ -3,6 +3,7 @@ package org.inclusion.samples.gallery;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
+import org.inclusion.samples.browser.AtRest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,6 @@ record PracticeActs(List<Act> anything, List<Act> nearly, Act right) {
 
     private static final String DOCUMENT = "attestation-loyer.pdf";
     private static final String WORD = "Velours-tigre-9-minuit-pomme";
-
-    /** Milliseconds in which a screen of a site comes. */
-    private static final int SHORT = 200;
 
     /** Something that is done on a page. */
     interface What {
@@ -45,6 +43,7 @@ record PracticeActs(List<Act> anything, List<Act> nearly, Act right) {
                 switch (step) {
                     case "ecrire-un-message" -> neighbour();
                     case "reconnaitre-une-arnaque" -> trap();
+                    case "ecrire-au-service" -> workersMail();
                     default -> document();
                 };
             case "medecin" -> VisitActs.booking();
@@ -55,11 +54,24 @@ record PracticeActs(List<Act> anything, List<Act> nearly, Act right) {
             case "liaison" -> BookAndAccountActs.note();
             case "liaison-absence" -> BookAndAccountActs.absence();
             case "liaison-devoirs" -> BookAndAccountActs.homework();
+            case "planning" -> WorkAndVoteActs.change();
+            case "planning-conge" -> WorkAndVoteActs.leave();
+            case "planning-heures" -> WorkAndVoteActs.hours();
+            case "vote" -> WorkAndVoteActs.vote();
+            case "vote-projets" -> WorkAndVoteActs.projects();
+            case "visio-reunion" -> WorkAndVoteActs.meeting();
             case "compte" -> BookAndAccountActs.account();
+            case "document" -> TeamFolderActs.letter();
+            case "document-droits" -> TeamFolderActs.rights();
             case "formulaire" -> FormAndShopActs.meals();
             case "formulaire-candidature" -> FormAndShopActs.application();
+            case "formulaire-conge" -> FormAndShopActs.training();
             case "boutique" -> FormAndShopActs.report();
             case "boutique-acheter" -> FormAndShopActs.purchase();
+            case "offre" -> OfferAndCertificateActs.box();
+            case "offre-telephone" -> OfferAndCertificateActs.telephone();
+            case "attestation" -> OfferAndCertificateActs.found();
+            case "attestation-envoyer" -> OfferAndCertificateActs.sent();
             default -> throw new IllegalArgumentException("no acts are known for the site " + site);
         };
     }
@@ -124,14 +136,43 @@ record PracticeActs(List<Act> anything, List<Act> nearly, Act right) {
                 new Act("the document, with a word", page -> documents(page, "logement", "Bonjour", DOCUMENT)));
     }
 
+    /** A worker writes for somebody: the document is not all that is looked at. */
+    private static PracticeActs workersMail() {
+        PracticeActs document = document();
+        return new PracticeActs(
+                document.anything(),
+                Stream.concat(
+                                document.nearly().stream(),
+                                Stream.of(
+                                        new Act("a name in the subject", page -> {
+                                            compose(page, "logement", "Bonjour");
+                                            page.locator("#mail-subject").fill("Mme Rivet, attestation");
+                                            attach(page, DOCUMENT);
+                                            click(page, "#send button");
+                                        }),
+                                        new Act(
+                                                "a debt in the text",
+                                                page -> documents(
+                                                        page,
+                                                        "logement",
+                                                        "Bonjour, cette personne a une dette de 3 000 euros.",
+                                                        DOCUMENT))))
+                        .toList(),
+                document.right());
+    }
+
     private static void documents(Page page, String mail, String text, String... documents) {
         compose(page, mail, text);
         for (String document : documents) {
-            click(page, "#attach button");
-            page.locator("[id='" + document + "']").check();
-            click(page, "#open-file button");
+            attach(page, document);
         }
         click(page, "#send button");
+    }
+
+    private static void attach(Page page, String document) {
+        click(page, "#attach button");
+        page.locator("[id='" + document + "']").check();
+        click(page, "#open-file button");
     }
 
     private static void answer(Page page, String mail, String text) {
@@ -273,7 +314,7 @@ record PracticeActs(List<Act> anything, List<Act> nearly, Act right) {
     }
 
     private static boolean isThere(Page page, String selector) {
-        page.waitForTimeout(SHORT);
+        AtRest.on(page);
         return page.locator(selector).count() > 0;
     }
 

@@ -10,6 +10,7 @@ import org.inclusion.content.ContentPack;
 import org.inclusion.content.Exercise;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
+import org.inclusion.samples.browser.AtRest;
 import org.inclusion.samples.browser.Screen;
 import org.inclusion.samples.gallery.PracticeActs.Act;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,16 +18,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every practice site sees the act that its task asks for, and nothing else. The tests are made from the delivered packs: each
- * exercise on a site is left untouched, done as nonsense, done nearly, and done.
+ * Every practice site sees the act that its task asks for, and nothing else. The tests are made from the delivered
+ * packs: each exercise on a site is left untouched, done as nonsense, done nearly, and done.
  */
 @Tag("long")
 class PracticeChecksTest extends InTheGallery {
 
     /** The sign of a success: {@code page.succeeded} alone shows it. */
     private static final String DONE = ".lead.sent";
-
-    private static final int SECONDS = 5_000;
 
     private record Practised(SkillPath path, Step step, Exercise exercise) {
         PracticeActs acts() {
@@ -90,12 +89,11 @@ class PracticeChecksTest extends InTheGallery {
         try (Screen screen = new Screen(chromium.browser())) {
             screen.context().request().post(gallery.address() + "/person?like=new");
             Page page = screen.page();
-            page.setDefaultTimeout(SECONDS);
             page.navigate(one.address());
             page.waitForSelector("h1");
             what.on(page);
             // A success is there at once, or never.
-            page.waitForTimeout(300);
+            AtRest.on(page);
             return page.locator(DONE).count() > 0;
         }
     }

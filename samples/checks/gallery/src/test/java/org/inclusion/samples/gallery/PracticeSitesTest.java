@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inclusion.samples.browser.AtRest;
 import org.inclusion.samples.browser.Keyboard;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.Tag;
@@ -46,12 +47,12 @@ class PracticeSitesTest extends InTheGallery {
             keys.reads("Messages reçus");
             sendTheDocument(keys);
             keys.isAt("Votre message est parti").presses("Continuer").isAt("J’ai eu de l’aide");
-            keys.presses("Non, j’ai fait sans aide").isAt("C’est fait");
+            keys.presses("Non, je l’ai fait sans aide").isAt("C’est fait");
 
             assertThat(noted(screen, "joindre-un-fichier"), is(1));
             assertThat(history(screen), containsString("\"help\":\"ALONE\""));
             // The wrong button: what is said instead takes its place.
-            keys.presses("Ce n’était pas le bon bouton").isAt("J’ai eu de l’aide");
+            keys.presses("Ce n’était pas le bon bouton").isAt("Comment était-ce");
             keys.presses("Nous l’avons fait ensemble").isAt("C’est fait");
             assertThat(history(screen), containsString("\"help\":\"TOGETHER\""));
         }
@@ -112,7 +113,7 @@ class PracticeSitesTest extends InTheGallery {
                     .tabTo("Le lien est étrange")
                     .press("Space");
             keys.presses("Signaler un piège").isAt("Piège signalé").presses("Continuer");
-            keys.presses("Non, j’ai fait sans aide").isAt("C’est fait");
+            keys.presses("Non, je l’ai fait sans aide").isAt("C’est fait");
 
             assertThat(noted(screen, "reconnaitre-une-arnaque"), is(1));
         }
@@ -126,7 +127,7 @@ class PracticeSitesTest extends InTheGallery {
             keys.isAt("Ici, il ne s’est rien passé").reads("Tout le monde peut s’y laisser prendre");
             assertThat(screen.page().url(), not(endsWith("#")));
             screen.photograph("practice-followed").holds("followed");
-            keys.presses("Recommencer").isAt("Messages reçus");
+            keys.presses("Réessayer").isAt("Messages reçus");
             // An answer to the trap does not leave either.
             keys.presses("Suivi Colis").presses("Répondre").isAt("Nouveau message");
             keys.writes("Votre message", "Bonjour").presses("Envoyer").isAt("Ici, rien n’est parti");
@@ -139,7 +140,7 @@ class PracticeSitesTest extends InTheGallery {
     void whatIsSaidAfterwardsDoesNotDenyThatSheFollowedTheTrap() {
         try (Screen screen = practise("messagerie", "reconnaitre-une-arnaque")) {
             Keyboard keys = new Keyboard(screen.page());
-            keys.presses("Suivi Colis").presses("colis-urgent.example/payer").presses("Recommencer");
+            keys.presses("Suivi Colis").presses("colis-urgent.example/payer").presses("Réessayer");
             keys.presses("Suivi Colis").presses("Signaler un piège").isAt("Qu’est-ce qui vous alerte");
             for (String sign : List.of("Il presse", "Il fait peur", "Le lien est étrange")) {
                 keys.tabTo(sign).press("Space");
@@ -153,7 +154,7 @@ class PracticeSitesTest extends InTheGallery {
     void whatIsBrokenOffIsNotNotedUnlessSheSaysThatSheTried() {
         try (Screen screen = practise("messagerie", "joindre-un-fichier")) {
             Keyboard keys = new Keyboard(screen.page());
-            keys.presses("Pas cette fois, j’arrête").isAt("On s’arrête là").reads("Rien n’est noté.");
+            keys.presses("Pas cette fois, j’arrête").isAt("On s’arrête là").reads("L’essai n’est pas noté.");
             screen.photograph("practice-stopped").holds("practice-stopped").holdsAt400Percent("practice-stopped");
             keys.presses("Reprendre l’exercice").isAt("Messages reçus");
             assertThat(noted(screen, "joindre-un-fichier"), is(0));
@@ -259,7 +260,7 @@ class PracticeSitesTest extends InTheGallery {
                     .presses("Entrer")
                     .isAt("Vous êtes de retour");
             assertThat(kept(screen), containsString("Mme Essai"));
-            keys.presses("Continuer").presses("Non, j’ai fait sans aide").isAt("C’est fait");
+            keys.presses("Continuer").presses("Non, je l’ai fait sans aide").isAt("C’est fait");
 
             assertThat(noted(screen, "mot-de-passe"), is(1));
             assertThat(kept(screen), is("null"));
@@ -311,6 +312,8 @@ class PracticeSitesTest extends InTheGallery {
             page.setViewportSize(width, height);
             page.navigate(address("journal", "toucher-et-souris"));
             isThere(screen);
+            // The guide comes last, above the exercise.
+            page.getByText("Me montrer pas à pas").waitFor();
             comesInSight(page, "#above button");
             assertThat(isInSight(page, "#below button"), is(false));
             // Untouched below: pressing above does nothing yet.
@@ -330,7 +333,9 @@ class PracticeSitesTest extends InTheGallery {
             page.click("#above button");
             Keyboard keys = new Keyboard(page);
             keys.isAt("Vous avez parcouru toute la page").presses("Continuer");
-            keys.isAt("J’ai eu de l’aide").presses("Non, j’ai fait sans aide").isAt("C’est fait");
+            keys.isAt("J’ai eu de l’aide")
+                    .presses("Non, je l’ai fait sans aide")
+                    .isAt("C’est fait");
 
             assertThat(noted(screen, "toucher-et-souris"), is(1));
         }
@@ -439,7 +444,7 @@ class PracticeSitesTest extends InTheGallery {
                     .isAt("Rendez-vous confirmé")
                     .presses("Continuer")
                     .isAt("J’ai eu de l’aide");
-            keys.presses("Quelqu’un a fait, j’ai regardé").isAt("C’est fait");
+            keys.presses("Quelqu’un l’a fait, j’ai regardé").isAt("C’est noté");
 
             assertThat(noted(screen, "rendez-vous-en-ligne"), is(1));
         }
@@ -453,13 +458,13 @@ class PracticeSitesTest extends InTheGallery {
             sendTheDocument(keys);
             keys.isAt("Votre message est parti").presses("Continuer").isAt("J’ai eu de l’aide");
 
-            assertThat(screen.page().getByText("Non, j’ai fait sans aide").count(), is(0));
+            assertThat(screen.page().getByText("Non, je l’ai fait sans aide").count(), is(0));
             keys.reads("Le guide vous a montré le chemin");
             // Said once: another try is her own again.
-            keys.presses("Avec le guide seulement").isAt("C’est fait").presses("Le refaire");
+            keys.presses("Un peu d’aide, le guide seulement").isAt("C’est fait").presses("Le refaire sans le guide");
             sendTheDocument(keys.isAt("Messages reçus"));
             keys.isAt("Votre message est parti").presses("Continuer").isAt("J’ai eu de l’aide");
-            keys.reads("Non, j’ai fait sans aide");
+            keys.reads("Non, je l’ai fait sans aide");
         }
     }
 
@@ -489,7 +494,7 @@ class PracticeSitesTest extends InTheGallery {
             withInFront(screen, people[2], "Rosa Martins");
             keys.reads("Messages reçus").presses("Pas cette fois").presses("Noter l’essai");
             keys.isAt("Comment avez-vous fait");
-            keys.reads("Resté joignable : essayé sans aide");
+            keys.reads("Rosa a essayé sans aide");
 
             assertThat(
                     screen.page().evaluate("""
@@ -569,7 +574,7 @@ class PracticeSitesTest extends InTheGallery {
                     .presses("Continuer")
                     .isAt("J’ai eu de l’aide");
             keys.presses("Un peu d’aide").isAt("C’est fait").presses("Ce n’était pas le bon bouton");
-            keys.isAt("J’ai eu de l’aide")
+            keys.isAt("Comment était-ce")
                     .presses("Pas cette fois")
                     .presses("Un peu d’aide")
                     .isAt("C’est noté");
@@ -877,7 +882,7 @@ class PracticeSitesTest extends InTheGallery {
 
     private static void click(Page page, String selector) {
         page.locator(selector).first().click();
-        page.waitForTimeout(60);
+        AtRest.on(page);
     }
 
     private static void look(Screen screen, String name) {

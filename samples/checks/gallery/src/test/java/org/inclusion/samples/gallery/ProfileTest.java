@@ -2,10 +2,12 @@ package org.inclusion.samples.gallery;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +23,9 @@ class ProfileTest extends InTheGallery {
 
     private static final String SKILL = "Joindre un document à un message";
 
-    private static final String DISAGREE = "Je ne suis pas d’accord : " + SKILL;
+    private static final String NOT_SO = "Ce n’est pas ça";
+
+    private static final String WHICH = "Qu’est-ce qui n’est pas ça";
 
     private static final String NEED_HELP = "J’ai encore besoin d’aide";
 
@@ -56,9 +60,25 @@ class ProfileTest extends InTheGallery {
     }
 
     @Test
+    void whatSheCanDoFromNowOnIsSaidOnceWithTheDaysOnWhichItWorked() {
+        screen.page()
+                .route("**/practice/formulaire?*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+        rosa.opens("step&path=premiers-pas&step=refaire-ailleurs").presses("J’ai lu. J’essaie.");
+        rosa.presses("Ça a marché").reads("Voulez-vous répondre").presses("Non merci");
+        rosa.reads("J’ai eu de l’aide ?").presses("Non, je l’ai fait sans aide");
+
+        rosa.reads(SKILL + "\u00a0: vous savez faire.");
+        assertThat(screen.page().locator("li").allInnerTexts().size(), is(greaterThanOrEqualTo(2)));
+        screen.photograph("moment").holds("moment").holdsAt400Percent("moment");
+        rosa.presses("Continuer").reads("Mon chemin");
+    }
+
+    @Test
     void theKeyboardAloneSaysThatItIsNotSo() {
         rosa.opens("profile");
-        pressesByKey(rosa, DISAGREE);
+        pressesByKey(rosa, NOT_SO);
+        rosa.reads(WHICH);
+        pressesByKey(rosa, SKILL);
         rosa.reads("Qu’est-ce qui ne va pas ?");
         rosa.reachesAndTypes(NEED_HELP, "Space").reads("C’est marqué");
         rosa.reachesAndTypes("Non merci", "Space");
@@ -76,7 +96,7 @@ class ProfileTest extends InTheGallery {
     void whatCouldNotBeNotedIsNotCalledKeptAndIsTriedAgainAsItWas() {
         rosa.opens("profile");
         screen.context().setOffline(true);
-        rosa.presses(DISAGREE).presses(NEED_HELP).reads("Ce n’est pas encore noté");
+        rosa.presses(NOT_SO).reads(WHICH).presses(SKILL).presses(NEED_HELP).reads("Ce n’est pas encore noté");
         assertThat(rosa.focused(), is("Ce n’est pas encore noté"));
         assertThat(screen.page().getByText("est gardé").count(), is(0));
         rosa.presses("Réessayer");
@@ -90,16 +110,27 @@ class ProfileTest extends InTheGallery {
 
     @Test
     void aDisagreementIsTakenBackInOnePress() {
-        rosa.opens("profile").presses(DISAGREE).presses(NEED_HELP).presses("Non merci");
+        rosa.opens("profile")
+                .presses(NOT_SO)
+                .reads(WHICH)
+                .presses(SKILL)
+                .presses(NEED_HELP)
+                .presses("Non merci");
         screen.page().getByText(CONTESTED).waitFor();
         rosa.presses("Finalement, je suis d’accord : " + SKILL);
-        rosa.button(DISAGREE).waitFor();
+        rosa.button("Finalement, je suis d’accord : " + SKILL)
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(screen.page().getByText(CONTESTED).count(), is(0));
     }
 
     @Test
     void whatWasDoneThoughItsAnswerWasLostIsNotRefusedWhenTriedAgain() {
-        rosa.opens("profile").presses(DISAGREE).presses(NEED_HELP).presses("Non merci");
+        rosa.opens("profile")
+                .presses(NOT_SO)
+                .reads(WHICH)
+                .presses(SKILL)
+                .presses(NEED_HELP)
+                .presses("Non merci");
         screen.page().getByText(CONTESTED).waitFor();
         screen.page().route("**/retractions*", route -> {
             route.fetch();
@@ -108,7 +139,8 @@ class ProfileTest extends InTheGallery {
         rosa.presses("Finalement, je suis d’accord : " + SKILL).reads("Ce n’est pas encore noté");
         screen.page().unroute("**/retractions*");
         rosa.presses("Réessayer");
-        rosa.button(DISAGREE).waitFor();
+        rosa.button("Finalement, je suis d’accord : " + SKILL)
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     @Test
@@ -120,13 +152,18 @@ class ProfileTest extends InTheGallery {
         screen.page()
                 .getByText("J’ai encore besoin d’aide")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        screen.page().getByText("La personne s’entraîne").waitFor();
+        screen.page().getByText("Vous vous entraînez").waitFor();
         assertThat(rosa.button("Nous avons regardé ensemble : " + SKILL).count(), is(0));
     }
 
     @Test
     void thatWasNotMeTakesAnActOutAtOnce() {
-        rosa.opens("profile").presses(DISAGREE).presses("Ce n’était pas moi").reads("Ce que j’ai fait");
+        rosa.opens("profile")
+                .presses(NOT_SO)
+                .reads(WHICH)
+                .presses(SKILL)
+                .presses("Ce n’était pas moi")
+                .reads("Ce que j’ai fait");
         rosa.presses("Ce n’était pas moi").reads("Ce n’était pas vous ?");
         rosa.presses("Non, ce n’était pas moi").reads("Ce que j’ai fait");
         screen.page().getByText(Pattern.compile("Retiré le .* par vous")).waitFor();
@@ -177,7 +214,7 @@ class ProfileTest extends InTheGallery {
 
     @Test
     void theSheetOpensInATabOfItsOwnWithoutANameInItsAddress() {
-        rosa.opens("profile");
+        rosa.opens("profile").unfolds("Voir aussi");
         Page sheet = screen.context()
                 .waitForPage(
                         () -> screen.page().getByText("Imprimer sur une page").click());

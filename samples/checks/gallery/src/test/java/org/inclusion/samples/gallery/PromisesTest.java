@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.inclusion.access.LearnerId;
 import org.inclusion.followup.PromiseState;
 import org.inclusion.followup.PromiseStatus;
@@ -67,7 +68,8 @@ class PromisesTest extends InTheGallery {
         wide(width);
         String size = "-" + width;
         odette.opens("profile");
-        hers.page().getByText("Je ne suis pas d’accord").first().click();
+        odette.presses("Ce n’est pas ça").reads("Qu’est-ce qui n’est pas ça");
+        hers.page().locator(".choices .choice").first().click();
         odette.presses("J’ai encore besoin d’aide").reads("C’est marqué");
         hers.photograph("promises-talk" + size).holds("talk");
         odette.presses("Oui, par téléphone")
@@ -76,7 +78,7 @@ class PromisesTest extends InTheGallery {
                 .reads("Ce que j’ai montré");
 
         marc.opens("helper");
-        assertThat(theirs.page().getByText("Quelqu’un attend un appel")).isVisible();
+        assertThat(marc.button("À rappeler")).hasText(Pattern.compile("À rappeler\\s+[1-9]"));
         calls();
         assertThat(theirs.page().getByText("Personne ne s’en occupe encore")).isVisible();
         theirs.photograph("promises-calls" + size).holds("calls");
@@ -94,7 +96,7 @@ class PromisesTest extends InTheGallery {
         assertThat(promise().promise().owner(), is(marc.id()));
 
         for (int i = 0; i < PromiseState.TRIES; i++) {
-            marc.presses("Pas joint").reads("À rappeler");
+            marc.presses("Pas de réponse").reads("À rappeler");
             assertThat(theirs.page().getByText("C’est noté.")).isVisible();
             theirs.page().locator("button.choice").first().click();
         }
@@ -105,7 +107,10 @@ class PromisesTest extends InTheGallery {
                 .presses("Au guichet")
                 .reads("À rappeler");
 
-        odette.opens("path").presses("Mes appels et rendez-vous").reads("Mes appels et rendez-vous");
+        odette.opens("path")
+                .unfolds("Mes autres pages")
+                .presses("Mes appels et rendez-vous")
+                .reads("Mes appels et rendez-vous");
         assertThat(hers.page().getByText("Marc Petit vous reçoit au guichet")).isVisible();
         hers.photograph("promises-hers" + size).holds("hers").holdsAt400Percent("hers");
     }
@@ -122,7 +127,8 @@ class PromisesTest extends InTheGallery {
     @Test
     void aHelperPromisesBesideHerAndReadsTheSentenceToHer() {
         odette.opens("profile");
-        hers.page().getByText("Je ne suis pas d’accord").first().click();
+        odette.presses("Ce n’est pas ça").reads("Qu’est-ce qui n’est pas ça");
+        hers.page().locator(".choices .choice").first().click();
         odette.presses("J’ai encore besoin d’aide").presses("Non merci").reads("Ce que j’ai montré");
 
         Page page = theirs.page();
@@ -165,7 +171,7 @@ class PromisesTest extends InTheGallery {
                 .reads("C’est demandé");
         calls();
         theirs.page().locator("button.choice").first().click();
-        marc.presses("Oui, je m’en occupe").presses("Pas joint").reads("À rappeler");
+        marc.presses("Oui, je m’en occupe").presses("Pas de réponse").reads("À rappeler");
 
         gallery.people().inclusion().followUp().helperLeft(marc.id(), null);
 
@@ -176,8 +182,8 @@ class PromisesTest extends InTheGallery {
                 .first()
                 .click();
         assertThat(theirs.page().getByText("a demandé qu’on l’appelle.")).isVisible();
-        nadia.presses("Oui, je m’en occupe").presses("Joint").reads("À rappeler");
-        assertThat(theirs.page().getByText("C’est noté : vous avez joint")).isVisible();
+        nadia.presses("Oui, je m’en occupe").presses("On s’est parlé").reads("À rappeler");
+        assertThat(theirs.page().getByText("vous vous êtes parlé")).isVisible();
         assertThat(promise().status(), is(PromiseStatus.KEPT));
     }
 
@@ -238,8 +244,8 @@ class PromisesTest extends InTheGallery {
         Visit visit = new Visit(gallery, theirs.page());
         visit.opens("calls/one")
                 .reads("parler de « Joindre un document à un message »")
-                .reads("Pas joint");
-        visit.opens("calls/hour").reads("Au guichet, le 30 novembre 2026 à 14 h 30");
+                .reads("Pas de réponse");
+        visit.opens("calls/hour").reads("À rencontrer").reads("Au guichet, le 30 novembre 2026 à 14 h 30");
         visit.opens("calls/after-a-meeting").reads("Après le rendez-vous").reads("Personne n’est venu");
     }
 
@@ -247,10 +253,13 @@ class PromisesTest extends InTheGallery {
     void aCoordinatorSeesTenAndMoreAndOtherwiseNoNumber() {
         Visit visit = new Visit(gallery, theirs.page());
         visit.opens("structure/promises")
+                .unfolds("Les appels et rendez-vous promis")
                 .reads("14 promesses d’appel ou de rendez-vous attendent")
                 .reads("Ce sont des promesses, et non des personnes")
                 .reads("octobre 2026 : 12");
         theirs.photograph("promises-counts");
-        visit.opens("structure/none").reads("Moins de dix promesses");
+        visit.opens("structure/none")
+                .unfolds("Les appels et rendez-vous promis")
+                .reads("qui attendent que quelqu’un s’en occupe. Moins de dix");
     }
 }

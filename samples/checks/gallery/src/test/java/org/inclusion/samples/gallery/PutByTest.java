@@ -105,7 +105,10 @@ class PutByTest extends InTheGallery {
     void whatItAloneHasInHandIsStillThereInABrowserThatKeepsNothing() {
         page.addInitScript("Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }");
         Visit fatima = new Visit(gallery, page);
-        fatima.opens("path/begun").taps("Se servir du clavier").isAt("Se servir du clavier");
+        fatima.opens("path/begun")
+                .unfolds("Toutes les étapes")
+                .taps("Se servir du clavier")
+                .isAt("Se servir du clavier");
         fatima.taps("J’ai lu. J’essaie.").isAt("Écrire une phrase");
         page.route("**/api/evidence/batch?*", Route::abort);
         fatima.taps("Pas cette fois").taps("Nous avons essayé ensemble").isAt("C’est noté");

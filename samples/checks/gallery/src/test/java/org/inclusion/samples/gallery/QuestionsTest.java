@@ -3,6 +3,7 @@ package org.inclusion.samples.gallery;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,8 @@ import org.inclusion.journey.SaidWish;
 import org.inclusion.path.Device;
 import org.inclusion.path.LearningWay;
 import org.inclusion.path.Network;
+import org.inclusion.samples.browser.AtRest;
+import org.inclusion.samples.browser.PageTime;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +44,25 @@ class QuestionsTest extends InTheGallery {
 
     private static final String UNKNOWN = "Je ne sais pas";
 
-    private static final String RESULT = "Ce que vous avez montré";
+    /** The heading of a result in which nothing was recognised. */
+    private static final String THANKS = "Merci. Voici par où commencer.";
 
     private static final String AGREED = "accord-1";
+
+    /** The heading of another view than the first one and this; null as long as there is none. */
+    private static final String OTHER = """
+            last => {
+              const deep = root => [...root.querySelectorAll('*')].flatMap(one => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
+              const heading = deep(document).find(one => one.matches('[part~=heading]'))?.innerText.trim();
+              return heading && !['Avant de commencer', last].includes(heading) ? heading : null;
+            }
+            """;
+
+    /** So long after the first one, at most, a frightened finger presses again. */
+    private static final Duration SECOND_PRESS = Duration.ofMillis(350);
+
+    /** Long enough to have seen a question. */
+    private static final Duration A_LOOK = Duration.ofSeconds(1);
 
     private Screen screen;
     private Visitor fatima;
@@ -60,6 +80,15 @@ class QuestionsTest extends InTheGallery {
         fatima.opens("questions").presses("Non merci");
         assertThat(sent, not(hasItem("POST")));
         assertThat(fatima.answersOf(fatima.id()), is(empty()));
+    }
+
+    @Test
+    void theHelpOfAnAnswerIsAskedForInThePagesLanguage() {
+        List<String> asked = new ArrayList<>();
+        screen.page().onRequest(request -> asked.add(request.url()));
+        screen.page().navigate(gallery.address() + "/state.html?lang=en&state=questions/hint");
+        screen.page().getByText("Good to know").first().waitFor();
+        assertThat(asked, hasItem(endsWith("/evidence/batch?lang=en")));
     }
 
     @Test
@@ -84,16 +113,16 @@ class QuestionsTest extends InTheGallery {
     void theKeyboardAloneLeadsToTheEnd() {
         fatima.opens("questions").reachesAndTypes(YES, "Enter");
         String last = "";
-        for (int i = 0; i < 12 && !fatima.heading().equals(RESULT); i++) {
+        for (int i = 0; i < 12 && !fatima.heading().equals(THANKS); i++) {
             String before = waitForOther(last);
             last = before;
             assertThat("the focus is on the new heading", fatima.focused(), is(before));
-            if (before.equals(RESULT)) {
+            if (before.equals(THANKS)) {
                 break;
             }
             fatima.reachesAndTypes(before.equals("Merci") ? "Continuer" : UNKNOWN, i % 2 == 0 ? "Space" : "Enter");
         }
-        assertThat(fatima.heading(), is(RESULT));
+        assertThat(fatima.heading(), is(THANKS));
         screen.page().keyboard().press("Tab");
         screen.page().keyboard().press("Tab");
         screen.page().keyboard().press("Shift+Tab");
@@ -103,17 +132,62 @@ class QuestionsTest extends InTheGallery {
 
     @Test
     void theSecondPressOfADoubleOneAnswersNoOtherQuestion() {
+        PageTime time = PageTime.of(screen.page());
         fatima.opens("questions").presses(YES);
         String first = waitForOther("");
         Locator right = fatima.button(rightAnswerTo(first));
         right.click(new Locator.ClickOptions().setTrial(true));
+        time.stops();
         pressInTheMiddleOf(right);
         String second = waitForOther(first);
-        screen.page().waitForTimeout(100);
-        pressInTheMiddleOf(screen.page().locator(".question .choices .choice").first());
-        screen.page().waitForTimeout(1_000);
-        assertThat(fatima.heading(), is(second));
-        assertThat(fatima.answersOf(fatima.id()), hasSize(1));
+        Locator next = screen.page().locator(".question .choices .choice").first();
+        pressInTheMiddleOf(next);
+        time.passes(SECOND_PRESS);
+        pressInTheMiddleOf(next);
+        time.passes(A_LOOK);
+        isStillAskedAndAnswers(second);
+        theNextAnswerIsTheOneShePressed();
+    }
+
+    /** She presses slowly: the finger is lifted when the next question can be answered already. */
+    @Test
+    void aPressThatBeganOnTheQuestionBeforeAnswersNoOther() {
+        PageTime time = PageTime.of(screen.page());
+        fatima.opens("questions").presses(YES);
+        String first = waitForOther("");
+        Locator right = fatima.button(rightAnswerTo(first));
+        right.click(new Locator.ClickOptions().setTrial(true));
+        time.stops();
+        Locator upmost = screen.page().locator(".question .choices .choice").first();
+        List<Route> held = new ArrayList<>();
+        screen.page().route("**/api/evidence/batch*", held::add);
+        pressInTheMiddleOf(right);
+        screen.page().waitForCondition(() -> !held.isEmpty());
+        moveToTheMiddleOf(upmost);
+        screen.page().mouse().down();
+        screen.page().unroute("**/api/evidence/batch*");
+        held.forEach(Route::resume);
+        String second = waitForOther(first);
+        time.passes(A_LOOK);
+        // The page keeps its buttons from one question to the next, and what is above them may be higher or lower.
+        moveToTheMiddleOf(upmost);
+        screen.page().mouse().up();
+        isStillAskedAndAnswers(second);
+        theNextAnswerIsTheOneShePressed();
+    }
+
+    private void isStillAskedAndAnswers(String question) {
+        AtRest.on(screen.page());
+        assertThat(fatima.heading(), is(question));
+        fatima.presses(UNKNOWN);
+        waitForOther(question);
+    }
+
+    /** After the first question, answered rightly, she pressed that she does not know the answer to the second. */
+    private void theNextAnswerIsTheOneShePressed() {
+        List<Evidence.Answer> answers = fatima.answersOf(fatima.id());
+        assertThat(answers, hasSize(2));
+        assertThat(answers.stream().filter(one -> one.option() == null).count(), is(1L));
     }
 
     private String rightAnswerTo(String question) {
@@ -130,13 +204,23 @@ class QuestionsTest extends InTheGallery {
 
     /** At once, and not when the answer can be pressed. */
     private void pressInTheMiddleOf(Locator answer) {
+        moveToTheMiddleOf(answer);
+        screen.page().mouse().down();
+        screen.page().mouse().up();
+    }
+
+    private void moveToTheMiddleOf(Locator answer) {
         BoundingBox at = answer.boundingBox();
-        screen.page().mouse().click(at.x + at.width / 2, at.y + at.height / 2);
+        screen.page().mouse().move(at.x + at.width / 2, at.y + at.height / 2);
     }
 
     @Test
     void whoSaidHowSheLearnsIsNotAskedAgain() {
-        fatima.opens("start").presses("Écrire à un proche").presses("Non merci");
+        fatima.opens("start")
+                .presses("Autre chose")
+                .unfolds("Premiers pas")
+                .presses("Écrire à un proche")
+                .presses("Non merci");
         screen.page().locator("inclusion-path").first().waitFor();
         assertThat(
                 gallery.people()
@@ -150,14 +234,7 @@ class QuestionsTest extends InTheGallery {
     }
 
     private String waitForOther(String last) {
-        for (int i = 0; i < 400; i++) {
-            String heading = fatima.heading();
-            if (!heading.isEmpty() && !heading.equals("Avant de commencer") && !heading.equals(last)) {
-                return heading;
-            }
-            screen.page().waitForTimeout(50);
-        }
-        throw new AssertionError("still " + fatima.heading());
+        return (String) screen.page().waitForFunction(OTHER, last).jsonValue();
     }
 
     @Test
@@ -165,6 +242,8 @@ class QuestionsTest extends InTheGallery {
         screen.page().navigate(gallery.address() + "/state.html?state=questions/audio");
         screen.page().waitForFunction("() => document.body.dataset.ready");
         assertThat(screen.page().locator("inclusion-questions").ariaSnapshot(), is("""
+                - text: L’historique du navigateur n’est pas effacé.
+                - button "Quitter vite"
                 - status
                 - paragraph: Pour commencer
                 - heading "Que faites-vous ?" [level=2]
@@ -177,8 +256,6 @@ class QuestionsTest extends InTheGallery {
                   - button "Rappelez-moi"
                   - button "Quelqu’un m’aide au téléphone"
                   - button "Taille du texte"
-                - paragraph:
-                  - button "Quitter vite"
                 - paragraph: Un doute ? Demandez à la personne qui vous aide, ou à l’accueil.\
                 """));
     }
@@ -201,13 +278,12 @@ class QuestionsTest extends InTheGallery {
 
     @Test
     void oneStopsWheneverOneLikes() {
-        fatima.opens("questions").presses(YES).presses("J’arrête là").reads(RESULT);
+        fatima.opens("questions").presses(YES).presses("J’arrête là").reads(THANKS);
     }
 
     @Test
     void whoRecognisedNothingIsThankedAndNotToldWhatSheShowed() {
         fatima.like("new");
-        String thanks = "Merci. On commence ensemble par\u00A0:";
         var wish = new SaidWish(
                 "envoyer-un-document",
                 LearningWay.FACE_TO_FACE,
@@ -223,24 +299,24 @@ class QuestionsTest extends InTheGallery {
                 .orThrow();
         fatima.opens("questions").presses(YES);
         String last = question(screen.page());
-        while (!fatima.heading().equals(thanks) && !fatima.heading().equals(RESULT)) {
+        while (!fatima.heading().equals(THANKS)) {
             fatima.presses(fatima.heading().equals("Merci") ? "Continuer" : UNKNOWN);
             last = waitForOther(last);
         }
-        assertThat(fatima.heading(), is(thanks));
+        assertThat(fatima.heading(), is(THANKS));
         screen.photograph("result-none").holds("a result where nothing was recognised");
     }
 
     @Test
     void whoHasAnsweredMayAnswerAgain() {
-        fatima.opens("questions").presses(YES).presses("J’arrête là").reads(RESULT);
-        fatima.presses("Refaire le point").reads("Avant de commencer").presses(YES);
+        fatima.opens("questions").presses(YES).presses("J’arrête là").reads(THANKS);
+        fatima.presses("Répondre de nouveau").reads("Avant de commencer").presses(YES);
         question(screen.page());
     }
 
     @Test
     void theCardSaysWhomToCallAsTheHostSaysIt() {
-        fatima.opens("questions").presses(YES).presses("J’arrête là").reads(RESULT);
+        fatima.opens("questions").presses(YES).presses("J’arrête là").reads(THANKS);
         screen.page()
                 .evaluate(
                         "() => document.head.append(Object.assign(document.createElement('meta'), { name: 'inclusion-human', content: 'Accueil : 04 00 00 00 00' }))");
@@ -255,7 +331,7 @@ class QuestionsTest extends InTheGallery {
 
     @Test
     void aCardWhoseAnswerWasLostIsNotMadeTwice() {
-        fatima.opens("questions").presses(YES).presses("J’arrête là").reads(RESULT);
+        fatima.opens("questions").presses(YES).presses("J’arrête là").reads(THANKS);
         fatima.presses("Une carte à garder, sur papier").reads("Votre carte");
         screen.page().route("**/cards*", route -> {
             if (route.request().method().equals("POST")) {
@@ -346,7 +422,10 @@ class QuestionsTest extends InTheGallery {
     @Test
     void noLeadsOnAndNeverBackToTheQuestion() {
         fatima.opens("questions&mode=full").presses("Non merci").reads("Mon chemin");
-        fatima.opens("profile").presses("Faire le point sur tout").reads("Avant de commencer");
+        fatima.opens("profile")
+                .unfolds("Voir aussi")
+                .presses("Répondre à plus de questions")
+                .reads("Avant de commencer");
         fatima.presses("Non merci").reads("Mon chemin");
     }
 
@@ -408,8 +487,9 @@ class QuestionsTest extends InTheGallery {
         String next = String.valueOf(
                 other.evaluate("async () => (await fetch('/person?like=new', { method: 'POST' })).text()"));
         held.forEach(Route::resume);
-        screen.page().waitForTimeout(1_000);
+        AtRest.on(screen.page());
 
+        assertThat("nothing waits to be sent", screen.page().evaluate("() => Object.keys(localStorage).length"), is(0));
         assertThat(fatima.answersOf(next.strip()), is(empty()));
         assertThat(fatima.answersOf(fatima.id()), is(empty()));
     }
@@ -424,7 +504,8 @@ class QuestionsTest extends InTheGallery {
             IntStream.range(0, 3)
                     .forEach(i -> groups.nth(i).locator("input").first().check());
             groups.nth(3).getByLabel(UNKNOWN).check();
-            fatima.presses("Garder ces réponses").reads(RESULT);
+            fatima.presses("Garder ces réponses");
+            fatima.button("Voir la suite").waitFor();
             List<Evidence.Answer> answers = fatima.answersOf(fatima.id());
             assertThat(answers, hasSize(4));
             assertThat(answers.stream().map(one -> one.header().channel()).toList(), everyItem(is(Channel.PAPER)));

@@ -78,7 +78,7 @@ class ReferralTest extends InTheGallery {
     void aReferralIsAnsweredOnceByThePrintedSheetInAnotherBrowserWithoutAnAccount() {
         toPlaces("La Bricole");
         screen.photograph("referral-place").holds("place");
-        marc.presses("C’est là").reads("Que peut-on dire de vous");
+        marc.presses("C’est là").reads("Que voulez-vous qu’on transmette");
         assertThat(page().getByText("Rien de vous n’est donné.")).isVisible();
         marc.presses("Votre nom");
         screen.photograph("referral-share").holds("share");
@@ -135,7 +135,7 @@ class ReferralTest extends InTheGallery {
         screen.photograph("referral-met").holds("met").holdsAt400Percent("met");
 
         new Visitor(gallery, page()).is(odette).opens("profile").presses("Tout ce qui est noté de moi");
-        new Visitor(gallery, page()).presses("Vers qui on m’oriente").reads("La Bricole");
+        new Visitor(gallery, page()).presses("Les services qu’on m’a indiqués").reads("La Bricole");
         screen.photograph("referral-hers").holds("hers");
     }
 

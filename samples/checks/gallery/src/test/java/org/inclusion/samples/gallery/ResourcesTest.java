@@ -2,6 +2,7 @@ package org.inclusion.samples.gallery;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
@@ -9,8 +10,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +44,7 @@ class ResourcesTest extends InTheGallery {
     }
 
     private void says(String found) {
-        assertThat(page.locator("p.small[role=status]")).containsText(found);
+        assertThat(page.locator("[role=status] p.small")).containsText(found);
     }
 
     @Test
@@ -49,11 +52,27 @@ class ResourcesTest extends InTheGallery {
         page.locator("#words").fill("retrouver mes ordonnances");
         says("Une adresse trouvée");
         assertThat(page.locator("#words")).isFocused();
-        assertThat(page.locator("#found a")).hasAttribute("href", "https://www.monespacesante.fr/");
-        assertThat(page.locator("#found a")).hasAttribute("rel", "noopener noreferrer");
+        assertThat(page.locator("#found a").first()).hasAttribute("href", "https://www.monespacesante.fr/");
+        assertThat(page.locator("#found a").first()).hasAttribute("rel", "noopener noreferrer");
         screen.photograph("resources-found").holds("found");
         assertThat("what is looked for stands in no address", asked, everyItem(not(containsString("ordonnances"))));
         assertThat(screen.complaints(), is(empty()));
+    }
+
+    @Test
+    void aChoiceMadeDuringASearchIsSearchedToo() {
+        List<Route> held = new ArrayList<>();
+        page.route(url -> url.contains("resources/search"), held::add);
+        page.locator("#theme").selectOption("logement");
+        page.waitForCondition(() -> held.size() == 1);
+        page.locator("#competence").selectOption("2.3");
+        held.get(0).resume();
+        page.waitForCondition(() -> held.size() == 2);
+        assertThat(
+                held.get(1).request().postData(),
+                allOf(containsString("\"theme\":\"logement\""), containsString("\"competence\":\"2.3\"")));
+        held.get(1).resume();
+        assertThat(page.locator("#competence")).hasValue("2.3");
     }
 
     @Test
@@ -84,10 +103,35 @@ class ResourcesTest extends InTheGallery {
     }
 
     @Test
+    void aSiteIsReadAloudGestureByGestureAndPrinted() {
+        page.locator("#words").fill("allocations dossier");
+        says("trouvée");
+        assertThat(page.locator("#found a").first()).hasAttribute("href", "https://www.caf.fr/");
+        assertThat(page.locator("#found")).containsText("Sans le site");
+        assertThat(page.locator("#found")).containsText("pas encore vérifiée par une personne");
+        page.getByText("Lire à voix haute\u00A0: Entrer dans son compte de la Caf")
+                .click();
+        visitor.reads("Entrer dans son compte de la Caf");
+        assertThat(page.locator("#lines li").first()).containsText("Si elle ne le voit pas");
+        assertThat(page.getByText("Pas encore suivi par une personne sur le vrai site."))
+                .isVisible();
+        assertThat(page.getByText("Imprimer cette fiche").locator("xpath=ancestor::a"))
+                .hasAttribute("href", Pattern.compile(".*what=walkthrough.*"));
+        screen.photograph("walkthrough").holds("a walkthrough");
+
+        page.getByText("Revenir aux adresses").click();
+        assertThat(page.locator("#words")).hasValue("allocations dossier");
+        page.getByText("Tous les sites à lire à voix haute").click();
+        page.getByText("Voir son compte sur le site de sa banque").click();
+        visitor.reads("Voir son compte sur le site de sa banque");
+        assertThat(screen.complaints(), is(empty()));
+    }
+
+    @Test
     void withoutNetworkWhatWasFoundStays() {
         page.context().setOffline(true);
         page.locator("#words").fill("logement");
-        assertThat(page.locator(".note")).containsText("Pas de réseau");
+        assertThat(page.locator(".note").first()).containsText("Pas de réseau");
         assertThat(page.locator("#found li")).hasCount(20);
     }
 

@@ -1,11 +1,15 @@
 package org.inclusion.samples.gallery;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inclusion.access.LearnerId;
 import org.inclusion.content.Question;
 import org.inclusion.evidence.Channel;
@@ -17,17 +21,17 @@ import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What five answers say: the skills that were recognised, one step, and nothing about what was not. */
+/** What five answers say: the skills that were recognised, what nobody looked at, and one step to try. No level. */
 class ResultTest extends InTheGallery {
 
     private static final int QUESTIONS = 5;
 
-    private static final String RESULT = "Ce que vous avez montré";
+    private static final String RESULT = "Vous avez reconnu";
 
     /** The heading of a result in which nothing was recognised. */
-    private static final String THANKS = "Merci. On commence ensemble par\u00A0:";
+    private static final String THANKS = "Merci. Voici par où commencer.";
 
-    private static final String RECOGNISED = "Vous avez reconnu";
+    private static final String NOT_LOOKED_AT = "Ce qu’on n’a pas regardé";
 
     private Screen screen;
     private Page page;
@@ -43,8 +47,8 @@ class ResultTest extends InTheGallery {
     @Test
     void fiveRightAnswersAreSkillsThatWereRecognised() {
         answers("new", "envoyer-un-document", QUESTIONS);
-        assertThat(group(RECOGNISED)).isVisible();
-        assertThat(group("À essayer ensemble")).hasCount(0);
+        assertThat(recognised()).not().hasCount(0);
+        saysNoLevel();
         look("result-five-right");
     }
 
@@ -52,30 +56,33 @@ class ResultTest extends InTheGallery {
     void withoutARightAnswerThereAreThanksAndAStepAndNoEmptyHeading() {
         answers("new", "envoyer-un-document", 0);
         assertThat(page.getByText(THANKS)).isVisible();
-        assertThat(group(RECOGNISED)).hasCount(0);
+        assertThat(recognised()).hasCount(0);
         assertThat(page.locator("section.card")).hasCount(1);
+        saysNoLevel();
         look("result-none");
     }
 
     @Test
-    void someRightAnswersSayWhatWasRecognisedAndWhatToTry() {
+    void someRightAnswersSayWhatWasRecognisedAndWhatNobodyLookedAt() {
         answers("new", "envoyer-un-document", 3);
-        assertThat(group(RECOGNISED)).isVisible();
+        assertThat(recognised()).not().hasCount(0);
+        assertThat(page.getByText(NOT_LOOKED_AT)).isVisible();
+        comeInThisOrder("ul.skills", "details", "section.next");
+        saysNoLevel();
         look("result-mixed");
     }
 
     @Test
-    void aProfessionalReadsAScaleOfHerOwn() {
+    void aProfessionalReadsThatTheResultIsHers() {
         answers("professional", "aider-sans-voir-l-ecran", QUESTIONS);
-        assertThat(group("Je découvre")
-                        .or(group("Je m’exerce avec un collègue"))
-                        .first())
-                .isVisible();
-        assertThat(group(RECOGNISED)).hasCount(0);
+        assertThat(recognised()).not().hasCount(0);
+        assertThat(page.getByText("Ce résultat est à vous.")).isVisible();
         look("result-professional");
     }
 
-    /** Somebody of a kind wishes something, and answers so many of five questions rightly, and does not know the others. */
+    /**
+     * Somebody of a kind wishes something, and answers so many of five questions rightly, and does not know the others.
+     */
     private void answers(String kind, String goal, int right) {
         visitor.like(kind);
         gallery.people()
@@ -123,8 +130,36 @@ class ResultTest extends InTheGallery {
                         .in(Locale.FRENCH);
     }
 
-    private Locator group(String heading) {
-        return page.locator("section.card", new Page.LocatorOptions().setHasText(heading));
+    @Test
+    void aHelperReadsWhatToSayToHerAndNothingAboutThePerson() {
+        for (String state : List.of("questions/helper-result", "questions/helper-result-none")) {
+            page.navigate(gallery.address() + "/state.html?state=" + state);
+            page.waitForFunction("() => document.body.dataset.ready");
+            assertThat(page.getByText(Pattern.compile("À dire\\s*:"))).isVisible();
+            assertThat(page.getByText(Pattern.compile("La personne"))).hasCount(0);
+            saysNoLevel();
+        }
+        assertThat(page.getByText("Merci. On commence ensemble.").last()).isVisible();
+    }
+
+    /** A result begins with what she did well; what nobody looked at follows, then what to try. */
+    private void comeInThisOrder(String... parts) {
+        List<Double> tops = Stream.of(parts)
+                .map(part -> page.locator(part).first().boundingBox().y)
+                .toList();
+        assertThat(tops, equalTo(tops.stream().sorted().toList()));
+    }
+
+    private Locator recognised() {
+        return page.locator("ul.skills li");
+    }
+
+    private void saysNoLevel() {
+        for (String level :
+                List.of("Faire en montrant", "Faire ensemble", "Rester à côté", "Rester joignable", "Je sais faire")) {
+            assertThat(page.getByText(level, new Page.GetByTextOptions().setExact(true)))
+                    .hasCount(0);
+        }
     }
 
     private void look(String name) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import java.util.regex.Pattern;
+import org.inclusion.samples.browser.AtRest;
 import org.inclusion.samples.browser.Keyboard;
 import org.inclusion.samples.browser.Screen;
 import org.junit.jupiter.api.Tag;
@@ -19,8 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The practice sites whose script is loaded when one is opened. What each of them counts as done, and what not, is tried without a
- * browser, in {@code src/test/ui} of the servlet's module; here they are seen, and done by keyboard alone.
+ * The practice sites whose script is loaded when one is opened. What each of them counts as done, and what not, is
+ * tried without a browser, in {@code src/test/ui} of the servlet's module; here they are seen, and done by
+ * keyboard alone.
  */
 @Tag("long")
 class SitesOfTheirOwnTest extends InTheGallery {
@@ -32,7 +34,7 @@ class SitesOfTheirOwnTest extends InTheGallery {
         try (Screen screen = practise("formulaire", "deposer-un-papier")) {
             Keyboard keys = new Keyboard(screen.page());
             keys.reads("À faire : Déposer un papier, garder le reçu");
-            keys.presses("Relire mes réponses").reads("Écrivez un prénom et un nom inventés");
+            keys.presses("Relire mes réponses").reads("Écrivez un prénom, puis un nom, inventés");
             keys.isAt("Nom et prénom").writes("Nom et prénom", "Lina Duret").writes("Classe de l’enfant", "CE1");
             keys.tabTo("lundi").press("Space");
             addPaper(keys, "ArrowDown", 0);
@@ -45,8 +47,10 @@ class SitesOfTheirOwnTest extends InTheGallery {
             keys.presses("J’ai fini").reads("Le reçu n’est pas encore gardé");
             keys.presses("Enregistrer le reçu").isAt("Téléchargements");
             keys.presses("menu-de-la-cantine").reads("Ce fichier n’est pas le reçu");
-            keys.presses("recu-CAN").isAt("Votre preuve est gardée").presses("Continuer");
-            keys.isAt("J’ai eu de l’aide").presses("Non, j’ai fait sans aide").isAt("C’est fait");
+            keys.presses("recu-CAN").isAt("La demande est bien partie").presses("Continuer");
+            keys.isAt("J’ai eu de l’aide")
+                    .presses("Non, je l’ai fait sans aide")
+                    .isAt("C’est fait");
 
             assertThat(noted(screen, "deposer-un-papier"), is(1));
         }
@@ -74,7 +78,9 @@ class SitesOfTheirOwnTest extends InTheGallery {
             screen.page().locator("#days button").first().focus();
             keys.press("Enter").isAt("Choisissez une heure").presses("14 h").isAt("Relisez avant de confirmer");
             keys.presses("Confirmer").isAt("Rendez-vous déplacé").presses("Continuer");
-            keys.isAt("J’ai eu de l’aide").presses("Non, j’ai fait sans aide").isAt("C’est fait");
+            keys.isAt("J’ai eu de l’aide")
+                    .presses("Non, je l’ai fait sans aide")
+                    .isAt("C’est fait");
 
             assertThat(noted(screen, "changer-un-rendez-vous"), is(1));
         }
@@ -93,7 +99,9 @@ class SitesOfTheirOwnTest extends InTheGallery {
     void theGuideLeadsThroughASiteOfItsOwn() {
         try (Screen screen = practise("formulaire", "deposer-un-papier")) {
             Keyboard keys = new Keyboard(screen.page());
-            keys.presses("Me montrer pas à pas").isAt("Nom et prénom").reads("Écrivez un nom et un prénom inventés");
+            keys.presses("Me montrer pas à pas")
+                    .isAt("Nom et prénom")
+                    .reads("Écrivez un prénom, puis un nom, inventés");
         }
     }
 
@@ -119,7 +127,8 @@ class SitesOfTheirOwnTest extends InTheGallery {
             isThere(screen);
             assertThat(asked.toString(), containsString("/ui/practice/medecin.js"));
             assertThat(
-                    Pattern.compile("/ui/practice/(visio|formulaire|boutique|compte|liaison)\\.js")
+                    Pattern.compile(
+                                    "/ui/practice/(visio|formulaire|boutique|compte|document|liaison|planning|vote|offre|attestation)\\.js")
                             .matcher(asked)
                             .find(),
                     is(false));
@@ -189,6 +198,39 @@ class SitesOfTheirOwnTest extends InTheGallery {
             look(screen, language + "-practice-liaison-homework", "#homework button");
             look(screen, language + "-practice-liaison-homework-hint", "form#homework .main");
         }
+        try (Screen screen = looksAround("planning", language)) {
+            look(screen, language + "-practice-planning");
+            look(screen, language + "-practice-planning-next", "#next-week button");
+            look(screen, language + "-practice-planning-hint", "#change button", "#change-form .main");
+            screen.page().check("#which-day-19");
+            screen.page().fill("#planned", "8:30");
+            screen.page().fill("#asked", "11");
+            look(screen, language + "-practice-planning-check", "#change-form .main");
+        }
+        try (Screen screen = looksAround("planning-conge", language)) {
+            look(screen, language + "-practice-planning-leave-hint", "#leave button", "#leave-form .main");
+        }
+        try (Screen screen = looksAround("planning-heures", language)) {
+            look(screen, language + "-practice-planning-hours-hint", "#hours button", "#hours-form .main");
+        }
+        try (Screen screen = looksAround("vote", language)) {
+            look(screen, language + "-practice-vote");
+            look(screen, language + "-practice-vote-proposal", "#proposal button");
+            look(screen, language + "-practice-vote-hint", "#to-ballot button", "#vote .main");
+            screen.page().check("#choice-no");
+            look(screen, language + "-practice-vote-check", "#vote .main");
+            look(screen, language + "-practice-vote-voted", "#confirm button");
+        }
+        try (Screen screen = looksAround("vote-projets", language)) {
+            look(screen, language + "-practice-vote-code", "#enter .main");
+            screen.page().fill("#code", "LAV-4827");
+            look(screen, language + "-practice-vote-projects", "#enter .main");
+        }
+        try (Screen screen = looksAround("visio-reunion", language)) {
+            look(screen, language + "-practice-meeting");
+            look(screen, language + "-practice-meeting-noise", "#enter button");
+            look(screen, language + "-practice-meeting-hand", "#micro button", "#hand button");
+        }
         try (Screen screen = looksAround("compte", language)) {
             look(screen, language + "-practice-compte");
             look(screen, language + "-practice-compte-ask", "#forgotten button");
@@ -201,8 +243,55 @@ class SitesOfTheirOwnTest extends InTheGallery {
             look(screen, language + "-practice-compte-word", "#with-code .main");
             look(screen, language + "-practice-compte-word-hint", "#new-word .main");
         }
+        try (Screen screen = looksAround("document", language)) {
+            look(screen, language + "-practice-document");
+            look(screen, language + "-practice-document-letter", "#letter button");
+            look(screen, language + "-practice-document-comment", "#comment .choice");
+            look(screen, language + "-practice-document-line", "#line button");
+            screen.page().fill("#draft", "Loyer de février payé, rent for February paid");
+            look(screen, language + "-practice-document-at-once", "#write .main");
+            look(screen, language + "-practice-document-both", "#both button");
+            look(screen, language + "-practice-document-both-hint", "#write .main");
+        }
+        try (Screen screen = looksAround("document", language)) {
+            look(screen, language + "-practice-document-preview", "#letter button", "#fold button", "#preview button");
+            look(screen, language + "-practice-document-given", "#give button");
+        }
+        try (Screen screen = looksAround("document-droits", language)) {
+            look(screen, language + "-practice-document-rights", "#rights button");
+            look(screen, language + "-practice-document-rights-hint", "#give-rights .main");
+        }
+        try (Screen screen = looksAround("offre", language)) {
+            look(screen, language + "-practice-offre");
+            look(screen, language + "-practice-offre-whole", "#whole button");
+            look(screen, language + "-practice-offre-hint", "#summary .main");
+            screen.page().check("#end-12");
+            screen.page().fill("#total", "695");
+            look(screen, language + "-practice-offre-option", "#summary .main");
+        }
+        try (Screen screen = looksAround("offre-telephone", language)) {
+            look(screen, language + "-practice-offre-telephone");
+        }
+        try (Screen screen = looksAround("attestation", language)) {
+            look(screen, language + "-practice-attestation");
+            look(screen, language + "-practice-attestation-documents", "#documents button");
+            look(screen, language + "-practice-attestation-one", "#see-old button", "#download button");
+            look(screen, language + "-practice-attestation-downloads", "#downloads button", "#file-old button");
+        }
+        try (Screen screen = looksAround("attestation-envoyer", language)) {
+            look(screen, language + "-practice-attestation-letter");
+            look(screen, language + "-practice-attestation-letter-hint", "form#letter .main");
+            screen.page().fill("#to", "accueil@tilleuls.example");
+            screen.page().fill("#words", "Voici mon attestation");
+            screen.page().check("#paper-right");
+            look(screen, language + "-practice-attestation-check", "form#letter .main");
+            look(screen, language + "-practice-attestation-receipt", "#send button", "#finish button");
+        }
         try (Screen screen = looksAround("formulaire-candidature", language)) {
             look(screen, language + "-practice-candidature");
+        }
+        try (Screen screen = looksAround("formulaire-conge", language)) {
+            look(screen, language + "-practice-form-leave");
         }
     }
 
@@ -221,7 +310,20 @@ class SitesOfTheirOwnTest extends InTheGallery {
         "liaison-absence, prévenir que Lina a de la fièvre",
         "liaison-devoirs, trouver ce qui est pour demain",
         "compte, refaire le mot de passe avec un code",
+        "document, donner la lettre sans la note",
+        "document-droits, donner à chacun le droit",
+        "offre, lire le prix entier",
+        "offre-telephone, choisir l’offre qui coûte le moins",
+        "attestation, trouver l’attestation de droits",
+        "attestation-envoyer, envoyer l’attestation à l’adresse donnée",
         "formulaire-candidature, envoyer la candidature",
+        "formulaire-conge, demander des jours de formation",
+        "planning, lire votre heure de jeudi",
+        "planning-conge, demander un congé payé",
+        "planning-heures, déclarer les heures que vous avez faites",
+        "vote, lire la proposition",
+        "vote-projets, entrer avec votre code",
+        "visio-reunion, dire sa phrase à son tour",
     })
     void whoeverLooksAroundIsToldWhatIsToBeDone(String site, String todo) {
         try (Screen screen = looksAround(site, "fr")) {
@@ -233,7 +335,7 @@ class SitesOfTheirOwnTest extends InTheGallery {
     private static void click(Screen screen, String... pressed) {
         for (String button : pressed) {
             screen.page().locator(button).first().click();
-            screen.page().waitForTimeout(60);
+            AtRest.on(screen.page());
         }
     }
 

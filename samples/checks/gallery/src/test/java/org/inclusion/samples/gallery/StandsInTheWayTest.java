@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * A lost network, a service that cannot help now, a visit that is over and a missing CSRF token are four things: she reads another
- * sentence for each, and whoever looks into the console finds the reason.
+ * A lost network, a service that cannot help now, a visit that is over and a missing CSRF token are four things: she
+ * reads another sentence for each, and whoever looks into the console finds the reason.
  */
 @Tag("long")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)

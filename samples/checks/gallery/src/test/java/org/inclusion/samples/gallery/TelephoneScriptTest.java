@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * A helper reads the script of a step aloud, and a learner does what she hears and nothing else. Each sees only a page of their own.
+ * A helper reads the script of a step aloud, and a learner does what she hears and nothing else. Each sees only a page
+ * of their own.
  */
 @Tag("long")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)

@@ -95,7 +95,7 @@ class TwoStructuresTest extends InTheGallery {
                 .orThrow();
         visitor.opens("questions&paper&assessment=papier&name=Rosa&learner=" + learner);
         screen.page().locator("fieldset").first().getByLabel("Je ne sais pas").check();
-        visitor.presses("Garder ces réponses").reads("Ce que");
+        visitor.presses("Garder ces réponses").reads("Ce qu’on a vu ensemble");
 
         List<Evidence.Answer> answers = visitor.answersOf(learner);
         assertThat(answers, hasSize(1));

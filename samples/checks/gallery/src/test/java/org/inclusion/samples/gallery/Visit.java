@@ -72,6 +72,12 @@ final class Visit {
         return this;
     }
 
+    /** Opens a part that is folded. */
+    Visit unfolds(String title) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(title)).click();
+        return this;
+    }
+
     /** A step may begin with the same word: the button is that of the way out. */
     Visit leaves() {
         page.locator("inclusion-leave")

@@ -4,10 +4,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.inclusion.access.LearnerId;
 import org.inclusion.evidence.Evidence;
 import org.inclusion.evidence.ReceivedEvidence;
+import org.inclusion.samples.browser.Folds;
 
 /** Somebody in front of a page, by what she sees and presses. */
 final class Visitor {
@@ -62,14 +65,29 @@ final class Visitor {
         return opens(page, element);
     }
 
+    /** The button of that name; a count may follow it. */
     Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(AriaRole.BUTTON, named(name));
     }
 
+    /** Opens a part that is folded. */
+    Visitor unfolds(String title) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(title)).click();
+        return this;
+    }
+
+    /** Presses a button; the fold in which it stands is opened before. */
     Visitor presses(String name) {
+        Locator any = page.getByRole(AriaRole.BUTTON, named(name).setIncludeHidden(true));
+        any.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        Folds.openFor(any);
         button(name).first().click();
         return this;
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        String signs = name.replaceAll("[^\\p{L}\\p{N} ]", ".");
+        return new Page.GetByRoleOptions().setName(Pattern.compile("^" + signs + "( \\d+)?$"));
     }
 
     Visitor reads(String heading) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.inclusion.samples.browser.Screen;
 
-/** What a screen fetches from now on, in bytes as they go over the wire: heads of answers counted, compressed where they are. */
+/**
+ * What a screen fetches from now on, in bytes as they go over the wire: heads of answers counted, compressed where
+ * they are.
+ */
 final class Wire {
 
     private static final int BYTES_A_SECOND = 50_000;

@@ -11,14 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.inclusion.lti.PlatformDouble;
 
 /**
- * The pages of a training platform at {@code localhost}, another site than ours at {@code 127.0.0.1}: a course with a link of ours in a
- * frame, the login, and the storage that it offers to pages in its frames, or does not.
+ * The pages of a training platform at {@code localhost}, another site than ours at {@code 127.0.0.1}: a course with a
+ * link of ours in a frame, the login, and the storage that it offers to pages in its frames, or does not.
  */
 final class Campus implements AutoCloseable {
 
@@ -28,10 +31,26 @@ final class Campus implements AutoCloseable {
         PARENT("_parent"),
         /** In a frame of its own beside ours. */
         FRAME("platformStorage"),
+        /**
+         * In such a frame, whose page comes once the frame was asked: the first question is heard by nobody
+         * who answers.
+         */
+        FRAME_WITHOUT_A_PAGE_YET("platformStorage"),
+        /** In such a frame, which is there once our page has looked for it. */
+        NO_FRAME_YET("platformStorage"),
+        /**
+         * In such a frame, in whose place there is an empty one as soon as something is kept; its page comes once it
+         * was asked.
+         */
+        FRAME_THAT_IS_REPLACED("platformStorage"),
+        /** In the page of the course, which listens once it was asked. */
+        PARENT_THAT_IS_DEAF_AT_FIRST("_parent"),
         /** A frame of that name is there, of another site: it is no storage of the platform's. */
         FOREIGN("platformStorage"),
         /** In the page of the course; but another site answers in its stead, with the right answer. */
         FORGED("_parent"),
+        /** In the page of the course, which repeats what it answered once, whatever it is asked. */
+        REPLAYED("_parent"),
         /** Not at all. */
         NONE("");
 
@@ -44,20 +63,59 @@ final class Campus implements AutoCloseable {
 
     /** Answers as LTI Client Side postMessages has it. */
     private static final String STORE = """
-            const kept = new Map();
             addEventListener('message', ({ data, source, origin }) => {
               window.heard = [...(window.heard ?? []), data?.subject];
               if (data?.subject === 'lti.put_data') {
-                kept.set(origin + data.key, data.value);
+                sessionStorage.setItem(origin + data.key, data.value);
               } else if (data?.subject !== 'lti.get_data') {
                 return;
               }
               source.postMessage(
-                { subject: data.subject + '.response', message_id: data.message_id, key: data.key, value: kept.get(origin + data.key) },
+                {
+                  subject: data.subject + '.response',
+                  message_id: data.message_id,
+                  key: data.key,
+                  value: sessionStorage.getItem(origin + data.key) ?? undefined,
+                },
                 origin,
               );
+              parent.answered?.();
             });
             """;
+
+    /**
+     * An empty frame has the origin of the page around it: what is posted to it is heard here, and answered by nobody.
+     */
+    private static final String PAGE_ONCE_ASKED = """
+            const storage = document.querySelector('[name=platformStorage]');
+            onceAsked(storage);
+            function onceAsked(frame) {
+              frame.contentWindow.addEventListener('message', () => { frame.src = '/storage'; }, { once: true });
+            }
+            """;
+
+    private static final String REPLACED_ONCE = PAGE_ONCE_ASKED.replace("onceAsked(storage);", """
+            window.answered = () => {
+              delete window.answered;
+              const next = storage.cloneNode();
+              next.removeAttribute('src');
+              storage.replaceWith(next);
+              onceAsked(next);
+            };
+            """);
+
+    /** A frame has loaded once the scripts of its page have run as far as they wait for something. */
+    private static final String FRAME_ONCE_LOOKED_FOR = """
+            const activity = document.querySelector('[name=activity]');
+            activity.addEventListener('load', () => {
+              const storage = Object.assign(document.createElement('iframe'), { name: 'platformStorage', title: 'storage', src: '/storage' });
+              storage.hidden = true;
+              activity.before(storage);
+            }, { once: true });
+            """;
+
+    private static final String STORE_ONCE_ASKED =
+            "addEventListener('message', () => {" + STORE + "}, { once: true });";
 
     /** Lets a frame of another site know what is asked, and answers nothing. */
     private static final String ASKING_THE_FORGER = """
@@ -76,7 +134,23 @@ final class Campus implements AutoCloseable {
             });
             """;
 
+    /** Answers each question with the first answer of all, as somebody does who has heard no more than that. */
+    private static final String REPLAYING = """
+            addEventListener('message', ({ data, source, origin }) => {
+              if (data?.subject === 'lti.put_data' || data?.subject === 'lti.get_data') {
+                window.first ??= { message_id: data.message_id, key: data.key, value: data.value };
+                source.postMessage({ ...window.first, subject: data.subject + '.response' }, origin);
+                window.replayed = data.subject;
+              }
+            });
+            """;
+
+    /** Takes what was chosen from the page of the answer, which has to stand in a frame of this one. */
+    private static final String TAKE_CHOICE =
+            "window.processContentItemReturnData = jwt => { document.body.dataset.chosen = jwt; };";
+
     private final PlatformDouble platform;
+    private final BlockingQueue<String> choices = new LinkedBlockingQueue<>();
     private volatile UnaryOperator<JWTClaimsSet.Builder> change = claims -> claims;
     private volatile String entrance = "";
 
@@ -85,13 +159,18 @@ final class Campus implements AutoCloseable {
         platform.server().createContext("/course", this::course);
         platform.server().createContext("/storage", this::storage);
         platform.server()
-                .createContext(
-                        "/forger", exchange -> html(exchange, "<title>Forger</title><script>" + FORGING + "</script>"));
+                .createContext("/forger", exchange -> html(exchange, "<title>Forger</title>" + script(FORGING)));
         platform.server().createContext("/auth", this::login);
+        platform.server().createContext("/choice", this::chosen);
     }
 
     PlatformDouble platform() {
         return platform;
+    }
+
+    /** The signed choices that were posted, in their order. */
+    BlockingQueue<String> choices() {
+        return choices;
     }
 
     /** Where our entrance is. */
@@ -179,29 +258,74 @@ final class Campus implements AutoCloseable {
         }
         String link = entrance + "login?" + written(request);
         String beside = switch (storage) {
-            case FRAME -> "<iframe title='storage' name='platformStorage' src='/storage' hidden></iframe>";
-            case FOREIGN ->
-                "<iframe title='storage' name='platformStorage' src='"
-                        + platform.address("/storage").toString().replace("localhost", "127.0.0.1")
-                        + "' hidden></iframe>";
-            case FORGED ->
-                "<iframe title='forger' name='forger' src='"
-                        + platform.address("/forger").toString().replace("localhost", "127.0.0.1")
-                        + "' hidden></iframe>";
-            default -> "";
+            case FRAME -> hidden("platformStorage", "/storage");
+            case FRAME_WITHOUT_A_PAGE_YET ->
+                "<iframe title='storage' name='platformStorage' hidden></iframe>" + script(PAGE_ONCE_ASKED);
+            case FRAME_THAT_IS_REPLACED -> hidden("platformStorage", "/storage") + script(REPLACED_ONCE);
+            case PARENT -> script(STORE);
+            case PARENT_THAT_IS_DEAF_AT_FIRST -> script(STORE_ONCE_ASKED);
+            case REPLAYED -> script(REPLAYING);
+            case FOREIGN -> hidden("platformStorage", elsewhere("/storage"));
+            case FORGED -> script(ASKING_THE_FORGER) + hidden("forger", elsewhere("/forger"));
+            case NO_FRAME_YET, NONE -> "";
         };
-        String script = storage == Storage.PARENT
-                ? "<script>" + STORE + "</script>"
-                : storage == Storage.FORGED ? "<script>" + ASKING_THE_FORGER + "</script>" : "";
+        String after = storage == Storage.NO_FRAME_YET ? script(FRAME_ONCE_LOOKED_FOR) : "";
         html(
                 exchange,
-                "<title>Course</title><main><h1>A course</h1>" + script + beside
+                "<title>Course</title><main><h1>A course</h1>" + script(TAKE_CHOICE) + beside
                         + "<button>Before</button><iframe title='Activity' name='activity' style='width:100%;height:600px' src='"
-                        + escaped(link) + "'></iframe><button>After</button></main>");
+                        + escaped(link) + "'></iframe>" + after + "<button>After</button></main>");
+    }
+
+    /** As Moodle does: the answer is a form that is posted in the frame, whose page then tells the page around it. */
+    private void chosen(HttpExchange exchange) throws IOException {
+        String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String jwt = parameters(URI.create("/?" + form)).getOrDefault("JWT", "");
+        choices.add(jwt);
+        html(
+                exchange,
+                "<title>Fetched</title><p>The data was fetched.</p>"
+                        + script("parent.processContentItemReturnData('" + escaped(jwt) + "')"));
+    }
+
+    /** The claims of a request to choose what a link opens, by somebody who teaches: one link, or several at once. */
+    UnaryOperator<JWTClaimsSet.Builder> choosing(boolean several) {
+        return claims -> claims.subject("teacher")
+                .claim(PlatformDouble.LTI + "message_type", "LtiDeepLinkingRequest")
+                .claim(PlatformDouble.LTI + "resource_link", null)
+                .claim(
+                        PlatformDouble.LTI + "roles",
+                        List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor"))
+                .claim(
+                        "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
+                        Map.of(
+                                "deep_link_return_url",
+                                platform.address("/choice").toString(),
+                                "accept_types",
+                                List.of("ltiResourceLink"),
+                                "accept_presentation_document_targets",
+                                List.of("iframe", "window"),
+                                "accept_multiple",
+                                several,
+                                "data",
+                                "7"));
+    }
+
+    private static String script(String text) {
+        return "<script>" + text + "</script>";
+    }
+
+    private static String hidden(String name, String address) {
+        return "<iframe title='" + name + "' name='" + name + "' src='" + address + "' hidden></iframe>";
+    }
+
+    /** An address of the platform's server as another site. */
+    private String elsewhere(String path) {
+        return platform.address(path).toString().replace("localhost", "127.0.0.1");
     }
 
     private void storage(HttpExchange exchange) throws IOException {
-        html(exchange, "<title>Storage</title><script>" + STORE + "</script>");
+        html(exchange, "<title>Storage</title>" + script(STORE));
     }
 
     /** Whoever comes is signed in here: the platform's own session is no part of this. */

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A platform's administrator pastes the address that was offered: in a frame of that platform, in a Chromium that keeps no cookie for us. */
+/**
+ * A platform's administrator pastes the address that was offered: in a frame of that platform, in a Chromium that keeps
+ * no cookie for us.
+ */
 @Timeout(90)
 class ConnectTest {
 
@@ -68,7 +71,7 @@ class ConnectTest {
                 .isVisible();
 
         page.navigate(campus.connecting(offered));
-        assertThat(tool.getByText("Ce lien a déjà servi").first()).isVisible();
+        assertThat(tool.getByText("Cette adresse a déjà servi").first()).isVisible();
         assertThat(Barriers.of(frame(page, "tool")), is(empty()));
         assertThat(browser.complaints(), is(empty()));
         assertThat(browser.context().cookies(), is(empty()));

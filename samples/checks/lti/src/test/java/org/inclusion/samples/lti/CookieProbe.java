@@ -8,7 +8,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** Shows whether a browser keeps a cookie for a site in a frame of another site: it sets one, loads itself again, and says what came back. */
+/**
+ * Shows whether a browser keeps a cookie for a site in a frame of another site: it sets one, loads itself again, and
+ * says what came back.
+ */
 final class CookieProbe implements AutoCloseable {
 
     private final HttpServer server;

@@ -11,14 +11,11 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -26,15 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Role;
 import org.inclusion.evidence.Evidence;
+import org.inclusion.evidence.EvidenceStore;
 import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.id.PathId;
@@ -56,8 +51,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * A course of another site's platform: its teacher chooses what a link opens, its people read once what it would see, and its gradebook gets
- * that alone. In a Chromium that blocks third-party cookies.
+ * A course of another site's platform: its teacher chooses what a link opens, its people read once what it would see,
+ * and its gradebook gets that alone. In a Chromium that blocks third-party cookies.
  */
 @Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -72,7 +67,6 @@ class CourseTest {
 
     private final InMemoryStores kept = new InMemoryStores();
     private final LtiStores stores = new InMemoryLtiStores();
-    private final BlockingQueue<String> choices = new LinkedBlockingQueue<>();
     private StrictBrowser browser;
     private Campus campus;
     private GradebookDouble gradebook;
@@ -86,7 +80,6 @@ class CourseTest {
         browser = new StrictBrowser();
         campus = new Campus();
         gradebook = new GradebookDouble(campus.platform());
-        campus.platform().server().createContext("/choice", this::takeChoice);
         inclusion = Inclusion.builder()
                 .stores(kept)
                 .completionGateway(new PlatformGrades(stores, TestHost.INSTALLATION_KEY, CLOCK))
@@ -95,18 +88,6 @@ class CourseTest {
         campus.knows(host.entrance(""));
         gradebook.knows(host.entrance("keys"));
         host.lti().platforms().register(campus.platform().registration());
-    }
-
-    /** The platform's page that takes what was chosen. */
-    private void takeChoice(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        choices.add(URLDecoder.decode(body.replaceFirst("^JWT=", ""), StandardCharsets.UTF_8));
-        byte[] bytes =
-                "<!DOCTYPE html><html lang='en'><title>Taken</title><h1>Taken</h1>".getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
-        exchange.sendResponseHeaders(200, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 
     @AfterAll
@@ -161,50 +142,22 @@ class CourseTest {
     private void opens(String user, String place) {
         campus.says(claims -> claims.subject(user));
         page.navigate(campus.course(Storage.PARENT, host.entrance(place)));
-        reaches(host.entrance("launch"));
-    }
-
-    /** The frame goes from page to page on its way; nobody asks anything of one that is about to leave. */
-    private void reaches(String address) {
-        Frame frame = null;
-        for (int i = 0; i < 300; i++) {
-            frame = page.frame("activity");
-            if (frame != null && frame.url().startsWith(address)) {
-                return;
-            }
-            page.waitForTimeout(100);
-        }
-        throw new AssertionError("the frame does not reach " + address + ", "
-                + (frame == null ? "there is none" : "it stands at " + frame.url()));
+        Activity.reaches(page, host.entrance("launch"));
     }
 
     private void isTaken() {
-        reaches(campus.platform().address("/choice").toString());
+        Activity.reaches(page, campus.platform().address("/choice").toString());
     }
 
     private void teacherChooses() {
-        UnaryOperator<JWTClaimsSet.Builder> asks = claims -> claims.subject("teacher")
-                .claim(PlatformDouble.LTI + "message_type", "LtiDeepLinkingRequest")
-                .claim(PlatformDouble.LTI + "resource_link", null)
-                .claim(
-                        PlatformDouble.LTI + "roles",
-                        List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor"))
-                .claim(
-                        CHOICE + "deep_linking_settings",
-                        Map.of(
-                                "deep_link_return_url",
-                                        campus.platform().address("/choice").toString(),
-                                "accept_types", List.of("ltiResourceLink"),
-                                "accept_presentation_document_targets", List.of("iframe"),
-                                "data", "7"));
-        campus.says(asks);
+        campus.says(campus.choosing(false));
         page.navigate(campus.course(Storage.PARENT, host.entrance("")));
-        reaches(host.entrance("launch"));
+        Activity.reaches(page, host.entrance("launch"));
         assertThat(title()).hasText("Choisir ce que le lien ouvre");
     }
 
     private Map<?, ?> chosen() throws InterruptedException, ParseException {
-        String taken = Objects.requireNonNull(choices.poll(20, TimeUnit.SECONDS), "no choice came");
+        String taken = Objects.requireNonNull(campus.choices().poll(20, TimeUnit.SECONDS), "no choice came");
         JWTClaimsSet claims = SignedJWT.parse(taken).getJWTClaimsSet();
         assertThat(claims.getStringClaim(CHOICE + "data"), is("7"));
         return (Map<?, ?>) ((List<?>) claims.getClaim(CHOICE + "content_items")).get(0);
@@ -260,7 +213,12 @@ class CourseTest {
         teacherChooses();
         activity().locator("summary").first().click();
         activity().locator("details").first().locator("label").nth(1).click();
-        activity().getByLabel("L’exercice tout de suite").check();
+        activity()
+                .getByRole(
+                        AriaRole.GROUP,
+                        new FrameLocator.GetByRoleOptions().setName("Une étape qui a un exercice ouvre"))
+                .getByLabel("L’exercice tout de suite")
+                .check();
         activity()
                 .getByLabel("Dire à la formation combien d’étapes sont faites")
                 .uncheck();
@@ -281,7 +239,7 @@ class CourseTest {
         assertThat(activity().getByText("Choisissez d’abord")).isVisible();
         button("Ne rien choisir").click();
         isTaken();
-        String taken = Objects.requireNonNull(choices.poll(20, TimeUnit.SECONDS));
+        String taken = Objects.requireNonNull(campus.choices().poll(20, TimeUnit.SECONDS));
         assertThat(SignedJWT.parse(taken).getJWTClaimsSet().getClaim(CHOICE + "content_items"), is((Object) List.of()));
     }
 
@@ -357,7 +315,7 @@ class CourseTest {
                         PlatformDouble.LTI + "roles",
                         List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor")));
         page.navigate(campus.course(Storage.PARENT, host.entrance(PATH)));
-        reaches(host.entrance("launch"));
+        Activity.reaches(page, host.entrance("launch"));
         button("Combien de personnes ont ouvert l’activité ?").press("Enter");
         assertThat(activity().getByText("Au moins 10 personnes de la formation, sur 30."))
                 .isVisible();
@@ -365,7 +323,7 @@ class CourseTest {
         isAsNarrowAsAFrameMayBe();
         roster.answers(503);
         page.reload();
-        reaches(host.entrance("launch"));
+        Activity.reaches(page, host.entrance("launch"));
         button("Combien de personnes ont ouvert l’activité ?").click();
         assertThat(activity().getByText("Au moins 10 personnes")).isVisible();
     }
@@ -394,23 +352,23 @@ class CourseTest {
         button("Non merci").click();
         assertThat(activity().locator("inclusion-step [part~=heading]").first()).isVisible();
         LearnerId noor = host.lti().learner(campus.platform().issuer(), PlatformDouble.DEPLOYMENT, "noor");
+        List<Request> failed = new ArrayList<>();
+        page.onRequestFailed(failed::add);
         browser.context().setOffline(true);
         activity()
                 .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("J’ai lu. J’essaie."))
                 .first()
                 .click();
-        page.waitForTimeout(1_000);
+        page.waitForCondition(
+                () -> failed.stream().anyMatch(request -> request.url().contains("/evidence")));
         assertThat(evidence(noor), is(0));
         browser.context().setOffline(false);
-        for (int i = 0; i < 100 && evidence(noor) == 0; i++) {
-            page.waitForTimeout(200);
-        }
-        assertThat(evidence(noor), is(1));
+        page.waitForCondition(() -> evidence(noor) == 1);
     }
 
     private int evidence(LearnerId learner) {
         return kept.transactions()
-                .run(tx -> kept.evidence().after(tx, learner, null, 10))
+                .run(tx -> kept.of(EvidenceStore.class).after(tx, learner, null, 10))
                 .size();
     }
 }

@@ -5,15 +5,12 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -31,11 +28,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inclusion.lti.GradebookDouble;
 import org.inclusion.lti.PlatformDouble;
+import org.inclusion.samples.browser.HostProcess;
 import org.inclusion.samples.lti.Campus.Storage;
 import org.inclusion.samples.lti.demo.DemoTool;
 import org.junit.jupiter.api.Test;
 
-/** What docs/lti.md says is so: its last line starts the tool, and the addresses that it names are those that a platform needs. */
+/**
+ * What docs/lti.md says is so: its last line starts the tool, and the addresses that it names are those that a
+ * platform needs.
+ */
 class LtiPageTest {
 
     private static final Path PAGE = Path.of("..", "..", "..", "docs", "lti.md");
@@ -56,12 +57,6 @@ class LtiPageTest {
                 .toArray(String[]::new);
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     /** The addresses of the page's table, in its order. */
     private static List<String> addresses() throws IOException {
         return Pattern.compile("\\| `(" + Pattern.quote(SAID) + "[a-z]*)` \\|")
@@ -78,7 +73,7 @@ class LtiPageTest {
             PlatformDouble platform = campus.platform();
             GradebookDouble gradebook = new GradebookDouble(platform);
             campus.registersItself();
-            int port = freePort();
+            int port = HostProcess.freePort();
             ByteArrayOutputStream said = new ByteArrayOutputStream();
             try (DemoTool tool = DemoTool.start(
                     new PrintStream(said, true, StandardCharsets.UTF_8), arguments(platform.address(""), port))) {
@@ -91,10 +86,9 @@ class LtiPageTest {
                 assertThat(connected.body(), containsString("C’est relié"));
                 gradebook.knows(entrance + "keys");
                 campus.knows(entrance);
-                learns(browser.page(), campus, entrance);
-                for (int i = 0; i < 100 && gradebook.scores().isEmpty(); i++) {
-                    Thread.sleep(200);
-                }
+                Page page = browser.page();
+                learns(page, campus, entrance);
+                page.waitForCondition(() -> !gradebook.scores().isEmpty());
                 assertThat(gradebook.scores().get(0).path("activityProgress").asText(), is("Initialized"));
                 isNamedInTheTable(gradebook);
             }
@@ -117,19 +111,12 @@ class LtiPageTest {
 
     private static void learns(Page page, Campus campus, String entrance) {
         page.navigate(campus.course(Storage.PARENT, entrance + "to/path/premiers-pas"));
-        for (int i = 0; i < 300 && !isAt(page, entrance + "launch"); i++) {
-            page.waitForTimeout(100);
-        }
+        Activity.reaches(page, entrance + "launch");
         FrameLocator activity = page.frameLocator("iframe[name=activity]");
         assertThat(activity.locator("h1")).hasText("Ce que votre formation verra");
         activity.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("D’accord"))
                 .click();
         assertThat(activity.locator("inclusion-path [part~=heading]").first()).isVisible();
-    }
-
-    private static boolean isAt(Page page, String address) {
-        Frame frame = page.frame("activity");
-        return frame != null && frame.url().equals(address);
     }
 
     /** Every field that came stands in the table for the data-protection officer. */

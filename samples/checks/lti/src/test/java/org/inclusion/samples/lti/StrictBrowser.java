@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A real Chromium whose user has blocked third-party cookies: the setting of every such browser, kept in its profile. Sites share a
- * process, as on a phone of little memory: on a busy machine Playwright loses a frame that goes from one process to another. It then
- * waits for a page that anybody at the screen can see.
+ * A real Chromium whose user has blocked third-party cookies, or allows them: the setting of every such browser, kept
+ * in its profile. Sites share a process, as on a phone of little memory: on a busy machine Playwright loses a frame
+ * that goes from one process to another. It then waits for a page that anybody at the screen can see.
  */
 final class StrictBrowser implements AutoCloseable {
 
@@ -37,13 +37,26 @@ final class StrictBrowser implements AutoCloseable {
     private static final String BLOCKING =
             "{\"profile\":{\"block_third_party_cookies\":true,\"cookie_controls_mode\":1}}";
 
+    private static final String ALLOWING =
+            "{\"profile\":{\"block_third_party_cookies\":false,\"cookie_controls_mode\":0}}";
+
     private static final double PATIENCE = 20_000;
 
     private final Playwright playwright;
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
 
+    /** One that blocks. */
     StrictBrowser() {
+        this(BLOCKING);
+    }
+
+    /** One that allows third-party cookies, as many a browser does by default. */
+    static StrictBrowser allowing() {
+        return new StrictBrowser(ALLOWING);
+    }
+
+    private StrictBrowser(String preferences) {
         Optional<Path> found = Stream.of(
                         Optional.ofNullable(System.getProperty("chromium")).orElse("/usr/bin/chromium"),
                         "/usr/bin/chromium-browser",
@@ -58,7 +71,7 @@ final class StrictBrowser implements AutoCloseable {
         context = playwright
                 .chromium()
                 .launchPersistentContext(
-                        profile(),
+                        profile(preferences),
                         new BrowserType.LaunchPersistentContextOptions()
                                 .setExecutablePath(found.orElseThrow())
                                 .setArgs(FLAGS)
@@ -73,11 +86,11 @@ final class StrictBrowser implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
-    private static Path profile() {
+    private static Path profile(String preferences) {
         try {
             Path folder = Files.createTempDirectory("chromium-profile");
             Files.createDirectories(folder.resolve("Default"));
-            Files.writeString(folder.resolve("Default").resolve("Preferences"), BLOCKING);
+            Files.writeString(folder.resolve("Default").resolve("Preferences"), preferences);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

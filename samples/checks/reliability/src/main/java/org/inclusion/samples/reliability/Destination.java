@@ -37,6 +37,8 @@ final class Destination {
 
     Installation installation() {
         tell("unpacking PostgreSQL");
+        // What a run left that was cut off is half of a server.
+        Installation.delete(folder());
         return new Installation(folder());
     }
 

@@ -1,8 +1,10 @@
 package org.inclusion.samples.reliability;
 
 import java.util.concurrent.Callable;
+import org.inclusion.samples.reliability.erasure.ErasedAtWork;
 import org.inclusion.samples.reliability.erasure.ErasedWhileTheyRecord;
 import org.inclusion.samples.reliability.erasure.ErasureResult;
+import org.inclusion.samples.reliability.erasure.WorkResult;
 import org.inclusion.samples.reliability.postgres.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,23 +39,38 @@ final class ErasureCommand implements Callable<Integer> {
             description = "How often the erasure is killed. Default: ${DEFAULT-VALUE}")
     private int kills;
 
+    @Option(
+            names = "--at-work",
+            defaultValue = "12",
+            paramLabel = "N",
+            description =
+                    "How many people are erased while five clients of each, let in before, go on with acts of every kind."
+                            + " Default: ${DEFAULT-VALUE}")
+    private int atWork;
+
     @Mixin
     private Destination destination = new Destination();
 
     @Override
     public Integer call() {
-        if (people < 1 || kills < 0) {
-            throw new ParameterException(command.commandLine(), "--people must be above 0, and --kills not below");
+        if (people < 1 || kills < 0 || atWork < 1) {
+            throw new ParameterException(
+                    command.commandLine(), "--people and --at-work must be above 0, and --kills not below");
         }
         destination.check("erasure");
         try {
             Installation installation = destination.installation();
+            WorkResult work = ErasedAtWork.run(installation, atWork, destination::tell);
             ErasureResult result = ErasedWhileTheyRecord.run(installation, people, kills, destination::tell);
             destination.write(
                     "erasure",
-                    Circumstances.of("erasure --people " + people + " --kills " + kills, installation.version())
-                            + result.table());
-            return result.isGood() ? 0 : 1;
+                    Circumstances.of(
+                                    "erasure --people " + people + " --kills " + kills + " --at-work " + atWork,
+                                    installation.version())
+                            + result.table()
+                            + "\n"
+                            + work.table());
+            return result.isGood() && work.isGood() ? 0 : 1;
         } finally {
             destination.cleanUp();
         }

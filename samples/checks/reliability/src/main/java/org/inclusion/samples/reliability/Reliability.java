@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
             EmbeddedCommand.class,
             OverloadCommand.class,
             HostileCommand.class,
+            DoorsCommand.class,
             ErasureCommand.class,
             OutboxCommand.class,
             RemindersCommand.class

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The programs still run, and what they find is right. How long anything took is the large run's: here a loaded machine may
- * take as long as it likes, so the exit code, which knows about seconds, is not asked.
+ * The programs still run, and what they find is right. How long anything took is the large run's: here a loaded machine
+ * may take as long as it likes, so the exit code, which knows about seconds, is not asked.
  */
 @Tag("long")
 class ReliabilityTest {
@@ -100,13 +100,29 @@ class ReliabilityTest {
         assertThat(hers, not(containsString("500=")));
     }
 
+    /**
+     * How long anything takes is the large run's. Without the limits 210 sockets hold every thread, and nobody is
+     * let in.
+     */
+    @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
+    void slowBodiesAtOpenDoorsKeepNobodyHonestOut() {
+        int code = run(
+                "doors", "--seconds=2", "--sockets=210", "--addresses=1,100", "--work=" + Path.of("target", "doors"));
+
+        assertThat(out.toString(UTF_8) + err.toString(UTF_8), code, is(0));
+        assertThat(out.toString(UTF_8), containsString("| demo | all | 210 | 100 | "));
+        assertThat(out.toString(UTF_8), containsString("| server | sign-in | 210 | 10 | "));
+    }
+
     @Test
     @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void nothingIsLeftOfThoseWhoAreErasedThoughTheirDevicesGoOnSending() {
-        int code = run("erasure", "--people=60", "--kills=5", "--work=" + Path.of("target", "erasure"));
+        int code = run("erasure", "--people=60", "--kills=5", "--at-work=3", "--work=" + Path.of("target", "erasure"));
 
         assertThat(out.toString(UTF_8) + err.toString(UTF_8), code, is(0));
         assertThat(out.toString(UTF_8), containsString("| 60 | "));
+        assertThat(out.toString(UTF_8), containsString("| 3 | 15 | "));
     }
 
     @Test
@@ -155,6 +171,8 @@ class ReliabilityTest {
         assertThat(run("overload", "--minutes", "0"), is(2));
         assertThat(run("hostile", "--seconds", "0"), is(2));
         assertThat(run("hostile", "--history", "5", "--links", "6"), is(2));
+        assertThat(run("doors", "--addresses", "251"), is(2));
+        assertThat(run("doors", "--sockets", "0"), is(2));
         assertThat(run("erasure", "--people", "0"), is(2));
         assertThat(run("outbox", "--letters", "0"), is(2));
         assertThat(run("reminders", "--people", "0"), is(2));

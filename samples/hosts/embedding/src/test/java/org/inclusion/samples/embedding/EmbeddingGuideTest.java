@@ -1,21 +1,33 @@
 package org.inclusion.samples.embedding;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inclusion.servlet.InclusionServlet;
+import org.inclusion.words.Reason;
+import org.inclusion.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the guides for hosts show is what compiles here, and in the hosts beside: those on Quarkus and WildFly with the profile jakarta.
@@ -29,11 +41,14 @@ class EmbeddingGuideTest {
     private static final Pattern OF_A_HOST =
             Pattern.compile("```(?:java|html|properties|xml(?=\\n<persistence ))\\n(.*?)```", Pattern.DOTALL);
 
+    private static final Path DOCS = Path.of("../../../docs");
+
     private static final List<String> HOSTS = List.of("embedding", "jetty", "quarkus", "wildfly");
 
-    @Test
-    void everySnippetOfTheGuideStandsInCodeThatCompiles() throws IOException {
-        String guide = Files.readString(Path.of("../../../docs/embedding.md"));
+    @ParameterizedTest
+    @ValueSource(strings = {"embedding.md", "containers.md", "features.md", "spring-host.md"})
+    void everySnippetOfTheGuideStandsInCodeThatCompiles(String page) throws IOException {
+        String guide = Files.readString(DOCS.resolve(page));
         String code = everySource(HOSTS.stream().map(host -> Path.of("..", host, "src/main")));
         List<String> snippets = OF_A_HOST
                 .matcher(guide)
@@ -42,6 +57,71 @@ class EmbeddingGuideTest {
                 .toList();
         assertThat(snippets.size(), greaterThan(3));
         snippets.forEach(snippet -> assertThat(code, containsString(withoutIndent(snippet))));
+    }
+
+    @Test
+    void everyDependencyThatTheGuidesShowIsAnArtifactOfTheBuild() throws IOException {
+        StringBuilder guides = new StringBuilder(Files.readString(Path.of("../../../README.md")));
+        try (Stream<Path> files = Files.list(DOCS)) {
+            for (Path guide :
+                    files.filter(file -> file.toString().endsWith(".md")).toList()) {
+                guides.append(Files.readString(guide));
+            }
+        }
+        Set<String> shown = Pattern.compile("<dependency>\\s*<groupId>org.inclusion</groupId>\\s*<artifactId>([^<]*)<")
+                .matcher(guides)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        String bill = Files.readString(Path.of("../../../pom.xml"));
+        shown.forEach(artifact -> assertThat(bill, containsString("<artifactId>" + artifact + "</artifactId>")));
+        assertThat(
+                "a setting of messages needs one",
+                Files.readString(DOCS.resolve("features.md")),
+                containsString("<artifactId>inclusion-messages</artifactId>"));
+    }
+
+    @Test
+    void aSpringHostBeginsOnOnePageWhichNamesTheOtherAsMore() throws IOException {
+        String readme = Files.readString(Path.of("../../../README.md"));
+        String first = readme.substring(readme.indexOf("**Embed it"), readme.indexOf("| you |"));
+        assertThat(first, allOf(containsString("docs/embedding.md"), not(containsString("spring-host.md"))));
+        assertThat(readme, containsString("more for [a real Spring host](docs/spring-host.md)"));
+        assertThat(
+                Files.readString(DOCS.resolve("embedding.md")),
+                containsString("More: [a real Spring host](spring-host.md)"));
+        assertThat(
+                Files.readString(DOCS.resolve("spring-host.md"))
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElse(""),
+                startsWith("A Spring host begins with [embedding](embedding.md)"));
+    }
+
+    @Test
+    void everySnippetOfARealSpringHostShowsItsImports() throws IOException {
+        List<String> snippets = JAVA.matcher(Files.readString(DOCS.resolve("spring-host.md")))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+        assertThat(snippets, everyItem(startsWith("import ")));
+    }
+
+    @Test
+    void theDescriptionOfTheApiStandsWhereTheGuideSays() throws IOException {
+        Matcher place = Pattern.compile("In the jar of `inclusion-servlet` it stands at `([^`]+)`")
+                .matcher(Files.readString(DOCS.resolve("spring-host.md")));
+        assertThat("the guide says where", place.find());
+        assertThat(InclusionServlet.class.getClassLoader().getResource(place.group(1)), notNullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"today", "tomorrow", "tomorrow.hour"})
+    void theGuideQuotesAReminderAsItIsSent(String reminder) throws IOException {
+        String said =
+                Words.standard().say(Reason.of("message.reminder." + reminder, "hour", "10\u00A0h"), Locale.FRENCH);
+        assertThat(Files.readString(DOCS.resolve("features.md")), containsString("«\u00A0" + said + "\u00A0»"));
     }
 
     /** What tests show is run; the rest is compiled. */

@@ -14,8 +14,8 @@ final class DatabaseFile {
     private DatabaseFile() {}
 
     /**
-     * Writes an H2 file anew without what is no longer used; does nothing on another database. H2 puts the new file in the
-     * place of the old one when the new one is complete: killed meanwhile, the old one stays.
+     * Writes an H2 file anew without what is no longer used; does nothing on another database. H2 puts the new file in
+     * the place of the old one when the new one is complete: killed meanwhile, the old one stays.
      */
     static void compact(Settings settings) {
         if (!settings.jdbcUrl().startsWith("jdbc:h2:file:")) {

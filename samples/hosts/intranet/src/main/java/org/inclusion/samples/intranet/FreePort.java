@@ -16,7 +16,9 @@ final class FreePort {
 
     private FreePort() {}
 
-    /** The port itself where it is free, else the next one that is; 0, any free port, stays 0. Empty if none is found. */
+    /**
+     * The port itself where it is free, else the next one that is; 0, any free port, stays 0. Empty if none is found.
+     */
     static OptionalInt from(int port) {
         return port == 0
                 ? OptionalInt.of(0)

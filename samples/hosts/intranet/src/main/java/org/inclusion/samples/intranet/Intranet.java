@@ -2,7 +2,6 @@ package org.inclusion.samples.intranet;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,11 +19,12 @@ public final class Intranet implements AutoCloseable {
 
     private final EntityManagerFactory database;
     private final PreviewedPacks packs;
+    private final TownClock clock = new TownClock();
+    private final People people = People.ofTheDemo(Training.ids());
     private final Inclusion inclusion;
     private final WebServer server;
 
     private Intranet(Settings settings) {
-        People people = People.ofTheDemo(Training.ids());
         DatabaseFile.compact(settings);
         database = Persistence.createEntityManagerFactory(
                 "intranet",
@@ -34,7 +34,7 @@ public final class Intranet implements AutoCloseable {
                         "jakarta.persistence.jdbc.password", settings.jdbcPassword()));
         packs = PreviewedPacks.in(settings.packs());
         try {
-            inclusion = Training.open(database, people, InstallationKey.in(settings.installationKey()), packs);
+            inclusion = Training.open(database, people, KeyFile.in(settings.installationKey()), packs, clock);
             // Whose week is over is erased when the demo starts. A real host does so once a day.
             inclusion.eraseLearners().due(done -> true);
             TownPlaces.takeIn(inclusion);
@@ -74,6 +74,11 @@ public final class Intranet implements AutoCloseable {
         return inclusion;
     }
 
+    /** Gives the town its month before the demonstration, where it has none yet. */
+    void livePast() {
+        TownPast.live(inclusion, people, clock);
+    }
+
     @Override
     public void close() {
         packs.close();
@@ -90,7 +95,7 @@ public final class Intranet implements AutoCloseable {
     @SuppressWarnings("SystemOut") // What a person who starts it reads.
     public static void main(String[] arguments) {
         EVERYTHING.setLevel(Level.WARNING);
-        // Ten connections of the provider's own are plenty for a counter; it warns of that at each start.
+        // The pool of the provider is plenty for a counter; the provider warns of it at each start.
         POOLING.setLevel(Level.SEVERE);
         try {
             begin(Settings.of(arguments, System.getenv()));
@@ -105,7 +110,7 @@ public final class Intranet implements AutoCloseable {
     private static void begin(Settings settings) {
         Settings free = settings.onAFreePort();
         Intranet intranet = start(free);
-        TownPast.live(intranet.inclusion, People.ofTheDemo(Training.ids()), InstantSource.system());
+        intranet.livePast();
         Runtime.getRuntime().addShutdownHook(new Thread(intranet::close, "stop"));
         if (free.port() != settings.port()) {
             System.out.println("Le port " + settings.port() + " est pris : voici le suivant.");

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.inclusion.content.PackSource;
 
 /**
- * A pack that an author is writing. A version that was read never changes, so each change is a version of its own here, whatever
- * the header says: the last number grows.
+ * A pack that an author is writing. A version that was read never changes, so each change is a version of its own here,
+ * whatever the header says: the last number grows.
  */
 final class PreviewedPack implements PackSource {
 

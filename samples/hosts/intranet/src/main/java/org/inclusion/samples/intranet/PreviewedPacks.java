@@ -18,8 +18,8 @@ import org.inclusion.content.InvalidPackException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs that an author is writing, on the real pages: each change of a file is there at the next look at a page. A change with a
- * mistake is told, and the pack stays as it was before. For an author's own machine only.
+ * Packs that an author is writing, on the real pages: each change of a file is there at the next look at a page. A
+ * change with a mistake is told, and the pack stays as it was before. For an author's own machine only.
  */
 final class PreviewedPacks implements AutoCloseable {
 

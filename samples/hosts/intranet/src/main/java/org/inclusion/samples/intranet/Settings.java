@@ -26,10 +26,10 @@ public record Settings(
     private static final int HIGHEST_PORT = 65_535;
 
     /**
-     * Everything in one H2 file. With WRITE_DELAY=0 H2 writes before it acknowledges; with REUSE_SPACE=FALSE it only appends
-     * to the file, and {@link DatabaseFile} keeps the file small. Together they keep what was acknowledged when the program
-     * is killed; with one of them alone H2 loses some of it (docs/reliability.md). H2 does not wait for the disk: a power
-     * cut may take the last seconds.
+     * Everything in one H2 file. With WRITE_DELAY=0 H2 writes before it acknowledges; with REUSE_SPACE=FALSE it only
+     * appends to the file, and {@link DatabaseFile} keeps the file small. Together they keep what was acknowledged when
+     * the program is killed; with one of them alone H2 loses some of it (docs/reliability.md). H2 does not wait for the
+     * disk: a power cut may take the last seconds.
      */
     public static Settings fileDatabase(int port, Path folder) {
         String file = folder.toAbsolutePath().resolve("intranet").toString();
@@ -48,8 +48,8 @@ public record Settings(
     }
 
     /**
-     * Port: the first argument, else PORT, else 8080. Folder: -Dintranet.data=…, else ./intranet-data. Packs to preview:
-     * -Dintranet.packs=…, parted as the paths of a class path are.
+     * Port: the first argument, else PORT, else 8080. Folder: -Dintranet.data=…, else ./intranet-data. Packs to
+     * preview: -Dintranet.packs=…, parted as the paths of a class path are.
      */
     static Settings of(String[] arguments, Map<String, String> environment) {
         if (arguments.length > 1) {

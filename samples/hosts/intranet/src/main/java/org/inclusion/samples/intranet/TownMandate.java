@@ -4,7 +4,10 @@ import java.util.Map;
 import org.inclusion.mandate.MandateText;
 import org.inclusion.words.LocalizedText;
 
-/** What is read to a resident who lets the town's agents do something in her absence. A changed text gets another version. */
+/**
+ * What is read to a resident who lets the town's agents do something in her absence. A changed text gets
+ * another version.
+ */
 final class TownMandate {
 
     static final MandateText TEXT = new MandateText("2026-11", LocalizedText.of(Map.of("fr", """

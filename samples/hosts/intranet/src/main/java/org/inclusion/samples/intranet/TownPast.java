@@ -2,8 +2,8 @@ package org.inclusion.samples.intranet;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -28,35 +28,46 @@ import org.inclusion.path.LearningWay;
 import org.inclusion.path.Network;
 import org.inclusion.samples.intranet.people.People;
 import org.inclusion.samples.intranet.people.Person;
+import org.inclusion.time.DaysOff;
 
 /**
- * The month before the demonstration: an agent accompanied twenty-four inhabitants, who practised every week. Sums are told of ten
- * people and more, and a level of several acts, so a coordinator of an empty town would see nothing. A real host has a past of its own.
+ * The month before the demonstration: an agent accompanied twenty-four inhabitants, who practised every week. Sums are
+ * told of ten people and more, and a level of several acts, so a coordinator of an empty town would see nothing. A real
+ * host has a past of its own.
  */
 final class TownPast {
 
     private static final String PACK = "premiers-pas";
 
+    private static final String STRUCTURE = "ccas-valbonne";
+
     /** These steps are practised in the weeks before. All are of one area, so that a level of that area can be told. */
     private static final List<String> WEEKLY =
             List.of("appel-video", "partager-une-photo", "rendez-vous-en-ligne", "ecrire-un-message");
+
+    /** What an agent notes of an hour: it agrees with what was practised in it. */
+    private static final List<Help> HELPS = List.of(Help.TOGETHER, Help.SUPPORTED, Help.TOGETHER, Help.ALONE);
+
+    private static final List<Integer> MINUTES = List.of(30, 45, 20, 60, 30);
+
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private final Inclusion inclusion;
     private final People people;
-    private final InstantSource clock;
-    private final Instant now;
+    private final TownClock clock;
+    private final Instant yesterday;
 
-    private TownPast(Inclusion inclusion, People people, InstantSource clock) {
+    private TownPast(Inclusion inclusion, People people, TownClock clock) {
         this.inclusion = inclusion;
         this.people = people;
         this.clock = clock;
-        this.now = clock.instant();
+        this.yesterday = clock.instant().minus(Duration.ofDays(1));
     }
 
-    /** Lives the month, once: a town that has a past keeps the one it has. */
-    static void live(Inclusion inclusion, People people, InstantSource clock) {
+    /** Lives the month, once: a town that has a past keeps the one it has. The clock is the library's. */
+    static void live(Inclusion inclusion, People people, TownClock clock) {
         new TownPast(inclusion, people, clock).live();
     }
 
@@ -71,10 +82,11 @@ final class TownPast {
         if (accompanied.stream().anyMatch(this::hasAPast)) {
             return;
         }
-        for (int i = 0; i < accompanied.size(); i++) {
-            live(accompanied.get(i), agent, i);
-        }
-        // Afterwards, so that the wishes of a moment ago are counted.
+        clock.asOfYesterday(() -> {
+            for (int i = 0; i < accompanied.size(); i++) {
+                live(accompanied.get(i), agent, i);
+            }
+        });
         inclusion.summarizeStructures().run(clock.instant(), learners -> true);
     }
 
@@ -82,13 +94,17 @@ final class TownPast {
         return about(actor(inhabitant, Role.LEARNER), inhabitant).latestWish().fold(wish -> true, refusal -> false);
     }
 
-    /** One of two wishes, a practice with the agent and one without, an hour that is noted, and a look at what was shown. */
+    /**
+     * One of two wishes, a practice with the agent and one without, an hour that is noted, and a look at what
+     * was shown.
+     */
     private void live(Person inhabitant, Actor agent, int number) {
-        boolean wantsToSend = number % 2 == 0;
+        boolean wantsToSend = number % 12 < 7;
         Actor self = actor(inhabitant, Role.LEARNER);
         String goal = wantsToSend ? "envoyer-un-document" : "ecrire-a-ma-fille";
         String step = wantsToSend ? "joindre-un-fichier" : "ecrire-un-message";
-        int daysAgo = 2 + number;
+        LocalDate day = workingDay(2 + number);
+        Help help = HELPS.get(number % HELPS.size());
         about(self, inhabitant)
                 .stateWish(new SaidWish(
                         goal,
@@ -99,7 +115,13 @@ final class TownPast {
                         Channel.FACE_TO_FACE))
                 .orThrow();
         practiseWeekly(self, agent, inhabitant, number % 3 == 0 ? Help.SUPPORTED : Help.ALONE);
-        practise(agent, inhabitant, "avec", step, now.minus(Duration.ofDays(daysAgo)), Help.TOGETHER);
+        practise(
+                agent,
+                inhabitant,
+                "avec",
+                step,
+                day.atTime(MORNING).atZone(ZONE).toInstant(),
+                help);
         // After the wish: a wish is counted once something was done about it.
         practise(self, inhabitant, "seul", step, clock.instant(), number % 4 == 0 ? Help.SUPPORTED : Help.ALONE);
         AboutLearner about = about(agent, inhabitant);
@@ -107,22 +129,32 @@ final class TownPast {
                 .note(new SaidAccompaniment(
                         "passe-" + number,
                         new Activity(
-                                LocalDate.ofInstant(now, ZONE).minusDays(daysAgo),
+                                day,
                                 wantsToSend ? AccompanimentMode.PLACE : AccompanimentMode.TELEPHONE,
-                                30,
+                                MINUTES.get(number % MINUTES.size()),
                                 Set.of(wantsToSend ? Theme.AIDE_AUX_DEMARCHES_ADMINISTRATIVES : Theme.EMAIL),
                                 Set.of(Material.TELEPHONE)),
                         null,
-                        Help.TOGETHER,
+                        help,
                         null))
                 .orThrow();
         about.profile().orThrow();
     }
 
+    /** The service is closed on Saturdays, Sundays and holidays: then it was the last day before. */
+    private LocalDate workingDay(int daysAgo) {
+        DaysOff daysOff = DaysOff.inFrance();
+        LocalDate day = LocalDate.ofInstant(yesterday, ZONE).minusDays(daysAgo);
+        while (daysOff.isOff(STRUCTURE, day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     /** Each week with the agent first, and two days later without the agent beside. */
     private void practiseWeekly(Actor self, Actor agent, Person inhabitant, Help then) {
         for (int i = 0; i < WEEKLY.size(); i++) {
-            Instant first = now.minus(Duration.ofDays(7L * (WEEKLY.size() - i)));
+            Instant first = yesterday.minus(Duration.ofDays(7L * (WEEKLY.size() - i)));
             practise(agent, inhabitant, "semaine-" + i, WEEKLY.get(i), first, Help.TOGETHER);
             practise(self, inhabitant, "semaine-" + i + "-puis", WEEKLY.get(i), first.plus(Duration.ofDays(2)), then);
         }
@@ -133,7 +165,7 @@ final class TownPast {
         Evidence practice = Evidence.by(actor)
                 .about(learner(inhabitant))
                 .withId("passe-" + id)
-                .in("ccas-valbonne")
+                .in(STRUCTURE)
                 .at(at)
                 .practised(pack.ref(step), true, help);
         inclusion.as(actor).record(List.of(practice)).forEach(TownPast::require);

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A helper writes lessons on a telephone of 360 pixels: the activity of the day with a photo, a lesson that is copied and changed in three
- * places, and the five lessons of the authors' guide. Presses and signs are counted, and minutes from them. Needs a Chromium on the machine
- * (or -Dchromium=/path); without one it is counted as skipped.
+ * A helper writes lessons on a telephone of 360 pixels: the activity of the day with a photo, a lesson that is copied
+ * and changed in three places, and the five lessons of the authors' guide. Presses and signs are counted, and minutes
+ * from them. Needs a Chromium on the machine (or -Dchromium=/path); without one it is counted as skipped.
  */
 @Tag("long")
 class AuthorStoryTest {
@@ -44,6 +44,7 @@ class AuthorStoryTest {
                 marc.shows("C’est enregistré.");
                 writer.addPhoto(folder, "Une table du marché, avec des pommes.");
                 String address = writer.publish("L’activité du");
+                marc.opensAndCloses("Ouvrir la page", "Fermer cette page");
                 System.out.println("The activity of the day: " + writer);
                 assertThat(writer.minutes(), lessThanOrEqualTo(TEN_MINUTES));
 
@@ -54,7 +55,8 @@ class AuthorStoryTest {
                 fatima.sees("L’activité du").shows("Une photo").shows("Bon à savoir");
                 fatima.tap("Retour").sees(LESSONS);
 
-                marc.tap("Retour").sees("L’activité du").tap("Retirer la leçon").shows("C’est retiré.");
+                marc.tap("Retour").sees("L’activité du").tap("Retirer la leçon").sees("Retirer cette leçon");
+                marc.tap("Oui, retirer").shows("C’est retiré.");
                 neighbour
                         .goesTo(address.replace("lang=fr", "lang=en"), "A lesson")
                         .shows("is not offered");
@@ -97,14 +99,14 @@ class AuthorStoryTest {
             marc.open("lecons", OURS).tap("Partir d’une page vide").sees(WRITING);
             writer.write("Titre", "Collé");
             writer.write("Partie 1 :", "<img src=x onerror=alert(1)><script>alert(2)</script>");
-            marc.tap("Voir la page")
+            marc.tap("Voir, puis publier")
                     .sees("Collé")
                     .shows("À corriger avant de publier")
                     .shows("<script>");
             assertThat(marc.inThePage("() => document.querySelectorAll('main img, main script').length"), is(0));
             marc.tap("Changer").sees(WRITING);
             writer.write("Partie 1 :", "Des mots.");
-            marc.tap("Voir la page").sees("Collé").showsNoMore("À corriger avant de publier");
+            marc.tap("Voir, puis publier").sees("Collé").showsNoMore("À corriger avant de publier");
         }
     }
 
@@ -123,6 +125,54 @@ class AuthorStoryTest {
             marc.tap("Ouvrir").sees("Sans réseau").shows("Écrit dans le bus.");
         }
     }
+
+    @Test
+    void whatIsWrittenWithoutNetworkOutlivesThePage(@TempDir Path folder) {
+        try (Chromium chromium = Chromium.start();
+                Intranet intranet = Intranet.start(TestDatabase.H2_FILE.empty(folder));
+                Phone marc = new Phone(chromium.browser(), intranet.address())) {
+            LessonWriter writer = new LessonWriter(marc.signIn("marc"));
+            marc.open("lecons", OURS)
+                    .tap("Partir d’une page vide")
+                    .sees(WRITING)
+                    .network(false);
+            writer.write("Titre", "Écrit dans le bus");
+            writer.write("Partie 1 :", "Ouvrez la porte.");
+            marc.shows("Votre texte est gardé sur cet appareil.").network(true).inThePage(BLANK);
+            marc.open("actualites", "Actualités").open("lecons", OURS);
+            marc.shows("pas encore enregistré").shows("Écrit dans le bus");
+            marc.tap("Reprendre").sees(WRITING).shows("C’est enregistré.");
+            assertThat(marc.inThePage(DRAFTS), is(0));
+            marc.open("actualites", "Actualités").open("lecons", OURS).showsNoMore("pas encore enregistré");
+            marc.tap("Ouvrir").sees("Écrit dans le bus").shows("Ouvrez la porte.");
+        }
+    }
+
+    @Test
+    void hardSentencesAreMarkedWhileSomebodyWritesThem(@TempDir Path folder) {
+        try (Chromium chromium = Chromium.start();
+                Intranet intranet = Intranet.start(TestDatabase.H2_FILE.empty(folder));
+                Phone marc = new Phone(chromium.browser(), intranet.address())) {
+            LessonWriter writer = new LessonWriter(marc.signIn("marc"));
+            marc.open("lecons", OURS).tap("Partir d’une page vide").sees(WRITING);
+            writer.write("Titre", "Sur Internet");
+            writer.write("Partie 1 :", "Ouvrez le navigateur.");
+            marc.shows("« navigateur » n’est pas expliqué dans la leçon.").tap("Voir la phrase");
+            assertThat(marc.inThePage(SELECTED), is("Ouvrez le navigateur."));
+            writer.write("Partie 1 :", "Ouvrez la porte.");
+            marc.showsNoMore("n’est pas expliqué");
+        }
+    }
+
+    /** The page is closed before it is saved: what it would still do is stopped. */
+    private static final String BLANK =
+            "() => document.querySelector('inclusion-author').leaflet = { keep() {}, save: async () => {} }";
+
+    private static final String DRAFTS =
+            "() => Object.keys(localStorage).filter(key => key.startsWith('inclusion.draft.')).length";
+
+    private static final String SELECTED = "() => { const field = document.querySelector('inclusion-author').shadowRoot"
+            + ".querySelector('#part-1'); return field.value.slice(field.selectionStart, field.selectionEnd); }";
 
     @Test
     void theFiveLessonsOfTheGuideByTheForm(@TempDir Path folder) {

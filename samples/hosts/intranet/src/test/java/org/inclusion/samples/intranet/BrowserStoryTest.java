@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.inclusion.content.Question;
 import org.inclusion.samples.browser.Chromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The story on two telephones, with the eyes and the fingers of people. Needs a Chromium on the machine (or
- * -Dchromium=/path); without one it is counted as skipped. With -Dpictures it leaves a picture of each view in target/screenshots.
+ * -Dchromium=/path); without one it is counted as skipped. With -Dpictures it leaves a picture of each view
+ * in target/screenshots.
  */
 class BrowserStoryTest {
 
@@ -24,6 +26,7 @@ class BrowserStoryTest {
     private static final String KEPT = "() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].length";
 
     @Test
+    @Tag("long")
     void aDocumentIsSentAtTheCounterAndThenAtHome(@TempDir Path folder) {
         try (Chromium chromium = Chromium.start();
                 Intranet intranet = Intranet.start(Settings.fileDatabase(0, folder))) {
@@ -63,7 +66,7 @@ class BrowserStoryTest {
                 marc.waitForAnotherHeadingThan(asked);
             }
         }
-        marc.sees("Ce que Fatima a montré").shows("La personne a reconnu");
+        marc.sees("Ce qu’on a vu ensemble").shows("Vous avez reconnu");
         marc.tap("Voir la suite").sees("Le chemin de Fatima").shows("Joindre un document à un message");
         marc.tap("Ouvrir cette étape").sees("Joindre un document à un message");
         marc.tap("Aller à l’exercice").sees("Messages reçus");
@@ -74,7 +77,7 @@ class BrowserStoryTest {
                 .sees("Noter ce qu’on a fait")
                 .tap("Retour")
                 .sees("Avec Fatima");
-        marc.tap("Ce que la personne a montré").sees("Ce que Fatima a montré").shows("La personne s’entraîne");
+        marc.tap("Ce que la personne a montré").sees("Ce que Fatima a montré").shows("Vous vous entraînez");
         marc.tap("Sortir").sees("Sortir de l’intranet").tap("Sortir").sees("Entrer dans l’intranet");
     }
 
@@ -86,22 +89,26 @@ class BrowserStoryTest {
         // The network goes; the page that is open goes on, and keeps what was done.
         fatima.network(false);
         sendTheDocument(fatima);
-        fatima.tap("Continuer").sees("J’ai eu de l’aide").tap("Non, j’ai fait sans aide");
+        fatima.tap("Continuer").sees("J’ai eu de l’aide").tap("Non, je l’ai fait sans aide");
         fatima.sees("C’est fait").shows("Pas de réseau. C’est gardé. Ça partira tout seul.");
         fatima.network(true).shows("Le réseau est revenu");
         assertThat(fatima.inThePage(WAITING), is(0));
         fatima.tap("Voir la suite").sees("Mon chemin");
 
-        fatima.tap("Joindre un document à un message").sees("Joindre un document à un message");
+        fatima.unfolds("Toutes les étapes")
+                .tap("Joindre un document à un message")
+                .sees("Joindre un document à un message");
         fatima.tap("J’ai lu").sees("Messages reçus");
         sendTheDocument(fatima);
         fatima.tap("Continuer")
                 .sees("J’ai eu de l’aide")
-                .tap("Non, j’ai fait sans aide")
+                .tap("Non, je l’ai fait sans aide")
                 .sees("C’est fait");
 
         fatima.open("moi/profil", "Ce que j’ai montré").shows("Je m’entraîne");
-        fatima.tap("Je ne suis pas d’accord")
+        fatima.tap("Ce n’est pas ça")
+                .sees("Qu’est-ce qui n’est pas ça")
+                .tap("Joindre un document à un message")
                 .sees("Qu’est-ce qui ne va pas")
                 .tap("J’ai encore besoin d’aide")
                 .sees("C’est marqué")
@@ -111,7 +118,10 @@ class BrowserStoryTest {
                 .sees("Ce que j’ai fait")
                 .tap("Ce n’était pas comme ça")
                 .sees("Comment était-ce");
-        fatima.open("moi", "Mon chemin").tap("Ce que j’ai montré").sees("Ce que j’ai montré");
+        fatima.open("moi", "Mon chemin")
+                .unfolds("Mes autres pages")
+                .tap("Ce que j’ai montré")
+                .sees("Ce que j’ai montré");
         fatima.tap("Qui a vu").sees("Qui a vu").shows("Marc Petit");
         fatima.open("moi", "Mon chemin")
                 .tap("English")

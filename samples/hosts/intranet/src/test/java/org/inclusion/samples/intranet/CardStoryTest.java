@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The story of a person without an account: met at the counter, she goes home with a card, and what she practises there comes back as a
- * question at the next meeting. Needs a Chromium on the machine (or -Dchromium=/path); without one it is counted as skipped.
+ * The story of a person without an account: met at the counter, she goes home with a card, and what she practises there
+ * comes back as a question at the next meeting. Needs a Chromium on the machine (or -Dchromium=/path); without one it
+ * is counted as skipped.
  */
 @Tag("long")
 class CardStoryTest {
@@ -75,12 +76,13 @@ class CardStoryTest {
             marc.sees(asked).isAtTheHeading().tapAnswer(BrowserStoryTest.answer(intranet, asked, right));
             marc.waitForAnotherHeadingThan(asked);
         }
-        marc.sees("Ce que Nadia a montré").shows("La personne a reconnu").shows(ATTACHING);
+        marc.sees("Ce qu’on a vu ensemble").shows("Vous avez reconnu").shows(ATTACHING);
         marc.tap("Essayer ensemble maintenant").sees("Messages reçus");
         BrowserStoryTest.sendTheDocument(marc);
         marc.tap("Fait ensemble").sees("C’est noté");
         PrintedCard card = marc.tapForCard("Imprimer la carte à emporter");
-        marc.sees("La carte de Nadia").tap("Terminer avec Nadia").sees("Qui est avec vous");
+        marc.sees("La carte de Nadia").tap("Terminer avec Nadia").sees("Avant de se quitter");
+        marc.tap("Terminer sans noter").sees("Qui est avec vous");
         return card;
     }
 
@@ -100,14 +102,16 @@ class CardStoryTest {
     /** It is asked first, noted once she says yes, and stands among what the two read together. */
     private static void atTheNextMeeting(Phone marc) {
         marc.open("guichet", "Qui est avec vous").tap("Nadia Haddad").sees("Avec Nadia");
-        marc.shows(FROM_HOME).tap("Oui, on le note").showsNoMore(FROM_HOME).sees("Avec Nadia");
+        marc.shows(FROM_HOME).tap("Regarder ensemble").sees("Ce qui attend");
+        marc.tap("Oui, on le note").sees("Avec Nadia").showsNoMore(FROM_HOME);
         marc.tap("Nadia est là : lire ensemble").sees(WHAT_IS_NOTED).isAtTheHeading();
-        marc.unfolds("Les savoir-faire").shows("La personne s’entraîne");
+        marc.unfolds("Ce que Nadia a montré").shows("Vous vous entraînez");
         marc.unfolds("Ce qui a été fait").shows("Fait à la maison, avec une carte");
         marc.unfolds("Qui a vu").shows("Marc Petit");
         marc.tap("Imprimer, bloc par bloc").sees("Que voulez-vous imprimer");
         marc.tapForPaper("Ouvrir la feuille à imprimer");
-        marc.tap("Retour").sees(WHAT_IS_NOTED).tap("Terminer avec Nadia").sees("Qui est avec vous");
+        marc.tap("Retour").sees(WHAT_IS_NOTED).tap("Terminer avec Nadia");
+        marc.sees("Avant de se quitter").tap("Terminer sans noter").sees("Qui est avec vous");
     }
 
     private static List<JsonNode> evidence(Visitor helper) {

@@ -14,14 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The counter, from a name to a printed card: every press is counted, those of the learner in her exercise too. Needs a Chromium on the
- * machine (or -Dchromium=/path); without one it is counted as skipped.
+ * The counter, from a name to a printed card: every press is counted, those of the learner in her exercise too. Needs a
+ * Chromium on the machine (or -Dchromium=/path); without one it is counted as skipped.
  */
 @Tag("long")
 class CounterTest {
 
     private static final int WITH_QUESTIONS = 20;
     private static final int WITHOUT = 15;
+    private static final int FIRST_MEETING = 24;
+    private static final int AGENT = 15;
 
     private static final String KEPT_OF_HER = "() => Object.keys(sessionStorage).filter(key => key.endsWith('."
             + Facts.idOf("fatima") + "') || key === 'inclusion.practice').length";
@@ -49,12 +51,8 @@ class CounterTest {
     void withQuestionsItTakesTwentyPressesAtTheMost() {
         meets().tap("Avec questions");
         marc.waitForAnotherHeadingThan("À dire à Fatima");
-        for (boolean right : new boolean[] {true, true, true, true, false}) {
-            String asked = marc.heading();
-            marc.tapAnswer(BrowserStoryTest.answer(intranet, asked, right));
-            marc.waitForAnotherHeadingThan(asked);
-        }
-        marc.sees("Ce que Fatima a montré");
+        answersFive();
+        marc.sees("Ce qu’on a vu ensemble");
         practisesAndTakesACardHome();
 
         assertThat(marc.presses(), lessThanOrEqualTo(WITH_QUESTIONS));
@@ -69,15 +67,56 @@ class CounterTest {
     }
 
     @Test
-    void oneMoreFinishesAndNothingOfHerStaysInTheTab() {
+    void twoMoreFinishWithoutANoteAndNothingOfHerStaysInTheTab() {
         meets().tap("Sans question").sees("On commence ensemble");
         marc.tap("Essayer ensemble maintenant").sees("Messages reçus");
         BrowserStoryTest.sendTheDocument(marc);
         marc.tap("Fait ensemble").sees("C’est noté").countsAnew();
-        marc.tap("Terminer avec Fatima").sees("Qui est avec vous");
+        marc.tap("Terminer avec Fatima").sees("Avant de se quitter");
+        marc.tap("Terminer sans noter").sees("Qui est avec vous");
 
-        assertThat(marc.presses(), is(1));
+        assertThat(marc.presses(), is(2));
         assertThat(marc.inThePage(KEPT_OF_HER), is(0));
+    }
+
+    /** Consent, wish, questions, exercise, what is said before they part, a call that is promised, and a card. */
+    @Test
+    void aFirstMeetingWithItsClosingAndAPromiseTakesTwentyFourPressesAtTheMost() {
+        meets().tap("Avec questions");
+        marc.waitForAnotherHeadingThan("À dire à Fatima");
+        answersFive();
+        marc.sees("Ce qu’on a vu ensemble").tap("Essayer ensemble maintenant").sees("Messages reçus");
+        BrowserStoryTest.sendTheDocument(marc);
+        marc.tap("Fait ensemble").sees("C’est noté");
+        marc.tap("Terminer avec Fatima").sees("Avant de se quitter").shows("(fait ensemble)");
+        marc.touch("[name=call] >> nth=1").choose("Imprimer la carte");
+        marc.tapForPaper("Noter et terminer");
+        marc.sees("C’est noté").shows("C’est promis. À dire");
+
+        assertThat(marc.presses(), lessThanOrEqualTo(FIRST_MEETING));
+        assertThat(marc.inThePage(KEPT_OF_HER), is(0));
+    }
+
+    /** Somebody who came before: from the name to the note of what the two did. */
+    @Test
+    void anAgentWithTwelveMinutesTakesFifteen() {
+        meets().tap("Sans question").sees("On commence ensemble").tap("Terminer avec Fatima");
+        marc.sees("Avant de se quitter")
+                .tap("Terminer sans noter")
+                .sees("Qui est avec vous")
+                .countsAnew();
+
+        marc.write("Son nom", "benali").touch("[aria-live] .choice");
+        marc.sees("Fatima Benali").tap("Fatima est avec moi").sees("Avec Fatima");
+        marc.tap("Faire l’étape")
+                .sees("Joindre un document")
+                .tap("Aller à l’exercice")
+                .sees("Messages reçus");
+        BrowserStoryTest.sendTheDocument(marc);
+        marc.tap("Fait ensemble").sees("C’est noté").tap("Terminer avec Fatima").sees("Avant de se quitter");
+        marc.tap("Noter et terminer").sees("C’est noté");
+
+        assertThat(marc.presses(), lessThanOrEqualTo(AGENT));
     }
 
     @Test
@@ -113,7 +152,8 @@ class CounterTest {
         meets().tap("Sans question").sees("On commence ensemble");
         marc.tap("Essayer ensemble maintenant").sees("Messages reçus");
         BrowserStoryTest.sendTheDocument(marc);
-        marc.tap("Fait ensemble").sees("C’est noté").tap("Terminer avec Fatima").sees("Qui est avec vous");
+        marc.tap("Fait ensemble").sees("C’est noté").tap("Terminer avec Fatima").sees("Avant de se quitter");
+        marc.tap("Terminer sans noter").sees("Qui est avec vous");
         Visitor fatima = signedIn("fatima");
         fatima.post(
                 "learners/me/disagreements",
@@ -130,6 +170,14 @@ class CounterTest {
                 .sees("Fatima Benali");
         marc.tap("Fatima est avec moi").sees("Qu’aimeriez-vous faire");
         return marc.tap("Envoyer un document").sees("À dire à Fatima");
+    }
+
+    private void answersFive() {
+        for (boolean right : new boolean[] {true, true, true, true, false}) {
+            String asked = marc.heading();
+            marc.tapAnswer(BrowserStoryTest.answer(intranet, asked, right));
+            marc.waitForAnotherHeadingThan(asked);
+        }
     }
 
     private void practisesAndTakesACardHome() {

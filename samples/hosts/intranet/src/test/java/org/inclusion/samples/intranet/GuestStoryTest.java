@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A guest on three telephones: invited alone with a helper, shown today's step by her, and ended by her, which nobody can tell from an
- * ordinary evening. Needs a Chromium on the machine (or -Dchromium=/path); without one it is counted as skipped.
+ * A guest on three telephones: invited alone with a helper, shown today's step by her, and ended by her, which nobody
+ * can tell from an ordinary evening. Needs a Chromium on the machine (or -Dchromium=/path); without one it is counted
+ * as skipped.
  */
 @Tag("long")
 class GuestStoryTest {
@@ -62,9 +63,12 @@ class GuestStoryTest {
                 assertThat("one press", fatima.presses(), is(1));
                 assertThat("nothing on her page tells of it", fatima.inThePage(ALL_IT_SAYS), equalTo(before));
 
-                fatima.open("moi", "Mon chemin").tap("Ce que j’ai montré").sees("Ce que j’ai montré");
+                fatima.open("moi", "Mon chemin")
+                        .unfolds("Mes autres pages")
+                        .tap("Ce que j’ai montré")
+                        .sees("Ce que j’ai montré");
                 fatima.tap("Qui a vu").sees("Qui a vu");
-                fatima.shows("Votre invité").shows("A vu l’étape du jour, que vous avez montrée");
+                fatima.shows("Votre invité").shows("l’étape du jour");
                 marc.tap("Retour").sees("Avec Fatima").tap("Inviter un proche").sees(GUESTS);
                 marc.shows("L’invitation est arrêtée. Cela ne se voit qu’ici.");
             }
@@ -76,7 +80,8 @@ class GuestStoryTest {
         marc.tap("Fatima Benali").sees("Fatima Benali");
         marc.tap("Fatima est avec moi").sees("Qu’aimeriez-vous faire");
         marc.tap("Envoyer un document").sees("À dire à Fatima").tap("Sans question");
-        marc.sees("On commence ensemble").tap("Terminer avec Fatima").sees("Qui est avec vous");
+        marc.sees("On commence ensemble").tap("Terminer avec Fatima");
+        marc.sees("Avant de se quitter").tap("Terminer sans noter").sees("Qui est avec vous");
     }
 
     /** Where somebody else is in the room nothing is asked. */

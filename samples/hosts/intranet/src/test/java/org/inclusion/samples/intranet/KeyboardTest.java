@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The counter and the learner's own way with Tab, Enter, Space and the arrows alone: what has the focus is seen at each key, and each
- * new view has it at its heading. Needs a Chromium on the machine (or -Dchromium=/path); without one it is counted as skipped.
+ * The counter and the learner's own way with Tab, Enter, Space and the arrows alone: what has the focus is seen at each
+ * key, and each new view has it at its heading. Needs a Chromium on the machine (or -Dchromium=/path); without one it
+ * is counted as skipped.
  */
 @Tag("long")
 class KeyboardTest {
@@ -62,7 +63,7 @@ class KeyboardTest {
                     .tabTo(BrowserStoryTest.answer(intranet, asked, right))
                     .press("Space");
         }
-        keys.isAt("Ce que Fatima a montré").presses("Essayer ensemble maintenant");
+        keys.isAt("Ce qu’on a vu ensemble").presses("Essayer ensemble maintenant");
         sendTheDocument();
         keys.presses("Fait ensemble").isAt("C’est noté");
         Page sheet = screen.context().waitForPage(() -> keys.presses("Imprimer la carte à emporter"));
@@ -71,7 +72,8 @@ class KeyboardTest {
         sheet.close();
         keys.isAt("La carte de Fatima").presses("Retour").isAt("C’est noté");
         // The exercise was a page of its own, and so is what follows: its keys begin at the top.
-        keys.presses("Terminer avec Fatima").reads("Qui est avec vous").tabTo("Son nom");
+        keys.presses("Terminer avec Fatima").reads("Avant de se quitter");
+        keys.presses("Terminer sans noter").isAt("Qui est avec vous").tabTo("Son nom");
     }
 
     @Test
@@ -79,6 +81,7 @@ class KeyboardTest {
         signIn("fatima");
         keys.presses("Mon chemin").isAt("Par quoi aimeriez-vous commencer");
         keys.presses("Dire ce que je veux faire").isAt("Qu’aimeriez-vous faire");
+        keys.presses("Autre chose").isAt("Autre chose").presses("Premiers pas");
         keys.presses("Envoyer un document").isAt("Comment voulez-vous apprendre");
         keys.presses("Avec quelqu’un, à côté de moi").isAt("Avec quoi");
         keys.presses("Mon téléphone").isAt("Le réseau");
@@ -95,7 +98,8 @@ class KeyboardTest {
                 asked = "Merci";
             }
         }
-        keys.isAt("Ce que vous avez montré").presses("Essayer maintenant");
+        keys.isAt("Vous avez reconnu").presses("Essayer maintenant");
+        keys.isAt(ATTACHING).presses("J’ai lu");
         sendTheDocument();
         keys.presses("Continuer")
                 .isAt("J’ai eu de l’aide")
@@ -103,10 +107,11 @@ class KeyboardTest {
                 .isAt("C’est fait");
         keys.presses("Voir la suite").isAt("Mon chemin");
 
-        keys.presses("Ce que j’ai montré").isAt("Ce que j’ai montré").reads("Je m’entraîne");
-        keys.presses("Je ne suis pas d’accord").isAt("Qu’est-ce qui ne va pas");
+        keys.presses("Mes autres pages").presses("Ce que j’ai montré").isAt("Ce que j’ai montré");
+        keys.reads("Je m’entraîne").presses("Ce n’est pas ça").isAt("Qu’est-ce qui n’est pas ça");
+        keys.presses(ATTACHING).isAt("Qu’est-ce qui ne va pas");
         keys.presses("Autre chose").isAt("C’est marqué").presses("Non merci");
-        keys.isAt("Ce que j’ai montré").reads("Rien n’en est fait");
+        keys.isAt("Ce que j’ai montré").reads("C’est mis de côté");
         keys.presses("Finalement, je suis d’accord").isAt("Ce que j’ai montré");
         keys.presses("Tout ce qui est noté de moi").isAt("Ce qui est noté de moi");
         keys.presses("Imprimer, bloc par bloc").isAt("Que voulez-vous imprimer");
@@ -115,7 +120,7 @@ class KeyboardTest {
         keys.presses("Retour").isAt("Ce que j’ai montré");
 
         page.goBack();
-        keys.reads(ATTACHING).presses(ATTACHING).isAt(ATTACHING);
+        keys.reads(ATTACHING).presses("Toutes les étapes").presses(ATTACHING).isAt(ATTACHING);
         keys.presses("J’ai lu").reads("Messages reçus");
     }
 

@@ -64,8 +64,8 @@ final class LessonWriter {
 
     /** Looks at the page, publishes it, and reads where it is opened. */
     String publish(String heading) {
-        phone.tap("Voir la page").sees(heading).tap("Publier").sees("Publier pour votre structure");
-        phone.tap("Non, personne").sees("Donner la leçon").shows("C’est publié.");
+        phone.tap("Voir, puis publier").sees(heading).tap("Publier").sees("Publier la leçon");
+        phone.tap("Publier sans relecture").sees("Donner la leçon").shows("C’est publié.");
         String address = phone.reads(".address");
         phone.tapForPaper("Imprimer");
         return address;

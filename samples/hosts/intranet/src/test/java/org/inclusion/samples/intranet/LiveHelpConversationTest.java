@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A conversation on the telephone. Marc reads his own page alone, says what stands there, and points at it. She does only what she is
- * told, with what has a ring around it on her page.
+ * A conversation on the telephone. Marc reads his own page alone, says what stands there, and points at it. She does
+ * only what she is told, with what has a ring around it on her page.
  */
 @Tag("long")
 class LiveHelpConversationTest extends TwoServers {
@@ -31,8 +31,8 @@ class LiveHelpConversationTest extends TwoServers {
     void aDocumentIsSentByWhatMarcReadsAndSays() {
         first.callsToday("fatima");
         she.signIn("fatima").tap("Mon chemin").sees("Mon chemin");
-        meet("Fatima", "conversation");
-        she.tap(ATTACHING).sees(ATTACHING);
+        meetWhereSheIsFirst("Fatima", "conversation");
+        she.unfolds("Toutes les étapes").tap(ATTACHING).sees(ATTACHING);
         marc.reads(ATTACHING);
         says("Marc", "Appuyez sur « J’ai lu. J’essaie. ».");
         she.tap("J’ai lu. J’essaie.");
@@ -48,7 +48,7 @@ class LiveHelpConversationTest extends TwoServers {
             button.click();
             she.waitsFor("p.heard", said);
             sheDoes(said);
-            marc.page().waitForTimeout(1_200);
+            heKnowsWhereSheIs();
         }
         assertThat(String.join("\n", conversation), marc.has("La page l’a confirmé"), is(true));
         says("Marc", "C’est réussi : votre page demande si on le note.");

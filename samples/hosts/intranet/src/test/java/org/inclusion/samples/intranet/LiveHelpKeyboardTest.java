@@ -48,71 +48,51 @@ class LiveHelpKeyboardTest extends TwoServers {
         Keyboard hers = new Keyboard(she.page());
         Keyboard his = new Keyboard(marc.page());
 
-        his.presses("Fatima Benali").isAt("Avec Fatima").presses("Nous sommes au téléphone");
+        his.presses("Fatima Benali").isAt("Avec Fatima").presses("Aujourd’hui").presses("Nous sommes au téléphone");
         his.isAt("Avec Fatima").presses("Voir ensemble où Fatima en est").isAt("Aider Fatima");
-        his.presses("Choisir quatre dessins").isAt("Aider Fatima");
-        List<String> drawings = marc.texts(".named span");
-        hers.presses("Quelqu’un m’aide au téléphone").isAt("Appuyez sur quatre dessins");
-        for (String drawing : drawings) {
-            goesBackToTheTop(she.page());
-            hers.tabTo(drawing.replaceFirst("^(la |le |les |l’)", "")).press("Space");
-        }
-        hers.presses("C’est fait")
-                .isAt("Marc Petit veut vous aider")
-                .presses("Oui")
-                .isAt("Dites ces deux mots");
-        his.reads("Quels sont les deux mots");
-        List<String> hersToSay = she.texts(".words strong");
-        hears(
-                his,
-                marc.texts(".eight button").stream()
-                        .filter(word -> !hersToSay.contains(word))
-                        .limit(2)
-                        .toList());
-        his.presses("Ce sont ces deux mots").reads("Ce ne sont pas ces mots");
-        marc.page().waitForTimeout(1_000);
-        assertThat("it stays to be read", marc.has("Ce ne sont pas ces mots"), is(true));
-        hears(his, hersToSay);
-        his.presses("Ce sont ces deux mots").isAt("Au téléphone avec Fatima");
-        hers.isAt("Marc Petit est avec vous").presses("Continuer").isAt("Mon chemin");
-        hers.presses(ATTACHING).isAt(ATTACHING);
+        hers.presses("Quelqu’un m’aide au téléphone").isAt("Marc Petit veut vous aider");
+        his.isAt("La page de Fatima est là");
+        assertThat(she.texts(".drawings span"), is(marc.texts(".drawings span")));
+        hers.presses("Oui").isAt("C’est dit à Marc Petit");
+        his.isAt("La page de Fatima dit « Oui »");
+        marc.network(false).reads("Pas de réseau. Vous pouvez continuer à vous parler.");
+        marc.network(true).isWithout("Pas de réseau");
+        his.presses("Oui, commencer").isAt("Au téléphone avec Fatima");
+        hers.isAt("Mon chemin");
+        she.reads("Marc Petit est avec vous");
+        hers.presses("Toutes les étapes").presses(ATTACHING).isAt(ATTACHING);
         marc.waitsFor(".here", she.text("[data-block='1']"));
 
         assertThat(she.page().evaluate(LISTEN, "p.heard"), is("status"));
         assertThat(marc.page().evaluate(LISTEN, "p.said"), is("status"));
         his.tabTo(she.text("[data-block='1']").substring(0, 20)).press("Enter");
         she.waitsFor("p.heard", "Marc Petit vous montre");
-        she.page().waitForTimeout(1_500);
-        assertThat(heard(she.page()), contains(containsString("Marc Petit vous montre")));
         assertThat("her focus stays where it was", hers.focused(), is(ATTACHING));
 
         hers.presses("Je le vois");
         marc.waitsFor("p.said", "Fatima répond : « Je le vois ».");
-        marc.page().waitForTimeout(1_000);
-        assertThat(heard(marc.page()), contains("Fatima n’a pas encore répondu.", "Fatima répond : « Je le vois »."));
+        she.waitsFor("p.heard", "C’est dit à Marc Petit");
+        assertThat(
+                "each is announced once",
+                heard(she.page()),
+                contains(containsString("Marc Petit vous montre"), containsString("C’est dit à Marc Petit")));
         hers.tabTo("Répondre aux questions");
         assertThat("the focus is not under the band", she.page().evaluate(UNDER_THE_BAND), is(false));
         his.presses("Prenez votre temps.");
         she.waitsFor("p.heard", "Prenez votre temps.");
+        marc.waitsFor("p.said", "Fatima n’a pas encore répondu.");
+        assertThat(
+                heard(marc.page()),
+                contains(
+                        "Fatima n’a pas encore répondu.",
+                        "Fatima répond : « Je le vois ».",
+                        "Fatima n’a pas encore répondu."));
         hers.presses("Terminer l’aide").reads("Rien n’en est gardé");
         his.reads("L’aide est terminée");
-    }
-
-    private void hears(Keyboard his, List<String> words) {
-        for (String word : words) {
-            goesBackToTheTop(marc.page());
-            his.tabTo(word).press("Space");
-        }
     }
 
     @SuppressWarnings("unchecked")
     private static List<String> heard(Page page) {
         return (List<String>) page.evaluate("() => window.heard");
-    }
-
-    private static void goesBackToTheTop(Page page) {
-        page.evaluate(
-                "() => { document.activeElement?.blur(); document.body.focus(); getSelection().removeAllRanges(); }");
-        page.keyboard().press("Home");
     }
 }

@@ -29,7 +29,10 @@ import org.inclusion.path.Network;
 import org.inclusion.samples.intranet.people.People;
 import org.inclusion.samples.intranet.web.WebServer;
 
-/** One of several servers of the town over one database, with a page of the town's own over which a tour of a pack leads. */
+/**
+ * One of several servers of the town over one database, with a page of the town's own over which a tour of a
+ * pack leads.
+ */
 final class LiveNode implements AutoCloseable {
 
     static final String STRUCTURE = "ccas-valbonne";
@@ -52,7 +55,7 @@ final class LiveNode implements AutoCloseable {
                 .pack(PackSource.json("ville", resource("town-pack.json")))
                 .relations(people)
                 .names(people)
-                .installationKey(InstallationKey.in(settings.installationKey()))
+                .installationKey(KeyFile.in(settings.installationKey()))
                 .build();
         server = new WebServer(0, people, context -> {
             Training.mount(context, inclusion, people);

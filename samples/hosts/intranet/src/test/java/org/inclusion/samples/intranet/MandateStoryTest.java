@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A mandate in two browsers: given at the counter, printed on one page, used, ended by her, and of no use after that. Needs a Chromium
- * on the machine (or -Dchromium=/path); without one it is counted as skipped.
+ * A mandate in two browsers: given at the counter, printed on one page, used, ended by her, and of no use after that.
+ * Needs a Chromium on the machine (or -Dchromium=/path); without one it is counted as skipped.
  */
 @Tag("long")
 class MandateStoryTest {
@@ -20,7 +20,7 @@ class MandateStoryTest {
     private static final String HOUSING = "Logement";
     private static final String MONEY = "Argent, impôts, achats";
     private static final String AWAY = "Agir en l’absence de Fatima";
-    private static final String NOT_THERE = "Quand je ne suis pas là";
+    private static final String NOT_THERE = "Ce qui est fait sans moi";
 
     @Test
     void aMandateIsGivenPrintedUsedAndEndedByHerself(@TempDir Path folder) {
@@ -61,7 +61,8 @@ class MandateStoryTest {
         marc.open("guichet", "Qui est avec vous").write("Son nom", "benali");
         marc.tap("Fatima Benali").sees("Fatima Benali");
         marc.tap("Fatima est avec moi").sees("Qu’aimeriez-vous faire");
-        marc.tap("Terminer avec Fatima")
+        marc.tap("Terminer avec Fatima").sees("Avant de se quitter");
+        marc.tap("Terminer sans noter")
                 .sees("Qui est avec vous")
                 .tap("Fatima Benali")
                 .sees("Avec Fatima");
@@ -92,6 +93,7 @@ class MandateStoryTest {
     /** One press, and it is over. */
     private static void ends(Phone fatima) {
         fatima.open("moi/profil", "Ce que j’ai montré")
+                .unfolds("Voir aussi")
                 .tap(NOT_THERE)
                 .sees(NOT_THERE)
                 .isAtTheHeading();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Set;
 import org.inclusion.samples.browser.Screen;
@@ -31,6 +32,7 @@ final class OnThePhone implements AutoCloseable {
     private final String address;
     private final Screen screen;
     private final Page page;
+    private int presses;
 
     OnThePhone(Browser browser, String address) {
         this.address = address;
@@ -57,7 +59,20 @@ final class OnThePhone implements AutoCloseable {
         Locator any = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)));
         any.first().waitFor();
+        presses++;
         (exact.count() > 0 ? exact : any).first().click();
+        return this;
+    }
+
+    /** How often a button, a link or a fold was pressed. */
+    int presses() {
+        return presses;
+    }
+
+    /** Opens a part that is folded. */
+    OnThePhone unfolds(String title) {
+        presses++;
+        page.locator("summary", new Page.LocatorOptions().setHasText(title)).click();
         return this;
     }
 
@@ -67,6 +82,12 @@ final class OnThePhone implements AutoCloseable {
 
     OnThePhone reads(String text) {
         return waitsFor(page.getByText(text));
+    }
+
+    /** Waits until a text is gone from the page. */
+    OnThePhone isWithout(String text) {
+        page.getByText(text).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
     }
 
     private OnThePhone waitsFor(Locator found) {
@@ -133,10 +154,12 @@ final class OnThePhone implements AutoCloseable {
     }
 
     /**
-     * With -Dpictures, a picture at 360 px and one at 1280 px. In the story with an account every page is held to what every page must
-     * be as well; the others show the same pages.
+     * With -Dpictures, a picture at 360 px and one at 1280 px. In the story with an account every page is held to what
+     * every page must be as well; the others show the same pages.
      */
     OnThePhone looks(String name) {
+        // A page that was left is drawn anew, and the band may say first that somebody is there.
+        page.getByRole(AriaRole.HEADING).first().waitFor();
         screen.photograph("live-" + name);
         if (name.startsWith("account")) {
             screen.holds(name);

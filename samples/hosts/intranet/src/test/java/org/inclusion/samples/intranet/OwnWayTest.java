@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The intranet goes from one element to another by addresses of its own: nothing of what an element asked for gets lost on the
- * way. Needs a Chromium on the machine (or -Dchromium=/path); without one it is counted as skipped.
+ * The intranet goes from one element to another by addresses of its own: nothing of what an element asked for gets lost
+ * on the way. Needs a Chromium on the machine (or -Dchromium=/path); without one it is counted as skipped.
  */
 @Tag("long")
 class OwnWayTest {
@@ -55,16 +55,21 @@ class OwnWayTest {
     }
 
     @Test
-    void tryingBeginsWithTheExerciseAndBackLeadsToHerPath() {
+    void aloneSheReadsBeforeSheTriesAndBackLeadsToHerPath() {
         try (Phone fatima = signedIn("fatima")) {
             fatima.tap("Mon chemin").sees("Par quoi").tap("Dire ce que je veux faire");
-            fatima.sees("Qu’aimeriez-vous").tap("Envoyer un document").sees("Comment voulez-vous apprendre");
+            fatima.sees("Qu’aimeriez-vous")
+                    .tap("Autre chose")
+                    .sees("Autre chose")
+                    .unfolds("Premiers pas");
+            fatima.tap("Envoyer un document").sees("Comment voulez-vous apprendre");
             fatima.tap("À mon rythme").sees("Avec quoi").tap("Mon téléphone");
             fatima.sees("Le réseau").tap("Oui, plutôt bien").sees("Avant de commencer");
             fatima.tap("Oui, quelques questions");
             fatima.waitForAnotherHeadingThan("Avant de commencer");
             answersAll(fatima);
-            fatima.tap("Essayer maintenant").sees("Messages reçus");
+            fatima.tap("Essayer maintenant").sees("Joindre un document à un message");
+            fatima.tap("J’ai lu").sees("Messages reçus");
             fatima.goesBack().sees("Mon chemin");
         }
     }
@@ -73,7 +78,11 @@ class OwnWayTest {
     void backDoesNotAskOnceMoreForTheWishThatWasSaid() {
         try (Phone fatima = signedIn("fatima")) {
             fatima.tap("Mon chemin").sees("Par quoi").tap("Dire ce que je veux faire");
-            fatima.sees("Qu’aimeriez-vous").tap("Envoyer un document").sees("Comment voulez-vous apprendre");
+            fatima.sees("Qu’aimeriez-vous")
+                    .tap("Autre chose")
+                    .sees("Autre chose")
+                    .unfolds("Premiers pas");
+            fatima.tap("Envoyer un document").sees("Comment voulez-vous apprendre");
             fatima.tap("À mon rythme").sees("Avec quoi").tap("Mon téléphone");
             fatima.sees("Le réseau").tap("Oui, plutôt bien").sees("Avant de commencer");
             fatima.tap("Oui, quelques questions");
@@ -99,9 +108,9 @@ class OwnWayTest {
                 Phone samira = signedIn("samira")) {
             marc.tap("Au guichet").sees("Qui est avec vous").tap("Odette Lambert");
             marc.sees("Odette Lambert").tap("Odette est au téléphone");
-            marc.sees("Avec Odette").tap("Orienter, et suivre").sees("Vers qui orienter");
+            marc.sees("Avec Odette").tap("Orienter").sees("Vers qui orienter");
             marc.tap("Orienter vers un lieu").sees("Pour quoi faire").tap("Un appareil à réparer");
-            marc.sees("Où").tap("CCAS de Montclair").sees("Que peut-on dire de vous");
+            marc.sees("Où").tap("CCAS de Montclair").sees("Que voulez-vous qu’on transmette");
             marc.tap("Orienter").sees("Vers qui orienter").shows("C’est envoyé");
             samira.tap("Au guichet").sees("Qui est avec vous").tap("Orientations reçues");
             samira.sees("Orientations reçues").tap("Une personne").sees("Une personne");
@@ -121,7 +130,7 @@ class OwnWayTest {
     }
 
     private void answersAll(Phone fatima) {
-        while (!fatima.heading().startsWith("Ce que vous avez montré")) {
+        while (!fatima.heading().startsWith("Vous avez reconnu")) {
             String asked = fatima.heading();
             fatima.tapAnswer(rightAnswer(asked));
             fatima.waitForAnotherHeadingThan(asked);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.inclusion.samples.browser.Folds;
 import org.inclusion.samples.browser.Screen;
 
 /** Somebody's telephone. Each view it shows is held to what every view must be, and photographed with -Dpictures. */
@@ -68,11 +69,25 @@ final class Phone implements AutoCloseable {
     /** Presses the button, link or tile of that name: the view's own, else one around it. */
     Phone tap(String name) {
         Locator inTheView = pressable(page.locator("main"), name);
+        if (inTheView.count() == 0) {
+            unfold(name);
+        }
         presses++;
         (inTheView.count() > 0 ? inTheView : pressable(page.locator("body"), name))
                 .first()
                 .click();
         return this;
+    }
+
+    /** Opens the fold in which the view's button stands, each by a press. */
+    private void unfold(String name) {
+        Locator folded = page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setIncludeHidden(true));
+        if (folded.count() > 0) {
+            presses += Folds.openFor(folded);
+        }
     }
 
     private static Locator pressable(Locator where, String name) {
@@ -195,6 +210,13 @@ final class Phone implements AutoCloseable {
     /** Presses what opens a new tab, and waits until the sheet of paper in it is ready. */
     Phone tapForPaper(String name) {
         paper(name).close();
+        return this;
+    }
+
+    /** Presses what opens a page in a new tab, and closes that page with its own button. */
+    Phone opensAndCloses(String name, String close) {
+        Page tab = screen.context().waitForPage(() -> tap(name));
+        tab.waitForClose(() -> tab.getByText(close).click());
         return this;
     }
 

@@ -56,6 +56,14 @@ class SignInTest {
     }
 
     @Test
+    void theLoginThatWasTypedStandsInTheFormThatAsksAgainAndOnlyOnce() {
+        Visitor somebody = visitor();
+        somebody.signIn("Fatima <b>", "Valbonne");
+        assertThat(somebody.page("/connexion?encore").body(), containsString("value=\"Fatima &lt;b&gt;\""));
+        assertThat(somebody.page("/connexion").body(), not(containsString("Fatima &lt;b&gt;")));
+    }
+
+    @Test
     void whoeverGuessesFiveTimesWaitsWhateverThePassword() {
         for (String guess : new String[] {"a", "b", "c", "d", "e"}) {
             assertThat(location(visitor().signIn("jean", guess)), is("/connexion?encore"));

@@ -14,32 +14,41 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.inclusion.samples.intranet.people.People;
 import org.inclusion.samples.intranet.web.WebServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A stop lets requests on their way arrive. Open connections that ask nothing hold nothing up. */
 class StopTest {
 
-    private static final long WORK_MILLIS = 1000;
-
     private static final People PEOPLE = People.ofTheDemo(Training.ids());
 
     @Test
+    @Timeout(120)
     void aRequestOnItsWayIsAnswered() throws Exception {
         CountDownLatch working = new CountDownLatch(1);
+        CountDownLatch stopping = new CountDownLatch(1);
         WebServer server = new WebServer(
                 0,
                 PEOPLE,
-                context -> context.addServlet("slow", new Slow(working)).addMapping("/slow"));
+                context ->
+                        context.addServlet("slow", new Slow(working, stopping)).addMapping("/slow"));
         CompletableFuture<HttpResponse<String>> answer =
                 HttpClient.newHttpClient().sendAsync(request(server, "/slow"), BodyHandlers.ofString());
         working.await();
-        server.close();
-        assertThat(answer.get(10, TimeUnit.SECONDS).body(), is("done"));
+        Thread stop = new Thread(server::close, "stop");
+        stop.start();
+        while (stop.isAlive() && !waitsForRequests(stop)) {
+            Thread.onSpinWait();
+        }
+        assertThat("it waits for the request", stop.isAlive(), is(true));
+        stopping.countDown();
+        assertThat(answer.get().body(), is("done"));
+        stop.join();
     }
 
     @Test
@@ -55,26 +64,35 @@ class StopTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start), lessThan(Duration.ofSeconds(3)));
     }
 
+    /** Tomcat takes a servlet down once its requests have ended. */
+    private static boolean waitsForRequests(Thread stop) {
+        return Arrays.stream(stop.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().endsWith(".StandardWrapper")
+                        && frame.getMethodName().equals("unload"));
+    }
+
     private static HttpRequest request(WebServer server, String path) {
         return HttpRequest.newBuilder(URI.create(server.address() + path)).build();
     }
 
-    /** Works for a second. */
+    /** Works until the server is about to stop. */
     private static final class Slow extends HttpServlet {
 
         private static final long serialVersionUID = 1L;
 
         private final transient CountDownLatch working;
+        private final transient CountDownLatch stopping;
 
-        Slow(CountDownLatch working) {
+        Slow(CountDownLatch working, CountDownLatch stopping) {
             this.working = working;
+            this.stopping = stopping;
         }
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
             working.countDown();
             try {
-                Thread.sleep(WORK_MILLIS);
+                stopping.await();
             } catch (InterruptedException e) {
                 throw new IOException(e);
             }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.inclusion.samples.browser.HostProcess;
 import org.jspecify.annotations.Nullable;
 
 /** The databases the intranet is tried on, each time an empty one. */
@@ -51,6 +52,7 @@ enum TestDatabase {
         if (running == null) {
             try {
                 running = EmbeddedPostgres.builder()
+                        .setPort(HostProcess.freePort())
                         .setPGStartupWait(Duration.ofMinutes(1))
                         .start();
             } catch (IOException e) {

@@ -6,69 +6,108 @@ import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.inclusion.samples.browser.Chromium;
-import org.inclusion.samples.intranet.people.People;
+import org.inclusion.time.DaysOff;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demonstration has a month behind it, so that whoever coordinates sees something. */
+@SuppressWarnings("NullAway.Init") // JUnit sets the intranet before all tests
 class TownPastTest {
 
-    private static final People PEOPLE = People.ofTheDemo(Training.ids());
+    private static final String UNFOLDED = "() => document.querySelector('inclusion-structure').shadowRoot"
+            + ".querySelectorAll('details').forEach(part => { part.open = true; })";
 
-    @Test
-    void theCoordinatorSeesTwentyFourPeopleWhatTheyWantedAndWhatWasDone(@TempDir Path folder) {
-        try (Intranet intranet = Intranet.start(Settings.fileDatabase(0, folder))) {
-            TownPast.live(intranet.inclusion(), PEOPLE, InstantSource.system());
+    private static Intranet intranet;
 
-            JsonNode summary = summary(intranet);
-            assertThat(summary.path("people").asInt(), is(24));
-            assertThat(summary.path("wishes").size(), is(2));
-            assertThat(summary.path("themes").size(), is(2));
-            assertThat(summary.path("modes").size(), is(2));
-        }
+    @BeforeAll
+    static void live(@TempDir Path folder) {
+        intranet = Intranet.start(Settings.fileDatabase(0, folder));
+        intranet.livePast();
+    }
+
+    @AfterAll
+    static void close() {
+        intranet.close();
     }
 
     @Test
-    void theCoordinatorSeesWhereTheirLevelsStandInTheAreaThatTheyPractised(@TempDir Path folder) {
-        try (Intranet intranet = Intranet.start(Settings.fileDatabase(0, folder))) {
-            TownPast.live(intranet.inclusion(), PEOPLE, InstantSource.system());
-
-            JsonNode communication = StreamSupport.stream(
-                            summary(intranet).path("areas").spliterator(), false)
-                    .filter(area -> area.path("area").asText().equals("2"))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(
-                    communication.toString(), communication.path("established").asInt(), is(24));
-            assertThat(communication.toString(), communication.path("last").size(), greaterThan(0));
-        }
+    void theCoordinatorSeesTwentyFourPeopleWhatTheyWantedAndWhatWasDone() {
+        JsonNode summary = summary();
+        assertThat(summary.path("people").asInt(), is(24));
+        assertThat(summary.path("wishes").size(), is(2));
+        assertThat(summary.path("themes").size(), is(2));
+        assertThat(summary.path("modes").size(), is(2));
     }
 
     @Test
-    void aMonthIsLivedOnce(@TempDir Path folder) {
-        try (Intranet intranet = Intranet.start(Settings.fileDatabase(0, folder))) {
-            TownPast.live(intranet.inclusion(), PEOPLE, InstantSource.system());
-            TownPast.live(intranet.inclusion(), PEOPLE, InstantSource.system());
-
-            assertThat(summary(intranet).path("people").asInt(), is(24));
-        }
+    void theCoordinatorSeesWhereTheirLevelsStandInTheAreaThatTheyPractised() {
+        JsonNode communication = StreamSupport.stream(summary().path("areas").spliterator(), false)
+                .filter(area -> area.path("area").asText().equals("2"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(communication.toString(), communication.path("established").asInt(), is(24));
+        assertThat(communication.toString(), communication.path("last").size(), greaterThan(0));
     }
 
     @Test
-    void thePageOfTheCoordinatorShowsIt(@TempDir Path folder) {
+    void whatWasDoneIsCountedUntilTheDayBefore() {
+        LocalDate yesterday = intranet.inclusion().today().minusDays(1);
+        LocalDate before = yesterday.minusMonths(2);
+        String quarter = before.getYear() + "-Q" + before.get(IsoFields.QUARTER_OF_YEAR);
+        JsonNode done = Visitor.signedIn(intranet.address(), "claire")
+                .get("structures/ccas-valbonne/done?from=" + quarter)
+                .body();
+        assertThat(done.at("/accompaniments/notedUntil").asText(), is(yesterday.toString()));
+    }
+
+    @Test
+    void theAgentWorkedOnWorkingDaysAndNotedDifferentHelps() {
+        LocalDate today = intranet.inclusion().today();
+        JsonNode rows = Visitor.signedIn(intranet.address(), "claire")
+                .get("structures/ccas-valbonne/accompaniments?format=json&from=" + today.minusDays(40) + "&until="
+                        + today)
+                .body()
+                .path("activites");
+        Set<String> helps = new TreeSet<>();
+        rows.forEach(row -> {
+            helps.add(row.path("autonomie").asText());
+            LocalDate day = LocalDate.parse(row.path("date").asText());
+            assertThat(day.toString(), DaysOff.inFrance().isOff("ccas-valbonne", day), is(false));
+        });
+        assertThat(rows.size(), is(24));
+        assertThat(helps.size(), is(3));
+    }
+
+    @Test
+    void aMonthIsLivedOnce() {
+        intranet.livePast();
+
+        assertThat(summary().path("people").asInt(), is(24));
+    }
+
+    @Test
+    void thePageOfTheCoordinatorShowsIt() {
         try (Chromium chromium = Chromium.start();
-                Intranet intranet = Intranet.start(Settings.fileDatabase(0, folder))) {
-            TownPast.live(intranet.inclusion(), PEOPLE, InstantSource.system());
-            try (Phone claire = new Phone(chromium.browser(), intranet.address())) {
-                claire.signIn("claire").tap("Mon service").sees("Mon service").shows("24 personnes accompagnées");
-            }
+                Phone claire = new Phone(chromium.browser(), intranet.address())) {
+            claire.signIn("claire")
+                    .tap("Mon service")
+                    .sees("Mon service")
+                    .shows("CCAS de Valbonne-les-Prés")
+                    .shows("Imprimer le bilan");
+            claire.inThePage(UNFOLDED);
+            claire.shows("24 personnes accompagnées");
         }
     }
 
-    private static JsonNode summary(Intranet intranet) {
+    private static JsonNode summary() {
         Visitor claire = Visitor.signedIn(intranet.address(), "claire");
         return claire.get("structures/ccas-valbonne/summary").body();
     }

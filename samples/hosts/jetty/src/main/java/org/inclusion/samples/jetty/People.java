@@ -13,7 +13,10 @@ final class People {
 
     private People() {}
 
-    /** Everybody signs in on the host's own pages. At its own addresses, the library answers 401 where somebody has to be signed in. */
+    /**
+     * Everybody signs in on the host's own pages. At its own addresses, the library answers 401 where somebody has to
+     * be signed in.
+     */
     static ConstraintSecurityHandler signIn() {
         UserStore everybody = new UserStore();
         everybody.addUser("odette", Credential.getCredential("bonjour"), new String[] {"habitant"});

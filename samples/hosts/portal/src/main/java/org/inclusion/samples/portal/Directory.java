@@ -14,8 +14,8 @@ import org.inclusion.servlet.PrincipalDirectory;
 import org.springframework.stereotype.Component;
 
 /**
- * The answers of a host to the library's questions: who belongs where, whom an agent accompanies, and what somebody is called.
- * With everybody else who comes, Claire opens a relation for the day.
+ * The answers of a host to the library's questions: who belongs where, whom an agent accompanies, and what somebody is
+ * called. With everybody else who comes, Claire opens a relation for the day.
  */
 @Component
 class Directory implements Relations, Names, PrincipalDirectory {

@@ -5,7 +5,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says in one line why the portal does not start. Named in {@code META-INF/spring.factories}; Spring Boot gives the context. */
+/**
+ * Says in one line why the portal does not start. Named in {@code META-INF/spring.factories}; Spring Boot gives
+ * the context.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OneLineReport implements SpringBootExceptionReporter {
 

@@ -30,7 +30,10 @@ class PortalSecurity {
 
     static final String AGENT = "agent";
 
-    /** Neither inline scripts nor inline styles, and nothing from elsewhere. Our own practice pages may stand in a frame. */
+    /**
+     * Neither inline scripts nor inline styles, and nothing from elsewhere. Our own practice pages may stand in
+     * a frame.
+     */
     private static final String POLICY =
             "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'self'";
 

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Counts, minute by minute, the wrong passwords for each login, whether somebody has that login or not, and those of each
- * address. Kept in memory, and forgotten with the minute. Thread-safe.
+ * Counts, minute by minute, the wrong passwords for each login, whether somebody has that login or not, and those of
+ * each address. Kept in memory, and forgotten with the minute. Thread-safe.
  */
 final class WrongPasswords {
 

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * How much of the portal is there for the library alone. The answers of {@link Directory} are not counted: what they say is the
- * portal's own, and no starter could know it. Neither are the invented people and places.
+ * How much of the portal is there for the library alone. The answers of {@link Directory} are not counted: what they
+ * say is the portal's own, and no starter could know it. Neither are the invented people and places.
  */
 class GlueTest {
 

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The portal and a browser, for all tests of a class, and a telephone for each; without a Chromium they are counted as skipped. */
+/**
+ * The portal and a browser, for all tests of a class, and a telephone for each; without a Chromium they are counted
+ * as skipped.
+ */
 @ExtendWith(ChromiumExtension.class)
 abstract class InThePortal {
 

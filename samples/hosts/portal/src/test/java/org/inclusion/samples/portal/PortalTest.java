@@ -29,7 +29,10 @@ import org.inclusion.servlet.PrincipalIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootVersion;
 
-/** The portal in a browser: its token, its short visit, its languages and its look are its own, and the elements keep them. */
+/**
+ * The portal in a browser: its token, its short visit, its languages and its look are its own, and the elements
+ * keep them.
+ */
 class PortalTest extends InThePortal {
 
     private static final String POST = """
@@ -60,6 +63,9 @@ class PortalTest extends InThePortal {
         enter("lucie");
         assertThat(page.locator("main [class=card]")).hasCount(2);
         Locator start = page.locator("inclusion-start");
+        press(start, "Autre chose");
+        start.locator("summary", new Locator.LocatorOptions().setHasText("Premiers pas"))
+                .click();
         press(start, "Envoyer un document");
         press(start, "Avec quelqu’un, à côté de moi");
         press(start, "Mon téléphone");
@@ -84,8 +90,18 @@ class PortalTest extends InThePortal {
         enter("claire");
         page.navigate(address("/accompagner"));
         meet("Lucie Fabre");
-        press(page.locator("inclusion-helper"), "Noter autre chose que vous avez vu", "Noter ce qu’on a fait");
-        page.getByLabel("Qu’avez-vous vu").selectOption(new SelectOption().setIndex(1));
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Aujourd’hui"))
+                .click();
+        press(page.locator("inclusion-helper"), "Noter ce qu’on a fait");
+        page.getByLabel("Quelle étape").waitFor();
+        if (page.locator("#item optgroup").count() == 0) {
+            // No wish says yet what is near.
+            page.getByLabel("Un mot").fill("joindre");
+            page.locator("[aria-live] .choice").first().click();
+        } else {
+            page.getByLabel("Quelle étape").selectOption(new SelectOption().setIndex(1));
+        }
         int before = acts();
         VISITS.endAll();
         press(page.locator("inclusion-helper"), "Fait ensemble");
@@ -149,6 +165,9 @@ class PortalTest extends InThePortal {
     void whomSheAccompaniesStandsOnTheHelpersPage() {
         enter("claire");
         page.navigate(address("/accompagner"));
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Prendre des nouvelles"))
+                .click();
         assertThat(page.getByText("Jeanne Morin Pas encore de nouvelles")).isVisible();
         screen.photograph("accompanies").holds("accompanies");
     }

@@ -3,8 +3,8 @@ package org.inclusion.lab.bars;
 import java.util.List;
 
 /**
- * The figures that others reach, as measured with their own software on simulated people of the same kind (catR, mirt, the
- * published algorithms of Pix) where it could not be run here. Missing figures stand as NaN.
+ * The figures that others reach, as measured with their own software on simulated people of the same kind (catR, mirt,
+ * the published algorithms of Pix) where it could not be run here. Missing figures stand as NaN.
  *
  * @param name who
  * @param items questions a person

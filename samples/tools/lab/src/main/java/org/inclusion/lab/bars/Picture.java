@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The five-area figures as bars, for documents: how many questions, how often right, how many defeats for beginners. */
+/**
+ * The five-area figures as bars, for documents: how many questions, how often right, how many defeats for beginners.
+ */
 final class Picture {
 
     private static final int ROW = 34;

@@ -45,7 +45,7 @@ public record Calibration(
      * @param guessing the chance to be right without knowing, given and not estimated; 0 where an item is not in it
      * @param population how ability is spread among the people
      * @param groups who belongs to which group; null to compare none
-     * @param progress is told now and then
+     * @param progress called now and then
      * @return items and warnings
      */
     public static Calibration of(

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * Expectation and maximization in turn until nothing moves: no slope or intercept by {@value #STILL} or more in one cycle.
- * Two cycles show where they lead, and one leap goes there (SQUAREM, scheme S3: Varadhan and Roland 2008); a leap that
- * lowers the likelihood is taken back.
+ * Expectation and maximization in turn until nothing moves: no slope or intercept by {@value #STILL} or more in one
+ * cycle. Two cycles show where they lead, and one leap goes there (SQUAREM, scheme S3: Varadhan and Roland 2008); a
+ * leap that lowers the likelihood is taken back.
  */
 final class Cycles {
 

@@ -14,12 +14,12 @@ import org.inclusion.lab.table.Responses;
 /**
  * Which items differ between groups of people alike in ability (differential item functioning).
  *
- * <p>Likelihood-ratio test (Thissen, Steinberg and Wainer 1993): one curve for all, or one a group. Abilities come from the
- * other items, each group with a mean and a spread of its own, so that a group that is abler is no item's fault, and that
- * few items do not pass for exact. An item is told when the test is significant at 5 % over all items together
- * (Bonferroni) and people of a group would score differently by a tenth of the item's range or more under the two curves
- * (unsigned difference in the sample: Meade 2010; the tenth: Dorans and Kulick 1986): with many people everything is
- * significant, and little of it matters. Told items leave the others' yardstick, until no more are found.
+ * <p>Likelihood-ratio test (Thissen, Steinberg and Wainer 1993): one curve for all, or one a group. Abilities come from
+ * the other items, each group with a mean and a spread of its own, so that a group that is abler is no item's fault,
+ * and that few items do not pass for exact. An item is told when the test is significant at 5 % over all items together
+ * (Bonferroni) and people of a group would score differently by a tenth of the item's range or more under the two
+ * curves (unsigned difference in the sample: Meade 2010; the tenth: Dorans and Kulick 1986): with many people
+ * everything is significant, and little of it matters. Told items leave the others' yardstick, until no more are found.
  */
 final class GroupDifferences {
 

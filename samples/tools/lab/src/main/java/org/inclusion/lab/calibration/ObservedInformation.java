@@ -6,8 +6,9 @@ import org.inclusion.lab.table.Responses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The information of the answers about all slopes and intercepts together: the observed information, exact, by Louis (1982): what
- * it would be if every ability were seen, less what is lost because none is. Standard errors are from its inverse.
+ * The information of the answers about all slopes and intercepts together: the observed information, exact, by Louis
+ * (1982): what it would be if every ability were seen, less what is lost because none is. Standard errors are from
+ * its inverse.
  */
 final class ObservedInformation {
 

@@ -1,6 +1,8 @@
 package org.inclusion.lab.calibration;
 
-/** How ability is spread among the people who answered: normal, on a grid. It gives the scale its origin and its unit. */
+/**
+ * How ability is spread among the people who answered: normal, on a grid. It gives the scale its origin and its unit.
+ */
 public final class Population {
 
     /** The number of nodes that mirt uses. */

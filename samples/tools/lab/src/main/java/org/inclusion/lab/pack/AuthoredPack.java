@@ -20,10 +20,11 @@ import org.inclusion.content.PackVersion;
 import org.inclusion.content.Question;
 import org.inclusion.id.QuestionId;
 import org.inclusion.lab.calibration.CalibratedItem;
+import org.inclusion.lab.table.GivenFile;
 
 /**
- * A pack as its author keeps it: one JSON file with everything in it, or a folder with {@code pack.json}, the files that it
- * names, and pictures.
+ * A pack as its author keeps it: one JSON file with everything in it, or a folder with {@code pack.json}, the files
+ * that it names, and pictures.
  */
 public final class AuthoredPack {
 
@@ -57,7 +58,7 @@ public final class AuthoredPack {
         return Files.isDirectory(path)
                 ? new AuthoredPack(path, true, PackSource.folder(path))
                 : new AuthoredPack(
-                        path, false, PackSource.json(String.valueOf(path.getFileName()), Files.readAllBytes(path)));
+                        path, false, PackSource.json(String.valueOf(path.getFileName()), GivenFile.bytes(path)));
     }
 
     /** The pack as the library sees it. */
@@ -66,16 +67,16 @@ public final class AuthoredPack {
     }
 
     /**
-     * The next version's number. A patch mends words, and new parameters are more: the same answer says something else. A
-     * major version may drop steps, and none is dropped. So it is a minor one.
+     * The next version's number. A patch mends words, and new parameters are more: the same answer says something else.
+     * A major version may drop steps, and none is dropped. So it is a minor one.
      */
     public PackVersion nextVersion() {
         return new PackVersion(pack.version().major(), pack.version().minor() + 1, 0);
     }
 
     /**
-     * Writes the next version: the parameters of some questions and the version's number are new, all else is the same. It
-     * is read back by the library, beside the present version, before it is put in place.
+     * Writes the next version: the parameters of some questions and the version's number are new, all else is the same.
+     * It is read back by the library, beside the present version, before it is put in place.
      *
      * @param items questions of the pack; their discrimination, difficulty and its standard deviation are taken
      * @param out a file, or for a folder a folder that does not exist
@@ -97,7 +98,7 @@ public final class AuthoredPack {
                 delete(unfinished);
             }
         } else {
-            String text = PackText.replace(Files.readString(place), nextVersion(), parameters);
+            String text = PackText.replace(GivenFile.text(place), nextVersion(), parameters);
             Files.createFile(unfinished);
             try {
                 Files.writeString(unfinished, text);
@@ -109,7 +110,9 @@ public final class AuthoredPack {
         }
     }
 
-    /** The content of the folder, each folder before what is in it; listed first, for the next version may lie in it. */
+    /**
+     * The content of the folder, each folder before what is in it; listed first, for the next version may lie in it.
+     */
     private List<Path> content() throws IOException {
         try (Stream<Path> files = Files.walk(place, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(file -> !file.equals(place)).toList();
@@ -121,7 +124,7 @@ public final class AuthoredPack {
     private void copyFolder(List<Path> content, Map<String, Map<String, String>> parameters, Path target)
             throws IOException {
         Path header = place.resolve(HEADER);
-        Set<Path> ofThePack = PackText.files(Files.readString(header)).stream()
+        Set<Path> ofThePack = PackText.files(GivenFile.text(header)).stream()
                 .map(name -> place.resolve(name).normalize())
                 .collect(Collectors.toSet());
         for (Path file : content) {
@@ -129,7 +132,7 @@ public final class AuthoredPack {
             if (Files.isDirectory(file)) {
                 Files.createDirectory(copy);
             } else if (file.equals(header) || ofThePack.contains(file.normalize())) {
-                Files.writeString(copy, PackText.replace(Files.readString(file), nextVersion(), parameters));
+                Files.writeString(copy, PackText.replace(GivenFile.text(file), nextVersion(), parameters));
             } else {
                 Files.copy(file, copy);
             }

@@ -17,8 +17,8 @@ import org.inclusion.lab.table.Row;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * The next question as catR's {@code nextItem} chooses it, and its merit. The estimate is the EAP on 121 nodes; variances
- * are taken on 33 nodes on [−4, 4], trapezoid, and answers are expected as at the estimate.
+ * The next question as catR's {@code nextItem} chooses it, and its merit. The estimate is the EAP on 121 nodes;
+ * variances are taken on 33 nodes on [−4, 4], trapezoid, and answers are expected as at the estimate.
  *
  * @param criterion {@code MFI}, {@code bOpt} or {@code MEPV}
  */

@@ -15,8 +15,8 @@ import org.inclusion.lab.table.Row;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * Whole adaptive tests, step by step: the question, the estimate with its doubt, the four levels, and how far the second
- * best question was. 121 nodes on [−6, 6], plain sum; a node on a cut (−1, 0, 1) counts to the upper level.
+ * Whole adaptive tests, step by step: the question, the estimate with its doubt, the four levels, and how far the
+ * second best question was. 121 nodes on [−6, 6], plain sum; a node on a cut (−1, 0, 1) counts to the upper level.
  *
  * @param rule {@code MFI}, {@code MEPV} or {@code MEPV_P70_first5}
  */

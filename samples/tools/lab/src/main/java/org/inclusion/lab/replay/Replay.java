@@ -26,8 +26,8 @@ import org.inclusion.lab.tracking.PlattScaling;
 import org.inclusion.lab.tracking.UpperHalf;
 
 /**
- * Asks people who answered everything some questions only, as the library would, and says the rest. Of a graded answer it
- * says that it reaches the upper half. Recalibrated figures are honest ones: what one half of the people teaches is
+ * Asks people who answered everything some questions only, as the library would, and says the rest. Of a graded answer
+ * it says that it reaches the upper half. Recalibrated figures are honest ones: what one half of the people teaches is
  * used on the other.
  */
 public final class Replay {

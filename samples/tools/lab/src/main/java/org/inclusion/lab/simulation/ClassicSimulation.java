@@ -11,8 +11,8 @@ import org.inclusion.lab.table.Bank;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * The yardstick: the classic adaptive test of one area asks the same simulated people (maximum information at the EAP; SD of
- * .35 or twenty questions).
+ * The yardstick: the classic adaptive test of one area asks the same simulated people (maximum information at the EAP;
+ * SD of .35 or twenty questions).
  */
 public final class ClassicSimulation {
 

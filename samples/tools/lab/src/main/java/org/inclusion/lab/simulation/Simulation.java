@@ -21,8 +21,8 @@ import org.inclusion.lab.table.Ids;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * Asks simulated people with the library's own selector, stop and belief. What is stated of the questions, the people and
- * the self-reports is as the settings say: only some settings are those a host is shipped.
+ * Asks simulated people with the library's own selector, stop and belief. What is stated of the questions, the people
+ * and the self-reports is as the settings say: only some settings are those a host is shipped.
  */
 public final class Simulation {
 

@@ -39,7 +39,7 @@ public record SimulationSettings(People people, Prior prior, Asking asking, Ques
      * How they are asked.
      *
      * @param stop when it stops by itself
-     * @param longest how many questions and self-reports at the most
+     * @param longest how many questions and self-reports at most
      * @param gentle least probability of success of the first five questions; 0 for none
      * @param candidates among how many of the best questions a hash chooses the first
      * @param selfReport what each area begins with, or null

@@ -27,8 +27,8 @@ public record Bank(List<Item> items) {
     }
 
     /**
-     * Reads a bank: columns {@code item,area,a,b1[,b2…][,c][,sd_b]}. A question with fewer thresholds leaves the last ones
-     * empty. What a calibration adds ({@code se_a,se_b1…,n}) is left out.
+     * Reads a bank: columns {@code item,area,a,b1[,b2…][,c][,sd_b]}. A question with fewer thresholds leaves the last
+     * ones empty. What a calibration adds ({@code se_a,se_b1…,n}) is left out.
      *
      * @param file a CSV file
      * @return the bank, one question or more

@@ -8,8 +8,8 @@ import org.inclusion.id.OpaqueId;
 import org.inclusion.id.QuestionId;
 
 /**
- * The library's ids for the names in a table. A table may name areas and items by any text; a text without the shape of an id
- * goes by a digest, so that one name always has one id.
+ * The library's ids for the names in a table. A table may name areas and items by any text; a text without the shape of
+ * an id goes by a digest, so that one name always has one id.
  */
 public final class Ids {
 

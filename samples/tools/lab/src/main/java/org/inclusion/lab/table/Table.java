@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -46,10 +45,12 @@ public final class Table {
      * @param file the file
      * @param header is given the table before its first row
      * @param each is given every row
-     * @throws InvalidTableException if it cannot be read, or one of its rows has another number of cells than the header
+     * @throws InvalidTableException if it cannot be read, or one of its rows has another number of cells than
+     *     the header
      */
     public static void read(Path file, Consumer<Table> header, Consumer<Row> each) {
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
+        try (GivenFile.Rows signs = GivenFile.rows(file);
+                BufferedReader reader = new BufferedReader(signs)) {
             skipByteOrderMark(reader);
             try (CSVParser parser = CSVFormat.DEFAULT.parse(reader)) {
                 Iterator<CSVRecord> records = parser.iterator();
@@ -62,6 +63,7 @@ public final class Table {
                 header.accept(table);
                 while (records.hasNext()) {
                     CSVRecord record = records.next();
+                    signs.next();
                     within += lineBreaks(record);
                     Row row = new Row(table, parser.getCurrentLineNumber() - within, cells(record));
                     if (record.size() != table.columns.size()) {

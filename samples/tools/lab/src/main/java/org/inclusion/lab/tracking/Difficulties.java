@@ -12,9 +12,9 @@ import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * How hard skills are, learned as it goes where nobody says it. A person who meets a difficulty and a difficulty that meets
- * a person are one and the same: P(X ≥ k) = σ(a(θ − b − t_k)), so that the belief about −b moves by the library's own
- * update, with the person's doubt as the doubt of the threshold.
+ * How hard skills are, learned as it goes where nobody says it. A person who meets a difficulty and a difficulty that
+ * meets a person are always the same: P(X ≥ k) = σ(a(θ − b − t_k)), so that the belief about −b moves by the library's
+ * own update, with the person's doubt as the doubt of the threshold.
  */
 final class Difficulties {
 

@@ -4,9 +4,9 @@ import org.inclusion.autonomy.ResponseModel;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * The usual tracker of learning systems (Elo 1978; Pelánek 2016): a step towards each outcome. It has no doubt and no time.
- * Its step K is the one of .1, .2, .25, .3, .35, .4, .5 and .6 whose RMSE is smallest on these very people; .4 is usual, and
- * worse here.
+ * The usual tracker of learning systems (Elo 1978; Pelánek 2016): a step towards each outcome. It has no doubt and no
+ * time. Its step K is the one of .1, .2, .25, .3, .35, .4, .5 and .6 whose RMSE is smallest on these very people; .4 is
+ * usual, and worse here.
  */
 final class EloTracker implements Tracker {
 

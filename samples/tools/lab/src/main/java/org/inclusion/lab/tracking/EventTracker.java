@@ -17,23 +17,25 @@ import org.inclusion.lab.table.Ids;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * Follows real people through their events: says each outcome before it comes, then learns from it. What is said of a graded
- * outcome is that it reaches the upper half of its categories.
+ * Follows real people through their events: says each outcome before it comes, then learns from it. What is said of a
+ * graded outcome is that it reaches the upper half of its categories.
  *
- * <p>Alike in the library: beliefs, how evidence and lessons move them, how time does, self-reports, and a helper's severity.
- * Not alike: a difficulty that nobody gives is learned from these very events, while the library only knows written or
- * calibrated ones, so that what is said of such an event leans on what was said before; the help that was there is taken for
- * the help that was needed; every lesson counts, also one finished before; all areas have the same prior; and answers at
- * random are not looked for.
+ * <p>Alike in the library: beliefs, how evidence and lessons move them, how time does, self-reports, and a helper's
+ * severity. Not alike: a difficulty that nobody gives is learned from these very events, while the library only knows
+ * written or calibrated ones, so that what is said of such an event leans on what was said before; the help that was
+ * there is taken for the help that was needed; every lesson counts, also one finished before; all areas have the same
+ * prior; and answers at random are not looked for.
  *
- * <p>The figures of what is recalibrated come from a recalibration learned anew as outcomes come in, from all before. The one
- * to keep, {@link #learned()}, is learned from the events whose parameters were given, where they are enough.
+ * <p>The figures of what is recalibrated come from a recalibration learned anew as outcomes come in, from all before.
+ * The one to keep, {@link #learned()}, is learned from the events whose parameters were given, where they are enough.
  */
 public final class EventTracker {
 
     private static final double SECONDS_A_DAY = 86_400;
 
-    /** Learned anew each time there are a tenth more outcomes, so that a million of them take no more than a few passes. */
+    /**
+     * Learned anew each time there are a tenth more outcomes, so that a million of them take no more than a few passes.
+     */
     private static final double GROWTH = 1.1;
 
     /** Fewer outcomes teach noise. */

@@ -11,8 +11,8 @@ import org.inclusion.id.AreaId;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * Ours: the library's own belief over one area. Evidence and learning are the library's; so is time, unless the walk of the
- * simulated people is given.
+ * Ours: the library's own belief over one area. Evidence and learning are the library's; so is time, unless the walk of
+ * the simulated people is given.
  */
 final class FilterTracker implements Tracker {
 
@@ -44,7 +44,10 @@ final class FilterTracker implements Tracker {
         });
     }
 
-    /** With the library's own drift, in which doubt grows back to the prior's; the prior is that of the simulated people. */
+    /**
+     * With the library's own drift, in which doubt grows back to the prior's; the prior is that of the
+     * simulated people.
+     */
     static FilterTracker libraryDrift(double tau) {
         return new FilterTracker(
                 model(Prior.alike(SimulatedPerson.START, 1, 0), tau),

@@ -71,7 +71,7 @@ public final class PlattScaling {
             double determinant = aa * bb - ab * ab;
             double moveIntercept = (bb * towardsIntercept - ab * towardsSlope) / determinant;
             double moveSlope = (aa * towardsSlope - ab * towardsIntercept) / determinant;
-            // Far from the top Newton's step can be wild; one step of 1 at the most always comes nearer.
+            // Far from the top Newton's step can be wild; one step of 1 at most always comes nearer.
             double shorter = Math.max(1, Math.hypot(moveIntercept, moveSlope));
             intercept += moveIntercept / shorter;
             slope += moveSlope / shorter;

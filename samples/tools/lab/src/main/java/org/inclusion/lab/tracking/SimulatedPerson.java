@@ -7,10 +7,10 @@ import org.inclusion.autonomy.ResponseModel;
 import org.inclusion.skill.ItemParameters;
 
 /**
- * Someone who comes thirty times, learns a little each time and forgets in between. θ₀ ~ N(−.8, 1); gaps are exponential
- * with a mean of 12 days, in which θ ← B + (θ − B)·e^(−gap/240) + N(0, .035²·gap), B = −1.2. A session has three questions
- * (a uniform on .8–2, b ~ N(−.5, .9²) cut at ±2.5) and in three of ten a helper's rating (graded, a = 1.3, thresholds −1, 0,
- * 1, moved by the helper's severity N(0, .4²)); then θ ← θ + N(.10, .12²).
+ * Someone who comes thirty times, learns a little each time and forgets in between. θ₀ ~ N(−.8, 1); gaps are
+ * exponential with a mean of 12 days, in which θ ← B + (θ − B)·e^(−gap/240) + N(0, .035²·gap), B = −1.2. A session has
+ * three questions (a uniform on .8–2, b ~ N(−.5, .9²) cut at ±2.5) and in three of ten a helper's rating (graded, a =
+ * 1.3, thresholds −1, 0, 1, moved by the helper's severity N(0, .4²)); then θ ← θ + N(.10, .12²).
  */
 final class SimulatedPerson {
 

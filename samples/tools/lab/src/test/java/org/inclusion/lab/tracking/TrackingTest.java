@@ -223,7 +223,9 @@ class TrackingTest {
         return new EventTracker(events, 0, 1, .6).follow(events);
     }
 
-    /** A thousand successes where no parameters are given, then so many events where they are and three in four fail. */
+    /**
+     * A thousand successes where no parameters are given, then so many events where they are and three in four fail.
+     */
     private static EventTracker learnedFrom(int known) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {

@@ -15,8 +15,9 @@ import org.inclusion.jpa.JpaStores;
 import org.inclusion.samples.benchmarks.record.Postgres;
 
 /**
- * So many learners in structures of a thousand, on a PostgreSQL of their own. The learners' rows are slim: of each there is
- * her id, and a state of a few letters, since a dashboard does not read them. The rows of sums are as they really are.
+ * So many learners in structures of a thousand, on a PostgreSQL of their own. The learners' rows are slim: of each
+ * there is her id, and a state of a few letters, since a dashboard does not read them. The rows of sums are as they
+ * really are.
  */
 final class Country implements AutoCloseable {
 

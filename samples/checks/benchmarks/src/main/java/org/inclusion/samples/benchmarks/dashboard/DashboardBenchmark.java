@@ -8,9 +8,9 @@ import org.inclusion.samples.benchmarks.record.Postgres;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the sums of one structure after the other, by plain JDBC and through the library, in a country of one million learners
- * and in one of ten, in turns. A coordinator's first look of a day is noted in the journal, which waits for the disk: each structure
- * is looked at once before, and the time of these first looks is printed by itself.
+ * Shows the sums of one structure after the other, by plain JDBC and through the library, in a country of one million
+ * learners and in one of ten, in turns. A coordinator's first look of a day is noted in the journal, which waits for
+ * the disk: each structure is looked at once before, and the time of these first looks is printed by itself.
  */
 public final class DashboardBenchmark {
 
@@ -105,9 +105,9 @@ public final class DashboardBenchmark {
     }
 
     /**
-     * One round in a country, on a new connection that all share. Two processes that talk run at one pace for as long as the
-     * system leaves them on their processors: so within a round everybody takes turns read by read, and every round
-     * begins with other processes.
+     * One round in a country, on a new connection that all share. Two processes that talk run at one pace for as long
+     * as the system leaves them on their processors: so within a round everybody takes turns read by read, and every
+     * round begins with other processes.
      */
     private void round(List<Contestant> ways, boolean counts) {
         ways.get(0).country().reconnect();

@@ -27,14 +27,15 @@ import org.inclusion.id.AssessmentId;
 import org.inclusion.id.PathId;
 import org.inclusion.learner.Receipt;
 import org.inclusion.learner.Snapshot;
+import org.inclusion.learner.SnapshotStore;
 import org.inclusion.memory.InMemoryStores;
 import org.inclusion.path.SkillPath;
 import org.inclusion.path.Step;
 import org.inclusion.progress.StepRecords;
 
 /**
- * Somebody who learns by the library's front door, over weeks: her evidence has random ids and times in milliseconds, as
- * browsers send them. The same seed makes the same evidence.
+ * Somebody who learns by the library's front door, over weeks: her evidence has random ids and times in milliseconds,
+ * as browsers send them. The same seed makes the same evidence.
  */
 public final class BusyLearner implements AutoCloseable {
 
@@ -126,7 +127,7 @@ public final class BusyLearner implements AutoCloseable {
 
     public Snapshot snapshot() {
         return stores.transactions()
-                .run(tx -> stores.snapshots().find(tx, learner).orElseThrow());
+                .run(tx -> stores.of(SnapshotStore.class).find(tx, learner).orElseThrow());
     }
 
     private void record(Evidence evidence) {

@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 
-/** The names in a class file: other classes, methods with their types, texts (Java Virtual Machine Specification 17, 4.4). */
+/**
+ * The names in a class file: other classes, methods with their types, texts (Java Virtual Machine Specification
+ * 17, 4.4).
+ */
 final class ConstantPool {
 
     /** Magic number, versions and the pool's length come before it. */

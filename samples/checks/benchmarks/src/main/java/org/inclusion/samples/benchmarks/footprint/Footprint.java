@@ -23,7 +23,10 @@ public final class Footprint {
 
     private static final String FIRST_PATH = "premiers-pas";
 
-    /** So many steps of that path the learner has done whose snapshot has a bar; the path had no more when the bar was set. */
+    /**
+     * So many steps of that path the learner has done whose snapshot has a bar; the path had no more when the bar
+     * was set.
+     */
     private static final int ORDINARY_STEPS = 14;
 
     /** A class of the core, and the room it is in. */
@@ -114,7 +117,9 @@ public final class Footprint {
         row("start: the core, one pack of one step, stores in memory", median(memory), "ms", -1);
     }
 
-    /** Measures the memory of the core and the delivered packs, each of them opened, above that of a host with Jackson. */
+    /**
+     * Measures the memory of the core and the delivered packs, each of them opened, above that of a host with Jackson.
+     */
     private void heap(Path jar) throws IOException, InterruptedException {
         double above = inUse(jar, "opened") - inUse(jar, "jackson");
         row("heap: the core with the delivered packs, each opened", above / (1 << 20), "MiB", 25);

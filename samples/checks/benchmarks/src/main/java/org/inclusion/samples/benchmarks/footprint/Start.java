@@ -12,10 +12,11 @@ import org.inclusion.memory.InMemoryStores;
 
 /**
  * A host's start, in a virtual machine of its own. With {@code jackson} it reads a small record, as any host does; with
- * {@code core} it builds the library too, over the smallest content that may be: the delivered packs are content, and are
- * counted apart. With {@code packs} it builds the library as it is delivered, and with
- * {@code opened} it opens each delivered pack as well, as the first learner does who learns with it. The stores keep nothing and open nothing: what a host's
- * stores cost at a start is measured by {@code start}, and stores in memory are for tests; {@code memory} counts those apart. With a second argument, the bytes that are then in use are printed.
+ * {@code core} it builds the library too, over the smallest content that may be: the delivered packs are content, and
+ * are counted apart. With {@code packs} it builds the library as it is delivered, and with {@code opened} it opens each
+ * delivered pack as well, as the first learner does who learns with it. The stores keep nothing and open nothing: what
+ * a host's stores cost at a start is measured by {@code start}, and stores in memory are for tests; {@code memory}
+ * counts those apart. With a second argument, the bytes that are then in use are printed.
  */
 public final class Start {
 

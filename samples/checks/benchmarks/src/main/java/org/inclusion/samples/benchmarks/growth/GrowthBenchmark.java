@@ -11,14 +11,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.inclusion.Inclusion;
 import org.inclusion.access.Quotas;
+import org.inclusion.evidence.Evidence;
 import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.samples.benchmarks.record.Postgres;
 import org.inclusion.store.BusyException;
 
 /**
- * Measures what a request takes with histories of a hundred to fifty thousand acts, on PostgreSQL through Hibernate. The
- * histories take turns, round by round.
+ * Measures what a request takes with histories of a hundred to fifty thousand acts, on PostgreSQL through Hibernate.
+ * The histories take turns, round by round.
  */
 public final class GrowthBenchmark {
 
@@ -77,7 +78,7 @@ public final class GrowthBenchmark {
                     .stores(JpaStores.on(factory))
                     .clock(() -> now)
                     // Fifty thousand acts are recorded in one day here.
-                    .quotas(Quotas.standard().with(Quotas.Kind.EVIDENCE, Integer.MAX_VALUE))
+                    .quotas(Quotas.standard().with(Evidence.QUOTA, Integer.MAX_VALUE))
                     .build();
             GrowthBenchmark benchmark = new GrowthBenchmark(inclusion, now);
             postgres.run("vacuum analyze");

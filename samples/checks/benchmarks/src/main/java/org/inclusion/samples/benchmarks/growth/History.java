@@ -24,8 +24,8 @@ import org.inclusion.learner.Receipt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A learner with a history of some length, recorded by herself through the library: lessons and practice, one piece in fifty a
- * correction, and at the end an assessment with three answers. The acts lie a minute apart.
+ * A learner with a history of some length, recorded by herself through the library: lessons and practice, one piece in
+ * fifty a correction, and at the end an assessment with three answers. The acts lie a minute apart.
  */
 final class History {
 

@@ -1,25 +1,28 @@
 package org.inclusion.samples.benchmarks.journal;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.inclusion.Stores;
 import org.inclusion.access.LookStore;
 import org.inclusion.journal.JournalEntry;
 import org.inclusion.journal.JournalStore;
+import org.inclusion.journal.PersonAlias;
 import org.inclusion.journal.SealedEntry;
 import org.inclusion.journal.Segment;
+import org.inclusion.journal.SegmentEntries;
 import org.inclusion.mandate.AbsentActStore;
+import org.inclusion.store.StoresByPort;
 import org.inclusion.store.Transaction;
+import org.inclusion.store.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** A journal that keeps nothing: the library as fast as it would be without one. */
 final class NoJournal implements JournalStore {
@@ -28,15 +31,26 @@ final class NoJournal implements JournalStore {
 
     /** The same stores in all but the journal. */
     static Stores in(Stores stores) {
-        NoJournal none = new NoJournal();
-        LookStore looks = apart(LookStore.class, stores.looks());
-        AbsentActStore acts = apart(AbsentActStore.class, stores.absentActs());
-        return proxy(Stores.class, stores, method -> switch (method.getName()) {
-            case "journal" -> Optional.of(none);
-            case "looks" -> Optional.of(looks);
-            case "absentActs" -> Optional.of(acts);
-            default -> Optional.empty();
-        });
+        StoresByPort own = StoresByPort.none()
+                .with(JournalStore.class, new NoJournal())
+                .with(LookStore.class, apart(LookStore.class, stores.of(LookStore.class)))
+                .with(AbsentActStore.class, apart(AbsentActStore.class, stores.of(AbsentActStore.class)));
+        return new Stores() {
+            @Override
+            public Transactions transactions() {
+                return stores.transactions();
+            }
+
+            @Override
+            public <S> S of(Class<S> port) {
+                return own.ports().contains(port) ? own.of(port) : stores.of(port);
+            }
+
+            @Override
+            public void close() {
+                stores.close();
+            }
+        };
     }
 
     /** The same store, which keeps nothing together with an entry: what it keeps, it keeps as without a journal. */
@@ -70,17 +84,22 @@ final class NoJournal implements JournalStore {
     }
 
     @Override
-    public Map<String, String> aliases(Transaction tx, Set<String> persons, Supplier<String> fresh) {
-        return persons.stream().collect(toMap(person -> person, person -> "nobody"));
+    public List<PersonAlias> aliasesOf(Transaction tx, Set<String> persons) {
+        return List.of();
     }
 
     @Override
-    public Optional<String> moveAlias(Transaction tx, String from, String to) {
-        return Optional.empty();
+    public List<PersonAlias> aliases(Transaction tx, Set<String> aliases) {
+        return List.of();
     }
 
     @Override
-    public void forgetAlias(Transaction tx, String person) {}
+    public void addAliases(Transaction tx, List<PersonAlias> aliases) {}
+
+    @Override
+    public List<PersonAlias> forgetAliases(Transaction tx, String person) {
+        return List.of();
+    }
 
     @Override
     public List<JournalEntry> unsealed(Transaction tx, int limit) {
@@ -88,8 +107,13 @@ final class NoJournal implements JournalStore {
     }
 
     @Override
-    public long countUnsealed(Transaction tx) {
-        return 0;
+    public SortedMap<Long, Long> countUnsealed(Transaction tx) {
+        return new TreeMap<>();
+    }
+
+    @Override
+    public Set<String> endedUnsealed(Transaction tx) {
+        return Set.of();
     }
 
     @Override
@@ -101,13 +125,13 @@ final class NoJournal implements JournalStore {
     }
 
     @Override
-    public List<Segment> segments(Transaction tx, long after, int limit) {
+    public List<Segment> segments(Transaction tx, @Nullable Long after, int limit) {
         return List.of();
     }
 
     @Override
-    public List<SealedEntry> entries(Transaction tx, long segment) {
-        return List.of();
+    public SegmentEntries entries(Transaction tx, long segment) {
+        return new SegmentEntries(List.of(), false);
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.inclusion.AboutLearner;
 import org.inclusion.Inclusion;
-import org.inclusion.LearnerMandates;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.evidence.Channel;
+import org.inclusion.mandate.LearnerMandates;
 import org.inclusion.mandate.MandatePolicy;
 import org.inclusion.mandate.MandateText;
 import org.inclusion.mandate.Procedure;
@@ -36,7 +36,10 @@ enum NotedAct {
         }
     },
 
-    /** The helper notes an act in her absence, for which the right is asked. Two entries: the first look of a day, and the right used. */
+    /**
+     * The helper notes an act in her absence, for which the right is asked. Two entries: the first look of a day, and
+     * the right used.
+     */
     RIGHT_CHECK("right check") {
         @Override
         void prepare(Inclusion inclusion, Town town, int desk, long number) {

@@ -20,9 +20,10 @@ import org.inclusion.lti.jpa.JpaLtiStores;
 import org.inclusion.samples.benchmarks.record.Postgres;
 
 /**
- * Opens two thousand visits from a platform that really signs, over HTTP through Tomcat, on PostgreSQL: the login, the launch and the
- * visit, one after the other, as one person's browser asks for them. What is measured is what the browser waits for, the platform's own
- * work left out; so it is more than what the server works. Also says how many bytes the browser loads until it shows the first page.
+ * Opens two thousand visits from a platform that really signs, over HTTP through Tomcat, on PostgreSQL: the login, the
+ * launch and the visit, one after the other, as one person's browser asks for them. What is measured is what the
+ * browser waits for, the platform's own work left out; so it is more than what the server works. Also says how many
+ * bytes the browser loads until it shows the first page.
  */
 public final class LaunchBenchmark {
 
@@ -111,7 +112,10 @@ public final class LaunchBenchmark {
         return parts;
     }
 
-    /** A browser that reads Brotli, for the first time here; each answer counts with its body alone. `FirstPageTest` counts all of it. */
+    /**
+     * A browser that reads Brotli, for the first time here; each answer counts with its body alone. `FirstPageTest`
+     * counts all of it.
+     */
     private static boolean weigh(TestHost host, PlatformDouble platform) throws IOException {
         String target = host.entrance("to/path/premiers-pas");
         HttpResponse<String> login = host.postForm("login", TestHost.loginRequest(platform, target));

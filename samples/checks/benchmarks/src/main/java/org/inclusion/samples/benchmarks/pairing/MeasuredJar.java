@@ -23,7 +23,10 @@ final class MeasuredJar {
 
     private static final String JMH = "EvaluatePath|UpdateBelief|ChooseQuestion";
 
-    /** A line of the table that {@code record} prints: the kind of batch, the provider, its speed, and that speed beside JDBC's. */
+    /**
+     * A line of the table that {@code record} prints: the kind of batch, the provider, its speed, and that speed
+     * beside JDBC's.
+     */
     private static final Pattern RECORDED = Pattern.compile(
             "^(50 of 50 learners|50 of one learner|one) +(Hibernate|EclipseLink) +\\d+ +(\\d+\\.\\d+) .*");
 

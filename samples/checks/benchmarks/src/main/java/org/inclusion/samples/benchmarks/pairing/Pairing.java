@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Runs the measurements of an earlier jar and of this one in turns, each turn in a virtual machine of its own, and compares them
- * round by round: a machine that changes its pace changes it for both.
+ * Runs the measurements of an earlier jar and of this one in turns, each turn in a virtual machine of its own, and
+ * compares them round by round: a machine that changes its pace changes it for both.
  */
 public final class Pairing {
 
-    /** A virtual machine compiles a method this way or that, and keeps to it: of three rounds two may be of another way. */
+    /**
+     * A virtual machine compiles a method this way or that, and keeps to it: of three rounds two may be of another way.
+     */
     private static final int ROUNDS_OF_CALLS = 9;
 
     /** Each batch is measured beside plain JDBC already. */

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** A file of made-up places in the national format: two in three in or near forty towns, the others anywhere. Always the same file. */
+/**
+ * A file of made-up places in the national format: two in three in or near forty towns, the others anywhere. Always the
+ * same file.
+ */
 final class GeneratedPlaces {
 
     private static final String HEADING =
@@ -37,7 +40,10 @@ final class GeneratedPlaces {
 
     static final int TOWNS = 40;
 
-    /** One generator for all: the first numbers of neighbouring seeds are alike, and the towns would stand on one latitude. */
+    /**
+     * One generator for all: the first numbers of neighbouring seeds are alike, and the towns would stand on
+     * one latitude.
+     */
     private static final List<double[]> PLACED = placed(new Random(40));
 
     private final Random random = new Random(20261127);

@@ -28,8 +28,9 @@ import org.inclusion.place.PlaceService;
 import org.inclusion.samples.benchmarks.record.Postgres;
 
 /**
- * Takes in twenty thousand made-up places, takes them in again, and finds some of them two thousand times, through Hibernate: on
- * PostgreSQL, on H2 in a file, and on the MariaDB that {@code -Dplaces.mariadb=jdbc:mariadb://…} names, where one is named.
+ * Takes in twenty thousand made-up places, takes them in again, and finds some of them two thousand times, through
+ * Hibernate: on PostgreSQL, on H2 in a file, and on the MariaDB that {@code -Dplaces.mariadb=jdbc:mariadb://…} names,
+ * where one is named.
  */
 public final class PlacesBenchmark {
 

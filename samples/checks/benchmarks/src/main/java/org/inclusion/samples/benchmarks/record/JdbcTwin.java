@@ -20,7 +20,10 @@ import org.inclusion.evidence.EvidenceHeader;
 import org.inclusion.evidence.ReceivedEvidence;
 import org.inclusion.jpa.evidence.EvidenceJson;
 
-/** Plain JDBC with the best statements we know, each a whole set, prepared on the server: what the library is held against. */
+/**
+ * Plain JDBC with the best statements we know, each a whole set, prepared on the server: what the library is
+ * held against.
+ */
 final class JdbcTwin implements Contestant {
 
     private static final String COLUMNS = "(learner_id, evidence_id, effective_at, received_at, actor_id, structure_id,"

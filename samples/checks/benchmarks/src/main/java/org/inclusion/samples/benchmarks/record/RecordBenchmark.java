@@ -9,8 +9,8 @@ import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
 
 /**
- * Keeps the same amount of evidence in turns: plain JDBC, the library on Hibernate, the library on EclipseLink, each a short
- * while, round after round, the order turning. A million learners and a million evidence are there before.
+ * Keeps the same amount of evidence in turns: plain JDBC, the library on Hibernate, the library on EclipseLink, each a
+ * short while, round after round, the order turning. A million learners and a million evidence are there before.
  */
 public final class RecordBenchmark {
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import org.inclusion.jpa.InclusionSchema;
 
-/** Starts a host on its database in turns, without and with the library's stores, each in a virtual machine of its own. */
+/**
+ * Starts a host on its database in turns, without and with the library's stores, each in a virtual machine of its own.
+ */
 public final class StartBenchmark {
 
     private static final int PAIRS = 25;

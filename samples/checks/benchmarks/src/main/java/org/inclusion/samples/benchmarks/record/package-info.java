@@ -1,4 +1,7 @@
-/** The cost of keeping evidence through the library, beside plain JDBC that does the same work: paired, interleaved runs. */
+/**
+ * The cost of keeping evidence through the library, beside plain JDBC that does the same work: paired,
+ * interleaved runs.
+ */
 @NullMarked
 package org.inclusion.samples.benchmarks.record;
 

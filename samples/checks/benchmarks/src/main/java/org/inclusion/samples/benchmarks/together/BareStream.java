@@ -12,8 +12,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Holds streams open with nothing behind them, with the headers of the library's answer and an event of the same size: the cost of a stream
- * that the container has in any case.
+ * Holds streams open with nothing behind them, with the headers of the library's answer and an event of the same size:
+ * the cost of a stream that the container has in any case.
  */
 final class BareStream extends HttpServlet {
 

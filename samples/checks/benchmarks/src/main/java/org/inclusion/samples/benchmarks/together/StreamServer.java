@@ -10,13 +10,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusion.Inclusion;
-import org.inclusion.LearnerHelped;
-import org.inclusion.LearnerTogether;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Relations;
@@ -24,19 +21,18 @@ import org.inclusion.access.Role;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.samples.benchmarks.record.Postgres;
 import org.inclusion.servlet.InclusionServlet;
-import org.inclusion.together.Drawing;
+import org.inclusion.together.LearnerHelped;
+import org.inclusion.together.LearnerTogether;
 
 /**
- * A host in a process of its own, with sessions in which both sides are in. It answers commands, a line each: {@code heap} with the bytes
- * that a full collection leaves, {@code threads} with the number of threads, {@code own} with the number of the
- * library's, {@code forget} once no stream is open any more.
+ * A host in a process of its own, with sessions in which both sides are in. It answers commands, a line each: {@code
+ * heap} with the bytes that a full collection leaves, {@code threads} with the number of threads, {@code own} with the
+ * number of the library's, {@code forget} once no stream is open any more.
  */
 public final class StreamServer {
 
     /** The header in which a client says who it is. */
     static final String WHO = "X-Who";
-
-    private static final Set<Drawing> FOUR = Set.of(Drawing.KEY, Drawing.CAT, Drawing.BOAT, Drawing.SUN);
 
     /** The names of the library's threads begin so. */
     private static final String OWN = "inclusion-";
@@ -97,9 +93,10 @@ public final class StreamServer {
         LearnerId learner = new LearnerId("learner-" + number);
         LearnerTogether helps = inclusion.as(helper(number)).about(learner).together();
         LearnerHelped helped = inclusion.as(learner(number)).about(learner).helped();
-        helps.open(FOUR).orThrow();
-        String session = helped.touch(FOUR).orThrow().session();
-        helps.letIn(helped.agree(session, Locale.FRENCH).orThrow().words()).orThrow();
+        helps.open().orThrow();
+        String session = helped.join().orThrow().session();
+        helped.agree(session).orThrow();
+        helps.letIn().orThrow();
         return session;
     }
 
@@ -149,7 +146,10 @@ public final class StreamServer {
         return "forgotten";
     }
 
-    /** Read as the collection left it: what is in use a moment later counts the garbage of the looks that go on meanwhile. */
+    /**
+     * Read as the collection left it: what is in use a moment later counts the garbage of the looks that go
+     * on meanwhile.
+     */
     private static long heap() throws InterruptedException {
         for (int i = 0; i < COLLECTIONS; i++) {
             Thread.sleep(100);

@@ -16,9 +16,10 @@ import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.samples.benchmarks.record.Postgres;
 
 /**
- * A thousand sessions of live help on one server: each learner's page says once a second where she is, and each helper reads it in an
- * event stream, while the learner's page has a stream as well. The server is a process of its own; the clients, the server and a real
- * PostgreSQL share the processors. The time of an event is from before the page sends the position until the helper's client has read it.
+ * A thousand sessions of live help on one server: each learner's page says once a second where she is, and each helper
+ * reads it in an event stream, while the learner's page has a stream as well. The server is a process of its own; the
+ * clients, the server and a real PostgreSQL share the processors. The time of an event is from before the page sends
+ * the position until the helper's client has read it.
  */
 public final class TogetherBenchmark {
 
@@ -176,7 +177,10 @@ public final class TogetherBenchmark {
                 + number + "\r\n";
     }
 
-    /** The heap that is in use with streams open. Containers keep buffers for later, so what is in use with none open says little. */
+    /**
+     * The heap that is in use with streams open. Containers keep buffers for later, so what is in use with none open
+     * says little.
+     */
     private static long heapWith(ServerProcess server, List<String> requests) throws IOException, InterruptedException {
         long heap;
         try (Streams streams = new Streams(server.port(), requests)) {

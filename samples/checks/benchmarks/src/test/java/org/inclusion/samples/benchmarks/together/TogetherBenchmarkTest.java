@@ -12,12 +12,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The load program of live help in small: every position is told, and no session has a thread. How late, the program says. */
+/**
+ * The load program of live help in small: every position is told, and no session has a thread. How late, the
+ * program says.
+ */
 @Tag("long")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class TogetherBenchmarkTest {
 
-    /** Half of them are more than a container has threads: Tomcat's pool grows to two hundred when many come at once. */
+    /**
+     * Half of them are more than a container has threads: Tomcat's pool grows to two hundred when many come at once.
+     */
     private static final int SESSIONS = 500;
 
     /** One thread looks, four tell. */

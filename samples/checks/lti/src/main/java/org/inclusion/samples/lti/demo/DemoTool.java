@@ -25,8 +25,8 @@ import org.inclusion.outbox.SentLetters;
 import org.inclusion.servlet.InclusionServlet;
 
 /**
- * A tool to point a real platform at. Everything lives in memory, and is gone when it ends. It listens on this machine alone, where plain
- * HTTP is allowed; a proxy with TLS may lead to it.
+ * A tool to point a real platform at. Everything lives in memory, and is gone when it ends. It listens on this machine
+ * alone, where plain HTTP is allowed; a proxy with TLS may lead to it.
  */
 public final class DemoTool implements AutoCloseable {
 

@@ -19,7 +19,7 @@ import org.inclusion.samples.reliability.postgres.Installation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kills an application again and again, on one and the same database, which is never closed properly: files grow, are
+ * Kills an application again and again, on always the same database, which is never closed properly: files grow, are
  * compacted, and stop growing. Every life looks first for all that was acknowledged before it.
  */
 public final class KilledLives {

@@ -21,13 +21,14 @@ import org.inclusion.learner.Receipt;
 import org.inclusion.samples.reliability.fault.Batch;
 import org.inclusion.samples.reliability.host.Host;
 import org.inclusion.samples.reliability.host.Provider;
+import org.inclusion.store.BusyException;
 import org.inclusion.store.RetryableException;
 
 /**
- * An application with its database inside. It looks for every act that was acknowledged in its earlier lives, then records acts
- * until it is killed. Each line that it prints is a {@link Word}, what the word is about, and a full stop, without which the
- * line was cut off. Arguments: the engine, the URL, the file of acknowledged acts, the number of this life, and whether
- * snapshots are checked instead of acts being recorded.
+ * An application with its database inside. It looks for every act that was acknowledged in its earlier lives, then
+ * records acts until it is killed. Each line that it prints is a {@link Word}, what the word is about, and a full stop,
+ * without which the line was cut off. Arguments: the engine, the URL, the file of acknowledged acts, the number of this
+ * life, and whether snapshots are checked instead of acts being recorded.
  */
 final class RecordingApplication {
 
@@ -137,8 +138,8 @@ final class RecordingApplication {
                     throw new IllegalStateException("a receipt says " + status);
                 }
                 return;
-            } catch (RetryableException e) {
-                // The other thread was first: nothing was stored.
+            } catch (RetryableException | BusyException e) {
+                // The other thread was first, or took its time on a busy machine: nothing was stored.
             }
         }
     }

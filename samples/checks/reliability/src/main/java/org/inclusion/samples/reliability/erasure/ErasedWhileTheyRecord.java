@@ -33,12 +33,14 @@ import org.inclusion.samples.reliability.host.Host;
 import org.inclusion.samples.reliability.host.Provider;
 import org.inclusion.samples.reliability.postgres.Installation;
 import org.inclusion.samples.reliability.postgres.Postgres;
+import org.inclusion.store.BusyException;
 import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 
 /**
- * Eight devices go on sending, old evidence and new, about people who are erased and about others, while the erasure's connections
- * are killed in the database again and again. One in ten of the erased is a helper who noted something about others.
+ * Eight devices go on sending, old evidence and new, about people who are erased and about others, while the erasure's
+ * connections are killed in the database again and again. One in ten of the erased is a helper who noted something
+ * about others.
  */
 public final class ErasedWhileTheyRecord {
 
@@ -174,7 +176,7 @@ public final class ErasedWhileTheyRecord {
                         library,
                         whom,
                         List.of(draft(Host.person(whom), whom, id).practised(STEP, true, Help.ALONE)));
-            } catch (RetryableException | StoreUnavailableException e) {
+            } catch (BusyException | RetryableException | StoreUnavailableException e) {
                 unanswered.incrementAndGet();
             }
         }
@@ -256,7 +258,10 @@ public final class ErasedWhileTheyRecord {
         return ids;
     }
 
-    /** The cells of all tables in which an id of theirs stands. What people used of their quotas of the day is no trace of her. */
+    /**
+     * The cells of all tables in which an id of theirs stands. What people used of their quotas of the day is no trace
+     * of her.
+     */
     private long left() throws SQLException {
         long left = 0;
         try (Connection connection = database.connect()) {

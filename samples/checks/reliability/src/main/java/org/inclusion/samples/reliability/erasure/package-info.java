@@ -1,4 +1,6 @@
-/** Is somebody who was erased really gone, though her devices go on sending and the erasure is killed again and again? */
+/**
+ * Is somebody who was erased really gone, though her devices go on sending and the erasure is killed again and again?
+ */
 @NullMarked
 package org.inclusion.samples.reliability.erasure;
 

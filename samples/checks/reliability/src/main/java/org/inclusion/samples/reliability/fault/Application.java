@@ -11,8 +11,8 @@ import org.inclusion.samples.reliability.host.Host;
 import org.inclusion.samples.reliability.host.Provider;
 
 /**
- * An application that lives until it is killed. Each line is a number and a batch; each answer the number, the receipts, and a
- * full stop, without which it was cut off. Arguments: the database, the provider.
+ * An application that lives until it is killed. Each line is a number and a batch; each answer the number, the
+ * receipts, and a full stop, without which it was cut off. Arguments: the database, the provider.
  */
 final class Application {
 

@@ -25,9 +25,9 @@ import org.inclusion.samples.reliability.postgres.Postgres;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A host whose own transaction holds what we write, and which fails in every place: after our write, so that the rollback fails
- * too, so that the commit fails; and which gives connections back in the middle of something. Each batch is written together
- * with a note of the host's: both are there, or neither.
+ * A host whose own transaction holds what we write, and which fails in every place: after our write, so that the
+ * rollback fails too, so that the commit fails; and which gives connections back in the middle of something. Each batch
+ * is written together with a note of the host: both are there, or neither.
  */
 public final class BrokenHost {
 

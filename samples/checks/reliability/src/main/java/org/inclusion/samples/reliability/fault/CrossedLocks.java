@@ -13,8 +13,8 @@ import org.inclusion.samples.reliability.postgres.Installation;
 import org.inclusion.samples.reliability.postgres.Postgres;
 
 /**
- * Another session holds the lock that we want next, and wants the one that we hold. PostgreSQL ends the one who notices first:
- * here always us, for the other one is told to be patient.
+ * Another session holds the lock that we want next, and wants the one that we hold. PostgreSQL ends the one who notices
+ * first: here always us, for the other one is told to be patient.
  */
 public final class CrossedLocks {
 

@@ -16,8 +16,8 @@ import org.inclusion.samples.reliability.postgres.Installation;
 import org.inclusion.samples.reliability.postgres.Postgres;
 
 /**
- * Thirty acts, equal for many learners, kept on devices whose clocks are up to a day off: in every order, some more than once,
- * half of the answers lost. All must come out the same.
+ * Thirty acts, equal for many learners, kept on devices whose clocks are up to a day off: in every order, some more
+ * than once, half of the answers lost. All must come out the same.
  */
 public final class OfflineBatches {
 

@@ -13,8 +13,9 @@ import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 
 /**
- * Several clients at the same few learners: each sends a batch until somebody says it is there, and now and then once more, as
- * one whose answer was lost. New learners come with every round, for whoever has learnt for years is no longer hot.
+ * Several clients at the same few learners: each sends a batch until somebody says it is there, and now and then once
+ * more, as one whose answer was lost. New learners come with every round, for whoever has learnt for years is no
+ * longer hot.
  */
 final class Writers implements AutoCloseable {
 

@@ -18,6 +18,7 @@ import org.inclusion.access.LearnerId;
 import org.inclusion.access.Quotas;
 import org.inclusion.access.Relations;
 import org.inclusion.access.Role;
+import org.inclusion.evidence.Evidence;
 import org.inclusion.jpa.InclusionSchema;
 import org.inclusion.jpa.JpaStores;
 import org.inclusion.jpa.transaction.HostTransactions;
@@ -28,7 +29,9 @@ public final class Host implements AutoCloseable {
     /** How many connections its pool has. */
     public static final int CONNECTIONS = 8;
 
-    /** How long somebody waits for one, in milliseconds; usual are 30,000, and that long nobody hears that all is taken. */
+    /**
+     * How long somebody waits for one, in milliseconds; usual are 30,000, and that long nobody hears that all is taken.
+     */
     public static final int PATIENCE = 1_000;
 
     public static final String STRUCTURE = "ccas";
@@ -78,7 +81,7 @@ public final class Host implements AutoCloseable {
 
     private static Inclusion on(JpaStores stores, InstantSource clock, UnaryOperator<InclusionBuilder> options) {
         // Nobody here writes as people do: a few of them write for hours.
-        Quotas quotas = Quotas.standard().with(Quotas.Kind.EVIDENCE, Integer.MAX_VALUE);
+        Quotas quotas = Quotas.standard().with(Evidence.QUOTA, Integer.MAX_VALUE);
         InclusionBuilder builder = Inclusion.builder()
                 .stores(stores)
                 .relations(new EverybodyHelps())

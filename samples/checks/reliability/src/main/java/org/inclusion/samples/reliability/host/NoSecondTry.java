@@ -5,8 +5,8 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
- * EclipseLink, when a connection fails, asks for another three times, five seconds apart, while the person waits. A pool does
- * that better, and whoever sends will send again.
+ * EclipseLink, when a connection fails, asks for another three times, five seconds apart, while the person waits. A
+ * pool does that better, and whoever sends will send again.
  */
 public final class NoSecondTry implements SessionCustomizer {
 

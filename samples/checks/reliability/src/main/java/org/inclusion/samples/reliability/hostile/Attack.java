@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person at her limits, from one address, all at once and as long as this is open: far-back evidence, corrections, whole
- * batches, profiles and assessments over a long history; slow tokens; and wrong codes. Her slow bodies take the requests that
- * one person may have at once, and so come last.
+ * One person at her limits, from one address, all at once and as long as this is open: far-back evidence, corrections,
+ * whole batches, profiles and assessments over a long history; slow tokens; and wrong codes. Her slow bodies take the
+ * requests that one person may have at once, and so come last.
  */
 final class Attack implements AutoCloseable {
 

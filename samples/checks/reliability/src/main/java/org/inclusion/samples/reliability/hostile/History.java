@@ -12,7 +12,10 @@ import org.inclusion.evidence.Help;
 import org.inclusion.evidence.ItemRef;
 import org.inclusion.samples.reliability.host.Host;
 
-/** The long history of one person: first a chain of corrections, of which each corrects the one before, then ordinary practice. */
+/**
+ * The long history of one person: first a chain of corrections, of which each corrects the one before, then
+ * ordinary practice.
+ */
 final class History {
 
     /** The evidence that all further corrections of hers name. */

@@ -57,8 +57,7 @@ public final class Hostile {
         HostileResult result = new HostileResult(size);
         others.work(size.phase(), new Others.Noticed());
         // The first attack after a start is counted apart: the server compiles what people ask for in the quiet phase
-        // before,
-        // and what an attacker asks for only now.
+        // before, and what an attacker asks for only now.
         attacked(server, hers, cookie, "first", others, result.first());
         told.accept(result.toldOfFirst());
         ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor();

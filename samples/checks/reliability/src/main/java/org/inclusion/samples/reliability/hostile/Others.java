@@ -17,7 +17,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** People who learn, each from an address of their own, and come when they come; and somebody who enters each second. */
+/**
+ * People who learn, each from an address of their own, and come when they come; and somebody who enters each second.
+ */
 final class Others {
 
     private static final int PEOPLE = 40;

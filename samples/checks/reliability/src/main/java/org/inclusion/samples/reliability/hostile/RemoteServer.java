@@ -3,34 +3,28 @@ package org.inclusion.samples.reliability.hostile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.inclusion.samples.reliability.Children;
+import org.inclusion.samples.reliability.postgres.Postgres;
 
 /** The server beside a host, in a process of its own, seen from outside. */
 final class RemoteServer implements AutoCloseable {
 
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
 
-    /** From the folder that this program was built in, in the same tree. */
-    private static final String JAR = "../../../server/inclusion-server/target/inclusion-server-exec.jar";
-
     private final HostKey key = new HostKey();
-    private final int port = freePort();
-    private final int management = freePort();
+    private final int port = Postgres.freePort();
+    private final int management = Postgres.freePort();
     private final Process process;
 
     RemoteServer(String url, Path folder) throws IOException {
@@ -38,7 +32,7 @@ final class RemoteServer implements AutoCloseable {
         key.publish(keys);
         // Clients have machines of their own, and go first here.
         process = Children.startLast(
-                jar(),
+                Built.jar("server/inclusion-server", "inclusion-server-exec.jar"),
                 List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError"),
                 folder.resolve("server.log"),
                 "--beside.public-url=http://127.0.0.1:" + port + "/inclusion",
@@ -55,24 +49,6 @@ final class RemoteServer implements AutoCloseable {
                 throw new IllegalStateException("the server does not start: " + folder.resolve("server.log"));
             }
             pause();
-        }
-    }
-
-    private static Path jar() {
-        try {
-            Path built = Path.of(RemoteServer.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            Path jar = built.resolveSibling(JAR).normalize();
-            if (!Files.exists(jar)) {
-                throw new IllegalStateException(
-                        "there is no " + jar + ": ./mvnw -pl samples/server/inclusion-server -am -DskipTests package");
-            }
-            return jar;
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -118,7 +94,10 @@ final class RemoteServer implements AutoCloseable {
         return cookie.substring(0, cookie.indexOf(';'));
     }
 
-    /** Bytes in use on its heap after a collection: the virtual machine counts living objects, and collects the others first. */
+    /**
+     * Bytes in use on its heap after a collection: the virtual machine counts living objects, and collects the
+     * others first.
+     */
     long heap() throws IOException {
         Process counting = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
@@ -136,12 +115,9 @@ final class RemoteServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    /** A token of the host's for somebody. */
+    String token(String person) {
+        return key.token(person);
     }
 
     private static void pause() {

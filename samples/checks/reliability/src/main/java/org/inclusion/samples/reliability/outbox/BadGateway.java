@@ -16,9 +16,10 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /**
- * A gateway that fails one time in five: half of these before it accepts a message, and half after it, when the answer is lost. It
- * notes everything that it accepts, since a telephone would have rung. One connection for each message, so that no client can try
- * again by itself: a line with the sender's name and the message's id goes in, and one word comes out, or nothing.
+ * A gateway that fails one time in five: half of these before it accepts a message, and half after it, when the answer
+ * is lost. It notes everything that it accepts, since a telephone would have rung. One connection for each message, so
+ * that no client can try again by itself: a line with the sender's name and the message's id goes in, and one word
+ * comes out, or nothing.
  */
 final class BadGateway implements AutoCloseable {
 
@@ -41,7 +42,7 @@ final class BadGateway implements AutoCloseable {
      * Opens.
      *
      * @param clock says when a message was accepted
-     * @param onAccepted is told the sender of each message that was accepted, before the sender is answered
+     * @param onAccepted receives the sender of each message that was accepted, before the sender is answered
      */
     BadGateway(InstantSource clock, Consumer<String> onAccepted) {
         this.clock = clock;

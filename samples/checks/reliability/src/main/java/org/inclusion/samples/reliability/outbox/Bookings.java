@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.inclusion.Inclusion;
-import org.inclusion.LearnerPromises;
 import org.inclusion.access.LearnerId;
+import org.inclusion.followup.LearnerPromises;
 import org.inclusion.followup.Matter;
 import org.inclusion.followup.MeetingWay;
 import org.inclusion.followup.SaidPromise;
@@ -21,8 +21,9 @@ import org.inclusion.followup.Try;
 import org.inclusion.samples.reliability.host.Host;
 
 /**
- * Who agrees on what, and when, around one night: appointments from half past six in the morning to half past eight in the evening of
- * three days, agreed between two days and half an hour before. One in five is moved or called off at some moment after that.
+ * Who agrees on what, and when, around one night: appointments from half past six in the morning to half past eight in
+ * the evening of three days, agreed between two days and half an hour before. One in five is moved or called off at
+ * some moment after that.
  */
 final class Bookings {
 

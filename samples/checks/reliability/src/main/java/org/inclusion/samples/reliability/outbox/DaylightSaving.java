@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.inclusion.message.Handover;
+import org.inclusion.message.MessageOptions;
 import org.inclusion.samples.reliability.host.Host;
 import org.inclusion.samples.reliability.host.Provider;
 import org.inclusion.samples.reliability.postgres.Installation;
@@ -17,10 +18,10 @@ import org.inclusion.samples.reliability.postgres.Postgres;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Three servers send reminders over the night that has an hour less and over the night that has an hour more, through a bad gateway,
- * while people agree on appointments, move them and call them off, some of them at the last moment. Time stands still while a step is
- * worked on, and then goes on by five minutes. In the middle of the rush of ten o'clock one server is killed with -9: the gateway has
- * accepted its message, and the server has not heard so.
+ * Three servers send reminders over the night that has an hour less and over the night that has an hour more, through a
+ * bad gateway, while people agree on appointments, move them and call them off, some of them at the last moment. Time
+ * stands still while a step is worked on, and then goes on by five minutes. In the middle of the rush of ten o'clock
+ * one server is killed with -9: the gateway has accepted its message, and the server has not heard so.
  */
 public final class DaylightSaving {
 
@@ -68,7 +69,8 @@ public final class DaylightSaving {
                         database.url(),
                         Provider.HIBERNATE,
                         now::get,
-                        builder -> builder.zone(Reminded.ZONE).messageGateway(message -> Handover.later()));
+                        builder ->
+                                builder.zone(Reminded.ZONE).room(MessageOptions.through(message -> Handover.later())));
                 BadGateway gateway = new BadGateway(now::get, this::accepted)) {
             Bookings bookings = new Bookings(host.inclusion(), steps, night, people, night.toEpochDay());
             for (int i = 0; i < NODES; i++) {

@@ -9,9 +9,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.inclusion.jpa.JpaStores;
+import org.inclusion.message.Message;
 import org.inclusion.outbox.Letter;
 import org.inclusion.outbox.Outbox;
 import org.inclusion.outbox.OutboxLag;
+import org.inclusion.outbox.OutboxStore;
 import org.inclusion.samples.reliability.Children;
 import org.inclusion.samples.reliability.host.Host;
 import org.inclusion.samples.reliability.host.Provider;
@@ -20,8 +22,8 @@ import org.inclusion.samples.reliability.postgres.Postgres;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Three servers send what is due through one bad gateway. In the middle one of them is killed with -9, at the worst moment: the gateway
- * has accepted its message, and the server has not heard so.
+ * Three servers send what is due through one bad gateway. In the middle one of them is killed with -9, at the worst
+ * moment: the gateway has accepted its message, and the server has not heard so.
  */
 public final class KilledWhileSending {
 
@@ -83,7 +85,7 @@ public final class KilledWhileSending {
 
     private Set<String> put(Host host) {
         JpaStores stores = JpaStores.on(host.entityManagers());
-        Outbox outbox = new Outbox(stores.outbox());
+        Outbox outbox = new Outbox(stores.of(OutboxStore.class));
         Set<String> due = new HashSet<>();
         while (due.size() < letters) {
             int some = Math.min(AT_ONCE, letters - due.size());
@@ -94,7 +96,7 @@ public final class KilledWhileSending {
                     String person = "person-" + (first + i);
                     Letter letter = outbox.put(
                             tx,
-                            Letter.Kind.MESSAGE,
+                            Message.LETTER,
                             person,
                             null,
                             "news",

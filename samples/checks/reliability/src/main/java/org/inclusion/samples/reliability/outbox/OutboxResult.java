@@ -75,7 +75,9 @@ record OutboxResult(
                 seconds);
     }
 
-    /** Whether nothing was lost, and nothing came twice without a reason; a killed server sends one message at a time. */
+    /**
+     * Whether nothing was lost, and nothing came twice without a reason; a killed server sends one message at a time.
+     */
     boolean isGood() {
         return lost + againForNothing + left == 0 && againForTheKill <= 1;
     }

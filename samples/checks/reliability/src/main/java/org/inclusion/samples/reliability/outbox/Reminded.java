@@ -31,7 +31,7 @@ record Reminded(
 
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
 
-    /** When the reminder is promised, as the library promises it: reckoned here once more, by the clock on the wall. */
+    /** When the reminder is promised, as the library promises it: computed here once more, by the clock on the wall. */
     Instant dueAt() {
         LocalDate day = meetsAt.atZone(ZONE).toLocalDate();
         Instant dayBefore = day.minusDays(1).atTime(TEN).atZone(ZONE).toInstant();
@@ -50,7 +50,10 @@ record Reminded(
         return agreedAt.isAfter(day.minusDays(1).atTime(TEN).atZone(ZONE).toInstant());
     }
 
-    /** Whether its reminder has to come: the appointment still stood when it was due, and for long enough to try some times. */
+    /**
+     * Whether its reminder has to come: the appointment still stood when it was due, and for long enough to try
+     * some times.
+     */
     boolean isDue() {
         return endedAt == null || dueAt().plus(SOME_TRIES).isBefore(endedAt);
     }

@@ -6,13 +6,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
+import org.inclusion.message.MessageOptions;
 import org.inclusion.samples.reliability.host.Host;
 import org.inclusion.samples.reliability.host.Provider;
 
 /**
- * One server of several that send reminders, by a clock that stands until whoever started it says what time it is: a line with the time
- * goes in, and a line comes out once nothing is due any more. Arguments: the database, the port of the gateway, and the name of this
- * server.
+ * One server of several that send reminders, by a clock that stands until whoever started it says what time it is: a
+ * line with the time goes in, and a line comes out once nothing is due any more. Arguments: the database, the port of
+ * the gateway, and the name of this server.
  */
 final class RemindingNode {
 
@@ -27,7 +28,8 @@ final class RemindingNode {
                 Provider.HIBERNATE,
                 now::get,
                 builder -> builder.zone(Reminded.ZONE)
-                        .messageGateway(message -> SendingNode.send(gateway, arguments[2], message.item())));
+                        .room(MessageOptions.through(
+                                message -> SendingNode.send(gateway, arguments[2], message.item()))));
         BufferedReader times = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String time = times.readLine(); time != null; time = times.readLine()) {
             now.set(Instant.parse(time));

@@ -6,9 +6,13 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.inclusion.Inclusion;
 import org.inclusion.message.Handover;
+import org.inclusion.message.MessageOptions;
 import org.inclusion.outbox.SentLetters;
 import org.inclusion.samples.reliability.host.Host;
 import org.inclusion.samples.reliability.host.Provider;
@@ -16,8 +20,8 @@ import org.inclusion.store.RetryableException;
 import org.inclusion.store.StoreUnavailableException;
 
 /**
- * One server of several that send what is due, until it is killed or whoever started it is gone. Arguments: the database, the port of
- * the gateway, and the name of this server.
+ * One server of several that send what is due, until it is killed or whoever started it is gone. Arguments: the
+ * database, the port of the gateway, and the name of this server.
  */
 final class SendingNode {
 
@@ -34,12 +38,18 @@ final class SendingNode {
                 arguments[0],
                 Provider.HIBERNATE,
                 InstantSource.system(),
-                builder -> builder.messageGateway(message -> send(gateway, arguments[2], message.id())));
+                builder -> builder.zone(zoneWhereItIsMorning())
+                        .room(MessageOptions.through(message -> send(gateway, arguments[2], message.id()))));
         while (true) {
             if (isIdle(host.inclusion())) {
                 Thread.sleep(200);
             }
         }
+    }
+
+    /** Messages leave by day alone, and this runs at any hour. */
+    private static ZoneId zoneWhereItIsMorning() {
+        return ZoneOffset.ofHours(10 - Instant.now().atOffset(ZoneOffset.UTC).getHour());
     }
 
     /** Sends what is due, and tells whether there was nothing. */

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import org.inclusion.samples.reliability.Children;
 
-/** A {@link RemindingNode}, a process of its own, which is told what time it is. One that was killed is started again. */
+/**
+ * A {@link RemindingNode}, a process of its own, which is told what time it is. One that was killed is started again.
+ */
 final class ToldNode implements AutoCloseable {
 
     /** A small machine. */

@@ -21,7 +21,9 @@ final class Clients {
     /** More than this the clients' side does not carry: what is due then is counted, and not sent. */
     private static final int AT_ONCE = 1_000;
 
-    /** The client as delivered takes a thread for every answer at hand: hundreds, on the cores that the server needs. */
+    /**
+     * The client as delivered takes a thread for every answer at hand: hundreds, on the cores that the server needs.
+     */
     private static final int THREADS = 2;
 
     /** So long a connection that nobody uses is kept: less than Tomcat's twenty seconds, or both end it at once. */

@@ -113,7 +113,9 @@ public final class Overload {
         return stored;
     }
 
-    /** How many of some people have a snapshot that is not what their evidence makes: as after counting something twice. */
+    /**
+     * How many of some people have a snapshot that is not what their evidence makes: as after counting something twice.
+     */
     private static int drifted(Postgres database) {
         int drifted = 0;
         try (Host host = new Host(database.url(), Provider.HIBERNATE)) {

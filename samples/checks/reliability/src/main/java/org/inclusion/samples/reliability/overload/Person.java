@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One request of somebody who is signed in, and what its answer must be. Four of five note something; the fifth reads what she
- * did last, or who she is.
+ * One request of somebody who is signed in, and what its answer must be. Four of five note something; the fifth reads
+ * what she did last, or who she is.
  *
  * @param id who
  * @param number which of all requests

@@ -19,9 +19,9 @@ import org.inclusion.servlet.InclusionServlet;
 import org.inclusion.servlet.ServletOptions;
 
 /**
- * A whole host in a process of its own: Tomcat with a longer queue at the door, the library with every default, a pool. It says
- * its port, and then, for every line it is told, how many bytes of its heap are in use after a collection. Argument: the
- * database.
+ * A whole host in a process of its own: Tomcat with a longer queue at the door, the library with every default, a pool.
+ * It says its port, and then, for every line it is told, how many bytes of its heap are in use after a collection.
+ * Argument: the database.
  */
 final class Server {
 

@@ -11,8 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /**
- * People whose body comes at a byte a second, as long as this is open. A person who is told that it takes too long begins
- * again at once.
+ * People whose body comes at a byte a second, as long as this is open. A person who is told that it takes too long
+ * begins again at once.
  */
 final class SlowBodies implements AutoCloseable {
 

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real server at a port of its own, that may be stopped, killed and started again. Nothing that makes it safe is switched
- * off: {@code fsync} and {@code synchronous_commit} are on.
+ * A real server at a port of its own, that may be stopped, killed and started again. Nothing that makes it safe is
+ * switched off: {@code fsync} and {@code synchronous_commit} are on.
  */
 public final class Postgres implements AutoCloseable {
 
@@ -237,7 +237,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     /** Below those that connections are given: a server that is started again must find its port free. */
-    private static int freePort() {
+    public static int freePort() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(16_000, 32_000);
             try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A disk of its own size in memory, which only a shell of ours and what it starts can see: a mount name space. It needs a
- * Linux that lets us; whoever is not root is root in a user name space.
+ * A disk of its own size in memory, which only a shell of ours and what it starts can see: a mount name space. It needs
+ * a Linux that lets us; whoever is not root is root in a user name space.
  */
 public final class SmallDisk implements AutoCloseable {
 

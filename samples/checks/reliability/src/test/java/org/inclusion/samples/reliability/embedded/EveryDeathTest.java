@@ -27,9 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An application with H2 inside dies at every point where it can: after each write to the file, and in the middle of each. All
- * that was acknowledged before that point must be there afterwards. H2 keeps unused space for 45 seconds before it writes over
- * it; here it does so at once ({@code RETENTION_TIME=0}), so that seconds are enough to find what else takes days.
+ * An application with H2 inside dies at every point where it can: after each write to the file, and in the middle of
+ * each. All that was acknowledged before that point must be there afterwards. H2 keeps unused space for 45 seconds
+ * before it writes over it; here it does so at once ({@code RETENTION_TIME=0}), so that seconds are enough to find what
+ * else takes days.
  */
 @Tag("long")
 class EveryDeathTest {

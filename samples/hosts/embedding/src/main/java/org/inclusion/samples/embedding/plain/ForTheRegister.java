@@ -1,10 +1,10 @@
 package org.inclusion.samples.embedding.plain;
 
-import java.util.Arrays;
 import java.util.List;
-import org.inclusion.privacy.KeptData;
-import org.inclusion.privacy.LegalBasis;
-import org.inclusion.privacy.Purpose;
+import org.inclusion.Inclusion;
+import org.inclusion.kept.KeptData;
+import org.inclusion.kept.LegalBasis;
+import org.inclusion.kept.Purpose;
 
 /** The lines of a host's register of processing. */
 public final class ForTheRegister {
@@ -12,8 +12,8 @@ public final class ForTheRegister {
     private ForTheRegister() {}
 
     /** A line for each kind of personal data. */
-    public static List<String> lines() {
-        return Arrays.stream(KeptData.values())
+    public static List<String> lines(Inclusion inclusion) {
+        return inclusion.keptData().stream()
                 .filter(kept -> kept.purpose().basis() != LegalBasis.NO_PERSONAL_DATA)
                 .map(ForTheRegister::line)
                 .toList();

@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.inclusion.Inclusion;
-import org.inclusion.LearnerMandates;
 import org.inclusion.Stores;
 import org.inclusion.access.Actor;
 import org.inclusion.access.LearnerId;
 import org.inclusion.access.Outcome;
 import org.inclusion.mandate.AbsentAct;
 import org.inclusion.mandate.ArchivedMandate;
+import org.inclusion.mandate.LearnerMandates;
 import org.inclusion.mandate.MandateArchive;
+import org.inclusion.mandate.MandateOptions;
 import org.inclusion.mandate.MandatePolicy;
 import org.inclusion.mandate.MandateText;
 import org.inclusion.mandate.Procedure;
@@ -35,9 +36,10 @@ public final class InHerAbsence {
         MandateText text = new MandateText("2027-01", LocalizedText.of(Map.of("fr", french, "en", english)));
         Inclusion inclusion = Inclusion.builder()
                 .stores(stores)
-                .mandateText(text)
-                .mandatePolicy("ccas", MandatePolicy.standard().withDays(92))
-                .actingRight((helper, learner, procedure, at) -> offices.covers(helper.id(), learner.value(), at))
+                .room(MandateOptions.reading(text)
+                        .withPolicy("ccas", MandatePolicy.standard().withDays(92))
+                        .withRight(
+                                (helper, learner, procedure, at) -> offices.covers(helper.id(), learner.value(), at)))
                 .build();
         return inclusion;
     }

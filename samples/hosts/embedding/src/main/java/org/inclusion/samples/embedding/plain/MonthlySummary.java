@@ -3,7 +3,7 @@ package org.inclusion.samples.embedding.plain;
 import java.time.InstantSource;
 import org.inclusion.Inclusion;
 
-/** The work of a host's scheduler once a month, on one of its servers: it ends early where the server stops. */
+/** The work of a host's scheduler once a month, on any of its servers: it ends early where the server stops. */
 public record MonthlySummary(Inclusion inclusion, InstantSource clock) implements Runnable {
 
     @Override

@@ -3,6 +3,7 @@ package org.inclusion.samples.embedding.plain;
 import java.util.Set;
 import org.inclusion.Inclusion;
 import org.inclusion.Stores;
+import org.inclusion.paper.PaperOptions;
 
 /** A host with a document system, so that nobody asks again for a paper which is there. */
 public final class PapersThatAreThere {
@@ -20,7 +21,7 @@ public final class PapersThatAreThere {
     public static Inclusion open(Stores stores, Documents documents) {
         Inclusion inclusion = Inclusion.builder()
                 .stores(stores)
-                .receivedPapers((learner, pack, papers) -> documents.stillValid(learner.value(), papers))
+                .room(PaperOptions.knowing((learner, pack, papers) -> documents.stillValid(learner.value(), papers)))
                 .build();
         return inclusion;
     }

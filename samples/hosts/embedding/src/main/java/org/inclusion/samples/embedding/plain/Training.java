@@ -16,7 +16,7 @@ import org.inclusion.servlet.InclusionServlet;
 import org.inclusion.servlet.PrincipalIds;
 import org.jspecify.annotations.Nullable;
 
-/** A host's own start-up listener, named in its web.xml: the servlet specification lets only such listeners add servlets. */
+/** A host's own start-up listener, named in its web.xml or by {@code @WebListener}: one that another listener adds may add no servlet. */
 public final class Training implements ServletContextListener {
 
     private @Nullable EntityManagerFactory entityManagers;

@@ -2,9 +2,9 @@ package org.inclusion.samples.embedding.spring;
 
 import java.util.Set;
 import org.inclusion.access.Relations;
+import org.inclusion.mandate.MandateOptions;
 import org.inclusion.mandate.MandatePolicy;
 import org.inclusion.servlet.PrincipalDirectory;
-import org.inclusion.spring.InclusionCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +23,8 @@ class TrainingConfiguration {
     }
 
     @Bean
-    InclusionCustomizer mandatesOfTheCcas() {
-        return builder -> builder.mandatePolicy("ccas", MandatePolicy.standard().withDays(92));
+    MandateOptions mandates() {
+        return MandateOptions.standard()
+                .withPolicy("ccas", MandatePolicy.standard().withDays(92));
     }
 }

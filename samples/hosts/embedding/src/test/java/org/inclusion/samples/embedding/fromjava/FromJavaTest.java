@@ -38,6 +38,7 @@ import org.inclusion.journey.HistoryPage;
 import org.inclusion.journey.NextStep;
 import org.inclusion.journey.SeenProfile;
 import org.inclusion.learner.Receipt;
+import org.inclusion.learner.Recorded;
 import org.inclusion.privacy.ErasureReceipt;
 import org.inclusion.privacy.LearnerCopy;
 import org.inclusion.privacy.RequestedErasure;
@@ -137,9 +138,12 @@ class FromJavaTest {
                  "success": true, "help": "ALONE"}
                 """;
 
-        Outcome<Evidence> read = inclusion.as(odette).read(SentEvidence.json(json));
-        read.toOptional().ifPresent(evidence -> inclusion.as(odette).record(List.of(evidence)));
+        Outcome<Recorded> recorded = inclusion
+                .as(odette)
+                .recordSent(List.of(SentEvidence.json(json)))
+                .get(0);
 
+        assertThat(recorded.orThrow().receipt().status(), is(Receipt.Status.STORED));
         assertThat(history(), contains("moodle-12"));
     }
 

@@ -3,8 +3,12 @@ package org.inclusion.samples.embedding.line;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.inclusion.samples.embedding.line.PublicTypes.ROOT;
 
 import java.nio.file.Path;
@@ -42,19 +46,33 @@ class PublicLineTest {
                     "inclusion-servlet/src/main",
                     "inclusion-core/contracts/src/main",
                     "inclusion-core/formats/src/main",
+                    "inclusion-core/messages/src/main",
                     "inclusion-servlet/lti/src/main")
             .map(ROOT::resolve)
             .toList();
 
+    /** A reader begins with a few types, and finds the others by who needs them. */
     @Test
-    void theApiPageListsWhatIsForHostsAndNothingElse() {
-        Set<String> listed = LISTED.matcher(PublicTypes.read(ROOT.resolve("docs/api.md")))
-                .results()
-                .map(result -> result.group(1))
-                .collect(toCollection(TreeSet::new));
-        Set<String> forHosts =
-                PublicTypes.forHosts().stream().map(PublicType::shortName).collect(toCollection(TreeSet::new));
-        assertThat(listed, equalTo(forHosts));
+    void theApiPageListsWhatIsForHostsOnceAndBeginsWithFifteenTypesAtTheMost() {
+        assertThat(listedUnder("Start").size(), lessThanOrEqualTo(15));
+        assertThat(listedUnder("LTI"), everyItem(startsWith("lti.")));
+        assertThat(listedUnder("Tests"), everyItem(startsWith("test.")));
+        List<String> all = Stream.of("Start", "More", "Authors of stores", "LTI", "Tests")
+                .flatMap(heading -> listedUnder(heading).stream())
+                .toList();
+        assertThat(all, containsInAnyOrder(Set.copyOf(all).toArray()));
+        assertThat(
+                Set.copyOf(all),
+                equalTo(PublicTypes.forHosts().stream()
+                        .map(PublicType::shortName)
+                        .collect(toSet())));
+    }
+
+    private static List<String> listedUnder(String heading) {
+        String section = PublicTypes.read(ROOT.resolve("docs/api.md"))
+                .split("(?m)^## " + heading + "$", 2)[1]
+                .split("(?m)^## ", 2)[0];
+        return LISTED.matcher(section).results().map(result -> result.group(1)).toList();
     }
 
     @Test
@@ -100,7 +118,9 @@ class PublicLineTest {
                                         .flatMap(type ->
                                                 EXAMPLE.matcher(type.source()).results())
                                         .map(MatchResult::group),
-                                Stream.of(PublicTypes.read(ROOT.resolve("docs/embedding.md")))))
+                                Stream.of("embedding.md", "containers.md", "features.md")
+                                        .map(guide -> PublicTypes.read(
+                                                ROOT.resolve("docs").resolve(guide)))))
                 .flatMap(NOT_A_WORD::splitAsStream)
                 .collect(toSet());
         List<String> unnamed = PublicTypes.forHosts().stream()

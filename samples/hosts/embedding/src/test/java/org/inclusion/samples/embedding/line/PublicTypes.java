@@ -53,7 +53,7 @@ final class PublicTypes {
     private PublicTypes() {}
 
     /**
-     * All public top-level types of the library modules, of JTA, of the formats, of the test kit, of the metrics, of the starter and of
+     * All public top-level types of the library modules, of JTA, of the formats, of the messages, of the test kit, of the metrics, of the starter and of
      * the entrance.
      */
     static List<PublicType> all() {
@@ -77,6 +77,7 @@ final class PublicTypes {
         return Stream.of(
                         "inclusion-core",
                         "inclusion-core/formats",
+                        "inclusion-core/messages",
                         "inclusion-core/test-kit",
                         "inclusion-jpa",
                         "inclusion-jpa/jta",

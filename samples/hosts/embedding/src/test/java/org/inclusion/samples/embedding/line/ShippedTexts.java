@@ -29,6 +29,9 @@ final class ShippedTexts {
      */
     record Text(String where, String language, String said) {}
 
+    /** Words that people say, which are searched and never shown. */
+    private static final String SOUGHT = "said";
+
     private ShippedTexts() {}
 
     static List<Text> all() {
@@ -110,7 +113,12 @@ final class ShippedTexts {
                         ROOT.relativize(file) + " " + here,
                         field.getKey(),
                         field.getValue().asText())));
-        node.forEach(child -> texts.addAll(localized(file, here, child)));
+        if (node.isArray()) {
+            node.forEach(child -> texts.addAll(localized(file, here, child)));
+        }
+        node.properties().stream()
+                .filter(field -> !field.getKey().equals(SOUGHT))
+                .forEach(field -> texts.addAll(localized(file, here, field.getValue())));
         return texts;
     }
 

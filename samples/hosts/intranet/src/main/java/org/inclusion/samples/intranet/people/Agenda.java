@@ -22,8 +22,8 @@ import org.inclusion.time.DaysOff;
 import org.inclusion.words.LocalizedText;
 
 /**
- * The town's agenda, small and in memory: two hours each working day, with the agent whom the answers lead to. A host has its own
- * agenda here, which keeps what is booked.
+ * The town's agenda, small and in memory: two hours each working day, with the agent whom the answers lead to. A host
+ * has its own agenda here, which keeps what is booked.
  */
 public final class Agenda implements Appointments {
 

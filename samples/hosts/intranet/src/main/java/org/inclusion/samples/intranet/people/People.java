@@ -23,8 +23,9 @@ import org.inclusion.servlet.PrincipalDirectory;
 import org.inclusion.servlet.PrincipalIds;
 
 /**
- * The town's directory. It answers what the library asks its host: who belongs where, who accompanies whom, and what a person
- * is called. An agent accompanies some people beyond one day; with everybody else the counter opens a day relation.
+ * The town's directory. It answers what the library asks its host: who belongs where, who accompanies whom, and what a
+ * person is called. An agent accompanies some people beyond one day; with everybody else the counter opens a
+ * day relation.
  */
 public final class People implements PrincipalDirectory, Relations, Names, ContactNumbers {
 

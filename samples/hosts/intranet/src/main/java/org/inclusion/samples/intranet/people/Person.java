@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Someone the town knows.
  *
- * @param street what tells people of one name apart, or null
+ * @param street what distinguishes people of one name, or null
  * @param password the hash of the password, as Tomcat compares it, or null for someone who has no account
  * @param roles the town's own words for what this person does: {@code habitant}, {@code agent}, {@code responsable}
  * @param structures where this person belongs

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The token that the forms of one browser carry, so that a page from elsewhere cannot send them. The browser keeps it in a
- * cookie: whoever only comes by costs the server no session.
+ * The token that the forms of one browser carry, so that a page from elsewhere cannot send them. The browser keeps it
+ * in a cookie: whoever only comes by costs the server no session.
  */
 final class FormToken {
 
@@ -34,7 +34,10 @@ final class FormToken {
                 .isPresent();
     }
 
-    /** Makes the next form carry another token. No script reads the cookie, and no request from elsewhere brings it along. */
+    /**
+     * Makes the next form carry another token. No script reads the cookie, and no request from elsewhere brings
+     * it along.
+     */
     static String renew(HttpServletResponse response) {
         String token = UUID.randomUUID().toString();
         Cookie cookie = new Cookie(COOKIE, token);

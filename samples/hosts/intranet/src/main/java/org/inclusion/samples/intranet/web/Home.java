@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.inclusion.samples.intranet.people.People;
 import org.inclusion.samples.intranet.people.Person;
 
-/** The one page of the intranet, in which its scripts show one view after the other; and "no such page" for the rest. */
+/**
+ * The one page of the intranet, in which its scripts show one view after the other; and "no such page" for the rest.
+ */
 final class Home extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.apache.tomcat.util.security.Escape;
 
 /**
- * The intranet's pages, in the reader's language. A page has holes: {@code {{word:key}}} is a sentence of {@code words.json},
- * which the scripts in the browser read too; {@code {{name}}} is a value. Both are escaped.
+ * The intranet's pages, in the reader's language. A page has holes: {@code {{word:key}}} is a sentence of {@code
+ * words.json}, which the scripts in the browser read too; {@code {{name}}} is a value. Both are escaped.
  */
 final class Pages {
 
@@ -37,13 +37,16 @@ final class Pages {
         }
     }
 
-    /** The language asked for in the address, else chosen before, else French. */
+    /** The language asked for in the address, else chosen before, else the browser's first, else French. */
     private String languageOf(HttpServletRequest request) {
         Cookie[] cookies = Objects.requireNonNullElse(request.getCookies(), new Cookie[0]);
         Stream<String> chosen = Stream.of(cookies)
                 .filter(cookie -> cookie.getName().equals(LANGUAGE))
                 .map(Cookie::getValue);
-        return Stream.concat(Stream.ofNullable(request.getParameter(LANGUAGE)), chosen)
+        Stream<String> browsers = Stream.ofNullable(request.getHeader("Accept-Language"))
+                .map(said -> request.getLocale().getLanguage());
+        return Stream.of(Stream.ofNullable(request.getParameter(LANGUAGE)), chosen, browsers)
+                .flatMap(said -> said)
                 .findFirst()
                 .filter(words::containsKey)
                 .orElse("fr");

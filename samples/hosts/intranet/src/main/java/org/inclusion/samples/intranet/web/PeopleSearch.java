@@ -13,8 +13,8 @@ import org.inclusion.samples.intranet.people.People;
 import org.inclusion.samples.intranet.people.Person;
 
 /**
- * Lets an agent find the person at the counter by name, in the agent's own structure. It gives names and ids, and nothing about
- * what anybody can do: that is the library's to guard.
+ * Lets an agent find the person at the counter by name, in the agent's own structure. It gives names and ids, and
+ * nothing about what anybody can do: that is the library's to guard.
  */
 final class PeopleSearch extends HttpServlet {
 

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells the browser with every answer: nothing from elsewhere, no script or style inside a page, no frame around a page. */
+/**
+ * Tells the browser with every answer: nothing from elsewhere, no script or style inside a page, no frame around
+ * a page.
+ */
 final class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -36,7 +36,9 @@ final class SignIn extends HttpServlet {
         } else if (request.getParameter("au-revoir") != null) {
             note = pages.say(request, "login.goodbye");
         }
-        pages.write(request, response, "login.html", Map.of("token", FormToken.of(request, response), "note", note));
+        Map<String, String> values = Map.of(
+                "token", FormToken.of(request, response), "note", note, "login", TypedLogin.take(request, response));
+        pages.write(request, response, "login.html", values);
     }
 
     @Override
@@ -54,13 +56,18 @@ final class SignIn extends HttpServlet {
         }
     }
 
-    /** Signs in to the container, which opens a session, or gives it a new id: one that was planted beforehand is worth nothing. */
+    /**
+     * Signs in to the container, which opens a session, or gives it a new id: one that was planted beforehand is
+     * worth nothing.
+     */
     private static boolean entered(HttpServletRequest request, HttpServletResponse response) {
         try {
             request.login(field(request, "login").strip().toLowerCase(Locale.ROOT), field(request, "password"));
+            SignedInAt.note(request);
             FormToken.renew(response);
             return true;
         } catch (ServletException e) {
+            TypedLogin.keep(response, field(request, "login"));
             return false;
         }
     }

@@ -31,12 +31,20 @@ import org.inclusion.samples.intranet.people.People;
 /** Tomcat, on the loopback address, with the intranet's pages and its sign-in. */
 public final class WebServer implements AutoCloseable {
 
+    /** The name of the servlet that takes the forms of people who are not signed in. */
+    public static final String SIGN_IN = "sign-in";
+
     private static final String ADDRESS = "127.0.0.1";
 
     /** Requests on their way get so long to end when the intranet is stopped. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private static final int SESSION_MINUTES = 120;
+
+    /** Between two bytes of a body. By itself this Tomcat waits a minute. */
+    private static final String NEXT_BYTE_MILLIS = "5000";
+
+    private static final String ORIGINS = WebServer.class.getName() + ".origins";
 
     private final Tomcat tomcat = new Tomcat();
     private final Path workFolder;
@@ -60,8 +68,11 @@ public final class WebServer implements AutoCloseable {
         tomcat.getConnector().setProperty("address", ADDRESS);
         // By itself Tomcat reads what comes of a refused body, on the thread of the request, as long as it comes.
         tomcat.getConnector().setProperty("maxSwallowSize", "0");
+        tomcat.getConnector().setProperty("disableUploadTimeout", "false");
+        tomcat.getConnector().setProperty("connectionUploadTimeout", NEXT_BYTE_MILLIS);
         // Tomcat itself would only log that the port is taken.
         tomcat.getConnector().setThrowOnFailure(true);
+        tomcat.getEngine().getPipeline().addValve(new UnreadBodies());
         tomcat.getHost().getPipeline().addValve(silentErrors());
         context(people, features);
         try {
@@ -87,6 +98,8 @@ public final class WebServer implements AutoCloseable {
                 (classes, servletContext) -> {
                     servletContext.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
                     pages(servletContext, people);
+                    // The connector has its port by now, and nobody else is served yet.
+                    servletContext.setAttribute(ORIGINS, origins());
                     features.accept(servletContext);
                 },
                 Set.of());
@@ -126,7 +139,7 @@ public final class WebServer implements AutoCloseable {
         // By content: the files of a jar all bear the time of its build.
         assets.setInitParameter("useStrongETags", "true");
         assets.addMapping("/assets/*");
-        context.addServlet("sign-in", new SignIn(pages)).addMapping(SignIn.IN, SignIn.OUT);
+        context.addServlet(SIGN_IN, new SignIn(pages)).addMapping(SignIn.IN, SignIn.OUT);
         context.addServlet("people", new PeopleSearch(people)).addMapping(PeopleSearch.PATH);
     }
 
@@ -139,7 +152,26 @@ public final class WebServer implements AutoCloseable {
     }
 
     public String address() {
-        return "http://" + ADDRESS + ":" + tomcat.getConnector().getLocalPort();
+        return at(ADDRESS);
+    }
+
+    private String at(String host) {
+        return "http://" + host + ":" + tomcat.getConnector().getLocalPort();
+    }
+
+    /** A browser on this machine has two names for it. */
+    private Set<String> origins() {
+        return Set.of(at(ADDRESS), at("localhost"));
+    }
+
+    /**
+     * The origins at which browsers find the intranet.
+     *
+     * @param context its web application
+     */
+    @SuppressWarnings("unchecked") // Put there above.
+    public static Set<String> origins(ServletContext context) {
+        return (Set<String>) context.getAttribute(ORIGINS);
     }
 
     @Override

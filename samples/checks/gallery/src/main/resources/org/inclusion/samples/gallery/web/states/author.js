@@ -1,5 +1,5 @@
 // The form with which helpers write lessons, and the list of those that are published.
-import { deepest, press } from '/reach.js';
+import { deepest, press, until } from '/reach.js';
 
 const LONG = 'Communicationsinterprofessionnellesdématérialiséesanticonstitutionnelles et la suite';
 const SIGNS = '4F7K-9TGM-C2XH-RQ6W';
@@ -37,6 +37,7 @@ const leaflet = more => ({
   blocks: BLOCKS,
   shown: SHOWN,
   problems: [],
+  hard: [],
   publishable: true,
   basedOn: null,
   editions: [],
@@ -46,6 +47,15 @@ const PROBLEMS = [
   { block: 0, mistake: true, text: 'Le titre manque.' },
   { block: 2, mistake: true, text: 'Il y a ici du code, avec des signes comme « < ». Gardez seulement les mots.' },
   { block: 1, mistake: false, text: 'Il y a ici un numéro, ou une adresse e-mail. Est-ce inventé, ou celui de votre structure ?' },
+];
+const HARD = [
+  {
+    block: 1,
+    text: BLOCKS[0].text,
+    why: ['24 mots : c’est long. Coupez la phrase en deux.', '« navigateur » n’est pas expliqué dans la leçon.'],
+    words: [{ term: 'navigateur', meaning: 'Le programme qui montre les sites.' }],
+  },
+  { block: 4, text: BLOCKS[3].text, why: ['3 idées dans une phrase. Une idée par phrase se lit mieux.'], words: [] },
 ];
 const EDITIONS = [
   { number: 2, words: 'Version 2, publiée le 30 novembre 2026', title: 'Titre', blocks: BLOCKS },
@@ -103,6 +113,18 @@ export const authorStates = [
   state('copy-step', { answers: answers([]), reach: presses(MAIN, ['.choices .choice', 0]) }),
   state('activity', { answers: answers([]), reach: presses(ACTIVITY) }),
   opened('written', leaflet(), CHANGE),
+  opened('written-hard', leaflet({ hard: HARD }), CHANGE),
+  state('draft', {
+    answers: answers([summary()]),
+    reach: async element => {
+      await until(element, root => root?.querySelector('.main'));
+      const said = { revision: 0, language: 'fr', title: 'Écrit dans le bus', blocks: BLOCKS };
+      const key = `inclusion.draft.${element.me.id}/${element.at}/d9`;
+      localStorage.setItem(key, JSON.stringify({ id: 'd9', lost: null, isApart: false, said, keptAt: Date.now() }));
+      await element.act(() => element.list());
+      localStorage.removeItem(key);
+    },
+  }),
   opened('photo', leaflet(), CHANGE, ['.choices .quiet', 3]),
   opened('drawing', leaflet(), CHANGE, ['.choices .quiet', 4]),
   state('drawing-none', {

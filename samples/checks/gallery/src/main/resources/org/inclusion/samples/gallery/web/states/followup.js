@@ -85,5 +85,5 @@ export const followup = [
   { id: 'call-me/step', element: 'step', attributes: { path: 'premiers-pas', step: 'joindre-un-fichier' }, like: 'begun', reach: presses(CALL_ME) },
   { id: 'call-me/asked', element: 'path', like: 'begun', reach: presses(CALL_ME, MAIN) },
   { id: 'call-me/already', element: 'path', like: 'begun', answers: promises(call()), reach: presses(CALL_ME) },
-  { id: 'call-me/disagreement', element: 'profile', like: 'known', reach: presses(['.skills .quiet', 0], FIRST) },
+  { id: 'call-me/disagreement', element: 'profile', like: 'known', reach: presses(['.choices .quiet', 0], FIRST, FIRST) },
 ];

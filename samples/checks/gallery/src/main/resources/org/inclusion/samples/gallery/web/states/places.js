@@ -118,8 +118,7 @@ export const places = [
     like: 'begun',
     element: 'path',
     reach: async element => {
-      await until(element, root => root?.querySelector('.asides'));
-      await press(element, '.asides .quiet', 1);
+      await press(element, '.fold:last-of-type .choices .quiet', 1);
       await until(element, () => deepest(element).localName === 'inclusion-places');
     },
   }),

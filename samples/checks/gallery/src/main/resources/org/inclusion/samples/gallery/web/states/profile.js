@@ -23,22 +23,23 @@ const areas = (...several) => ({ version: 1, skills: shown(), areas: several.map
 
 const SUSPENDED = {
   ...areas(
-  { status: 'SUSPENDED', level: null, sentence: 'La personne n’est pas d’accord. À regarder ensemble.' },
+  { status: 'SUSPENDED', level: null, sentence: 'Vous n’êtes pas d’accord. À regarder ensemble.' },
   { area: '2', title: 'Créer', status: 'ESTABLISHED', level: 'SUPPORTED', sentence: 'Rester à côté', review: 'Cela fait longtemps. À revoir ensemble.', reviewDue: true },
   ),
   skills: shown(
-    group('CAN', 'La personne sait faire', {
+    group('CAN', 'Vous savez faire', {
       disagreement: 'I_NEED_HELP',
-      contested: 'La personne dit : « J’ai encore besoin d’aide. » À regarder ensemble.',
+      contested: 'Vous avez dit : « J’ai encore besoin d’aide. » À regarder ensemble.',
     }),
-    group('PRACTISING', 'La personne s’entraîne', { skill: 'ecrire', title: 'Écrire un message', status: 'ALONE_ONCE', review: 'À revoir ensemble.' }),
+    group('PRACTISING', 'Vous vous entraînez', { skill: 'ecrire', title: 'Écrire un message', status: 'ALONE_ONCE', review: 'À revoir ensemble.' }),
   ),
 };
 
 const looks = () => ({
   looks: [
-    { viewer: 'aide-1', name: 'Marc Petit', sentence: 'A vu l’aide utile.', at: '2026-03-02T09:00:00Z' },
-    { viewer: 'aide-2', name: null, sentence: 'A vu ce qui a été fait.', at: '2026-03-01T09:00:00Z' },
+    { viewer: 'aide-1', name: 'Marc Petit', what: 'PATH', sentence: 'A regardé votre chemin.', day: '2026-03-02', at: '2026-03-02T09:02:00Z' },
+    { viewer: 'aide-1', name: 'Marc Petit', what: 'QUESTIONS', sentence: 'A fait le point avec vous.', day: '2026-03-02', at: '2026-03-02T09:00:00Z' },
+    { viewer: 'aide-2', name: null, what: 'HISTORY', sentence: 'A regardé ce que vous avez fait.', day: '2026-03-01', at: '2026-03-01T09:00:00Z' },
   ],
 });
 
@@ -56,7 +57,9 @@ const manyLooks = () => ({
   looks: Array.from({ length: 20 }, (_, day) => ({
     viewer: 'aide-1',
     name: 'Marc Petit',
-    sentence: 'A vu l’aide utile.',
+    what: 'PROFILE',
+    sentence: 'A regardé l’aide qui vous est utile.',
+    day: `2026-03-${String(28 - day).padStart(2, '0')}`,
     at: `2026-03-${String(28 - day).padStart(2, '0')}T09:00:00Z`,
   })),
   next: 'further',
@@ -109,8 +112,11 @@ const codes = () => ({
   ],
 });
 
-/** What may be opened from her profile, in the order of the page; with a card there is one more. */
+/** What may be opened from her profile, in the order of the page. */
 const ALL_NOTED = ['.choices .choice', 2];
+
+/** One press for all skills; then she says which. */
+const NOT_RIGHT = ['.choices .quiet', 0];
 
 const explained = () => ({
   ...areas(),
@@ -167,7 +173,8 @@ export const profile = [
   { id: 'profile/begun', element: 'profile', like: 'begun' },
   { id: 'profile/empty', element: 'profile', like: 'new' },
   { id: 'profile/disagrees', element: 'profile', like: 'disagrees' },
-  { id: 'profile/disagreeing', element: 'profile', like: 'known', reach: element => press(element, '.card .quiet') },
+  { id: 'profile/which', element: 'profile', like: 'known', reach: presses(NOT_RIGHT) },
+  { id: 'profile/disagreeing', element: 'profile', like: 'known', reach: presses(NOT_RIGHT, ['.choices .choice', 0]) },
   {
     id: 'profile/settling',
     element: 'profile',
@@ -184,7 +191,7 @@ export const profile = [
     answers: { '/profile': SUSPENDED },
     reach: async element => {
       await press(element, '.card .quiet');
-      await press(element, '.plain');
+      await press(element, '.plain:not(.quickly .plain)');
       deepest(element).renderRoot.querySelector('details').open = true;
     },
   },
@@ -248,18 +255,18 @@ export const profile = [
   { id: 'profile/explained', element: 'profile', like: 'professional', answers: { '/profile': explained } },
   { id: 'profile/witnessed', element: 'profile', like: 'known', answers: { '/profile': witnessed } },
   { id: 'profile/witnessed-history', element: 'profile', like: 'known', answers: { '/history': witnessedHistory }, reach: history },
-  { id: 'profile/cards', element: 'profile', like: 'known', answers: { '/cards': codes }, reach: element => press(element, '.choices .choice', 2) },
+  { id: 'profile/cards', element: 'profile', like: 'known', answers: { '/cards': codes }, reach: element => press(element, '.fold .choice', 0) },
   { id: 'profile/done-noted', element: 'profile', like: 'known', answers: { '/accompaniments': done }, reach: presses(ALL_NOTED) },
-  { id: 'profile/absence', element: 'profile', like: 'known', answers: someAbsence, reach: element => press(element, '.choices .choice', 2) },
-  { id: 'profile/absence-long-words', element: 'profile', like: 'known', answers: longAbsence, reach: element => press(element, '.choices .choice', 2) },
-  { id: 'profile/absence-noted', element: 'profile', like: 'known', answers: someAbsence, reach: element => press(element, '.choices .choice', 3) },
+  { id: 'profile/absence', element: 'profile', like: 'known', answers: someAbsence, reach: element => press(element, '.fold .choice', 0) },
+  { id: 'profile/absence-long-words', element: 'profile', like: 'known', answers: longAbsence, reach: element => press(element, '.fold .choice', 0) },
+  { id: 'profile/absence-noted', element: 'profile', like: 'known', answers: someAbsence, reach: presses(ALL_NOTED) },
   {
     id: 'profile/absence-away',
     element: 'profile',
     like: 'known',
     answers: { ...someAbsence, '/end': 'away' },
     reach: async element => {
-      await press(element, '.choices .choice', 2);
+      await press(element, '.fold .choice', 0);
       await press(element, '.mandate .choice');
     },
   },
@@ -270,10 +277,7 @@ export const profile = [
     element: 'profile',
     like: 'known',
     answers: { '/disagreements': 'away' },
-    reach: async element => {
-      await press(element, '.card .quiet');
-      await press(element, '.choices .choice', 1);
-    },
+    reach: presses(NOT_RIGHT, ['.choices .choice', 0], ['.choices .choice', 1]),
   },
   { id: 'profile/broken', element: 'profile', like: 'known', answers: { '/profile': 'broken' } },
   { id: 'profile/signed-out', element: 'profile', like: 'known', answers: { '/me': 'signed-out' } },

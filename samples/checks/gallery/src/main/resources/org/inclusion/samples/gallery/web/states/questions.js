@@ -61,22 +61,18 @@ async function doesNotKnow(element) {
   await press(element, '.choices .choice', choices.children.length - 1);
 }
 
-const SKILL = { pack: 'premiers-pas', skill: 's', ref: REF, at: '2026-03-02T09:00:00Z', review: null, witnessed: null, disagreement: null, contested: null };
-const RECOGNISED = (...titles) => ({
-  kind: 'RECOGNISED',
-  audience: 'LEARNER',
-  heading: 'Vous avez reconnu',
-  skills: titles.map(title => ({ ...SKILL, title, status: 'RECOGNISED' })),
-});
+const askedAbout = title => ({ skill: 's', title, language: 'fr' });
 const FINISHED = { ...PLACE, areas: ['2'], answered: 5, finished: true };
 
-/** A result that shows these groups of skills. */
-const result = (id, ...groups) => ({
+/** A result: what was recognised, what to try, what nobody looked at. */
+const result = (id, recognised, toTry, notLookedAt) => ({
   id: `questions/${id}`,
   element: 'questions',
   like: 'begun',
   attributes: { assessment: 'a1' },
-  answers: { '/assessments/a1': FINISHED, '/profile': { version: 1, skills: { sentence: null, groups }, areas: [] } },
+  answers: {
+    '/assessments/a1': { ...FINISHED, result: { recognised: recognised.map(askedAbout), toTry: toTry.map(askedAbout), notLookedAt: notLookedAt.map(askedAbout) } },
+  },
 });
 
 async function hint(element) {
@@ -107,19 +103,8 @@ export const questions = [
   { id: 'questions/result', element: 'questions', like: 'begun', reach: answerAll },
   { id: 'questions/result-full', element: 'questions', like: 'begun', attributes: { mode: 'full' }, reach: answerAll },
   { id: 'questions/result-none', element: 'questions', like: 'new', attributes: { goal: 'envoyer-un-document' }, reach: knowsNothing },
-  result('result-all', RECOGNISED('Écrire un message', 'Joindre un document à un message', 'Se servir de sa boîte de messages', 'Ouvrir un message', 'Trouver les signes d’un piège')),
-  result('result-mixed', RECOGNISED('Écrire un message', 'Ouvrir un message'), {
-    kind: 'TO_TRY',
-    audience: 'LEARNER',
-    heading: 'À essayer ensemble, si vous voulez',
-    skills: [{ ...SKILL, title: 'Joindre un document à un message', status: 'MET' }],
-  }),
-  result('result-contested', {
-    kind: 'PRACTISING',
-    audience: 'LEARNER',
-    heading: 'Je m’entraîne',
-    skills: [{ ...SKILL, title: 'Joindre un document à un message', status: 'PRACTISED', disagreement: 'I_CAN_DO_IT', contested: 'Vous avez dit : « Je sais le faire. » Rien n’en est fait tant que vous n’avez pas regardé cela avec quelqu’un.' }],
-  }),
+  result('result-all', ['Écrire un message', 'Joindre un document à un message', 'Se servir de sa boîte de messages', 'Ouvrir un message', 'Trouver les signes d’un piège'], [], []),
+  result('result-mixed', ['Écrire un message', 'Ouvrir un message'], ['Joindre un document à un message'], ['Faire un appel vidéo', LONG]),
   { id: 'questions/card', element: 'questions', like: 'begun', reach: card },
   {
     id: 'questions/card-made',
@@ -205,7 +190,7 @@ export const questions = [
     element: 'questions',
     like: 'new',
     attributes: { assessment: 'a1' },
-    answers: { '/assessments/a1': { ...PLACE, areas: [], finished: true }, '/profile': { version: 0, skills: { sentence: null, groups: [] }, areas: [] } },
+    answers: { '/assessments/a1': { ...PLACE, areas: [], finished: true, result: { recognised: [], toTry: [], notLookedAt: [] } } },
   },
   { id: 'questions/no-wish', element: 'questions', like: 'new' },
   { id: 'questions/away', element: 'questions', like: 'begun', answers: { '/told': 'away' } },

@@ -101,7 +101,7 @@ const PLACES = { '/places': { places: [found(), found({ place: 'p2', name: LONG,
 
 export const referralStates = [
   hers('none', { answers: referrals() }),
-  hers('some', { answers: referrals(ENDED, referral(), referral({ id: 'r4', direction: 'RECEIVED', place: null, where: 'D’ailleurs' })) }),
+  hers('some', { answers: referrals(ENDED, referral(), referral({ id: 'r4', direction: 'RECEIVED', place: null, where: 'Un autre service' })) }),
   hers('came', { answers: referrals(referral()), reach: press }),
   hers('call-off', { answers: referrals(referral()), reach: presses(FIRST, ['.choices .quiet', 0]) }),
   hers('long-words', { answers: referrals(referral({ where: LONG, sentence: LONG })) }),

@@ -20,10 +20,24 @@ export const start = [
     element: 'start',
     like: 'new',
     reach: async element => {
+      await press(element, '.choices .choice');
       const details = await until(element, root => root?.querySelector('details'));
       details.open = true;
     },
   },
+  {
+    id: 'start/wish-in-her-words',
+    element: 'start',
+    like: 'new',
+    reach: async element => {
+      await press(element, '.choices .choice');
+      const field = await until(element, root => root?.querySelector('#sought'));
+      field.value = 'mon médecin';
+      field.dispatchEvent(new Event('input'));
+      await until(element, root => root?.querySelector('[role="status"] .choice'));
+    },
+  },
+  { id: 'start/without-device', element: 'start', like: 'new', reach: async element => press(element, '.choices .choice', 1) },
   { id: 'start/how', element: 'start', like: 'new', reach: async element => press(element) },
   {
     id: 'start/device',
@@ -32,6 +46,16 @@ export const start = [
     reach: async element => {
       await press(element);
       await press(element);
+    },
+  },
+  {
+    id: 'start/device-borrowed',
+    element: 'start',
+    like: 'new',
+    reach: async element => {
+      await press(element);
+      await press(element);
+      await press(element, '.choices .choice', 3);
     },
   },
   {
@@ -65,6 +89,7 @@ export const start = [
       }
     },
   },
+  { id: 'start/helper-wish', element: 'start', like: 'helper', with: 'new' },
   { id: 'start/helper-told', element: 'start', like: 'helper', with: 'new', reach: async element => press(element) },
   {
     id: 'start/helper-begins',

@@ -1,5 +1,5 @@
 // A step: the lesson, something to try, questions, and who helped.
-import { ours } from '/inclusion/ui/inclusion.js';
+import { helped } from '/inclusion/ui/inclusion.js';
 import { deepest, press, until } from '/reach.js';
 
 const WORDS = { path: 'premiers-pas', step: 'utiliser-le-clavier' };
@@ -43,7 +43,10 @@ const presses =
       await press(element, selector, n);
     }
   };
-const READ = ['.main'];
+const READ = ['.choices .choice', 0];
+/** Beside a helper the whole lesson is there, and one press leads to the exercise. */
+const GOES = ['.main'];
+const WHOLE = ['.asides .quiet', 0];
 const WORKED = ['.yes-no .choice', 0];
 const NOT_THIS_TIME = ['.yes-no .choice', 1];
 const YES = WORKED;
@@ -55,13 +58,18 @@ const WITH = { like: 'helper', with: 'begun' };
 
 export const step = [
   state('lesson'),
-  state('lesson-with-all', undefined, { answers: { '/steps/utiliser-le-clavier': made('Un message s’écrit, se relit, puis s’envoie.') } }),
+  state('screen', presses(['.main'])),
+  state('screen-further', presses(['.main'], ['.main'], ['.main'])),
+  state('lesson-whole', presses(WHOLE)),
+  state('lesson-with-all', presses(WHOLE), { answers: { '/steps/utiliser-le-clavier': made('Un message s’écrit, se relit, puis s’envoie.') } }),
   state('gestures', async element => {
+    await presses(WHOLE)(element);
     const pads = await until(element, root => root?.querySelectorAll('inclusion-gesture .pad button').length > 1 && root.querySelectorAll('inclusion-gesture .pad button'));
     pads[0].click();
     pads[1].click();
   }, { attributes: { path: 'premiers-pas', step: 'toucher-et-souris' } }),
   state('gestures-written', async element => {
+    await presses(WHOLE)(element);
     const fields = await until(element, root => root?.querySelectorAll('inclusion-gesture form').length > 2 && root.querySelectorAll('inclusion-gesture form'));
     fields[1].requestSubmit();
     fields[2].querySelector('input').value = 'ete';
@@ -73,7 +81,7 @@ export const step = [
   }),
   state('offer', presses(READ, WORKED)),
   state('question', presses(READ, WORKED, YES)),
-  state('question-audio', presses(['.asides .quiet', 0]), {
+  state('question-audio', presses(['.asides .quiet', 1]), {
     answers: {
       '/steps/utiliser-le-clavier': {
         ...made('Un message s’écrit, se relit, puis s’envoie.'),
@@ -96,7 +104,7 @@ export const step = [
   state('helped-with-the-guide', async element => {
     await presses()(element);
     const ref = { pack: 'premiers-pas', version: '1.0.0', item: 'utiliser-le-clavier' };
-    deepest(element).show(ours.helped(deepest(element), { ref, success: true, guided: true }, { done: () => {} }));
+    deepest(element).show(helped(deepest(element), { ref, success: true, guided: true }, { done: () => {} }));
     await deepest(element).updateComplete;
   }),
   state('done', presses(READ, WORKED, NO, FIRST)),
@@ -105,24 +113,24 @@ export const step = [
   state('for-the-telephone', undefined, { attributes: SITE }),
   state('site-away', presses(READ), { attributes: SITE, answers: { '/practice/messagerie': 'away' } }),
   state('helper', undefined, WITH),
-  state('helper-question', presses(READ, WORKED, YES), WITH),
+  state('helper-question', presses(GOES, WORKED, YES), WITH),
   state(
     'helper-helped',
     async element => {
-      await presses(READ, WORKED, NO)(element);
+      await presses(GOES, WORKED, NO)(element);
       deepest(element).renderRoot.querySelector('details').open = true;
     },
     WITH,
   ),
-  state('helper-helped-telephone', presses(READ, WORKED, NO), { ...WITH, attributes: { ...WORDS, channel: 'TELEPHONE' } }),
-  state('helper-done', presses(READ, WORKED, NO, FIRST), WITH),
+  state('helper-helped-telephone', presses(GOES, WORKED, NO), { ...WITH, attributes: { ...WORDS, channel: 'TELEPHONE' } }),
+  state('helper-done', presses(GOES, WORKED, NO, FIRST), WITH),
   state('unknown', undefined, { attributes: { ...WORDS, step: 'nulle-part' } }),
   state('loading', undefined, { answers: { '/steps/utiliser-le-clavier': 'never' }, waits: true }),
   state('away', undefined, { answers: { '/steps/utiliser-le-clavier': 'away' } }),
   state('broken', undefined, { answers: { '/steps/utiliser-le-clavier': 'broken' } }),
   state('signed-out', undefined, { answers: { '/me': 'signed-out' } }),
-  state('long-words', undefined, { answers: { '/steps/utiliser-le-clavier': made(LONG) } }),
-  state('right-to-left', undefined, {
+  state('long-words', presses(WHOLE), { answers: { '/steps/utiliser-le-clavier': made(LONG) } }),
+  state('right-to-left', presses(WHOLE), {
     lang: 'ar',
     words: { ar: { 'step.back': 'طريقي', 'step.try': 'دورك الآن', 'step.read-and-try': 'قرأت. أجرب.', 'step.tip': 'معلومة.', 'text-size': 'حجم النص' } },
     answers: { '/steps/utiliser-le-clavier': made('نكتب الرسالة ثم نرسلها.') },

@@ -15,7 +15,22 @@ const AREA = {
 };
 const BEFORE = { established: 14, last: { SHOWN: 4, TOGETHER: 6, SUPPORTED: 4, ALONE: 0 }, computedAt: '2026-10-01T04:00:00Z' };
 
+const DONE = {
+  structure: 'galerie',
+  from: '2026-Q4',
+  until: '2026-Q4',
+  quarters: ['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'],
+  accompaniments: { times: 1128, people: 1128, minutes: 48_630, notedUntil: '2026-11-23' },
+  workshops: { times: 14, people: 122, minutes: 1_680, notedUntil: '2026-11-20' },
+  promisesKept: { times: 86, people: 86, minutes: 0, notedUntil: '2026-11-23' },
+};
+const NONE_DONE = { ...DONE, quarters: [], accompaniments: null, workshops: null, promisesKept: null };
+const COUNTED_AT = '2026-11-02T04:00:00Z';
+const counted = (id, title, people) => ({ id, title, people, computedAt: COUNTED_AT });
+const AREAS = ['S’informer et chercher', 'Communiquer et faire ensemble', 'Créer et mettre en forme', 'Se protéger', 'Se débrouiller quand ça bloque'];
+
 const shown = more => ({
+  '/done': DONE,
   '/summary': {
     structure: 'galerie',
     computedAt: '2026-11-02T04:00:00Z',
@@ -49,8 +64,33 @@ const LESSONS = ['.asides .choice', 1];
 const FIRST_PATH = ['.choices .choice', 0];
 const FIRST_LESSON = ['.choices button.choice', 0];
 
+/** Opens what is folded, and what is folded in it. */
+const unfolded = async element => {
+  await until(element, root => root?.querySelector('details'));
+  element.renderRoot.querySelectorAll('details').forEach(details => {
+    details.open = true;
+  });
+};
+
+/** All that a report may hold. */
+const EVERYTHING = {
+  people: 360,
+  peopleBefore: { people: 348, computedAt: '2026-10-01T04:00:00Z' },
+  areas: AREAS.map((title, i) => ({ ...AREA, area: String(i + 1), title, ...(i === 2 ? { established: 0, notEstablished: 36, first: null, last: null } : {}) })),
+  wishes: [wish('envoyer-un-document', 'Envoyer un document', 240), wish('ecrire-a-ma-fille', 'Écrire à un proche', 112), wish('compte', 'Entrer dans mon compte', 88)],
+  themes: [counted('EMAIL', 'E-mail', 234), counted('LOGEMENT', 'Logement', 112), counted('FAMILLE_SCOLARITE', 'Famille, école', 64), counted('ARGENT_IMPOTS', 'Argent, impôts', 41)],
+  modes: [counted('PLACE', 'Sur place', 310), counted('TELEPHONE', 'Par téléphone', 84)],
+  referrals: [counted('REPAIR', 'Un appareil à réparer', 24), counted('FREE_ACCESS', 'Un ordinateur ou Internet sur place', 12)],
+  answers: [counted('MET', 'La rencontre a eu lieu', 20), counted('HELPED', 'Cela a aidé', 14)],
+  steps: [step('nommer-l-ecran', 'Dire ce que la personne a sous les yeux', 20)],
+};
+
 export const structure = [
   state('sums'),
+  state('report', { answers: shown(EVERYTHING) }),
+  state('report-unfolded', { answers: shown(EVERYTHING), reach: unfolded }),
+  state('report-few-promises', { answers: { ...shown(EVERYTHING), '/done': { ...DONE, promisesKept: null } } }),
+  state('report-none', { answers: { ...shown({ computedAt: null, people: null, sentence: 'Rien à montrer pour l’instant : les chiffres paraissent à partir de dix personnes, quand les comptes sont refaits.' }), '/done': NONE_DONE } }),
   state('areas', { answers: summary(36, {}, NOTHING_OF_IT) }),
   state('changed', {
     answers: shown({
@@ -84,10 +124,7 @@ export const structure = [
   }),
   state('table', {
     answers: summary(36, { before: BEFORE }),
-    reach: async element => {
-      const details = await until(element, root => root?.querySelector('details'));
-      details.open = true;
-    },
+    reach: unfolded,
   }),
   state('promises', { answers: { '/promises': { structure: 'galerie', fewest: 10, unowned: 14, absences: { '2026-10': 12, '2026-11': 31 } } } }),
   state('hidden', { answers: summary(null, { notEstablished: null }) }),

@@ -1,5 +1,5 @@
 // Help on the telephone: her side, her helper's, and the band on her pages.
-import { deepest, press, until } from '/reach.js';
+import { deepest, until } from '/reach.js';
 
 const PROMISE = 'On ne vous demandera jamais un mot de passe ni un code reçu.';
 const STEP = { pack: 'premiers-pas', version: '1.0.0', item: 'joindre-un-fichier' };
@@ -10,7 +10,7 @@ const hers = more => ({
   status: 'TOGETHER',
   until: '2026-11-27T12:00:00Z',
   helper: { name: 'Marc Petit', structure: 'CCAS de Valbonne-les-Prés', promise: PROMISE },
-  words: [],
+  drawings: [],
   position: null,
   pointed: null,
   pointings: 0,
@@ -38,7 +38,6 @@ const helpers = more => ({
   status: 'TOGETHER',
   until: '2026-11-27T12:00:00Z',
   drawings: [],
-  words: [],
   position: { ...STEP, anchor: 'block.2', state: 'SHOWN' },
   place: LESSON,
   pointed: null,
@@ -72,15 +71,12 @@ const helped = (id, answer, more) => ({
   ...more,
 });
 
-const touched = (...names) => async element => {
-  const buttons = await until(element, root => root?.querySelectorAll('.drawings button').length > 0 && [...root.querySelectorAll('.drawings button')]);
-  names.forEach(n => buttons[n].click());
-  await element.updateComplete;
-};
-
 const shows = text => async element => {
   await until(element, root => root?.querySelector('[part~="heading"]')?.textContent.includes(text));
 };
+
+/** A sentence beside the heading: the view is there, in any language. */
+const isCalm = element => until(element, root => root?.querySelector('.note'));
 
 const together = (id, answer, more) => ({
   id: `together/${id}`,
@@ -107,29 +103,21 @@ const banded = (id, answer, more = {}) => ({
 });
 
 export const liveHelp = [
-  helped('drawings', null),
-  helped('touched', null, { reach: touched(0, 3, 5) }),
-  helped('all-touched', null, { reach: touched(0, 3, 5, 16) }),
-  helped('not-four', null, {
-    reach: async element => {
-      await touched(2)(element);
-      await press(element, '.main');
-    },
-  }),
-  helped('who', { status: 'TOUCHED' }, { reach: shows('Marc Petit') }),
-  helped('nobody', { status: 'TOUCHED', helper: { name: null, structure: null, promise: PROMISE } }, { reach: element => until(element, root => root?.querySelector('.main')) }),
-  helped('words', { status: 'AGREED', words: ['tomate', 'violon'] }, { reach: element => until(element, root => root?.querySelector('.words')) }),
+  helped('waits', null, { reach: isCalm }),
+  helped('compares', { status: 'COMPARING', drawings: ['KEY', 'SCISSORS'] }, { reach: shows('Marc Petit') }),
+  helped('nobody', { status: 'COMPARING', drawings: ['KEY', 'SCISSORS'], helper: { name: null, structure: null, promise: PROMISE } }, { reach: element => until(element, root => root?.querySelector('.main')) }),
+  helped('agreed', { status: 'AGREED', drawings: ['KEY', 'SCISSORS'] }, { reach: isCalm }),
   helped('together', {}, { reach: shows('Marc Petit') }),
   banded('with', {}),
   banded('small', {}, { then: async band => band.renderRoot.querySelector('.plain').click() }),
   banded('sentence', { sentences: 1, sentence: 'Prenez votre temps.' }, { then: async band => band.tellHer('Prenez votre temps.') }),
   banded('success', { successes: [SUCCESS] }),
-  together('waiting', { status: 'WAITING', drawings: ['BICYCLE', 'BOOK', 'KEY', 'SCISSORS'], position: null, place: null }),
-  together('drawings-touched', { status: 'TOUCHED', position: null, place: null }),
-  together('words', { status: 'AGREED', words: ['abeille', 'citron', 'lampe', 'neige', 'panier', 'savon', 'tomate', 'violon'], position: null, place: null }),
+  together('waiting', { status: 'WAITING', position: null, place: null }),
+  together('compares', { status: 'COMPARING', drawings: ['KEY', 'SCISSORS'], position: null, place: null }),
+  together('agreed', { status: 'AGREED', drawings: ['KEY', 'SCISSORS'], position: null, place: null }),
   together('nowhere', { position: null, place: null }),
   together('lesson', {}),
-  together('exercise', { position: { ...STEP, anchor: 'joindre', state: 'BEGUN' }, place: { ...LESSON, at: 3 }, pointed: 'joindre', sentence: 'Que lisez-vous ?' }),
+  together('exercise', { position: { ...STEP, anchor: 'joindre', state: 'BEGUN' }, place: { ...LESSON, at: 3 }, pointed: 'joindre', sentence: 'Que voyez-vous ?' }),
   together('exercise-without-a-guide', {
     position: { ...STEP, anchor: null, state: 'BEGUN' },
     place: { ...LESSON, at: -1, anchors: LESSON.anchors.slice(0, 3) },

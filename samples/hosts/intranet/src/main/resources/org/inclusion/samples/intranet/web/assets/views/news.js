@@ -1,4 +1,4 @@
-// What goes on in town.
+// What’s happening in town.
 import { h } from '../dom.js';
 import { say } from '../words.js';
 

@@ -1,7 +1,0 @@
--- And one after that.
-
-alter table inclusion_enrolment add column if not exists again varchar(64);
-
-update inclusion_enrolment set again = remembered;
-
-update inclusion_schema set version = 4 where version = 3;
