@@ -19,8 +19,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Says what the tests that failed have said, and names each with a command that runs it alone: {@code ./mvnw} and {@code .ci/run} print it as their last lines, because
- * Maven's own hint ({@code -rf}) builds no sibling. Run as {@code java .mvn/FailedTests.java [FILE]}: reports that were not written after that
+ * Says what the tests that failed have said, and names each with a command that runs it alone: {@code ./mvnw}, {@code .ci/run} and {@code .ci/long} print it as their last lines,
+ * because Maven's own hint ({@code -rf}) builds no sibling. Run as {@code java .mvn/FailedTests.java [FILE]}: reports that were not written after that
  * file are of an earlier run.
  */
 class FailedTests {
