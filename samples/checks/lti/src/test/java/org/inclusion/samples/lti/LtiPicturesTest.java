@@ -27,18 +27,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Pictures of what a teacher and a learner see in a platform without storage, on a telephone and on a desk, in
- * target/screenshots. With -Dpictures=true alone: they are there to be looked at. In each, nothing is wider than the
- * screen and axe finds nothing.
+ * target/screenshots, to be looked at. In each, nothing is wider than the screen and axe finds nothing.
  */
 @Tag("long")
 @Timeout(180)
-@EnabledIfSystemProperty(named = "pictures", matches = "true")
 class LtiPicturesTest {
 
     private static final InstantSource CLOCK = InstantSource.system();

@@ -30,59 +30,90 @@ final class HelpingLive {
     static void byHelper(Scene scene) {
         LearnerTogether help = scene.as(scene.helper()).about(scene.learner()).together();
         LiveKnown known = scene.person().live;
-        LiveKnown.Before before = known.before();
-        Optional<SeenByHelper> seen =
-                switch (known.session() == null ? 0 : scene.random().nextInt(12)) {
-                    case 0 -> scene.done(help::open);
-                    case 1, 2, 3, 4, 5 -> scene.done(help::letIn);
-                    case 6, 7, 8 -> scene.done(help::see);
-                    case 9, 10 -> scene.done(() -> help.say(scene.any(SENTENCES)));
-                    default -> {
-                        scene.outcome(help::end);
-                        yield Optional.empty();
-                    }
-                };
-        seen.flatMap(one -> before.wrong(one)).ifPresent(what -> scene.town().broken(Invariant.NOTHING_LOST, what));
+        if (known.session() == null) {
+            call(scene);
+        }
+        for (int i = acts(scene); i > 0; i--) {
+            LiveKnown.Before before = known.before();
+            Optional<SeenByHelper> seen = switch (scene.random().nextInt(16)) {
+                case 0 -> scene.done(help::open);
+                case 1, 2, 3 -> scene.done(help::letIn);
+                case 4, 5, 6, 7 -> scene.done(help::see);
+                case 8 -> {
+                    scene.outcome(help::end);
+                    yield Optional.empty();
+                }
+                default -> {
+                    Optional<SeenByHelper> said = scene.done(() -> help.say(scene.any(SENTENCES)));
+                    said.flatMap(known::changed).ifPresent(what -> scene.town().broken(Invariant.NOTHING_LOST, what));
+                    yield said;
+                }
+            };
+            seen(scene, before, seen);
+        }
+    }
+
+    private static void seen(Scene scene, LiveKnown.Before before, Optional<SeenByHelper> seen) {
+        seen.flatMap(before::wrong).ifPresent(what -> scene.town().broken(Invariant.NOTHING_LOST, what));
+    }
+
+    /** How many things somebody does on the telephone before the other step goes on for certain. */
+    private static int acts(Scene scene) {
+        return 1 + scene.random().nextInt(4);
     }
 
     static void byHerself(Scene scene) {
         LearnerHelped helped = scene.as(scene.herself()).aboutMyself().helped();
         LiveKnown known = scene.person().live;
-        LiveKnown.Before before = known.before();
-        String session = known.session();
-        int drawn = scene.random().nextInt(12);
-        if (session == null) {
-            if (scene.random().nextBoolean()) {
-                LearnerTogether help =
-                        scene.as(scene.helper()).about(scene.learner()).together();
-                scene.outcome(help::open);
+        if (known.session() == null) {
+            call(scene);
+        }
+        for (int i = acts(scene); i > 0; i--) {
+            String session = known.session();
+            if (session != null) {
+                inSession(scene, helped, session, scene.random().nextInt(24));
             }
-            seen(scene, before, scene.done(helped::join));
-        } else if (drawn == 0) {
-            seen(scene, before, scene.done(helped::join));
-        } else if (drawn == 1) {
-            if (scene.outcome(() -> helped.end(session))) {
-                known.ended(session);
-            }
-        } else {
-            bySession(scene, before, helped, session, drawn);
         }
     }
 
-    private static void bySession(
-            Scene scene, LiveKnown.Before before, LearnerHelped helped, String session, int drawn) {
+    /** They telephone until the two are together, unless somebody comes between. */
+    private static void call(Scene scene) {
+        LearnerHelped helped = scene.as(scene.herself()).aboutMyself().helped();
+        LearnerTogether help = scene.as(scene.helper()).about(scene.learner()).together();
         LiveKnown known = scene.person().live;
-        switch (drawn) {
-            case 2, 3, 4 -> seen(scene, before, scene.done(() -> helped.agree(session)));
-            case 5 -> seen(scene, before, scene.done(() -> helped.position(session, SHOWN)));
-            case 6, 7 -> seen(scene, before, scene.done(() -> helped.position(session, WORKED)));
-            case 8, 9 -> {
+        scene.outcome(help::open);
+        joined(scene, known.before(), scene.done(helped::join));
+        String session = known.session();
+        if (session != null && joined(scene, known.before(), scene.done(() -> helped.agree(session)))) {
+            scene.outcome(help::letIn);
+        }
+    }
+
+    private static void inSession(Scene scene, LearnerHelped helped, String session, int drawn) {
+        LiveKnown known = scene.person().live;
+        LiveKnown.Before before = known.before();
+        if (drawn == 0) {
+            if (scene.outcome(() -> helped.end(session))) {
+                known.ended(session);
+            }
+            return;
+        }
+        Optional<SeenByLearner> answer = switch (drawn) {
+            case 1 -> scene.done(helped::join);
+            case 2, 3, 4 -> scene.done(() -> helped.agree(session));
+            case 5 -> scene.done(() -> helped.position(session, SHOWN));
+            case 6, 7 -> scene.done(() -> helped.position(session, WORKED));
+            case 8, 9, 10, 11, 12, 13, 14, 15, 16 -> {
                 Signal signal = scene.random().nextBoolean() ? Signal.SEEN : Signal.DONE;
                 Optional<SeenByLearner> seen = scene.done(() -> helped.signal(session, signal));
-                seen.ifPresent(one -> known.signalled(session));
-                seen(scene, before, seen);
+                seen.flatMap(known::signalled).ifPresent(what -> scene.town().broken(Invariant.NOTHING_LOST, what));
+                yield seen;
             }
-            default -> seen(scene, before, answered(scene, helped, session));
+            default -> answered(scene, helped, session);
+        };
+        if (!joined(scene, before, answer)) {
+            // Her page says that it is over, and they telephone anew.
+            known.left(session);
         }
     }
 
@@ -99,8 +130,10 @@ final class HelpingLive {
         return helped.answer(session, success.number(), Help.SUPPORTED);
     }
 
-    private static void seen(Scene scene, LiveKnown.Before before, Optional<SeenByLearner> seen) {
+    /** Whether she was shown the session. */
+    private static boolean joined(Scene scene, LiveKnown.Before before, Optional<SeenByLearner> seen) {
         seen.flatMap(before::wrong).ifPresent(what -> scene.town().broken(Invariant.NOTHING_LOST, what));
         seen.ifPresent(one -> scene.person().live.joined(one.session()));
+        return seen.isPresent();
     }
 }

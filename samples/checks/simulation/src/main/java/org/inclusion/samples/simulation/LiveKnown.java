@@ -14,6 +14,7 @@ final class LiveKnown {
 
     private final Map<String, Long> numbers = new HashMap<>();
     private final Map<String, Integer> signals = new HashMap<>();
+    private final Map<String, Set<Long>> changes = new HashMap<>();
     private final Set<String> ended = new HashSet<>();
     private @Nullable String session;
 
@@ -29,13 +30,32 @@ final class LiveKnown {
 
     void ended(String id) {
         ended.add(id);
+        left(id);
+    }
+
+    /** Her page leaves a session, which may go on. */
+    void left(String id) {
         if (id.equals(session)) {
             session = null;
         }
     }
 
-    void signalled(String id) {
-        signals.merge(id, 1, Integer::sum);
+    /** She gave a signal; says what is wrong, if anything is. */
+    Optional<String> signalled(SeenByLearner seen) {
+        signals.merge(seen.session(), 1, Integer::sum);
+        return changed(seen.session(), seen.number());
+    }
+
+    /** The helper said something; says what is wrong, if anything is. */
+    Optional<String> changed(SeenByHelper seen) {
+        return changed(seen.session(), seen.number());
+    }
+
+    /** Of two changes with one number, the second was written over the first. */
+    private Optional<String> changed(String id, long number) {
+        return changes.computeIfAbsent(id, session -> new HashSet<>()).add(number)
+                ? Optional.empty()
+                : Optional.of("two changes of live help have the number " + number);
     }
 
     /** What is known when somebody begins to ask. */

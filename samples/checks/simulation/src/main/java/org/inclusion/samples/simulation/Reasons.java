@@ -42,6 +42,8 @@ final class Reasons implements CallWatch {
     private Asked asked(Letter letter) {
         Person hidden = town.personOf(new LearnerId(letter.person()))
                 .filter(person -> person.hidden && person.takingBack == 0 && !person.destroyed)
+                // What is about an id that began anew while a move was committed is not about what is hidden.
+                .filter(person -> !town.committed().hasBegunAnew(person, letter.person(), town.clocksDiffer()))
                 .orElse(null);
         return new Asked(
                 letter.id(),

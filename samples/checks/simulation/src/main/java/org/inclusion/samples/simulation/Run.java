@@ -54,10 +54,13 @@ public record Run(
         /** So long that every level is to be looked at again. */
         private static final Duration A_LONG_TIME = Duration.ofDays(400);
 
+        private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
         private final Town town;
         private final Random random;
         private final int width;
         private boolean isAskingToMove;
+        private boolean isSending;
 
         Life(Town town, Random random) {
             this.town = town;
@@ -97,9 +100,21 @@ public record Run(
                     // Who asks for a move says at no time when that was allowed: it has ended before an erasure is due.
                     everybodyEnds();
                 }
+                if (isSending) {
+                    standStill();
+                }
                 town.clock().forward(Duration.ofSeconds(20 + random.nextInt(600)));
             } else {
                 town.clock().forward(Duration.ofMillis(random.nextInt(5_000)));
+            }
+        }
+
+        /** A server that stands still for minutes while it sends loses what it was lent, which is a fault. */
+        private void standStill() {
+            if (town.faults().isPossible(Faults.Kind.DELAY)) {
+                town.faults().note(Faults.Kind.DELAY);
+            } else {
+                everybodyEnds();
             }
         }
 
@@ -108,10 +123,12 @@ public record Run(
                 oneEnds();
             }
             isAskingToMove = false;
+            isSending = false;
         }
 
         private void begin(Step step) {
             isAskingToMove |= step.kind() == Step.Kind.MOVE || step.kind() == Step.Kind.MOVE_LOGIN;
+            isSending |= step.kind() == Step.Kind.SEND;
             if (step.kind() == Step.Kind.KILL) {
                 town.faults().note(Faults.Kind.KILLED);
                 town.scheduler().kill(step.node());
@@ -141,6 +158,16 @@ public record Run(
             oneEnds();
         }
 
+        /** A host sends every minute: it goes on until no letter leaves any more. */
+        private void everyLetterLeaves() {
+            long waiting = Long.MAX_VALUE;
+            while (town.waitingLetters() < waiting) {
+                waiting = town.waitingLetters();
+                town.clock().forward(A_MINUTE);
+                alone(Step.Kind.SEND);
+            }
+        }
+
         /** What was under way is done: every erasure, every letter, every seal. */
         private void end(List<Step> steps) {
             town.at(steps.isEmpty() ? 1 : steps.get(steps.size() - 1).number() + 1);
@@ -152,6 +179,7 @@ public record Run(
                 town.clock().forward(Town.ERASE_AFTER.plusHours(2));
                 alone(kind);
             }
+            everyLetterLeaves();
             alone(Step.Kind.EVERYBODY_LOOKS);
             town.clock().forward(A_LONG_TIME);
             alone(Step.Kind.EVERYBODY_LOOKS);

@@ -105,10 +105,15 @@ record Step(int number, Kind kind, int node, int person, long salt) {
         // Half of all steps are about few people, so that steps meet.
         int few = Math.max(2, scale.people() / 8);
         List<Step> steps = new ArrayList<>();
+        Step call = null;
         for (int i = 1; i <= many; i++) {
-            Kind kind = drawn(weights, random.nextInt(whole));
-            int person = random.nextBoolean() ? random.nextInt(few) : random.nextInt(scale.people());
-            steps.add(new Step(i, kind, random.nextInt(scale.nodes()), person, random.nextLong()));
+            // Whoever is helped on the telephone acts while the helper does.
+            Kind kind = call == null ? drawn(weights, random.nextInt(whole)) : Kind.BE_HELPED;
+            int anybody = random.nextBoolean() ? random.nextInt(few) : random.nextInt(scale.people());
+            int person = call == null ? anybody : call.person;
+            Step step = new Step(i, kind, random.nextInt(scale.nodes()), person, random.nextLong());
+            steps.add(step);
+            call = kind == Kind.HELP_LIVE ? step : null;
         }
         return steps;
     }

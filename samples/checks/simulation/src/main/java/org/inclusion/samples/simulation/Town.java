@@ -24,6 +24,7 @@ import org.inclusion.journal.JournalKey;
 import org.inclusion.mandate.MandateOptions;
 import org.inclusion.mandate.MandatePolicy;
 import org.inclusion.message.MessageOptions;
+import org.inclusion.outbox.OutboxStore;
 import org.jspecify.annotations.Nullable;
 
 /** The town of one run: its servers, its people, its time, and what must hold in it. */
@@ -202,6 +203,11 @@ final class Town implements Relations {
 
     Faults faults() {
         return faults;
+    }
+
+    /** How many letters wait, whether they are due or not. */
+    long waitingLetters() {
+        return committed.memory().of(OutboxStore.class).lag(Committed.reading()).waiting();
     }
 
     Leases leases() {
