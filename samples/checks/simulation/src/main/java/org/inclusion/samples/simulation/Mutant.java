@@ -63,8 +63,8 @@ public enum Mutant {
     MOVE_COPIES("a move leaves the evidence under the old id as well"),
     /** Nobody asks whose erasure was asked for. */
     ERASURE_NOT_ASKED("whose erasure was asked for is not asked before something is shown"),
-    /** A lost race is told as a bug. */
-    RACE_MISNAMED("a lost race is told as a bug, and not tried again"),
+    /** A lost race is reported as a bug. */
+    RACE_MISNAMED("a lost race is reported as a bug, and not tried again"),
     /** A mandate that was ended goes on. */
     MANDATE_GOES_ON("the end of a mandate is answered, and not kept"),
     /** Two sides of live help write over each other. */
